@@ -1,0 +1,63 @@
+import * as z from 'zod';
+import type { Authenticate } from './access/principal.ts';
+import type { ClinicDatabase } from './database/database.ts';
+import type { OrthancSourceOptions } from './ingest/source.ts';
+import type { Log } from './log.ts';
+import type { ObjectStore } from './objects/objects.ts';
+
+/** Everything a clinic is made of. */
+export interface ClinicOptions {
+  /** Where the clinic's routes begin, `/api/clinic`. */
+  basePath: string;
+  /** Who sent a request. Required: there is no open default. */
+  authenticate: Authenticate;
+  /** `sqlite({ file })` or `postgres({ connectionString })`. */
+  database: ClinicDatabase;
+  /** `files({ folder })`. */
+  objects: ObjectStore;
+  /** The Orthancs that announce images here; none when images are only uploaded. */
+  orthanc?: OrthancSourceOptions | readonly OrthancSourceOptions[];
+  /** FHIR identifier system of the clinic's own Patient IDs, by which uploads are matched: `https://clinic.example/patient-id`. */
+  patientIdSystem: string;
+  /** The same for files that name an issuer (0010,0021); an issuer that is not listed leads to triage. */
+  issuers?: Readonly<Record<string, string>>;
+  /** At least 32 characters, kept secret: signs the addresses of previews. */
+  signingKey: string;
+  limits?: {
+    /** Larger objects are set aside; 512 MiB unless told. */
+    instanceBytes?: number;
+    /** What the webhook takes; 64 KiB unless told. */
+    webhookBytes?: number;
+    /** How long a post of the relay may work off what else waits; 250 ms unless told. */
+    webhookMs?: number;
+  };
+  /** One line per thing that happened, without patient data; silent unless given. */
+  log?: Log;
+}
+
+const url = z.url({ protocol: /^https?$/ });
+const identifierSystem = z.string().regex(/^[a-z][a-z0-9+.-]*:.+/i, 'an absolute URI');
+const source = z.object({
+  id: z.string().regex(/^[\w.-]{1,64}$/),
+  tenant: z.string().regex(/^[a-z0-9][a-z0-9_-]{0,62}$/),
+  url,
+  webhookSecrets: z.array(z.string().regex(/^whsec_/)).min(1),
+  patientIdSystem: identifierSystem,
+});
+const schema = z.object({
+  basePath: z.string().regex(/^(\/[\w.~-]+)+$/, 'begins with a slash and does not end with one'),
+  authenticate: z.custom((value) => typeof value === 'function', 'a function: there is no open default'),
+  database: z.object({ dialect: z.custom((value) => value !== undefined) }),
+  objects: z.custom((value) => typeof value === 'object' && value !== null && 'put' in value && 'get' in value),
+  orthanc: z.union([source, z.array(source)]).optional(),
+  patientIdSystem: identifierSystem,
+  signingKey: z.string().min(32),
+});
+
+/** @throws TypeError naming each option that is missing or wrong, and no secret. */
+export function checkOptions(options: ClinicOptions): void {
+  const result = schema.safeParse(options);
+  if (result.success) return;
+  const faults = result.error.issues.map((issue) => `${issue.path.join('.') || 'options'} (${issue.message})`);
+  throw new TypeError(`createClinic cannot start. Look at: ${faults.join('; ')}.`);
+}

@@ -1,0 +1,152 @@
+import type { Kysely } from 'kysely';
+import { Migrator } from 'kysely/migration';
+
+/** Both databases know these column types; instants are `bigint` milliseconds. */
+async function createTables(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable('inbox')
+    .addColumn('tenant', 'text', (c) => c.notNull())
+    .addColumn('source', 'text', (c) => c.notNull())
+    .addColumn('message_id', 'text', (c) => c.notNull())
+    .addColumn('change_type', 'text', (c) => c.notNull())
+    .addColumn('resource_id', 'text', (c) => c.notNull())
+    .addColumn('state', 'text', (c) => c.notNull())
+    .addColumn('attempts', 'integer', (c) => c.notNull())
+    .addColumn('due_at', 'bigint', (c) => c.notNull())
+    .addColumn('leased_until', 'bigint', (c) => c.notNull())
+    .addColumn('error', 'text')
+    .addColumn('received_at', 'bigint', (c) => c.notNull())
+    .addColumn('done_at', 'bigint')
+    .addPrimaryKeyConstraint('inbox_key', ['tenant', 'source', 'message_id'])
+    .execute();
+  await db.schema.createIndex('inbox_due').on('inbox').columns(['state', 'due_at']).execute();
+
+  await db.schema
+    .createTable('study')
+    .addColumn('tenant', 'text', (c) => c.notNull())
+    .addColumn('study_instance_uid', 'text', (c) => c.notNull())
+    .addColumn('patient_id', 'text')
+    .addColumn('triage_reason', 'text')
+    .addColumn('arrived_as', 'text', (c) => c.notNull())
+    .addColumn('started', 'text')
+    .addColumn('description', 'text')
+    .addColumn('accession_number', 'text')
+    .addColumn('source', 'text', (c) => c.notNull())
+    .addColumn('received_at', 'bigint', (c) => c.notNull())
+    .addColumn('updated_at', 'bigint', (c) => c.notNull())
+    .addPrimaryKeyConstraint('study_key', ['tenant', 'study_instance_uid'])
+    .execute();
+  await db.schema.createIndex('study_patient').on('study').columns(['tenant', 'patient_id', 'received_at']).execute();
+
+  await db.schema
+    .createTable('series')
+    .addColumn('tenant', 'text', (c) => c.notNull())
+    .addColumn('series_instance_uid', 'text', (c) => c.notNull())
+    .addColumn('study_instance_uid', 'text', (c) => c.notNull())
+    .addColumn('modality', 'text', (c) => c.notNull())
+    .addColumn('series_number', 'integer')
+    .addColumn('description', 'text')
+    .addPrimaryKeyConstraint('series_key', ['tenant', 'series_instance_uid'])
+    .execute();
+  await db.schema.createIndex('series_study').on('series').columns(['tenant', 'study_instance_uid']).execute();
+
+  await db.schema
+    .createTable('instance')
+    .addColumn('tenant', 'text', (c) => c.notNull())
+    .addColumn('sop_instance_uid', 'text', (c) => c.notNull())
+    .addColumn('series_instance_uid', 'text', (c) => c.notNull())
+    .addColumn('study_instance_uid', 'text', (c) => c.notNull())
+    .addColumn('sop_class_uid', 'text', (c) => c.notNull())
+    .addColumn('transfer_syntax_uid', 'text', (c) => c.notNull())
+    .addColumn('instance_number', 'integer')
+    .addColumn('rows', 'integer')
+    .addColumn('columns', 'integer')
+    .addColumn('number_of_frames', 'integer', (c) => c.notNull())
+    .addColumn('sha256', 'text', (c) => c.notNull())
+    .addColumn('object_key', 'text', (c) => c.notNull())
+    .addColumn('size_bytes', 'bigint', (c) => c.notNull())
+    .addColumn('metadata', 'text', (c) => c.notNull())
+    .addColumn('frames', 'text', (c) => c.notNull())
+    .addColumn('preview_key', 'text')
+    .addColumn('preview_error', 'text')
+    .addColumn('source', 'text', (c) => c.notNull())
+    .addColumn('resource_id', 'text')
+    .addColumn('received_at', 'bigint', (c) => c.notNull())
+    .addPrimaryKeyConstraint('instance_key', ['tenant', 'sop_instance_uid'])
+    .execute();
+  await db.schema
+    .createIndex('instance_study')
+    .on('instance')
+    .columns(['tenant', 'study_instance_uid', 'series_instance_uid'])
+    .execute();
+  await db.schema
+    .createIndex('instance_resource')
+    .on('instance')
+    .columns(['tenant', 'source', 'resource_id'])
+    .execute();
+
+  await db.schema
+    .createTable('resource')
+    .addColumn('tenant', 'text', (c) => c.notNull())
+    .addColumn('type', 'text', (c) => c.notNull())
+    .addColumn('id', 'text', (c) => c.notNull())
+    .addColumn('version', 'integer', (c) => c.notNull())
+    .addColumn('last_updated', 'bigint', (c) => c.notNull())
+    .addColumn('patient_id', 'text')
+    .addColumn('content', 'text', (c) => c.notNull())
+    .addPrimaryKeyConstraint('resource_key', ['tenant', 'type', 'id'])
+    .execute();
+  await db.schema
+    .createTable('resource_index')
+    .addColumn('tenant', 'text', (c) => c.notNull())
+    .addColumn('type', 'text', (c) => c.notNull())
+    .addColumn('parameter', 'text', (c) => c.notNull())
+    .addColumn('system', 'text', (c) => c.notNull())
+    .addColumn('value', 'text', (c) => c.notNull())
+    .addColumn('resource_id', 'text', (c) => c.notNull())
+    .addPrimaryKeyConstraint('resource_index_key', ['tenant', 'type', 'parameter', 'value', 'system', 'resource_id'])
+    .execute();
+  await db.schema
+    .createIndex('resource_index_resource')
+    .on('resource_index')
+    .columns(['tenant', 'type', 'resource_id'])
+    .execute();
+
+  await db.schema
+    .createTable('event')
+    .addColumn('tenant', 'text', (c) => c.notNull())
+    .addColumn('position', 'bigint', (c) => c.notNull())
+    .addColumn('type', 'text', (c) => c.notNull())
+    .addColumn('patient_id', 'text')
+    .addColumn('study_instance_uid', 'text')
+    .addColumn('at', 'bigint', (c) => c.notNull())
+    .addPrimaryKeyConstraint('event_key', ['tenant', 'position'])
+    .execute();
+  await db.schema
+    .createTable('event_head')
+    .addColumn('tenant', 'text', (c) => c.notNull().primaryKey())
+    .addColumn('position', 'bigint', (c) => c.notNull())
+    .execute();
+
+  await db.schema
+    .createTable('quarantine')
+    .addColumn('tenant', 'text', (c) => c.notNull())
+    .addColumn('id', 'text', (c) => c.notNull())
+    .addColumn('source', 'text', (c) => c.notNull())
+    .addColumn('reason', 'text', (c) => c.notNull())
+    .addColumn('resource_id', 'text')
+    .addColumn('object_key', 'text')
+    .addColumn('size_bytes', 'bigint')
+    .addColumn('received_at', 'bigint', (c) => c.notNull())
+    .addPrimaryKeyConstraint('quarantine_key', ['tenant', 'id'])
+    .execute();
+}
+
+const migrations = { '001_tables': { up: createTables } };
+
+/** Brings the database to the current schema; a second process that starts at the same time waits for the first. */
+export async function migrate<T>(db: Kysely<T>): Promise<void> {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
+  const { error } = await migrator.migrateToLatest();
+  if (error) throw error;
+}

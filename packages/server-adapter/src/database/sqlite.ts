@@ -1,0 +1,54 @@
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import { SqliteDialect } from 'kysely';
+import type { ClinicDatabase } from './database.ts';
+
+export interface SqliteOptions {
+  /** Path of the database file, made when it is missing; `:memory:` for tests. */
+  file: string;
+}
+
+/**
+ * The embedded database: one SQLite file through Node's own driver.
+ *
+ * Write-ahead log, `synchronous=FULL`: what was answered as filed is on the disk. One process writes; another one that
+ * opens the same file waits up to five seconds for its turn.
+ */
+export function sqlite({ file }: SqliteOptions): ClinicDatabase {
+  return { dialect: new SqliteDialect({ database: async () => open(file) }), exclusive: true };
+}
+
+function open(file: string) {
+  const db = new DatabaseSync(file);
+  db.exec('pragma journal_mode = wal; pragma synchronous = full; pragma busy_timeout = 5000; pragma foreign_keys = on');
+  const statements = new Map<string, ReturnType<typeof statement>>();
+  return {
+    close: () => db.close(),
+    prepare(sql: string) {
+      // A transaction that first reads and then writes must not lose the race for the lock in between.
+      if (sql === 'begin') return statement(db.prepare('begin immediate'));
+      const known = statements.get(sql);
+      if (known) return known;
+      const made = statement(db.prepare(sql));
+      if (statements.size < 500) statements.set(sql, made);
+      return made;
+    },
+  };
+}
+
+/** `StatementSync` with the one property that Kysely asks for: does it return rows? */
+function statement(inner: StatementSync) {
+  return {
+    reader: inner.columns().length > 0,
+    all: (parameters: readonly unknown[]): unknown[] => inner.all(...parameters.map(toSqlite)),
+    run: (parameters: readonly unknown[]) => inner.run(...parameters.map(toSqlite)),
+    iterate: (parameters: readonly unknown[]): IterableIterator<unknown> => inner.iterate(...parameters.map(toSqlite)),
+  };
+}
+
+function toSqlite(value: unknown): SQLInputValue {
+  if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'bigint')
+    return value;
+  if (value instanceof Uint8Array) return value;
+  if (typeof value === 'boolean') return value ? 1 : 0;
+  throw new TypeError(`SQLite cannot store a ${typeof value}.`);
+}

@@ -1,0 +1,71 @@
+import { readDicom } from '@clinikit/dicom';
+import { transferSyntaxMediaType } from '@clinikit/dicom/pixels';
+import * as z from 'zod';
+import { concatenate } from '../bytes.ts';
+import type { InstanceTable } from '../database/schema.ts';
+import { HandlerError } from '../errors.ts';
+import type { ByteRange, ObjectStore } from '../objects/objects.ts';
+
+const explicitLittleEndian = '1.2.840.10008.1.2.1';
+
+const Frames = z.array(z.array(z.object({ offset: z.number(), length: z.number() })).nullable());
+
+/** A frame as it goes out. */
+export interface FrameBytes {
+  bytes: Uint8Array<ArrayBuffer>;
+  mediaType: string;
+  transferSyntaxUid: string;
+}
+
+/**
+ * One frame of an instance: byte ranges of the original, not decoded.
+ *
+ * Where no range gives the frame (deflated, big endian, bits that share a byte), it is taken out of the file and given as
+ * little endian, and the transfer syntax says so.
+ *
+ * @param number 1 for the first frame.
+ * @throws HandlerError `not_found` for a frame that the instance does not have.
+ * @source DICOM PS3.18 10.4.1.1.6
+ */
+export async function readFrame(
+  objects: ObjectStore,
+  instance: Pick<InstanceTable, 'frames' | 'object_key' | 'transfer_syntax_uid'>,
+  number: number,
+  signal: AbortSignal,
+): Promise<FrameBytes> {
+  const frames = Frames.parse(JSON.parse(instance.frames));
+  const ranges = frames[number - 1];
+  if (ranges === undefined) throw new HandlerError('not_found', 'The instance has no such frame.');
+  if (ranges === null) {
+    const file = readDicom(await readOriginal(objects, instance.object_key, undefined, signal));
+    const bytes = concatenate(file.frames[number - 1]?.read() ?? []);
+    return { bytes, mediaType: 'application/octet-stream', transferSyntaxUid: explicitLittleEndian };
+  }
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  for (const range of ranges) parts.push(await readOriginal(objects, instance.object_key, range, signal));
+  const transferSyntaxUid = instance.transfer_syntax_uid;
+  return { bytes: concatenate(parts), mediaType: transferSyntaxMediaType(transferSyntaxUid), transferSyntaxUid };
+}
+
+async function readOriginal(
+  objects: ObjectStore,
+  key: string,
+  range: ByteRange | undefined,
+  signal: AbortSignal,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const bytes = await objects.get(key, { signal, ...(range && { range }) });
+  if (!bytes) throw new Error('The original of an instance is missing from the object store.');
+  return bytes;
+}
+
+/** The bytes of one top-level attribute, for a BulkDataURI. @throws HandlerError `not_found` */
+export async function readBulkData(
+  objects: ObjectStore,
+  instance: Pick<InstanceTable, 'object_key'>,
+  tag: string,
+  signal: AbortSignal,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const value = readDicom(await readOriginal(objects, instance.object_key, undefined, signal)).dataset.get(tag);
+  if (!(value instanceof Uint8Array)) throw new HandlerError('not_found', 'The instance has no such bulk data.');
+  return concatenate([value]);
+}

@@ -1,0 +1,82 @@
+import type { DicomJson } from '@clinikit/dicom/json';
+import { readBody } from '../body.ts';
+import { HandlerError } from '../errors.ts';
+import type { Arrival } from '../ingest/fileInstance.ts';
+import { fileBytes, type IngestRoom } from '../ingest/ingest.ts';
+import type { QuarantineReason } from '../ingest/quarantineReason.ts';
+import { boundaryOf, type Part, readParts } from './multipart.ts';
+
+/** Failure reasons of the Store transaction. @source DICOM PS3.18 Table I.2-2 */
+const failureReason: Record<QuarantineReason, number> = {
+  not_dicom: 0xc000,
+  unreadable: 0xc000,
+  truncated: 0xc000,
+  too_large: 0xa700,
+  missing_uid: 0xa900,
+  conflicting_content: 0x0111,
+  patient_differs_in_study: 0xa900,
+  series_in_other_study: 0xa900,
+  gone_from_source: 0x0110,
+};
+
+/**
+ * STOW-RS: files every object of the body; one that cannot be filed is set aside and named, the others are filed.
+ *
+ * Answers 200 when all are filed, 202 when some are, 409 when none is. A failed item has the reason in Failure Reason
+ * (0008,1197) and in Error Comment (0000,0902) as a word.
+ *
+ * @source DICOM PS3.18 10.5
+ */
+export async function storeInstances(
+  room: IngestRoom,
+  request: Request,
+  arrival: Arrival,
+  options: { basePath: string; studyInstanceUid?: string },
+): Promise<Response> {
+  const stored: DicomJson[] = [];
+  const failed: DicomJson[] = [];
+  for await (const part of parts(request, room.maxInstanceBytes)) {
+    if (part === 'too_large') {
+      failed.push(failure('too_large'));
+      continue;
+    }
+    const outcome = await fileBytes(room, part.bytes, arrival);
+    if ('reason' in outcome) {
+      failed.push(failure(outcome.reason));
+      continue;
+    }
+    const { studyInstanceUid, sopClassUid, sopInstanceUid } = outcome;
+    const path = `${options.basePath}/dicomweb/studies/${studyInstanceUid}`;
+    stored.push({
+      '00081150': { vr: 'UI', Value: [sopClassUid] },
+      '00081155': { vr: 'UI', Value: [sopInstanceUid] },
+      '00081190': {
+        vr: 'UR',
+        Value: [`${path}/series/${outcome.instance.seriesInstanceUid}/instances/${sopInstanceUid}`],
+      },
+      '0020000D': { vr: 'UI', Value: [studyInstanceUid] },
+    });
+  }
+  if (stored.length + failed.length === 0) throw new HandlerError('bad_request', 'The body holds no DICOM object.');
+  const answer: DicomJson = {
+    ...(failed.length > 0 && { '00081198': { vr: 'SQ', Value: failed } }),
+    ...(stored.length > 0 && { '00081199': { vr: 'SQ', Value: stored } }),
+  };
+  const status = failed.length === 0 ? 200 : stored.length > 0 ? 202 : 409;
+  return new Response(JSON.stringify(answer), { status, headers: { 'content-type': 'application/dicom+json' } });
+}
+
+async function* parts(request: Request, maxPartBytes: number): AsyncGenerator<Part | 'too_large'> {
+  const contentType = request.headers.get('content-type') ?? '';
+  if (/^application\/dicom\s*(;|$)/i.test(contentType)) {
+    yield { headers: request.headers, bytes: await readBody(request, maxPartBytes) };
+    return;
+  }
+  const boundary = boundaryOf(contentType);
+  if (request.body) yield* readParts(request.body, boundary, maxPartBytes);
+}
+
+const failure = (reason: QuarantineReason): DicomJson => ({
+  '00000902': { vr: 'LO', Value: [reason] },
+  '00081197': { vr: 'US', Value: [failureReason[reason]] },
+});

@@ -1,0 +1,1 @@
+export { type ExpressRequest, toExpressRouter } from './platform/expressRouter.ts';

@@ -1,0 +1,41 @@
+import { randomUUID } from 'node:crypto';
+import type { Queries } from '../database/schema.ts';
+import { HandlerError } from '../errors.ts';
+import { appendEvent } from '../events/eventLog.ts';
+import { putResource, type StoredResource } from './resourceStore.ts';
+import { Patient } from './types.ts';
+
+/**
+ * Writes a new patient record.
+ *
+ * @throws HandlerError `bad_request` when it is no Patient; `conflict` when an identifier already belongs to somebody.
+ */
+export async function createPatient(
+  db: Queries,
+  { tenant, body, now }: { tenant: string; body: unknown; now: number },
+): Promise<StoredResource> {
+  const parsed = Patient.safeParse(body);
+  if (!parsed.success) {
+    const where = parsed.error.issues.map((issue) => issue.path.join('.') || 'the resource').join(', ');
+    throw new HandlerError('bad_request', `Not a valid FHIR R4 Patient: look at ${where.slice(0, 200)}.`);
+  }
+  const patient: StoredResource = { ...parsed.data, id: randomUUID() };
+  return db.transaction().execute(async (trx) => {
+    for (const { system, value } of parsed.data.identifier ?? []) {
+      if (!system || !value) continue;
+      const taken = await trx
+        .selectFrom('resource_index')
+        .select('resource_id')
+        .where('tenant', '=', tenant)
+        .where('type', '=', 'Patient')
+        .where('parameter', '=', 'identifier')
+        .where('system', '=', system)
+        .where('value', '=', value)
+        .executeTakeFirst();
+      if (taken) throw new HandlerError('conflict', 'Another patient already has one of these identifiers.');
+    }
+    const stored = await putResource(trx, tenant, patient, { patientId: patient.id, now });
+    await appendEvent(trx, tenant, { type: 'patient.changed', patientId: patient.id, now });
+    return stored;
+  });
+}

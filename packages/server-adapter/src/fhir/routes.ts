@@ -1,0 +1,110 @@
+import { requireStaff } from '../access/principal.ts';
+import type { Queries } from '../database/schema.ts';
+import { HandlerError, toHandlerError } from '../errors.ts';
+import type { Doorbell } from '../events/doorbell.ts';
+import { readJson } from '../json.ts';
+import type { Route, RoutedRequest } from '../router.ts';
+import { createPatient } from './createPatient.ts';
+import { readResource, type StoredResource } from './resourceStore.ts';
+import { type SearchPage, searchResources } from './search.ts';
+import type { ResourceType } from './types.ts';
+
+const maxResourceBytes = 1024 * 1024;
+
+/** FHIR R4 REST: read and search of Patient and ImagingStudy, create of Patient. @source https://hl7.org/fhir/R4/http.html */
+export function fhirRoutes({
+  db,
+  doorbell,
+  basePath,
+  now,
+}: {
+  db: Queries;
+  doorbell: Doorbell;
+  basePath: string;
+  now: () => number;
+}): Route[] {
+  const base = `${basePath}/fhir`;
+  const read =
+    (type: ResourceType) =>
+    async ({ principal, param }: RoutedRequest) => {
+      const resource = await readResource(db, principal, type, param('id'));
+      if (!resource) throw new HandlerError('not_found', `There is no such ${type}, or it is not yours to see.`);
+      return fhirResponse(resource);
+    };
+  const search =
+    (type: ResourceType) =>
+    async ({ principal, url }: RoutedRequest) =>
+      fhirResponse(bundle(base, type, url, await searchResources(db, principal, type, url.searchParams)));
+  return [
+    { method: 'GET', path: '/fhir/Patient/:id', handle: read('Patient') },
+    { method: 'GET', path: '/fhir/ImagingStudy/:id', handle: read('ImagingStudy') },
+    { method: 'GET', path: '/fhir/Patient', handle: search('Patient') },
+    { method: 'GET', path: '/fhir/ImagingStudy', handle: search('ImagingStudy') },
+    {
+      method: 'POST',
+      path: '/fhir/Patient',
+      handle: async ({ principal, request }) => {
+        requireStaff(principal);
+        const body = await readJson(request, maxResourceBytes);
+        const patient = await createPatient(db, { tenant: principal.tenant, body, now: now() });
+        doorbell.ring();
+        return fhirResponse(patient, 201, { location: `${base}/Patient/${patient.id}/_history/1` });
+      },
+    },
+  ];
+}
+
+/** A refusal in FHIR's form. */
+export function operationOutcome(error: unknown, requestId: string): Response {
+  const { code, status, message } = toHandlerError(error);
+  const issue = {
+    severity: 'error',
+    code: issueType[code] ?? 'processing',
+    diagnostics: message,
+    details: { text: code },
+  };
+  return fhirResponse({ resourceType: 'OperationOutcome', id: requestId, issue: [issue] }, status);
+}
+
+const issueType: Record<string, string> = {
+  bad_request: 'invalid',
+  unauthorized: 'login',
+  forbidden: 'forbidden',
+  not_found: 'not-found',
+  method_not_allowed: 'not-supported',
+  conflict: 'conflict',
+  too_large: 'too-long',
+  internal: 'exception',
+};
+
+function bundle(base: string, type: ResourceType, url: URL, page: SearchPage): object {
+  const link = (relation: string, offset: number) => {
+    const query = new URLSearchParams(url.searchParams);
+    query.set('_count', String(page.count));
+    query.set('_offset', String(offset));
+    return { relation, url: `${base}/${type}?${query}` };
+  };
+  const end = page.offset + page.resources.length;
+  return {
+    resourceType: 'Bundle',
+    type: 'searchset',
+    total: page.total,
+    link: [link('self', page.offset), ...(end < page.total && page.resources.length > 0 ? [link('next', end)] : [])],
+    entry: page.resources.map((resource: StoredResource) => ({
+      fullUrl: `${base}/${type}/${resource.id}`,
+      resource,
+      search: { mode: 'match' },
+    })),
+  };
+}
+
+function fhirResponse(resource: object, status = 200, headers: Record<string, string> = {}): Response {
+  return new Response(JSON.stringify(resource), {
+    status,
+    headers: {
+      'content-type': 'application/fhir+json; charset=utf-8',
+      'cache-control': 'private, no-cache',
+      ...headers,
+    },
+  });
+}

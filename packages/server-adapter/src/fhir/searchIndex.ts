@@ -1,0 +1,77 @@
+import { searchText } from './searchText.ts';
+import type { HumanName, ImagingStudy, Patient, Resource } from './types.ts';
+
+/** One value under which a resource is found. */
+export interface IndexEntry {
+  parameter: string;
+  /** The system of a token; empty for other types. */
+  system: string;
+  value: string;
+}
+
+/** How a search parameter's value is compared. @source https://hl7.org/fhir/R4/search.html#ptypes */
+export type ParameterType = 'string' | 'token' | 'date' | 'reference';
+
+/** The search parameters of each type, as far as they are indexed. */
+export const searchParameters: Record<Resource['resourceType'], Record<string, ParameterType>> = {
+  Patient: {
+    name: 'string',
+    family: 'string',
+    given: 'string',
+    identifier: 'token',
+    birthdate: 'date',
+    gender: 'token',
+  },
+  ImagingStudy: { patient: 'reference', subject: 'reference', identifier: 'token', started: 'date', modality: 'token' },
+};
+
+/** Every value under which `resource` is found by a search. */
+export function indexEntries(resource: Resource): IndexEntry[] {
+  const entries = resource.resourceType === 'Patient' ? patientEntries(resource) : imagingStudyEntries(resource);
+  const unique = new Map(entries.map((entry) => [`${entry.parameter}\n${entry.system}\n${entry.value}`, entry]));
+  return [...unique.values()];
+}
+
+function patientEntries(patient: Patient): IndexEntry[] {
+  const names = patient.name ?? [];
+  return [
+    ...names.flatMap((name) => strings('family', [name.family])),
+    ...names.flatMap((name) => strings('given', name.given ?? [])),
+    ...names.flatMap((name) => strings('name', nameParts(name))),
+    ...tokens('identifier', patient.identifier ?? []),
+    ...strings('gender', [patient.gender]),
+    ...(patient.birthDate ? [{ parameter: 'birthdate', system: '', value: patient.birthDate }] : []),
+  ];
+}
+
+function nameParts(name: HumanName): (string | undefined)[] {
+  const whole = [...(name.given ?? []), name.family].filter(Boolean).join(' ');
+  return [name.family, ...(name.given ?? []), name.text, whole, [name.family, ...(name.given ?? [])].join(' ')];
+}
+
+function imagingStudyEntries(study: ImagingStudy): IndexEntry[] {
+  const modalities = Array.isArray(study['modality']) ? study['modality'] : [];
+  const patient = study.subject.reference;
+  return [
+    { parameter: 'patient', system: '', value: patient },
+    { parameter: 'subject', system: '', value: patient },
+    ...tokens('identifier', study.identifier ?? []),
+    ...tokens(
+      'modality',
+      modalities.filter(isCoding).map(({ system, code }) => ({ system, value: code })),
+    ),
+    ...(study.started ? [{ parameter: 'started', system: '', value: study.started }] : []),
+  ];
+}
+
+const strings = (parameter: string, values: readonly (string | undefined)[]): IndexEntry[] =>
+  values.flatMap((value) => (value ? [{ parameter, system: '', value: searchText(value) }] : []));
+
+const tokens = (
+  parameter: string,
+  values: readonly { system?: string | undefined; value?: string | undefined }[],
+): IndexEntry[] => values.flatMap(({ system, value }) => (value ? [{ parameter, system: system ?? '', value }] : []));
+
+function isCoding(value: unknown): value is { system?: string; code: string } {
+  return typeof value === 'object' && value !== null && 'code' in value && typeof value.code === 'string';
+}

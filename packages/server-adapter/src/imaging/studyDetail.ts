@@ -1,0 +1,69 @@
+import type { Principal } from '../access/principal.ts';
+import type { Queries } from '../database/schema.ts';
+import { visibleInstances } from './studyRows.ts';
+import { type PreviewUrls, previewUrl, type StudySummary, summarize } from './studySummary.ts';
+
+export interface InstanceDetail {
+  sopInstanceUid: string;
+  sopClassUid: string;
+  number?: number;
+  numberOfFrames: number;
+  /** Height and width of a frame in pixels. */
+  rows?: number;
+  columns?: number;
+  previewUrl?: string;
+}
+
+export interface SeriesDetail {
+  seriesInstanceUid: string;
+  modality: string;
+  number?: number;
+  description?: string;
+  instances: InstanceDetail[];
+}
+
+/** A study with its series and instances. */
+export interface StudyDetail extends StudySummary {
+  series: SeriesDetail[];
+}
+
+/** @throws HandlerError `not_found` */
+export async function studyDetail(
+  db: Queries,
+  urls: PreviewUrls,
+  principal: Principal,
+  studyInstanceUid: string,
+): Promise<StudyDetail | undefined> {
+  const { tenant } = principal;
+  const { study, instances } = await visibleInstances(db, principal, { studyInstanceUid });
+  const [summary] = await summarize(db, urls, tenant, [study]);
+  if (!summary) return undefined;
+  const series = await db
+    .selectFrom('series')
+    .selectAll()
+    .where('tenant', '=', tenant)
+    .where('study_instance_uid', '=', studyInstanceUid)
+    .orderBy('series_number')
+    .orderBy('series_instance_uid')
+    .execute();
+  const members = Map.groupBy(instances, (row) => row.series_instance_uid);
+  return {
+    ...summary,
+    series: series.map((one) => ({
+      seriesInstanceUid: one.series_instance_uid,
+      modality: one.modality,
+      ...(one.series_number !== null && { number: one.series_number }),
+      ...(one.description && { description: one.description }),
+      instances: (members.get(one.series_instance_uid) ?? []).map((row) => ({
+        sopInstanceUid: row.sop_instance_uid,
+        sopClassUid: row.sop_class_uid,
+        ...(row.instance_number !== null && { number: row.instance_number }),
+        numberOfFrames: row.number_of_frames,
+        ...(row.rows !== null && { rows: row.rows }),
+        ...(row.columns !== null && { columns: row.columns }),
+        ...(row.number_of_frames > 0 &&
+          row.preview_error === null && { previewUrl: previewUrl(urls, tenant, row.sop_instance_uid) }),
+      })),
+    })),
+  };
+}

@@ -1,0 +1,77 @@
+import type { Queries, StudyTable } from '../database/schema.ts';
+import type { UrlSigner } from './urlSigner.ts';
+
+/** A study as it stands in a list. */
+export interface StudySummary {
+  studyInstanceUid: string;
+  status: 'filed' | 'triage';
+  patientId?: string;
+  /** FHIR date or dateTime, as precise as the study was. */
+  started?: string;
+  description?: string;
+  modalities: string[];
+  numberOfSeries: number;
+  numberOfInstances: number;
+  /** Signed and short-lived, of an instance in the middle of the first series; absent when none has a picture. */
+  previewUrl?: string;
+  /** ISO 8601 instant, UTC. */
+  receivedAt: string;
+}
+
+/** Makes the previews' addresses. */
+export interface PreviewUrls {
+  basePath: string;
+  signer: UrlSigner;
+}
+
+export const previewUrl = ({ basePath, signer }: PreviewUrls, tenant: string, sopInstanceUid: string): string =>
+  signer.sign(`${basePath}/imaging/previews/${sopInstanceUid}`, tenant);
+
+/** Summaries of the given studies of one tenant, in their order. */
+export async function summarize(
+  db: Queries,
+  urls: PreviewUrls,
+  tenant: string,
+  studies: readonly StudyTable[],
+): Promise<StudySummary[]> {
+  if (studies.length === 0) return [];
+  const uids = studies.map((study) => study.study_instance_uid);
+  const series = await db
+    .selectFrom('series')
+    .select(['study_instance_uid', 'series_instance_uid', 'modality', 'series_number'])
+    .where('tenant', '=', tenant)
+    .where('study_instance_uid', 'in', uids)
+    .orderBy('series_number')
+    .orderBy('series_instance_uid')
+    .execute();
+  const instances = await db
+    .selectFrom('instance')
+    .select(['study_instance_uid', 'series_instance_uid', 'sop_instance_uid', 'number_of_frames', 'preview_error'])
+    .where('tenant', '=', tenant)
+    .where('study_instance_uid', 'in', uids)
+    .orderBy('instance_number')
+    .orderBy('sop_instance_uid')
+    .execute();
+  const seriesOf = Map.groupBy(series, (row) => row.study_instance_uid);
+  const instancesOf = Map.groupBy(instances, (row) => row.study_instance_uid);
+  return studies.map((study) => {
+    const ownSeries = seriesOf.get(study.study_instance_uid) ?? [];
+    const own = instancesOf.get(study.study_instance_uid) ?? [];
+    const pictures = own.filter((row) => row.number_of_frames > 0 && row.preview_error === null);
+    const first = ownSeries.find((one) => pictures.some((row) => row.series_instance_uid === one.series_instance_uid));
+    const ofFirst = pictures.filter((row) => row.series_instance_uid === first?.series_instance_uid);
+    const middle = ofFirst[Math.floor(ofFirst.length / 2)];
+    return {
+      studyInstanceUid: study.study_instance_uid,
+      status: study.patient_id === null ? 'triage' : 'filed',
+      ...(study.patient_id !== null && { patientId: study.patient_id }),
+      ...(study.started && { started: study.started }),
+      ...(study.description && { description: study.description }),
+      modalities: [...new Set(ownSeries.map((one) => one.modality))],
+      numberOfSeries: ownSeries.length,
+      numberOfInstances: own.length,
+      ...(middle && { previewUrl: previewUrl(urls, tenant, middle.sop_instance_uid) }),
+      receivedAt: new Date(study.received_at).toISOString(),
+    };
+  });
+}

@@ -1,0 +1,24 @@
+export type { Authenticate, Principal, RequestContext, Role } from './access/principal.ts';
+export type { ClinicOptions } from './clinicOptions.ts';
+export { type Clinic, createClinic } from './createClinic.ts';
+export type { ClinicDatabase } from './database/database.ts';
+export { HandlerError, type HandlerErrorCode, isHandlerError } from './errors.ts';
+export type { ClinicEvent, ClinicEventType } from './events/eventLog.ts';
+export type { InstanceDetail, SeriesDetail, StudyDetail } from './imaging/studyDetail.ts';
+export type { StudySummary } from './imaging/studySummary.ts';
+export type { TriageStudy } from './imaging/triage.ts';
+export type { AuditReport } from './ingest/audit.ts';
+export type { IngestReport } from './ingest/ingest.ts';
+export type { QuarantineReason } from './ingest/quarantineReason.ts';
+export type { RepairReport } from './ingest/repair.ts';
+export type { OrthancSourceOptions } from './ingest/source.ts';
+export type { Log, LogEntry } from './log.ts';
+export type { ByteRange, ObjectStore } from './objects/objects.ts';
+export { OrthancChangeEvent } from './webhook/changeEvent.ts';
+export {
+  createOrthancWebhook,
+  type OrthancWebhookOptions,
+  type ReplayStore,
+  type WebhookOutcome,
+} from './webhook/createOrthancWebhook.ts';
+export { type SignatureHeaders, signWebhook, verifyWebhook, type WebhookMessage } from './webhook/signature.ts';

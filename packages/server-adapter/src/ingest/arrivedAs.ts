@@ -1,0 +1,56 @@
+import { type DicomJson, jsonString } from '@clinikit/dicom/json';
+import { IssuerOfPatientID, PatientBirthDate, PatientID, PatientSex } from '@clinikit/dicom/tags';
+import * as z from 'zod';
+
+/** The patient as an object named them: evidence for filing, never changed by it. */
+export const ArrivedAs = z.object({
+  /** The groups of the DICOM person name, components separated by `^`. */
+  name: z
+    .object({
+      alphabetic: z.string().optional(),
+      ideographic: z.string().optional(),
+      phonetic: z.string().optional(),
+    })
+    .optional(),
+  /** Patient ID (0010,0020). */
+  patientIdentifier: z.string().optional(),
+  /** Issuer of Patient ID (0010,0021). */
+  issuer: z.string().optional(),
+  /** YYYY-MM-DD. */
+  birthDate: z.string().optional(),
+  /** Patient's Sex (0010,0040): M, F or O. */
+  sex: z.string().optional(),
+});
+export type ArrivedAs = z.infer<typeof ArrivedAs>;
+
+export function arrivedAs(metadata: DicomJson): ArrivedAs {
+  const name = nameGroups(metadata);
+  const patientIdentifier = jsonString(metadata, PatientID)?.trim();
+  const issuer = jsonString(metadata, IssuerOfPatientID)?.trim();
+  const birthDate = dateOf(jsonString(metadata, PatientBirthDate));
+  const sex = jsonString(metadata, PatientSex)?.trim();
+  return {
+    ...(name && { name }),
+    ...(patientIdentifier && { patientIdentifier }),
+    ...(issuer && { issuer }),
+    ...(birthDate && { birthDate }),
+    ...(sex && { sex }),
+  };
+}
+
+function nameGroups(metadata: DicomJson): ArrivedAs['name'] {
+  const value = metadata['00100010']?.Value?.[0];
+  if (typeof value !== 'object' || value === null) return undefined;
+  const text = (group: unknown) => (typeof group === 'string' && group !== '' ? group : undefined);
+  const alphabetic = text(value['Alphabetic']);
+  const ideographic = text(value['Ideographic']);
+  const phonetic = text(value['Phonetic']);
+  if (!alphabetic && !ideographic && !phonetic) return undefined;
+  return { ...(alphabetic && { alphabetic }), ...(ideographic && { ideographic }), ...(phonetic && { phonetic }) };
+}
+
+/** `YYYYMMDD` (also the old `YYYY.MM.DD`) as `YYYY-MM-DD`; anything else is not a date. */
+export function dateOf(da: string | undefined): string | undefined {
+  const [, year, month, day] = /^(\d{4})\.?(0[1-9]|1[0-2])\.?(0[1-9]|[12]\d|3[01])$/.exec(da?.trim() ?? '') ?? [];
+  return year && `${year}-${month}-${day}`;
+}

@@ -1,0 +1,70 @@
+import type { Queries, TriageReason } from '../database/schema.ts';
+import { parseStored } from '../fhir/resourceStore.ts';
+import { searchText } from '../fhir/searchText.ts';
+import type { Patient } from '../fhir/types.ts';
+import type { ArrivedAs } from './arrivedAs.ts';
+
+/** Under whom a study belongs: a patient for certain, or triage with the reason and those it might be. */
+export type IdentityMatch = { patientId: string } | { reason: TriageReason; candidatePatientIds: string[] };
+
+/**
+ * Finds the patient of an arriving study by Patient ID in the number space of its source.
+ *
+ * An identifier alone is not enough: two clinics both have a patient 77, and a typing error in a number points at
+ * somebody else. Family name and birth date must agree wherever both sides know them; if not, a person decides.
+ *
+ * @param system FHIR identifier system of the source's Patient IDs.
+ */
+export async function matchPatient(
+  db: Queries,
+  tenant: string,
+  system: string | undefined,
+  arrived: ArrivedAs,
+): Promise<IdentityMatch> {
+  if (!arrived.patientIdentifier) return { reason: 'no_patient_id', candidatePatientIds: [] };
+  if (system === undefined) return { reason: 'unknown_patient', candidatePatientIds: [] };
+  const rows = await db
+    .selectFrom('resource')
+    .innerJoin('resource_index', (join) =>
+      join
+        .onRef('resource_index.tenant', '=', 'resource.tenant')
+        .onRef('resource_index.type', '=', 'resource.type')
+        .onRef('resource_index.resource_id', '=', 'resource.id'),
+    )
+    .select(['resource.id', 'resource.content'])
+    .where('resource.tenant', '=', tenant)
+    .where('resource.type', '=', 'Patient')
+    .where('parameter', '=', 'identifier')
+    .where('system', '=', system)
+    .where('value', '=', arrived.patientIdentifier)
+    .execute();
+  const candidatePatientIds = rows.map((row) => row.id);
+  const agreeing = rows.filter((row) => {
+    const patient = parseStored(row.content);
+    return patient.resourceType === 'Patient' && agrees(patient, arrived);
+  });
+  const [match] = agreeing;
+  if (match && rows.length === 1) return { patientId: match.id };
+  return { reason: rows.length === 0 ? 'unknown_patient' : 'identity_mismatch', candidatePatientIds };
+}
+
+function agrees(patient: Patient, arrived: ArrivedAs): boolean {
+  if (patient.birthDate && arrived.birthDate && !arrived.birthDate.startsWith(patient.birthDate)) return false;
+  const families = (patient.name ?? []).flatMap(({ family }) => (family ? [searchText(family)] : []));
+  const arrivedFamilies = familyNames(arrived);
+  if (families.length === 0 || arrivedFamilies.length === 0) return true;
+  return arrivedFamilies.some((family) => families.includes(family));
+}
+
+const familyNames = ({ name }: ArrivedAs): string[] =>
+  [name?.alphabetic, name?.ideographic, name?.phonetic].flatMap((group) => {
+    const family = searchText(group?.split('^')[0] ?? '');
+    return family ? [family] : [];
+  });
+
+/** Whether two instances of one study name the same patient; if not, one of them was mixed up at the machine. */
+export function sameArrival(a: ArrivedAs, b: ArrivedAs): boolean {
+  if (a.patientIdentifier !== b.patientIdentifier || (a.issuer && b.issuer && a.issuer !== b.issuer)) return false;
+  if (a.patientIdentifier) return true;
+  return searchText(a.name?.alphabetic ?? '') === searchText(b.name?.alphabetic ?? '') && a.birthDate === b.birthDate;
+}

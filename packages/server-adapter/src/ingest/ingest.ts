@@ -1,0 +1,194 @@
+import { isClientError } from '@clinikit/client/orthanc';
+import type { InboxTable, Queries } from '../database/schema.ts';
+import type { Doorbell } from '../events/doorbell.ts';
+import type { Log } from '../log.ts';
+import type { ObjectStore } from '../objects/objects.ts';
+import { type Arrival, type Filed, fileInstance } from './fileInstance.ts';
+import { accept, backlog, claim, type InboxKey, postpone, settle } from './inbox.ts';
+import { ensurePreview } from './preview.ts';
+import { quarantine } from './quarantine.ts';
+import { QuarantineError } from './quarantineReason.ts';
+import { arrivalOf, type OrthancSource } from './source.ts';
+
+/** What ingest works with; made once by `createClinic`. */
+export interface IngestRoom {
+  db: Queries;
+  objects: ObjectStore;
+  doorbell: Doorbell;
+  sources: readonly OrthancSource[];
+  /** Larger files are set aside, since they are read into memory whole. */
+  maxInstanceBytes: number;
+  now: () => number;
+  log: Log;
+}
+
+/** What a run of the ingest did. */
+export interface IngestReport {
+  filed: number;
+  quarantined: number;
+  /** Failed for now and tried again later. */
+  postponed: number;
+  /** Rows that still wait. */
+  pending: number;
+}
+
+/**
+ * Works off the inbox until it is empty or `maxMs` have passed; a row that was begun is finished.
+ *
+ * @param options.first the message to begin with, whether it is due or not.
+ */
+export async function runIngest(
+  room: IngestRoom,
+  { maxMs, signal, first }: { maxMs: number; signal?: AbortSignal; first?: InboxKey },
+): Promise<IngestReport> {
+  const endsAt = performance.now() + maxMs;
+  const report: IngestReport = { filed: 0, quarantined: 0, postponed: 0, pending: 0 };
+  let wanted = first;
+  do {
+    const row = await claim(room.db, room.now(), wanted);
+    if (!row && !wanted) break;
+    wanted = undefined;
+    if (row) report[await workOff(room, row, signal)] += 1;
+  } while (performance.now() < endsAt && !signal?.aborted);
+  return { ...report, pending: (await backlog(room.db)).pending };
+}
+
+async function workOff(
+  room: IngestRoom,
+  row: InboxTable,
+  signal?: AbortSignal,
+): Promise<'filed' | 'quarantined' | 'postponed'> {
+  const source = room.sources.find(({ id, tenant }) => id === row.source && tenant === row.tenant);
+  try {
+    if (!source) throw new Error('The source of this message is no longer configured.');
+    let outcome: 'filed' | 'quarantined' = 'filed';
+    if (row.change_type === 'NewInstance') outcome = await fetchAndFile(room, source, row.resource_id, signal);
+    if (row.change_type === 'StableStudy') await acceptMissing(room, source, row.resource_id, signal);
+    await settle(room.db, row, room.now(), outcome === 'quarantined' ? 'quarantined' : null);
+    return outcome;
+  } catch (error) {
+    const code = isClientError(error) ? error.code : 'internal';
+    room.log({ level: 'warn', event: 'ingest.postponed', source: row.source, resourceId: row.resource_id, code });
+    if (!isClientError(error)) room.log({ level: 'error', event: 'ingest.failed', error });
+    await postpone(room.db, row, room.now(), code);
+    return 'postponed';
+  }
+}
+
+async function fetchAndFile(
+  room: IngestRoom,
+  source: OrthancSource,
+  resourceId: string,
+  signal?: AbortSignal,
+): Promise<'filed' | 'quarantined'> {
+  const arrival = arrivalOf(source, resourceId);
+  let bytes: Uint8Array;
+  try {
+    bytes = await source.client.instances.file(resourceId, {
+      maxBytes: room.maxInstanceBytes,
+      ...(signal && { signal }),
+    });
+  } catch (error) {
+    const final = isClientError(error) && (error.code === 'not_found' || error.code === 'too_large');
+    if (!final) throw error;
+    await setAside(room, arrival, error.code === 'not_found' ? 'gone_from_source' : 'too_large', undefined);
+    return 'quarantined';
+  }
+  const outcome = await fileBytes(room, bytes, arrival, signal);
+  return 'reason' in outcome ? 'quarantined' : 'filed';
+}
+
+/**
+ * Files one object or sets it aside, whichever way it came; then makes its preview.
+ *
+ * @returns what was filed, or the reason why not.
+ */
+export async function fileBytes(
+  room: IngestRoom,
+  bytes: Uint8Array,
+  arrival: Arrival,
+  signal?: AbortSignal,
+): Promise<Filed | { reason: QuarantineError['reason'] }> {
+  let filed: Filed;
+  try {
+    filed = await fileInstance(room, bytes, arrival, signal);
+  } catch (error) {
+    if (!(error instanceof QuarantineError)) throw error;
+    await setAside(room, arrival, error.reason, bytes);
+    return { reason: error.reason };
+  }
+  room.doorbell.ring();
+  room.log({ level: 'info', event: filed.known ? 'instance.known' : 'instance.filed', source: arrival.source });
+  try {
+    const { sopInstanceUid, instance } = filed;
+    await ensurePreview(room, { tenant: arrival.tenant, sopInstanceUid, file: instance.file }, signal);
+  } catch (error) {
+    // The image is filed; its preview is made when somebody first asks for it.
+    room.log({ level: 'error', event: 'preview.failed', error });
+  }
+  return filed;
+}
+
+async function setAside(
+  room: IngestRoom,
+  arrival: Arrival,
+  reason: QuarantineError['reason'],
+  bytes: Uint8Array | undefined,
+): Promise<void> {
+  await quarantine(room, arrival, reason, bytes);
+  room.doorbell.ring();
+  room.log({ level: 'warn', event: 'instance.quarantined', source: arrival.source, reason });
+}
+
+/** A study is complete over there: whatever of it was never announced here is announced now. */
+async function acceptMissing(
+  room: IngestRoom,
+  source: OrthancSource,
+  studyId: string,
+  signal?: AbortSignal,
+): Promise<void> {
+  let instances: { ID: string }[];
+  try {
+    instances = await source.client.studies.instances(studyId, signal ? { signal } : {});
+  } catch (error) {
+    if (isClientError(error) && error.code === 'not_found') return;
+    throw error;
+  }
+  await acceptUnknown(
+    room,
+    source,
+    instances.map(({ ID }) => ID),
+  );
+}
+
+/** Puts those instances of a source into the inbox that are neither there nor filed; returns how many. */
+export async function acceptUnknown(room: IngestRoom, source: OrthancSource, ids: readonly string[]): Promise<number> {
+  if (ids.length === 0) return 0;
+  const { tenant, id: sourceId } = source;
+  const filed = room.db
+    .selectFrom('instance')
+    .select('resource_id')
+    .where('tenant', '=', tenant)
+    .where('source', '=', sourceId)
+    .where('resource_id', 'in', ids);
+  const announced = room.db
+    .selectFrom('inbox')
+    .select('resource_id')
+    .where('tenant', '=', tenant)
+    .where('source', '=', sourceId)
+    .where('resource_id', 'in', ids);
+  const known = new Set((await filed.unionAll(announced).execute()).map((row) => row.resource_id));
+  const unknown = ids.filter((id) => !known.has(id));
+  for (const resourceId of unknown) {
+    const messageId = `${sourceId}:repair:${resourceId}`;
+    await accept(room.db, {
+      tenant,
+      source: sourceId,
+      messageId,
+      changeType: 'NewInstance',
+      resourceId,
+      now: room.now(),
+    });
+  }
+  return unknown.length;
+}

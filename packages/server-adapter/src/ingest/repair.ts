@@ -1,0 +1,29 @@
+import { acceptUnknown, type IngestRoom } from './ingest.ts';
+
+/** What a repair found. */
+export interface RepairReport {
+  /** Instances that the sources hold. */
+  seen: number;
+  /** Those of them that had never been announced and now stand in the inbox. */
+  missing: number;
+}
+
+const pageSize = 1000;
+
+/**
+ * Compares every source with what was filed and puts the rest into the inbox: for the day after a relay stood still
+ * longer than its Orthanc remembers, or after a restore from a backup.
+ */
+export async function repair(room: IngestRoom, { signal }: { signal?: AbortSignal } = {}): Promise<RepairReport> {
+  const report: RepairReport = { seen: 0, missing: 0 };
+  for (const source of room.sources) {
+    for (let since = 0; ; since += pageSize) {
+      signal?.throwIfAborted();
+      const ids = await source.client.instances.list({ since, limit: pageSize, ...(signal && { signal }) });
+      report.seen += ids.length;
+      report.missing += await acceptUnknown(room, source, ids);
+      if (ids.length < pageSize) break;
+    }
+  }
+  return report;
+}

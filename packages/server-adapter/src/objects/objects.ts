@@ -1,0 +1,20 @@
+/** Bytes `[offset, offset + length)` of an object. */
+export interface ByteRange {
+  offset: number;
+  length: number;
+}
+
+/**
+ * Where original files and previews are kept: a folder or an S3-compatible bucket.
+ *
+ * Keys are made by Clinikit out of lower-case letters, digits, `-`, `_`, `.` and `/`. An object is written once and never
+ * changed; writing the same key again is no error.
+ */
+export interface ObjectStore {
+  /** Resolves when the bytes would survive a power cut. */
+  put(key: string, bytes: Uint8Array, options?: { signal?: AbortSignal }): Promise<void>;
+  /** The object or a range of it; `undefined` when there is none under this key. */
+  get(key: string, options?: { range?: ByteRange; signal?: AbortSignal }): Promise<Uint8Array<ArrayBuffer> | undefined>;
+  /** The size in bytes; `undefined` when there is no such object. */
+  sizeBytes(key: string): Promise<number | undefined>;
+}

@@ -1,0 +1,58 @@
+import type { Principal } from './access/principal.ts';
+import { HandlerError } from './errors.ts';
+
+/** A request whose sender is known, with the parts of its path that the route names. */
+export interface RoutedRequest {
+  request: Request;
+  url: URL;
+  principal: Principal;
+  /** The value of a `:name` in the route's path. */
+  param(name: string): string;
+}
+
+export interface Route {
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  /** Below the base path, segments beginning with `:` match anything within one segment. */
+  path: string;
+  handle(routed: RoutedRequest): Promise<Response> | Response;
+}
+
+/**
+ * Finds the route of a path.
+ *
+ * @throws HandlerError `not_found` for an unknown path, `method_not_allowed` for a known one.
+ */
+export function findRoute(
+  routes: readonly Route[],
+  method: string,
+  path: string,
+): { route: Route; params: ReadonlyMap<string, string> } {
+  const segments = path.split('/').filter(Boolean);
+  let pathKnown = false;
+  for (const route of routes) {
+    const params = matchPath(route.path.split('/').filter(Boolean), segments);
+    if (!params) continue;
+    if (route.method === method) return { route, params };
+    pathKnown = true;
+  }
+  if (pathKnown) throw new HandlerError('method_not_allowed', 'This resource does not take this method.');
+  throw new HandlerError('not_found', 'There is nothing under this path.');
+}
+
+function matchPath(template: readonly string[], segments: readonly string[]): Map<string, string> | undefined {
+  if (template.length !== segments.length) return undefined;
+  const params = new Map<string, string>();
+  for (const [index, expected] of template.entries()) {
+    const segment = segments[index] ?? '';
+    if (!expected.startsWith(':')) {
+      if (expected !== segment) return undefined;
+      continue;
+    }
+    try {
+      params.set(expected.slice(1), decodeURIComponent(segment));
+    } catch {
+      return undefined;
+    }
+  }
+  return params;
+}

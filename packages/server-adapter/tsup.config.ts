@@ -1,0 +1,27 @@
+import { defineConfig } from 'tsup';
+
+export default defineConfig([
+  {
+    entry: ['src/index.ts', 'src/express.ts', 'src/node.ts', 'src/sqlite.ts', 'src/postgres.ts', 'src/files.ts'],
+    format: ['esm'],
+    platform: 'node',
+    target: 'es2022',
+    sourcemap: true,
+    treeshake: false,
+    clean: ['dist/*.js', 'dist/*.js.map'],
+    // Older than the tool's list of builtin modules, which drops the prefix of the ones that it knows.
+    removeNodeProtocol: false,
+  },
+  {
+    // The relay is copied to the machine where Orthanc stands: one file with everything in it.
+    entry: { relay: 'src/relay/main.ts' },
+    format: ['esm'],
+    platform: 'node',
+    target: 'es2022',
+    noExternal: [/.*/],
+    removeNodeProtocol: false,
+    esbuildOptions: (options) => {
+      options.conditions = ['@clinikit/source'];
+    },
+  },
+]);
