@@ -1,0 +1,63 @@
+import { formatHumanName } from '@clinikit/client/fhir';
+import { useClinic } from '@clinikit/react';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useDeferredValue, useState } from 'react';
+import { useLive } from '../live.ts';
+import { PatientRow } from '../parts/PatientRow.tsx';
+
+/** Everybody the clinic knows, found by name or number. */
+export function PatientsPage() {
+  const { fhir } = useClinic();
+  const [text, setText] = useState('');
+  const search = useDeferredValue(text.trim());
+  useLive('patients');
+  const patients = useQuery({
+    queryKey: ['patients', search],
+    queryFn: ({ signal }) =>
+      fhir.search(
+        'Patient',
+        { ...(/\d/.test(search) ? { identifier: search } : search && { name: search }) },
+        { signal },
+      ),
+    placeholderData: keepPreviousData,
+  });
+  const found = [...(patients.data?.resources ?? [])].sort((a, b) =>
+    (formatHumanName(a) ?? '').localeCompare(formatHumanName(b) ?? ''),
+  );
+  return (
+    <>
+      <div className="heading">
+        <h1>Patients</h1>
+        <label className="search">
+          <span className="hidden">Name or patient number</span>
+          <input
+            type="search"
+            placeholder="Name or patient number"
+            value={text}
+            onChange={(event) => setText(event.target.value)}
+          />
+        </label>
+      </div>
+      {patients.isPending && <p className="note">Loading patients…</p>}
+      {patients.isError && (
+        <p className="note" role="alert">
+          The patients could not be loaded.{' '}
+          <button type="button" onClick={() => void patients.refetch()}>
+            Try again
+          </button>
+        </p>
+      )}
+      {patients.isSuccess && found.length === 0 && (
+        <p className="note">{search ? 'Nobody is found under this name or number.' : 'No patients yet.'}</p>
+      )}
+      {patients.isSuccess && (
+        <ul className="patients" data-patients={patients.isPlaceholderData ? 'searching' : 'shown'}>
+          {found.map((patient) => (
+            <PatientRow key={patient.id} patient={patient} />
+          ))}
+        </ul>
+      )}
+      {patients.data?.complete === false && <p className="note">There are more. Search for a name to find the rest.</p>}
+    </>
+  );
+}

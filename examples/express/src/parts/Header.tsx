@@ -1,0 +1,41 @@
+import { useClinic } from '@clinikit/react';
+import { useQuery } from '@tanstack/react-query';
+import { useLive } from '../live.ts';
+import { Link } from './Link.tsx';
+
+/** Where one is, how many images wait for a patient, and whether the page is live. */
+export function Header({ section }: { section: string }) {
+  const { imaging } = useClinic();
+  const live = useLive('header');
+  const triage = useQuery({ queryKey: ['header', 'triage'], queryFn: ({ signal }) => imaging.triage({ signal }) });
+  const waiting = triage.data?.studies.length ?? 0;
+  return (
+    <header className="bar">
+      <Link to="/" className="brand">
+        <img src="/favicon.svg" alt="" width="28" height="28" />
+        Clinikit <span>dental clinic</span>
+      </Link>
+      <nav aria-label="Clinic">
+        <Link to="/" current={section === '' || section === 'patients'}>
+          Patients
+        </Link>
+        <Link to="/triage" current={section === 'triage'}>
+          Triage
+          {waiting > 0 && (
+            <span className="count">
+              {waiting}
+              {triage.data?.complete === false && '+'}
+              <span className="hidden"> waiting for a patient</span>
+            </span>
+          )}
+        </Link>
+        <Link to="/upload" current={section === 'upload'}>
+          Upload
+        </Link>
+      </nav>
+      <p className="live" data-live={live} role="status">
+        {live === 'open' ? 'Live' : live === 'closed' ? 'Not live' : 'Connecting…'}
+      </p>
+    </header>
+  );
+}

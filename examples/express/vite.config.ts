@@ -1,0 +1,5 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+// Nothing about Clinikit stands here: its packages work in a stock bundler.
+export default defineConfig({ plugins: [react()] });

@@ -1,0 +1,127 @@
+import { setTimeout } from 'node:timers/promises';
+import {
+  type ChangeCursor,
+  createOrthancClient,
+  type FollowState,
+  type HttpOptions,
+  type OrthancChange,
+  type OrthancClient,
+  startChangeCursor,
+} from '@clinikit/client/orthanc';
+import { OrthancChangeEvent } from '../webhook/changeEvent.ts';
+import { hmacKey } from '../webhook/signature.ts';
+import { createDelivery } from './delivery.ts';
+import { createOutbox } from './outbox.ts';
+import type { OnLog } from './relayLog.ts';
+import type { RelayStateStore } from './relayState.ts';
+import { createStateSaver } from './stateSaver.ts';
+
+export interface RelayOptions {
+  readonly orthanc: OrthancClient | HttpOptions;
+  /** The name of this Orthanc in the clinic's configuration: letters, digits, `_`, `.`, `-`. */
+  readonly source: string;
+  readonly webhookUrl: string;
+  /** `whsec_` and the base64 of 24 to 64 bytes. */
+  readonly secret: string;
+  readonly state: RelayStateStore;
+  /** Which changes are posted; `NewInstance` and `StableStudy` by default. */
+  readonly changeTypes?: readonly string[] | undefined;
+  /** Posts under way at once; 4 by default. */
+  readonly concurrency?: number | undefined;
+  /** Time between polls of an idle Orthanc; 100 by default. */
+  readonly pollMs?: number | undefined;
+  /** How long one post may take; 60,000 by default. */
+  readonly timeoutMs?: number | undefined;
+  /** Where to begin without a saved state: with all that Orthanc holds (`start`, the default), or with what comes. */
+  readonly from?: 'start' | 'now' | undefined;
+  readonly onLog?: OnLog | undefined;
+  /** Stands in for the platform's `fetch` for the posts. */
+  readonly fetch?: typeof fetch | undefined;
+}
+
+export interface Relay {
+  /**
+   * Posts every change until `signal` aborts; then saves its state and resolves.
+   *
+   * @throws when the state cannot be read or written, or the secret is malformed. An Orthanc or a receiver that is down
+   * is waited for.
+   */
+  run(signal: AbortSignal): Promise<void>;
+}
+
+// Beyond this, reading waits for delivering: what is not read yet is safe in Orthanc's own log.
+const maxFresh = 1000;
+
+/**
+ * The way of a change from Orthanc to the webhook: reads the change log with a saved cursor and posts each change,
+ * signed, until the receiver says `filed`. Delivery is at least once, under the same id every time.
+ */
+export function createRelay(options: RelayOptions): Relay {
+  const { source, state, onLog = () => undefined } = options;
+  const changeTypes = options.changeTypes ?? ['NewInstance', 'StableStudy'];
+  const orthanc = 'changes' in options.orthanc ? options.orthanc : createOrthancClient(options.orthanc);
+
+  const run = async (stop: AbortSignal): Promise<void> => {
+    await hmacKey(options.secret);
+    const failure = new AbortController();
+    const fail = (error: unknown) => failure.abort(error);
+    const signal = AbortSignal.any([stop, failure.signal]);
+    const saved = await state.load();
+    let cursor = saved?.cursor ?? (await firstCursor(orthanc, options.from ?? 'start', signal));
+    const outbox = createOutbox(saved ?? { messages: [], undelivered: [] });
+    const saver = createStateSaver(state, () => ({ version: 1, cursor, ...outbox.snapshot() }), fail);
+    // The first save also proves that the state can be written, before anything depends on it.
+    await saver.save();
+    onLog({ level: 'info', event: 'started', source, outstanding: outbox.size, seq: cursor.seq });
+
+    const delivery = createDelivery(outbox, { ...options, onLog, onSettled: saver.changed, signal });
+    const read = async () => {
+      const onState = (link: FollowState) =>
+        onLog(
+          link.state === 'up'
+            ? { level: 'info', event: 'orthanc_up', source }
+            : { level: 'warn', event: 'orthanc_down', source, reason: link.error.code },
+        );
+      const { pollMs } = options;
+      for await (const batch of orthanc.changes.follow({ cursor, changeTypes, pollMs, signal, onState })) {
+        if (batch.reset) onLog({ level: 'warn', event: 'orthanc_reset', source, epoch: batch.cursor.epoch });
+        // Messages and cursor change in one step, and are saved as one value: neither is on disk without the other.
+        outbox.add(batch.changes.flatMap((change) => eventOf(change, batch.cursor.epoch, source)));
+        cursor = batch.cursor;
+        saver.changed();
+        delivery.wake();
+        while (outbox.freshCount() > maxFresh && !signal.aborted) await delivery.settled();
+      }
+    };
+    await Promise.all([read().catch(fail), delivery.run().catch(fail)]);
+    await saver.close();
+    onLog({ level: 'info', event: 'stopped', source, outstanding: outbox.size, seq: cursor.seq });
+    if (failure.signal.aborted) throw failure.signal.reason;
+  };
+  return { run };
+}
+
+function eventOf(change: OrthancChange, epoch: string, source: string): OrthancChangeEvent[] {
+  const { Seq: seq, ChangeType: changeType, ResourceType: resourceType, ID: id, Date: date } = change;
+  const event = OrthancChangeEvent.safeParse({
+    type: 'orthanc.change',
+    source,
+    epoch,
+    seq,
+    changeType,
+    resourceType,
+    id,
+    date,
+  });
+  // Changes of jobs and modalities have no Orthanc id and are nothing to file.
+  return event.success ? [event.data] : [];
+}
+
+async function firstCursor(orthanc: OrthancClient, from: 'start' | 'now', signal: AbortSignal): Promise<ChangeCursor> {
+  while (from === 'now' && !signal.aborted) {
+    const cursor = await orthanc.changes.now({ signal }).catch(() => undefined);
+    if (cursor !== undefined) return cursor;
+    await setTimeout(1000, undefined, { signal }).catch(() => undefined);
+  }
+  return startChangeCursor();
+}

@@ -1,0 +1,138 @@
+import { messageIdOf, type OrthancChangeEvent } from '../webhook/changeEvent.ts';
+import { createEndpoint } from './endpoint.ts';
+import type { PostOutcome } from './postMessage.ts';
+import type { OutboxMessage } from './relayState.ts';
+import { acceptedDelayMs, refusedDelayMs } from './retrySchedule.ts';
+
+/** The messages that are not yet filed, and which of them is to be posted when. Times are ms since 1970. */
+export interface Outbox {
+  add(events: readonly OrthancChangeEvent[]): void;
+  /** The next message to post now, taken out of the queue until `settle`; undefined when there is none. */
+  take(nowMs: number): OutboxMessage | undefined;
+  settle(message: OutboxMessage, outcome: PostOutcome, nowMs: number): void;
+  /** When `take` may next have something, without new messages; undefined when only new ones can change that. */
+  wakeAtMs(): number | undefined;
+  /** Messages that wait for their first post. */
+  freshCount(): number;
+  readonly size: number;
+  snapshot(): { messages: OutboxMessage[]; undelivered: OrthancChangeEvent[] };
+}
+
+// Wrong secret or clock, wrong path, wrong server: a person repairs that for all messages at once.
+const misconfigurations: ReadonlySet<number> = new Set([401, 403, 404, 405]);
+
+interface Entry extends OutboxMessage {
+  tried: boolean;
+  /** How many messages the endpoint had taken when this one last met a failure of it. */
+  failedAfter: number | undefined;
+  /** Refused for a reason that lies in the configuration, so the first message that gets through redeems it. */
+  misconfigured: boolean;
+}
+
+/** An outbox with what was saved; all of it is due at once, since a restart is often the repair. */
+export function createOutbox(saved: {
+  readonly messages: readonly OutboxMessage[];
+  readonly undelivered: readonly OrthancChangeEvent[];
+}): Outbox {
+  const all = new Map<string, Entry>();
+  const undelivered = [...saved.undelivered];
+  const endpoint = createEndpoint();
+  const ready: Entry[] = [];
+  const waiting = new Set<Entry>();
+  let fresh = 0;
+
+  const insert = (message: OutboxMessage) => {
+    const id = messageIdOf(message.event);
+    if (all.has(id)) return;
+    const entry = { ...message, notBeforeMs: 0, tried: false, failedAfter: undefined, misconfigured: false };
+    all.set(id, entry);
+    ready.push(entry);
+    fresh += 1;
+  };
+  const wait = (entry: Entry, untilMs: number) => {
+    entry.notBeforeMs = untilMs;
+    waiting.add(entry);
+  };
+  const wakeDue = (nowMs: number) => {
+    for (const entry of waiting) {
+      if (entry.notBeforeMs > nowMs) continue;
+      waiting.delete(entry);
+      ready.push(entry);
+    }
+  };
+  const redeem = () => {
+    for (const entry of waiting) if (entry.misconfigured) entry.notBeforeMs = 0;
+  };
+  saved.messages.forEach(insert);
+
+  return {
+    add: (events) => {
+      for (const event of events) insert({ event, failures: 0, accepted: 0, notBeforeMs: 0 });
+    },
+    take: (nowMs) => {
+      if (!endpoint.open(nowMs)) return undefined;
+      wakeDue(nowMs);
+      const entry = ready.shift();
+      if (entry === undefined) return undefined;
+      if (!entry.tried) fresh -= 1;
+      entry.tried = true;
+      endpoint.begin();
+      return entry;
+    },
+    settle: (message, outcome, nowMs) => {
+      const id = messageIdOf(message.event);
+      const entry = all.get(id);
+      if (entry === undefined) return;
+      if (outcome.kind === 'failed') {
+        // Others got through since this one last failed: then it is this message that the receiver stumbles over.
+        const itsOwn = entry.failedAfter !== undefined && endpoint.successes > entry.failedAfter;
+        entry.failedAfter = endpoint.successes;
+        endpoint.failed(nowMs, outcome.retryAfterMs);
+        if (itsOwn) {
+          entry.failures += 1;
+          wait(entry, nowMs + refusedDelayMs(entry.failures));
+        } else {
+          ready.push(entry);
+        }
+        return;
+      }
+      if (outcome.kind === 'refused') {
+        endpoint.answered();
+        entry.failures += 1;
+        entry.misconfigured = misconfigurations.has(outcome.status);
+        wait(entry, nowMs + Math.max(refusedDelayMs(entry.failures), outcome.retryAfterMs ?? 0));
+        return;
+      }
+      endpoint.succeeded();
+      redeem();
+      entry.misconfigured = false;
+      if (outcome.kind === 'accepted') {
+        entry.accepted += 1;
+        wait(entry, nowMs + acceptedDelayMs(entry.accepted));
+        return;
+      }
+      if (outcome.kind === 'gone') undelivered.push(entry.event);
+      all.delete(id);
+    },
+    wakeAtMs: () => {
+      if (all.size === 0) return undefined;
+      let earliest = ready.length > 0 ? 0 : Number.POSITIVE_INFINITY;
+      for (const entry of waiting) earliest = Math.min(earliest, entry.notBeforeMs);
+      const wakeAtMs = Math.max(earliest, endpoint.openAtMs());
+      return Number.isFinite(wakeAtMs) ? wakeAtMs : undefined;
+    },
+    freshCount: () => fresh,
+    get size() {
+      return all.size;
+    },
+    snapshot: () => ({
+      messages: [...all.values()].map(({ event, failures, accepted, notBeforeMs }) => ({
+        event,
+        failures,
+        accepted,
+        notBeforeMs,
+      })),
+      undelivered: [...undelivered],
+    }),
+  };
+}

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+
+/**
+ * The body of the webhook: that something changed in one Orthanc, in ids only, without patient data.
+ *
+ * `id` is checked to be an Orthanc id, since it becomes part of a URL later.
+ */
+export const OrthancChangeEvent = z.object({
+  type: z.literal('orthanc.change'),
+  /** Which Orthanc, by the name it has in this clinic's configuration. */
+  source: z.string().regex(/^[\w.-]{1,64}$/),
+  /** One life of its change log; a wiped database begins a new one. */
+  epoch: z.string().regex(/^[\w.-]{1,64}$/),
+  seq: z.int().positive(),
+  changeType: z.string().regex(/^\w{1,64}$/),
+  resourceType: z.enum(['Patient', 'Study', 'Series', 'Instance']),
+  id: z.string().regex(/^[0-9a-f]{8}(-[0-9a-f]{8}){4}$/),
+  /** Local time of the Orthanc server, `YYYYMMDDTHHMMSS`. */
+  date: z.string().regex(/^\d{8}T\d{6}$/),
+});
+export type OrthancChangeEvent = z.infer<typeof OrthancChangeEvent>;
+
+/** The message id of a change, the same on every retry: an Orthanc id alone comes again when a file is overwritten. */
+export function messageIdOf(event: Pick<OrthancChangeEvent, 'source' | 'epoch' | 'seq' | 'id'>): string {
+  return `${event.source}:${event.epoch}:${event.seq}:${event.id}`;
+}

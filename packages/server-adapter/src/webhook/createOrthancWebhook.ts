@@ -1,0 +1,91 @@
+import { readBody } from '../body.ts';
+import { errorResponse, HandlerError, isHandlerError } from '../errors.ts';
+import { OrthancChangeEvent } from './changeEvent.ts';
+import { verifyWebhook } from './signature.ts';
+
+/** Remembers which messages have been filed, so that a replay is answered without doing the work again. */
+export interface ReplayStore {
+  seen(messageId: string): Promise<boolean>;
+  remember(messageId: string): Promise<void>;
+}
+
+/** `filed`: the work is done. `accepted`: it is written down, and the sender shall ask again. */
+export type WebhookOutcome = 'filed' | 'accepted';
+
+export interface OrthancWebhookOptions {
+  /** One or more secrets, `whsec_` and the base64 of 24 to 64 bytes. A message signed with any of them is taken. */
+  readonly secrets: readonly string[];
+  /** Called for each verified message; nothing returned means `filed`. When it throws, the sender posts again later. */
+  readonly onEvent: (
+    event: OrthancChangeEvent,
+    context: { readonly messageId: string; readonly signal: AbortSignal },
+  ) => WebhookOutcome | undefined | Promise<WebhookOutcome | undefined> | Promise<void>;
+  readonly replayStore?: ReplayStore | undefined;
+  /** 65,536 by default. */
+  readonly maxBodyBytes?: number | undefined;
+  /** The present time, for tests. */
+  readonly now?: (() => Date) | undefined;
+}
+
+/**
+ * A handler for the signed messages of the relay.
+ *
+ * The exact bytes are verified before anything is parsed. Answers `200 {"status":"filed"}` or `202 {"status":"accepted"}`;
+ * 401 for a bad signature or clock, 413, 400, 405, and 503 when `onEvent` failed.
+ *
+ * @throws HandlerError `internal` at construction without a secret.
+ *
+ * @example
+ * const webhook = createOrthancWebhook({ secrets: [secret], onEvent: async (event) => fileInstance(event.id) });
+ * const response = await webhook(request);
+ */
+export function createOrthancWebhook(options: OrthancWebhookOptions): (request: Request) => Promise<Response> {
+  const { secrets, onEvent, replayStore, maxBodyBytes = 64 * 1024, now = () => new Date() } = options;
+  if (secrets.length === 0) {
+    throw new HandlerError('internal', 'createOrthancWebhook needs at least one secret: nothing is taken unsigned.');
+  }
+  const handle = async (request: Request): Promise<Response> => {
+    if (request.method !== 'POST') throw new HandlerError('method_not_allowed', 'The webhook takes POST only.');
+    const body = await readBody(request, maxBodyBytes);
+    const messageId = await verifyWebhook(request.headers, body, secrets, now());
+    const event = parse(body);
+    if (await replayStore?.seen(messageId)) return answer('filed');
+    const outcome = (await onEvent(event, { messageId, signal: request.signal })) ?? 'filed';
+    if (outcome === 'filed') await replayStore?.remember(messageId);
+    return answer(outcome);
+  };
+  return async (request) => {
+    try {
+      return await handle(request);
+    } catch (error) {
+      // A failure of ours is the sender's reason to try again; what it was is nobody's business out there.
+      const refusal = isHandlerError(error) ? error : unavailable(error);
+      const response = errorResponse(refusal);
+      if (refusal.status === 405) response.headers.set('allow', 'POST');
+      return response;
+    }
+  };
+}
+
+function parse(body: Uint8Array): OrthancChangeEvent {
+  let value: unknown;
+  try {
+    value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
+  } catch (error) {
+    throw new HandlerError('bad_request', 'The body is not JSON in UTF-8.', { cause: error });
+  }
+  const event = OrthancChangeEvent.safeParse(value);
+  if (event.success) return event.data;
+  throw new HandlerError('bad_request', 'The body is not an orthanc.change event.', { cause: event.error });
+}
+
+function unavailable(cause: unknown): HandlerError {
+  return new HandlerError('unavailable', 'The event could not be filed now. Post it again later.', { cause });
+}
+
+function answer(status: WebhookOutcome): Response {
+  return Response.json(
+    { status },
+    { status: status === 'filed' ? 200 : 202, headers: { 'cache-control': 'no-store' } },
+  );
+}

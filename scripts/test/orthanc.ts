@@ -1,0 +1,155 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findProgram } from './programs.ts';
+
+/** A private Orthanc for tests: loopback only, free ports, a folder of its own. */
+export interface TestOrthanc {
+  readonly url: string;
+  readonly dicomPort: number;
+  readonly aet: string;
+  readonly username: string;
+  readonly password: string;
+  readonly folder: string;
+  readonly pid: number | undefined;
+  /** Sends a signal and waits for the process to end. */
+  kill(signal?: NodeJS.Signals): Promise<void>;
+  /** Starts it again on the same folder and ports, after a `kill` or from running. */
+  restart(): Promise<void>;
+  /** Deletes the database and the files, which only a stopped Orthanc allows. */
+  wipe(): Promise<void>;
+  /** Ends it and removes its folder. */
+  stop(): Promise<void>;
+}
+
+export interface TestOrthancOptions {
+  /** Kept at `stop` when given; otherwise a new folder in the system's temporary one. */
+  readonly folder?: string;
+  /** Loads Orthanc's own DICOMweb plugin. */
+  readonly dicomWeb?: boolean;
+  /** Seconds; 5 by default. */
+  readonly stableAge?: number;
+  readonly overwriteInstances?: boolean;
+}
+
+/** Where Orthanc is, or undefined; tests that need it are skipped then. */
+export const orthancPath = (): string | undefined =>
+  process.env['ORTHANC_PATH'] ??
+  findProgram('Orthanc') ??
+  (existsSync('/usr/sbin/Orthanc') ? '/usr/sbin/Orthanc' : undefined);
+
+const aet = 'CLINIKIT';
+const username = 'clinikit';
+const password = 'test-only';
+
+/** Starts one and waits until it answers. `storescu -aet STORESCU -aec CLINIKIT` may send to it. */
+export async function startOrthanc(options: TestOrthancOptions = {}): Promise<TestOrthanc> {
+  const program = orthancPath();
+  if (program === undefined) throw new Error('Orthanc is not installed (Debian: apt install orthanc).');
+  const folder = options.folder ?? (await mkdtemp(join(tmpdir(), 'clinikit-orthanc-')));
+  const [httpPort, dicomPort] = [await freePort(), await freePort()];
+  const url = `http://127.0.0.1:${httpPort}`;
+  const database = join(folder, 'database');
+  const configuration = join(folder, 'orthanc.json');
+  await mkdir(database, { recursive: true });
+  await writeFile(configuration, JSON.stringify(configurationOf(database, httpPort, dicomPort, options), null, 2));
+
+  let child: ChildProcess | undefined;
+  const start = async () => {
+    let log = '';
+    const started = spawn(program, [configuration], {
+      stdio: ['ignore', 'ignore', 'pipe'],
+      // Without this, Nagle's algorithm makes C-STORE thirty times slower.
+      env: { ...process.env, TCP_NODELAY: '1' },
+    });
+    child = started;
+    started.stderr?.on('data', (chunk) => {
+      log = (log + chunk).slice(-4000);
+    });
+    const authorization = `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
+    for (let attempt = 0; attempt < 600; attempt += 1) {
+      if (started.exitCode !== null) throw new Error(`Orthanc ended with ${started.exitCode}: ${log}`);
+      const response = await fetch(`${url}/system`, { headers: { authorization } }).catch(() => undefined);
+      await response?.body?.cancel();
+      if (response?.ok) return;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    throw new Error(`Orthanc did not answer within 30 s: ${log}`);
+  };
+  const kill = async (signal: NodeJS.Signals = 'SIGTERM') => {
+    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    const exit = once(child, 'exit');
+    child.kill(signal);
+    await exit;
+  };
+  await start();
+  return {
+    url,
+    dicomPort,
+    aet,
+    username,
+    password,
+    folder,
+    get pid() {
+      return child?.pid;
+    },
+    kill,
+    restart: async () => {
+      await kill();
+      await start();
+    },
+    wipe: async () => {
+      await kill();
+      await rm(database, { recursive: true });
+      await mkdir(database);
+    },
+    stop: async () => {
+      await kill('SIGKILL');
+      if (options.folder === undefined) await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The safe configuration, as a clinic should run it, but for the loopback and a modality that tests send from. */
+function configurationOf(database: string, httpPort: number, dicomPort: number, options: TestOrthancOptions) {
+  return {
+    Name: 'Clinikit test',
+    StorageDirectory: database,
+    IndexDirectory: database,
+    Plugins: options.dicomWeb ? ['/usr/share/orthanc/plugins/libOrthancDicomWeb.so'] : [],
+    HttpPort: httpPort,
+    RemoteAccessAllowed: false,
+    AuthenticationEnabled: true,
+    RegisteredUsers: { [username]: password },
+    ExecuteLuaEnabled: false,
+    RestApiWriteToFileSystemEnabled: false,
+    WebDavEnabled: false,
+    DicomAet: aet,
+    DicomPort: dicomPort,
+    DicomCheckCalledAet: true,
+    DicomAlwaysAllowStore: false,
+    DicomAlwaysAllowEcho: false,
+    DicomCheckModalityHost: true,
+    DicomModalities: { storescu: { AET: 'STORESCU', Host: '127.0.0.1', Port: 104, AllowStore: true, AllowEcho: true } },
+    UnknownSopClassAccepted: true,
+    OverwriteInstances: options.overwriteInstances ?? false,
+    DefaultEncoding: 'Utf8',
+    StableAge: options.stableAge ?? 5,
+    ...(options.dicomWeb && { DicomWeb: { Enable: true, Root: '/dicom-web/' } }),
+  };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  if (address === null || typeof address === 'string') throw new Error('No free port.');
+  return address.port;
+}
