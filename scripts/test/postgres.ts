@@ -1,5 +1,10 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, globSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { run } from '../run.ts';
 import { findProgram } from './programs.ts';
 
 /** The folder of PostgreSQL's server programs, or undefined where it is not installed. */
@@ -7,4 +12,55 @@ export function postgresFolder(): string | undefined {
   const debian = globSync('/usr/lib/postgresql/*/bin/postgres').sort().at(-1);
   const path = debian && existsSync(debian) ? debian : findProgram('postgres');
   return path && dirname(path);
+}
+
+/** A private PostgreSQL for tests: a folder of its own and a Unix socket, no port. */
+export interface TestPostgres {
+  /** Makes an empty database and returns how to reach it. */
+  createDatabase(): Promise<string>;
+  stop(): Promise<void>;
+}
+
+/** Starts one; not durable, which makes it fast. */
+export async function startPostgres(): Promise<TestPostgres> {
+  const programs = postgresFolder();
+  if (programs === undefined) throw new Error('PostgreSQL is not installed (Debian: apt-get install postgresql).');
+  const folder = await mkdtemp(join(tmpdir(), 'clinikit-postgres-'));
+  await chmod(folder, 0o777);
+  // PostgreSQL refuses to run as root.
+  const asUser = process.getuid?.() === 0 ? ['runuser', '-u', 'postgres', '--'] : [];
+  const data = join(folder, 'data');
+  const commandOf = (name: string, ...args: string[]): [string, string[]] => {
+    const [program = '', ...rest] = [...asUser, join(programs, name), ...args];
+    return [program, rest];
+  };
+  const initialised = await run(
+    ...commandOf('initdb', '-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--no-sync'),
+  );
+  if (initialised.code !== 0) throw new Error(`initdb failed: ${initialised.output}`);
+  const options = ['-c', 'fsync=off', '-c', 'listen_addresses=', '-c', `unix_socket_directories=${folder}`];
+  const server = spawn(...commandOf('postgres', '-D', data, ...options), { stdio: 'ignore' });
+  const psql = (sql: string) =>
+    run(join(programs, 'psql'), ['-h', folder, '-U', 'postgres', '-v', 'ON_ERROR_STOP=1', '-c', sql, 'postgres']);
+  for (let attempt = 0; (await psql('select 1')).code !== 0; attempt += 1) {
+    if (attempt > 200) throw new Error('PostgreSQL did not start within 20 s.');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  let count = 0;
+  return {
+    async createDatabase() {
+      count += 1;
+      const name = `clinic${count}`;
+      const { code, output } = await psql(`create database ${name}`);
+      if (code !== 0) throw new Error(`create database failed: ${output}`);
+      return `postgres://postgres@/${name}?host=${encodeURIComponent(folder)}`;
+    },
+    async stop() {
+      const ended = once(server, 'exit');
+      await run(...commandOf('pg_ctl', 'stop', '-D', data, '-m', 'immediate'));
+      server.kill('SIGQUIT');
+      await ended;
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
 }

@@ -85,6 +85,8 @@ const condition = (kind: ParameterType, value: string) => {
 
 /** Also matches inside a name of several words, as people search them. */
 function startsWith(text: string) {
+  // Nothing but punctuation is nobody's name; as a prefix it would be everybody's.
+  if (text === '') return sql<boolean>`1 = 0`;
   const escaped = text.replace(/[\\%_]/g, '\\$&');
   return sql<boolean>`(value like ${`${escaped}%`} escape '\\' or value like ${`% ${escaped}%`} escape '\\')`;
 }

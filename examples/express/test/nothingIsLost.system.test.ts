@@ -1,0 +1,83 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createClinicClient } from '@clinikit/client';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { storescu } from '../../../scripts/test/storescu.ts';
+import { allEvents, countFiled, eventually } from './clinicState.ts';
+import { type MadeInstances, makeInstances } from './instances.ts';
+import { startSystem, type System } from './processes.ts';
+
+let system: System;
+let scratch: string;
+beforeEach(async () => {
+  scratch = await mkdtemp(join(tmpdir(), 'clinikit-sent-'));
+  system = await startSystem();
+});
+afterEach(async () => {
+  await system?.stop();
+  await rm(scratch, { recursive: true, force: true });
+});
+
+/** A machine that sends one file after the other and repeats what got no success status. */
+async function sendAll(files: readonly string[], onSent: (count: number) => void): Promise<void> {
+  let sent = 0;
+  for (const file of files) {
+    await eventually(async () => {
+      await storescu(system.orthanc, [file], 'rle');
+      return true;
+    });
+    sent += 1;
+    onSent(sent);
+  }
+}
+
+async function expectAllFiledOnce({ studyInstanceUid, files }: MadeInstances): Promise<void> {
+  await eventually(async () => {
+    const filed = await countFiled(system.clinicUrl, studyInstanceUid);
+    return filed === files.length ? true : undefined;
+  }, 90_000);
+  // Nothing comes after it, and nothing was filed twice: each filing is one event of the log.
+  await new Promise((resolve) => setTimeout(resolve, 1500));
+  expect(await countFiled(system.clinicUrl, studyInstanceUid)).toBe(files.length);
+  const events = (await allEvents(system.clinicUrl)).filter((event) => event.studyInstanceUid === studyInstanceUid);
+  expect(events).toHaveLength(files.length);
+  const { items } = await createClinicClient({ url: system.clinicUrl }).imaging.quarantine();
+  expect(items).toEqual([]);
+}
+
+test('kill -9 of the relay, of the app and of Orthanc, in the middle of 200 instances: all are filed, none twice', async () => {
+  const made = await makeInstances(scratch, 200);
+  const killed: string[] = [];
+  const cut = async (name: 'relay' | 'app' | 'orthanc') => {
+    await system[name].kill('SIGKILL');
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await (name === 'orthanc' ? system.orthanc.restart() : system[name].start());
+    killed.push(name);
+  };
+  const cuts: Promise<void>[] = [];
+  await sendAll(made.files, (count) => {
+    if (count === 40) cuts.push(cut('relay'));
+    if (count === 90) cuts.push(cut('app'));
+    if (count === 140) cuts.push(cut('orthanc'));
+  });
+  await Promise.all(cuts);
+  expect(killed).toEqual(['relay', 'app', 'orthanc']);
+  await expectAllFiledOnce(made);
+});
+
+test('all three killed at the same moment, twice: all are filed, none twice', async () => {
+  const made = await makeInstances(scratch, 60);
+  const cut = async () => {
+    await Promise.all([system.relay.kill(), system.app.kill(), system.orthanc.kill('SIGKILL')]);
+    await system.orthanc.restart();
+    await system.app.start();
+    await system.relay.start();
+  };
+  const cuts: Promise<void>[] = [];
+  await sendAll(made.files, (count) => {
+    if (count === 15 || count === 40) cuts.push(cut());
+  });
+  await Promise.all(cuts);
+  await expectAllFiledOnce(made);
+});
