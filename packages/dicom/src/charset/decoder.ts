@@ -1,0 +1,85 @@
+import { type Escape, escapeAt } from './escapes.ts';
+import { type CharsetLabel, readTerm } from './terms.ts';
+
+/** Turns the bytes of text values into strings. */
+export interface CharsetDecoder {
+  /** False when the file names a character set that nobody knows: its text is read as Latin-1. */
+  readonly known: boolean;
+  /** Decodes a whole value; backslashes and PN delimiters are looked for afterwards, since trail bytes may equal them. */
+  decode(bytes: Uint8Array): string;
+}
+
+const escapeByte = 0x1b;
+const decoders = new Map<CharsetLabel, TextDecoder>();
+
+function decodeWith(label: CharsetLabel, bytes: Uint8Array): string {
+  let decoder = decoders.get(label);
+  if (decoder === undefined) {
+    decoder = new TextDecoder(label, { ignoreBOM: true });
+    decoders.set(label, decoder);
+  }
+  return decoder.decode(bytes);
+}
+
+/** TAB, LF, FF, CR, `^`, `=` and backslash end what an escape sequence began. @source DICOM PS3.5 6.1.2.5.3 */
+const resets = new Set([0x09, 0x0a, 0x0c, 0x0d]);
+const valueResets = new Set([0x5c, 0x5e, 0x3d]);
+
+function decodeExtended(bytes: Uint8Array, initial: CharsetLabel): string {
+  let g0: Escape | undefined;
+  let g1: Escape | undefined;
+  let text = '';
+  let start = 0;
+  const flush = (end: number) => {
+    if (end > start) text += decodeRun(bytes.subarray(start, end), g0, g1, initial);
+  };
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at] ?? 0;
+    if (byte === escapeByte) {
+      const found = escapeAt(bytes, at);
+      if (found === undefined) continue;
+      flush(at);
+      if (found.half === 'g0') g0 = found;
+      else g1 = found;
+      at += found.bytes.length;
+      start = at + 1;
+    } else if (resets.has(byte) || (g0?.form === undefined || g0.form === 'plain' ? valueResets.has(byte) : false)) {
+      flush(at);
+      g0 = undefined;
+      g1 = undefined;
+      start = at;
+    }
+  }
+  flush(bytes.length);
+  return text;
+}
+
+function decodeRun(bytes: Uint8Array, g0: Escape | undefined, g1: Escape | undefined, initial: CharsetLabel): string {
+  if (g0?.form === 'jis')
+    return decodeWith(
+      'euc-jp',
+      bytes.map((byte) => byte | 0x80),
+    );
+  if (g0?.form === 'jis-supplement') {
+    const euc: number[] = [];
+    for (let at = 0; at + 1 < bytes.length; at += 2)
+      euc.push(0x8f, (bytes[at] ?? 0) | 0x80, (bytes[at + 1] ?? 0) | 0x80);
+    return decodeWith('euc-jp', Uint8Array.from(euc));
+  }
+  return decodeWith(g1?.label ?? initial, bytes);
+}
+
+/**
+ * A decoder for the values of Specific Character Set (0008,0005); none means the default repertoire,
+ * where bytes above 0x7F, which should not be there, are read as Latin-1.
+ * @source DICOM PS3.5 6.1.2, PS3.3 C.12.1.1.2
+ */
+export function createCharsetDecoder(values: readonly string[]): CharsetDecoder {
+  const terms = values.map(readTerm);
+  const first = terms[0] ?? { label: 'windows-1252', extended: false, whole: false };
+  const known = !terms.includes(undefined);
+  if (first.whole || (values.length < 2 && !first.extended)) {
+    return { known, decode: (bytes) => decodeWith(first.label, bytes) };
+  }
+  return { known, decode: (bytes) => decodeExtended(bytes, first.label) };
+}

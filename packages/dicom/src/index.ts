@@ -1,0 +1,19 @@
+/** Reads DICOM files: attributes, frames as byte ranges, DICOM JSON. */
+export type { DicomErrorCode } from './errors.ts';
+export { DicomError, isDicomError } from './errors.ts';
+export type { DicomJson, DicomJsonElement, DicomJsonPersonName, DicomJsonValue } from './json/types.ts';
+export type {
+  ByteRange,
+  Dataset,
+  DicomFile,
+  DicomValue,
+  DicomWarning,
+  DicomWarningCode,
+  FrameBytes,
+  ReadOptions,
+  ToJsonOptions,
+} from './read/dicomFile.ts';
+export type { PersonName, PersonNameComponents } from './read/personName.ts';
+export { formatPersonName } from './read/personName.ts';
+export { readDicom } from './read/readDicom.ts';
+export type { Tag } from './tags/tag.ts';

@@ -1,0 +1,83 @@
+import { type PersonName, type PersonNameComponents, parsePersonNameGroup } from '../read/personName.ts';
+import type { Tag } from '../tags/tag.ts';
+import type { DicomJson, DicomJsonPersonName, DicomJsonValue } from './types.ts';
+
+function values(json: DicomJson, tag: Tag): readonly DicomJsonValue[] {
+  return json[tag.tag]?.Value ?? [];
+}
+
+function toNumber(value: DicomJsonValue | undefined): number | undefined {
+  if (typeof value === 'number') return value;
+  if (typeof value !== 'string' || value.trim() === '') return undefined;
+  const number = Number(value);
+  return Number.isNaN(number) ? undefined : number;
+}
+
+function isRecord(value: DicomJsonValue | undefined): value is DicomJsonPersonName | DicomJson {
+  return typeof value === 'object' && value !== null;
+}
+
+/** The first value as text, or undefined when it is absent or empty. */
+export function jsonString(json: DicomJson, tag: Tag): string | undefined {
+  const [first] = values(json, tag);
+  if (typeof first === 'number') return String(first);
+  return typeof first === 'string' && first !== '' ? first : undefined;
+}
+
+/** Every value as text; empty values are ''. */
+export function jsonStrings(json: DicomJson, tag: Tag): string[] {
+  return values(json, tag).map((value) =>
+    typeof value === 'string' || typeof value === 'number' ? String(value) : '',
+  );
+}
+
+/** The first value as a number, or undefined when it is absent or no number. */
+export function jsonNumber(json: DicomJson, tag: Tag): number | undefined {
+  return toNumber(values(json, tag)[0]);
+}
+
+/** Every value as a number; a value that is no number is NaN, so that positions keep their meaning. */
+export function jsonNumbers(json: DicomJson, tag: Tag): number[] {
+  return values(json, tag).map((value) => toNumber(value) ?? Number.NaN);
+}
+
+/** The first person's name, or undefined when there is none. */
+export function jsonName(json: DicomJson, tag: Tag<'PN'>): PersonName | undefined {
+  return jsonNames(json, tag)[0];
+}
+
+/** Every person's name of an attribute. */
+export function jsonNames(json: DicomJson, tag: Tag<'PN'>): PersonName[] {
+  return values(json, tag)
+    .filter(isRecord)
+    .map((value) => {
+      const name: { -readonly [K in keyof PersonName]: PersonName[K] } = {};
+      const alphabetic = nameGroup(value['Alphabetic']);
+      const ideographic = nameGroup(value['Ideographic']);
+      const phonetic = nameGroup(value['Phonetic']);
+      if (alphabetic !== undefined) name.alphabetic = alphabetic;
+      if (ideographic !== undefined) name.ideographic = ideographic;
+      if (phonetic !== undefined) name.phonetic = phonetic;
+      return name;
+    });
+}
+
+function nameGroup(value: unknown): PersonNameComponents | undefined {
+  return typeof value === 'string' ? parsePersonNameGroup(value) : undefined;
+}
+
+/** The items of a sequence; [] when it is absent or empty. */
+export function jsonItems(json: DicomJson, tag: Tag<'SQ'>): DicomJson[] {
+  return values(json, tag).filter((value): value is DicomJson => isRecord(value) && !isPersonName(value));
+}
+
+function isPersonName(value: DicomJsonPersonName | DicomJson): value is DicomJsonPersonName {
+  return Object.values(value).some((group) => typeof group === 'string');
+}
+
+/** The bytes of `InlineBinary`, or undefined when the attribute has none (then see `BulkDataURI`). */
+export function jsonBytes(json: DicomJson, tag: Tag): Uint8Array | undefined {
+  const base64 = json[tag.tag]?.InlineBinary;
+  if (base64 === undefined) return undefined;
+  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+}

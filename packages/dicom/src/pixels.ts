@@ -1,0 +1,20 @@
+/** Decodes and shows pixel data; codecs are loaded when a frame first needs them. */
+export type { DicomErrorCode } from './errors.ts';
+export { DicomError, isDicomError } from './errors.ts';
+export type { DecodeOptions } from './pixels/decodeFrame.ts';
+export { decodeFrame } from './pixels/decodeFrame.ts';
+export { describeImage } from './pixels/describeImage.ts';
+export { encodePng } from './pixels/encodePng.ts';
+export type { Frame, RgbaImage, Samples } from './pixels/frame.ts';
+export type {
+  ImageDescription,
+  Palette,
+  PaletteTable,
+  PixelSpacingMm,
+  VoiLutFunction,
+  Window,
+} from './pixels/image.ts';
+export type { FrameMediaType } from './pixels/mediaType.ts';
+export { transferSyntaxMediaType } from './pixels/mediaType.ts';
+export type { RenderOptions } from './pixels/renderFrame.ts';
+export { renderFrame } from './pixels/renderFrame.ts';

@@ -1,0 +1,52 @@
+import { jsonBytes, jsonItems, jsonNumbers, jsonString, jsonStrings } from '../json/read.ts';
+import type { DicomJson } from '../json/types.ts';
+import type { Dataset } from '../read/dicomFile.ts';
+import type { BinaryVr, NumberVr, StringVr, Tag } from '../tags/tag.ts';
+
+/** The same questions to a dataset that was read and to DICOM JSON. */
+export interface Attributes {
+  has(tag: Tag): boolean;
+  text(tag: Tag<StringVr>): string | undefined;
+  texts(tag: Tag<StringVr>): string[];
+  /** NaN keeps the place of values that are no numbers. */
+  numbers(tag: Tag<NumberVr>): number[];
+  bytes(tag: Tag<BinaryVr>): Uint8Array | undefined;
+  items(tag: Tag<'SQ', 'many'>): Attributes[];
+}
+
+/** Gives one face to both kinds of source. */
+export function attributesOf(source: Dataset | DicomJson): Attributes {
+  return isDataset(source) ? ofDataset(source) : ofJson(source);
+}
+
+function isDataset(source: Dataset | DicomJson): source is Dataset {
+  return typeof source.get === 'function';
+}
+
+function list<Value>(value: Value | Value[] | undefined): Value[] {
+  if (value === undefined) return [];
+  return Array.isArray(value) ? value : [value];
+}
+
+function ofDataset(dataset: Dataset): Attributes {
+  const texts = (tag: Tag<StringVr>) => list<string>(dataset.get(tag));
+  return {
+    has: (tag) => dataset.has(tag),
+    text: (tag) => texts(tag)[0] || undefined,
+    texts,
+    numbers: (tag) => list<number>(dataset.get(tag)),
+    bytes: (tag) => list<Uint8Array>(dataset.get(tag))[0],
+    items: (tag) => (dataset.get(tag) ?? []).map(ofDataset),
+  };
+}
+
+function ofJson(json: DicomJson): Attributes {
+  return {
+    has: (tag) => json[tag.tag] !== undefined,
+    text: (tag) => jsonString(json, tag),
+    texts: (tag) => jsonStrings(json, tag),
+    numbers: (tag) => jsonNumbers(json, tag),
+    bytes: (tag) => jsonBytes(json, tag),
+    items: (tag) => jsonItems(json, tag).map(ofJson),
+  };
+}

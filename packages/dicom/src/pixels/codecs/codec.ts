@@ -1,0 +1,20 @@
+import type { ImageDescription } from '../image.ts';
+
+/** What a codec gives back, before it is checked against the image's description. */
+export interface Decoded {
+  readonly width: number;
+  readonly height: number;
+  readonly componentCount: number;
+  /** Of the codestream. */
+  readonly bitsPerSample: number;
+  /** Little endian samples in words of 8, 16 or 32 bits; owned by the caller. */
+  readonly bytes: Uint8Array;
+  readonly planar: boolean;
+  /** The codec undid the colour transformation that the photometric interpretation names. */
+  readonly rgb: boolean;
+}
+
+/** One compressed frame in, samples out. */
+export interface Codec {
+  decode(bytes: Uint8Array, image: ImageDescription): Decoded;
+}

@@ -1,0 +1,27 @@
+import load from '@cornerstonejs/codec-libjpeg-turbo-8bit/decodewasmjs';
+import type { Codec } from './codec.ts';
+import { declareRgb } from './jpegColour.ts';
+import { codecOptions, decodeWith } from './wasm.ts';
+
+/** JPEG baseline and extended with 8 bits; colour comes out as RGB. */
+export async function loadCodec(): Promise<Codec> {
+  const { JPEGDecoder } = await load(
+    await codecOptions(new URL('@cornerstonejs/codec-libjpeg-turbo-8bit/decodewasm', import.meta.url)),
+  );
+  return {
+    decode: (bytes, image) =>
+      decodeWith(
+        new JPEGDecoder(),
+        image.photometricInterpretation === 'RGB' ? declareRgb(bytes) : bytes,
+        (decoder, { width, height, componentCount }) => ({
+          width,
+          height,
+          componentCount,
+          bitsPerSample: 8,
+          bytes: decoder.getDecodedBuffer().slice(),
+          planar: false,
+          rgb: componentCount === 3,
+        }),
+      ),
+  };
+}

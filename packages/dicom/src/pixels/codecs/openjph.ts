@@ -1,0 +1,22 @@
+import load from '@cornerstonejs/codec-openjph/wasmjs';
+import type { Codec } from './codec.ts';
+import { codecOptions, decodeWith } from './wasm.ts';
+
+/** High-Throughput JPEG 2000. */
+export async function loadCodec(): Promise<Codec> {
+  const { HTJ2KDecoder } = await load(
+    await codecOptions(new URL('@cornerstonejs/codec-openjph/wasm', import.meta.url)),
+  );
+  return {
+    decode: (bytes, image) =>
+      decodeWith(new HTJ2KDecoder(), bytes, (decoder, { width, height, componentCount, bitsPerSample }) => ({
+        width,
+        height,
+        componentCount,
+        bitsPerSample,
+        bytes: decoder.getDecodedBuffer().slice(),
+        planar: false,
+        rgb: /^YBR_(RCT|ICT)$/.test(image.photometricInterpretation),
+      })),
+  };
+}

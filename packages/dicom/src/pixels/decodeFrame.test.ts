@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { imageOf } from '../testing/imageDescription.ts';
+import { bytesOf } from '../testing/writeDataset.ts';
+import { decodeFrame } from './decodeFrame.ts';
+import type { ImageDescription } from './image.ts';
+
+async function decode(bytes: Uint8Array, changes: Partial<ImageDescription>) {
+  const { samples, photometricInterpretation } = await decodeFrame([bytes], imageOf(changes));
+  return { samples: [...samples], photometricInterpretation };
+}
+const fails = (code: string) => expect.objectContaining({ name: 'DicomError', code });
+
+describe('decodeFrame, native', () => {
+  it('clears unused bits and extends the sign', async () => {
+    const bytes = Uint8Array.of(0xff, 0xf0, 0x00, 0x08);
+    expect((await decode(bytes, { columns: 2 })).samples).toEqual([0x0ff, 0x800]);
+    expect((await decode(bytes, { columns: 2, pixelRepresentation: 1 })).samples).toEqual([255, -2048]);
+  });
+
+  it('reads from an odd place in memory', async () => {
+    const bytes = bytesOf([9, 1, 0, 2, 0]).subarray(1);
+    expect((await decode(bytes, { columns: 2 })).samples).toEqual([1, 2]);
+  });
+
+  it('orders colour by pixel', async () => {
+    const image = { columns: 2, samplesPerPixel: 3, bitsAllocated: 8, bitsStored: 8, photometricInterpretation: 'RGB' };
+    const planar = await decode(Uint8Array.of(1, 2, 3, 4, 5, 6), { ...image, planarConfiguration: 1 });
+    expect(planar.samples).toEqual([1, 3, 5, 2, 4, 6]);
+  });
+
+  it('gives every pixel its chroma back', async () => {
+    const image = {
+      columns: 2,
+      samplesPerPixel: 3,
+      bitsAllocated: 8,
+      bitsStored: 8,
+      photometricInterpretation: 'YBR_FULL_422',
+    };
+    expect(await decode(Uint8Array.of(10, 20, 30, 40), image)).toEqual({
+      samples: [10, 30, 40, 20, 30, 40],
+      photometricInterpretation: 'YBR_FULL',
+    });
+  });
+
+  it('unpacks single bits', async () => {
+    const image = { columns: 10, bitsAllocated: 1, bitsStored: 1 };
+    expect((await decode(Uint8Array.of(0b00000101, 0b10), image)).samples).toEqual([1, 0, 1, 0, 0, 0, 0, 0, 0, 1]);
+  });
+
+  it('refuses a frame that is too short', async () => {
+    await expect(decode(Uint8Array.of(1), {})).rejects.toThrow(fails('invalid_pixels'));
+  });
+});
+
+describe('decodeFrame, RLE', () => {
+  const rle = (segments: number[][]) => {
+    const header = new Uint32Array(16);
+    header[0] = segments.length;
+    let at = 64;
+    for (const [index, segment] of segments.entries()) {
+      header[index + 1] = at;
+      at += segment.length;
+    }
+    return bytesOf(new Uint8Array(header.buffer), ...segments);
+  };
+  const image = { columns: 4, bitsStored: 16, transferSyntaxUid: '1.2.840.10008.1.2.5' };
+
+  it('puts the bytes of samples together, from repeated and literal runs', async () => {
+    const bytes = rle([
+      [0xfd, 1],
+      [3, 10, 20, 30, 40],
+    ]);
+    expect((await decode(bytes, image)).samples).toEqual([266, 276, 286, 296]);
+  });
+
+  it.each([
+    ['too few segments', rle([[0xfd, 1]])],
+    [
+      'a segment that ends early',
+      rle([
+        [0xfd, 1],
+        [0xfe, 1],
+      ]),
+    ],
+    ['no header', new Uint8Array(3)],
+  ])('refuses %s', async (_, bytes) => {
+    await expect(decode(bytes, image)).rejects.toThrow(fails('invalid_pixels'));
+  });
+});
+
+describe('decodeFrame, codecs', () => {
+  const garbage = bytesOf([0xff, 0xd8, 0xff, 0xc0], 'not really a picture');
+
+  it.each(['50', '57', '70', '80', '90', '201'])(
+    'answers garbage in .%s with invalid_pixels, again and again',
+    async (code) => {
+      for (let times = 0; times < 3; times++) {
+        await expect(decode(garbage, { transferSyntaxUid: `1.2.840.10008.1.2.4.${code}` })).rejects.toThrow(
+          fails('invalid_pixels'),
+        );
+      }
+    },
+  );
+
+  it('says which transfer syntaxes it does not know', async () => {
+    await expect(decode(garbage, { transferSyntaxUid: '1.2.840.10008.1.2.4.107' })).rejects.toThrow(
+      fails('unsupported_transfer_syntax'),
+    );
+    const progressive = bytesOf([0xff, 0xd8, 0xff, 0xc2, 0, 11, 12, 0, 1, 0, 1, 1, 1, 0x11, 0]);
+    await expect(decode(progressive, { transferSyntaxUid: '1.2.840.10008.1.2.4.55' })).rejects.toThrow(
+      fails('unsupported_transfer_syntax'),
+    );
+  });
+
+  it('does not give a small frame the memory of a large picture', async () => {
+    const size = [0xff, 0xff, 0xff, 0xff];
+    const jpegLs = bytesOf([0xff, 0xd8, 0xff, 0xf7, 0, 11, 16, ...size, 1, 1, 0x11, 0], new Uint8Array(20));
+    const rle = bytesOf([1, 0, 0, 0, 64, 0, 0, 0], new Uint8Array(70));
+    const huge = { rows: 60_000, columns: 30_000, bitsAllocated: 8, bitsStored: 8 };
+    const before = process.memoryUsage().rss;
+    await expect(decode(jpegLs, { transferSyntaxUid: '1.2.840.10008.1.2.4.80' })).rejects.toThrow(/differs in size/);
+    await expect(decode(rle, { ...huge, transferSyntaxUid: '1.2.840.10008.1.2.5' })).rejects.toThrow(/too short/);
+    expect(process.memoryUsage().rss - before).toBeLessThan(200e6);
+  });
+
+  it('can be cancelled', async () => {
+    const decoding = decodeFrame([garbage], imageOf(), { signal: AbortSignal.abort() });
+    await expect(decoding).rejects.toThrow(fails('aborted'));
+  });
+});

@@ -1,0 +1,89 @@
+import type { DicomJson } from '../json/types.ts';
+import type { Tag, TagValue, Vr } from '../tags/tag.ts';
+import type { PersonName } from './personName.ts';
+
+/** A run of bytes in the original file. */
+export interface ByteRange {
+  /** Bytes from the start of the file. */
+  readonly offset: number;
+  /** Bytes. */
+  readonly length: number;
+}
+
+/** One frame of the pixel data, still compressed where it came compressed. */
+export interface FrameBytes {
+  /**
+   * Where the frame lies in the original bytes: one range when it is native, one for each fragment when encapsulated.
+   * `undefined` when no range can give it: deflated, big endian above 8 bits, or bits that share a byte.
+   */
+  readonly ranges: readonly ByteRange[] | undefined;
+  /** The fragments as views; a native frame is one part, little endian, 1-bit pixels unpacked to one byte each. */
+  read(): Uint8Array[];
+}
+
+/** What was odd about a file that could be read all the same. */
+export type DicomWarningCode =
+  | 'truncated'
+  | 'no_preamble'
+  | 'no_meta'
+  | 'transfer_syntax_guessed'
+  | 'malformed'
+  | 'unknown_charset'
+  | 'duplicate_tag'
+  | 'frames_mismatch'
+  | 'parser';
+
+/** A note for logs and quarantine lists; holds no patient data. */
+export interface DicomWarning {
+  readonly code: DicomWarningCode;
+  readonly message: string;
+  /** `GGGGEEEE` */
+  readonly tag?: string;
+}
+
+/** One value of an attribute read by its tag alone. */
+export type DicomValue = string | number | bigint | Uint8Array | PersonName | Dataset;
+
+/** The attributes of a file, or of one item of a sequence. Values are decoded when they are asked for. */
+export interface Dataset {
+  /** The value of a typed attribute: undefined when it is absent, empty or unreadable. */
+  get<T extends Tag>(tag: T): TagValue<T, Dataset> | undefined;
+  /** The value of the attribute `GGGGEEEE`: one value, or a list when there are several (always a list for SQ). */
+  get(tag: string): DicomValue | DicomValue[] | undefined;
+  /** Whether the attribute is present, be it empty. */
+  has(tag: Tag | string): boolean;
+  /** The VR that the file gives, or the dictionary's for implicit VR. */
+  vr(tag: Tag | string): Vr | undefined;
+  /** The decoded text of an attribute as written, values parted by a backslash; for badly formed numbers and dates. */
+  text(tag: Tag | string): string | undefined;
+  /** Every tag, as `GGGGEEEE`, in the order of the file. */
+  tags(): string[];
+}
+
+/** How a dataset becomes DICOM JSON. */
+export interface ToJsonOptions {
+  /**
+   * Gives the address of a binary value at the top level, by tag `GGGGEEEE`. Pixel Data without an address is left out;
+   * other binary values without one are written inline.
+   */
+  readonly bulkDataUri?: (tag: string) => string | undefined;
+}
+
+/** A DICOM file that was read; the original bytes are referred to, never copied or changed. */
+export interface DicomFile {
+  readonly transferSyntaxUid: string;
+  /** Group 0002. */
+  readonly meta: Dataset;
+  readonly dataset: Dataset;
+  /** One for each frame, in order; [] without pixel data. */
+  readonly frames: readonly FrameBytes[];
+  readonly warnings: readonly DicomWarning[];
+  /** The dataset (without group 0002) in the DICOM JSON model. @source DICOM PS3.18 Annex F */
+  toJson(options?: ToJsonOptions): DicomJson;
+}
+
+/** How far to read. */
+export interface ReadOptions {
+  /** Stop before this attribute: everything from it on is left out. `PixelData` gives a quick look at the header. */
+  readonly stopBefore?: Tag;
+}

@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import {
+  bytesOf,
+  element,
+  encapsulated,
+  explicitBig,
+  explicitLittle,
+  imageElements,
+  part10,
+  type WriterLayout,
+} from '../testing/writeDataset.ts';
+import { readDicom } from './readDicom.ts';
+
+const native = '1.2.840.10008.1.2.1';
+const jpegLs = '1.2.840.10008.1.2.4.80';
+
+function file(
+  transferSyntaxUid: string,
+  frames: number,
+  bits: number,
+  pixels: Uint8Array,
+  layout: WriterLayout = explicitLittle,
+) {
+  return part10(
+    transferSyntaxUid,
+    element(layout, '00080060', 'CS', 'OT'),
+    imageElements(layout, { rows: 2, columns: 3, bits, frames }),
+    pixels,
+  );
+}
+
+/** The bytes that the ranges of each frame point at, fragment by fragment. */
+function viaRanges(bytes: Uint8Array) {
+  return readDicom(bytes).frames.map((frame) =>
+    frame.ranges?.map(({ offset, length }) => [...bytes.subarray(offset, offset + length)]),
+  );
+}
+function viaRead(bytes: Uint8Array) {
+  return readDicom(bytes).frames.map((frame) => frame.read().map((part) => [...part]));
+}
+const bytes = (from: number, count: number) => Array.from({ length: count }, (_, index) => from + index);
+
+describe('native frames', () => {
+  it('lie one after the other', () => {
+    const whole = file(native, 2, 16, element(explicitLittle, '7FE00010', 'OW', bytesOf(bytes(1, 24))));
+    expect(viaRanges(whole)).toEqual([[bytes(1, 12)], [bytes(13, 12)]]);
+    expect(viaRead(whole)).toEqual(viaRanges(whole));
+  });
+
+  it('are swapped from big endian, and then no range gives them', () => {
+    const whole = file(
+      '1.2.840.10008.1.2.2',
+      1,
+      16,
+      element(explicitBig, '7FE00010', 'OW', bytesOf(bytes(1, 12))),
+      explicitBig,
+    );
+    expect(viaRanges(whole)).toEqual([undefined]);
+    expect(viaRead(whole)).toEqual([[[2, 1, 4, 3, 6, 5, 8, 7, 10, 9, 12, 11]]]);
+  });
+
+  it('unpack bits that share a byte', () => {
+    const whole = file(native, 2, 1, element(explicitLittle, '7FE00010', 'OW', bytesOf([0b01000001, 0b1111])));
+    expect(viaRanges(whole)).toEqual([undefined, undefined]);
+    expect(viaRead(whole)).toEqual([[[1, 0, 0, 0, 0, 0]], [[1, 0, 1, 1, 1, 1]]]);
+  });
+
+  it('are only those that are whole', () => {
+    const whole = file(native, 999_999_999, 8, element(explicitLittle, '7FE00010', 'OB', bytesOf(bytes(1, 14))));
+    expect(viaRanges(whole)).toEqual([[bytes(1, 6)], [bytes(7, 6)]]);
+    expect(readDicom(whole).warnings).toMatchObject([{ code: 'frames_mismatch' }]);
+  });
+});
+
+describe('encapsulated frames', () => {
+  const soi = (id: number) => bytesOf([0xff, 0xd8, id, id]);
+  const rest = (id: number) => bytesOf([id, id]);
+  const fragments = [soi(1), rest(2), soi(3), rest(4)];
+  const twoFrames = [
+    [
+      [0xff, 0xd8, 1, 1],
+      [2, 2],
+    ],
+    [
+      [0xff, 0xd8, 3, 3],
+      [4, 4],
+    ],
+  ];
+
+  it('follow the Basic Offset Table', () => {
+    const whole = file(jpegLs, 2, 8, encapsulated([0, 22], fragments));
+    expect(viaRanges(whole)).toEqual(twoFrames);
+    expect(viaRead(whole)).toEqual(twoFrames);
+  });
+
+  it('follow the Extended Offset Table', () => {
+    const table = new Uint8Array(16);
+    new DataView(table.buffer).setBigUint64(8, 22n, true);
+    const extended = element(explicitLittle, '7FE00001', 'OV', table);
+    expect(viaRanges(file(jpegLs, 2, 8, bytesOf(extended, encapsulated([], fragments))))).toEqual(twoFrames);
+  });
+
+  it('are told by their start markers without a table', () => {
+    expect(viaRanges(file(jpegLs, 2, 8, encapsulated([], fragments)))).toEqual(twoFrames);
+  });
+
+  it('are one fragment each, or all fragments of a single frame', () => {
+    expect(viaRanges(file(jpegLs, 2, 8, encapsulated([], [soi(1), soi(2)])))).toEqual([
+      [[255, 216, 1, 1]],
+      [[255, 216, 2, 2]],
+    ]);
+    expect(viaRanges(file(jpegLs, 1, 8, encapsulated([], [soi(1), rest(2)])))).toEqual([
+      [
+        [255, 216, 1, 1],
+        [2, 2],
+      ],
+    ]);
+  });
+
+  it('do not follow a table that points nowhere', () => {
+    const whole = file(jpegLs, 2, 8, encapsulated([0, 1000], fragments));
+    expect(viaRanges(whole)).toEqual(twoFrames);
+    expect(readDicom(whole).warnings).toMatchObject([{ code: 'frames_mismatch' }]);
+  });
+
+  it('end where the file ends', () => {
+    const whole = file(jpegLs, 2, 8, encapsulated([], [soi(1), soi(2)]));
+    const cut = whole.subarray(0, whole.length - 9);
+    expect(viaRanges(cut)).toEqual([[[255, 216, 1, 1]]]);
+    expect(readDicom(cut).warnings.map(({ code }) => code)).toEqual(['truncated', 'frames_mismatch']);
+  });
+
+  it('cost time in proportion to their number', () => {
+    const count = 20_000;
+    const many = Array.from({ length: count }, () => soi(7));
+    const whole = file(
+      jpegLs,
+      count,
+      8,
+      encapsulated(
+        many.map((_, index) => index * 12),
+        many,
+      ),
+    );
+    const started = performance.now();
+    expect(readDicom(whole).frames.length).toBe(count);
+    expect(performance.now() - started).toBeLessThan(1000);
+  });
+});

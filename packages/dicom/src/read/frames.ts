@@ -1,0 +1,68 @@
+import {
+  BitsAllocated,
+  Columns,
+  DoubleFloatPixelData,
+  FloatPixelData,
+  NumberOfFrames,
+  PhotometricInterpretation,
+  PixelData,
+  Rows,
+  SamplesPerPixel,
+} from '../tags.ts';
+import type { LazyDataset } from './dataset.ts';
+import type { DicomWarning, FrameBytes } from './dicomFile.ts';
+import { groupFragments } from './encapsulatedFrames.ts';
+import { nativeFrames } from './nativeFrames.ts';
+import { isNative } from './transferSyntax.ts';
+
+interface Request {
+  readonly dataset: LazyDataset;
+  readonly transferSyntaxUid: string;
+  /** False when the dataset was inflated: then no range of the file gives a frame. */
+  readonly original: boolean;
+  readonly warn: (warning: DicomWarning) => void;
+}
+
+/** The frames of a dataset's pixel data: those that are whole. The number of frames that the file claims is not trusted. */
+export function readFrames({ dataset, transferSyntaxUid, original, warn }: Request): FrameBytes[] {
+  const key = [PixelData, FloatPixelData, DoubleFloatPixelData].find((tag) => dataset.has(tag));
+  const pixels = key === undefined ? undefined : dataset.elements.get(key.tag);
+  if (key === undefined || pixels === undefined) return [];
+  const numberOfFrames = claimedFrames(dataset, warn);
+  let frames: FrameBytes[];
+  if (pixels.fragments !== undefined) {
+    frames = groupFragments({ dataset: dataset.elements, pixels, numberOfFrames, warn }).map((ranges) => ({
+      ranges: original ? ranges : undefined,
+      read: () => ranges.map(({ offset, length }) => pixels.bytes.subarray(offset, offset + length)),
+    }));
+  } else {
+    const rows = dataset.get(Rows);
+    const columns = dataset.get(Columns);
+    if (rows === undefined || columns === undefined) {
+      warn({ code: 'malformed', message: 'Pixel data without Rows or Columns', tag: key.tag });
+      return [];
+    }
+    if (!isNative(transferSyntaxUid)) {
+      warn({ code: 'malformed', message: 'Native pixel data in an encapsulated transfer syntax', tag: key.tag });
+    }
+    const samples = dataset.get(SamplesPerPixel) ?? 1;
+    const halved = samples === 3 && dataset.get(PhotometricInterpretation) === 'YBR_FULL_422';
+    const bits = key === FloatPixelData ? 32 : key === DoubleFloatPixelData ? 64 : undefined;
+    const bitsAllocated = bits ?? dataset.get(BitsAllocated) ?? 0;
+    const samplesPerFrame = rows * columns * (halved ? 2 : samples);
+    frames = nativeFrames({ pixels, numberOfFrames, samplesPerFrame, bitsAllocated, original });
+  }
+  if (frames.length < numberOfFrames) {
+    warn({ code: 'frames_mismatch', message: 'The file holds fewer whole frames than it claims', tag: key.tag });
+  }
+  return frames;
+}
+
+function claimedFrames(dataset: LazyDataset, warn: Request['warn']): number {
+  const text = dataset.text(NumberOfFrames)?.trim();
+  if (text === undefined || text === '') return 1;
+  const number = dataset.get(NumberOfFrames);
+  if (number !== undefined && Number.isInteger(number) && number > 0) return number;
+  warn({ code: 'malformed', message: 'Number of Frames is no positive number', tag: NumberOfFrames.tag });
+  return 1;
+}

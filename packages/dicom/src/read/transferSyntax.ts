@@ -1,0 +1,31 @@
+import type { Layout } from './sniff.ts';
+
+/** Transfer syntaxes that reading itself must tell apart. @source DICOM PS3.5 Annex A */
+export const transferSyntaxes = {
+  implicitLittleEndian: '1.2.840.10008.1.2',
+  explicitLittleEndian: '1.2.840.10008.1.2.1',
+  deflated: '1.2.840.10008.1.2.1.99',
+  explicitBigEndian: '1.2.840.10008.1.2.2',
+  rle: '1.2.840.10008.1.2.5',
+} as const;
+
+/** How the attributes of a transfer syntax are laid out; every one but two is explicit VR little endian. */
+export function layoutOf(transferSyntaxUid: string): Layout {
+  return {
+    explicit: transferSyntaxUid !== transferSyntaxes.implicitLittleEndian,
+    littleEndian: transferSyntaxUid !== transferSyntaxes.explicitBigEndian,
+  };
+}
+
+/** The native transfer syntax of a layout that was found. */
+export function nativeSyntaxOf({ explicit, littleEndian }: Layout): string {
+  if (!littleEndian) return transferSyntaxes.explicitBigEndian;
+  return explicit ? transferSyntaxes.explicitLittleEndian : transferSyntaxes.implicitLittleEndian;
+}
+
+/** Whether pixels lie native, one after the other, in this transfer syntax. */
+export function isNative(transferSyntaxUid: string): boolean {
+  const { implicitLittleEndian, explicitLittleEndian, deflated, explicitBigEndian } = transferSyntaxes;
+  const native: readonly string[] = [implicitLittleEndian, explicitLittleEndian, deflated, explicitBigEndian];
+  return native.includes(transferSyntaxUid);
+}

@@ -1,0 +1,54 @@
+import type { PersonName } from '../read/personName.ts';
+
+/** A value representation. @source DICOM PS3.5 6.2 */
+export type Vr = StringVr | NumberVr | BigVr | BinaryVr | 'PN' | 'AT' | 'SQ';
+/** VRs read as text. */
+export type StringVr = 'AE' | 'AS' | 'CS' | 'DA' | 'DT' | 'LO' | 'LT' | 'SH' | 'ST' | 'TM' | 'UC' | 'UI' | 'UR' | 'UT';
+/** VRs read as a JavaScript number. */
+export type NumberVr = 'DS' | 'FD' | 'FL' | 'IS' | 'SL' | 'SS' | 'UL' | 'US';
+/** 64-bit integers: read as `bigint`, since a number cannot hold them. */
+export type BigVr = 'SV' | 'UV';
+/** VRs read as bytes (words in little endian order). */
+export type BinaryVr = 'OB' | 'OD' | 'OF' | 'OL' | 'OV' | 'OW' | 'UN';
+
+/** Value multiplicity: at most one value, or a list. */
+export type Multiplicity = 'one' | 'many';
+
+/**
+ * A typed attribute: its tag, VR and multiplicity decide the type that `dataset.get(tag)` returns.
+ * `tag` is `GGGGEEEE` in upper case, the key of the DICOM JSON model.
+ */
+export interface Tag<V extends Vr = Vr, M extends Multiplicity = Multiplicity> {
+  readonly tag: string;
+  readonly vr: V;
+  readonly multiplicity: M;
+}
+
+/** The TypeScript type of one value of a VR; a sequence item is given by `Item`. */
+export type VrValue<V extends Vr, Item> = V extends StringVr | 'AT'
+  ? string
+  : V extends NumberVr
+    ? number
+    : V extends BigVr
+      ? bigint
+      : V extends BinaryVr
+        ? Uint8Array
+        : V extends 'PN'
+          ? PersonName
+          : V extends 'SQ'
+            ? Item
+            : never;
+
+/** What a typed tag reads: one value, or a list for VM 1-n and sequences. */
+export type TagValue<T extends Tag, Item> =
+  T extends Tag<infer V, infer M> ? (M extends 'many' ? VrValue<V, Item>[] : VrValue<V, Item>) : never;
+
+/** Declares a typed attribute with a single value, for private or rare tags that have no constant here. */
+export function defineTag<V extends Vr>(tag: string, vr: V): Tag<V, 'one'> {
+  return { tag, vr, multiplicity: 'one' };
+}
+
+/** Declares a typed attribute with a list of values (VM 1-n, 2, 3 …) or a sequence. */
+export function defineListTag<V extends Vr>(tag: string, vr: V): Tag<V, 'many'> {
+  return { tag, vr, multiplicity: 'many' };
+}
