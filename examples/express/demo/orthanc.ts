@@ -95,7 +95,10 @@ async function answers(
   for (;;) {
     try {
       const response = await fetch(`${url}/system`, { headers, redirect: 'error' });
-      if (response.ok) return await response.json();
+      if (response.ok) {
+        const system: unknown = await response.json();
+        return typeof system === 'object' && system !== null ? { ...system } : {};
+      }
       throw new Error(`Orthanc at ${url} answered ${response.status} to /system.`);
     } catch (error) {
       if (!keepTrying() || Date.now() > endsAt) throw error;

@@ -6,13 +6,12 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { storescu } from '../../../scripts/test/storescu.ts';
 import { allEvents, countFiled, eventually } from './clinicState.ts';
 import { type MadeInstances, makeInstances } from './instances.ts';
-import { startSystem, type System } from './processes.ts';
+import { type System, startSystem } from './processes.ts';
 
 let system: System;
 let scratch: string;
 beforeEach(async () => {
   scratch = await mkdtemp(join(tmpdir(), 'clinikit-sent-'));
-  system = await startSystem();
 });
 afterEach(async () => {
   await system?.stop();
@@ -32,21 +31,25 @@ async function sendAll(files: readonly string[], onSent: (count: number) => void
   }
 }
 
-async function expectAllFiledOnce({ studyInstanceUid, files }: MadeInstances): Promise<void> {
+async function expectAllFiled({ studyInstanceUid, files }: MadeInstances): Promise<void> {
   await eventually(async () => {
     const filed = await countFiled(system.clinicUrl, studyInstanceUid);
     return filed === files.length ? true : undefined;
   }, 90_000);
-  // Nothing comes after it, and nothing was filed twice: each filing is one event of the log.
+}
+
+/** Nothing comes after it, and nothing was filed twice: each filing is one event of the log. */
+async function expectOnce(clinicUrl: string, { studyInstanceUid, files }: MadeInstances): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, 1500));
-  expect(await countFiled(system.clinicUrl, studyInstanceUid)).toBe(files.length);
-  const events = (await allEvents(system.clinicUrl)).filter((event) => event.studyInstanceUid === studyInstanceUid);
+  expect(await countFiled(clinicUrl, studyInstanceUid)).toBe(files.length);
+  const events = (await allEvents(clinicUrl)).filter((event) => event.studyInstanceUid === studyInstanceUid);
   expect(events).toHaveLength(files.length);
-  const { items } = await createClinicClient({ url: system.clinicUrl }).imaging.quarantine();
+  const { items } = await createClinicClient({ url: clinicUrl }).imaging.quarantine();
   expect(items).toEqual([]);
 }
 
 test('kill -9 of the relay, of the app and of Orthanc, in the middle of 200 instances: all are filed, none twice', async () => {
+  system = await startSystem();
   const made = await makeInstances(scratch, 200);
   const killed: string[] = [];
   const cut = async (name: 'relay' | 'app' | 'orthanc') => {
@@ -63,10 +66,12 @@ test('kill -9 of the relay, of the app and of Orthanc, in the middle of 200 inst
   });
   await Promise.all(cuts);
   expect(killed).toEqual(['relay', 'app', 'orthanc']);
-  await expectAllFiledOnce(made);
+  await expectAllFiled(made);
+  await expectOnce(system.clinicUrl, made);
 });
 
 test('all three killed at the same moment, twice: all are filed, none twice', async () => {
+  system = await startSystem();
   const made = await makeInstances(scratch, 60);
   const cut = async () => {
     await Promise.all([system.relay.kill(), system.app.kill(), system.orthanc.kill('SIGKILL')]);
@@ -79,5 +84,14 @@ test('all three killed at the same moment, twice: all are filed, none twice', as
     if (count === 15 || count === 40) cuts.push(cut());
   });
   await Promise.all(cuts);
-  await expectAllFiledOnce(made);
+  await expectAllFiled(made);
+  await expectOnce(system.clinicUrl, made);
+});
+
+test('the app killed after every single response and started by the next request: every study is filed', async () => {
+  system = await startSystem({ mortal: true });
+  const made = await makeInstances(scratch, 12);
+  await storescu(system.orthanc, made.files, 'rle');
+  await expectAllFiled(made);
+  await expectOnce(await system.live(), made);
 });

@@ -2,8 +2,10 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { startOrthanc, type TestOrthanc } from '../../../scripts/test/orthanc.ts';
 import { freePort } from '../demo/freePort.ts';
 import { openSecrets } from '../server/config.ts';
@@ -17,6 +19,10 @@ export interface Killable {
   start(): Promise<void>;
 }
 
+interface Running extends Killable {
+  readonly running: boolean;
+}
+
 /** The clinic as it stands on one machine: Orthanc, relay and app, each a process of its own. */
 export interface System {
   folder: string;
@@ -26,16 +32,24 @@ export interface System {
   app: Killable;
   relay: Killable;
   webhookSecret: string;
+  /** Ends the mortal life: the app runs on, behind the address that is returned. */
+  live(): Promise<string>;
   stop(): Promise<void>;
 }
 
-/** Starts all three with empty state; what is asked for in `only` alone when given. */
-export async function startSystem(): Promise<System> {
+/**
+ * Starts all three with empty state.
+ *
+ * @param options.mortal the app dies after every single response and is started by the next request, as on a platform
+ *   where nothing lives between requests.
+ */
+export async function startSystem({ mortal = false }: { mortal?: boolean } = {}): Promise<System> {
   if (!existsSync(relayProgram) || !existsSync(join(example, 'dist/index.html'))) {
     throw new Error('Build first: npm run build');
   }
   const folder = await mkdtemp(join(tmpdir(), 'clinikit-system-'));
   const port = await freePort();
+  const appPort = mortal ? await freePort() : port;
   const url = `http://localhost:${port}`;
   const clinicUrl = `${url}/api/clinic`;
   const orthanc = await startOrthanc();
@@ -54,7 +68,7 @@ export async function startSystem(): Promise<System> {
     }),
   );
   const app = killable([join(example, 'server.ts')], {
-    PORT: String(port),
+    PORT: String(appPort),
     CLINIKIT_FOLDER: folder,
     CLINIKIT_DEMO: '1',
     ORTHANC_URL: orthanc.url,
@@ -63,10 +77,11 @@ export async function startSystem(): Promise<System> {
   });
   const startApp = async () => {
     await app.start();
-    await answers(`${clinicUrl}/health`);
+    await answers(`http://localhost:${appPort}/api/clinic/health`, app);
   };
   const relay = killable([relayProgram, '--config', relayConfig], {});
-  await startApp();
+  const front = mortal ? await startFront(port, appPort, { ...app, start: startApp }) : undefined;
+  if (!mortal) await startApp();
   await relay.start();
   return {
     folder,
@@ -76,8 +91,15 @@ export async function startSystem(): Promise<System> {
     app: { kill: app.kill, start: startApp },
     relay,
     webhookSecret,
+    async live() {
+      await relay.kill();
+      await front?.stop();
+      await startApp();
+      return `http://localhost:${appPort}/api/clinic`;
+    },
     async stop() {
       await relay.kill();
+      await front?.stop();
       await app.kill();
       await orthanc.stop();
       await rm(folder, { recursive: true, force: true });
@@ -85,9 +107,48 @@ export async function startSystem(): Promise<System> {
   };
 }
 
-function killable(args: readonly string[], env: Record<string, string>): Killable {
+/** Stands where the app would: starts it for each request, passes the request on, and kills it once it has answered. */
+async function startFront(port: number, appPort: number, app: Killable): Promise<{ stop(): Promise<void> }> {
+  let turn = Promise.resolve();
+  const server = createServer((request, response) => {
+    const answer = async () => {
+      const body = await buffer(request);
+      await app.start();
+      const headers = Object.fromEntries(
+        Object.entries(request.headers).filter(([name]) => !['host', 'connection', 'content-length'].includes(name)),
+      );
+      const answered = await fetch(`http://localhost:${appPort}${request.url}`, {
+        method: request.method ?? 'GET',
+        headers: new Headers(Object.entries(headers).map(([name, value]): [string, string] => [name, String(value)])),
+        ...(body.length > 0 && { body }),
+      });
+      const content = Buffer.from(await answered.arrayBuffer());
+      await app.kill('SIGKILL');
+      const type = answered.headers.get('content-type');
+      response.writeHead(answered.status, type ? { 'content-type': type } : {});
+      response.end(content);
+    };
+    turn = turn.then(answer).catch(() => {
+      response.destroy();
+    });
+  });
+  server.listen(port, 'localhost');
+  await once(server, 'listening');
+  return {
+    async stop() {
+      server.closeAllConnections();
+      server.close();
+      await turn;
+    },
+  };
+}
+
+function killable(args: readonly string[], env: Record<string, string>): Running {
   let child: ChildProcess | undefined;
   return {
+    get running() {
+      return child !== undefined && child.exitCode === null && child.signalCode === null;
+    },
     async start() {
       child = spawn(process.execPath, args, {
         env: { ...process.env, NODE_OPTIONS: '', ...env },
@@ -104,12 +165,12 @@ function killable(args: readonly string[], env: Record<string, string>): Killabl
   };
 }
 
-async function answers(url: string): Promise<void> {
-  for (let attempt = 0; attempt < 600; attempt += 1) {
+async function answers(url: string, app: Running): Promise<void> {
+  for (let attempt = 0; attempt < 600 && app.running; attempt += 1) {
     const response = await fetch(url).catch(() => undefined);
     await response?.body?.cancel();
     if (response?.ok) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  throw new Error(`${url} did not answer within 30 s.`);
+  throw new Error(`${url} did not answer.`);
 }

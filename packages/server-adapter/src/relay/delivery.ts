@@ -20,13 +20,16 @@ export interface Delivery {
   wake(): void;
   /** Resolves after the next answer, and when `run` ends. */
   settled(): Promise<void>;
-  /** Delivers until the signal aborts; waits for the posts under way, which abort with it. */
+  /** Delivers until the signal aborts; then gives the posts under way a few seconds to end. */
   run(): Promise<void>;
 }
 
+const graceMs = 5000;
+
 export function createDelivery(outbox: Outbox, options: DeliveryOptions): Delivery {
   const { signal, onLog, concurrency = 4, timeoutMs = 60_000 } = options;
-  const post = { ...options, timeoutMs, fetch: options.fetch ?? fetch };
+  const late = new AbortController();
+  const post = { ...options, timeoutMs, fetch: options.fetch ?? fetch, signal: late.signal };
   const underWay = new Set<Promise<void>>();
   let wake = () => {};
   const settled: (() => void)[] = [];
@@ -34,7 +37,8 @@ export function createDelivery(outbox: Outbox, options: DeliveryOptions): Delive
   const deliver = async (message: OutboxMessage) => {
     const startedMs = Date.now();
     const outcome = await postMessage(message.event, post);
-    if (signal.aborted && outcome.kind === 'failed') return;
+    // Given up because of the stop: that says nothing about the endpoint.
+    if (late.signal.aborted && outcome.kind === 'failed') return;
     outbox.settle(message, outcome, Date.now());
     log(onLog, message, outcome, Date.now() - startedMs);
     options.onSettled();
@@ -70,7 +74,10 @@ export function createDelivery(outbox: Outbox, options: DeliveryOptions): Delive
         });
         underWay.add(work);
       }
+      // An answer that is heard now is a message that is not posted again after the next start.
+      const grace = setTimeout(() => late.abort(), graceMs);
       await Promise.all(underWay);
+      clearTimeout(grace);
       for (const resolve of settled.splice(0)) resolve();
     },
   };

@@ -26,8 +26,9 @@ export async function postMessage(event: OrthancChangeEvent, options: PostOption
   const body = new TextEncoder().encode(JSON.stringify(event));
   const signature = await signWebhook({ id: messageIdOf(event), body }, [options.secret]);
   const timeout = AbortSignal.timeout(options.timeoutMs);
+  const { fetch: send } = options;
   try {
-    const response = await options.fetch(options.webhookUrl, {
+    const response = await send(options.webhookUrl, {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...signature },
       body,

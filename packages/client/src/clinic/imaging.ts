@@ -1,0 +1,53 @@
+import type { DicomwebClient } from '../dicomweb/client.ts';
+import type { StoreFile, StoreOptions, StoreResult } from '../dicomweb/store.ts';
+import { uid } from '../dicomweb/uids.ts';
+import type { Http } from '../http.ts';
+import { path } from '../path.ts';
+import { QuarantineList, StudyDetail, StudyList, StudySummary, TriageList } from './schemas.ts';
+
+interface CallOptions {
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** The clinic's images: by patient, waiting for a patient, and refused. */
+export interface ImagingClient {
+  /** A patient's studies, newest first. */
+  listStudies(
+    options: CallOptions & { readonly patientId: string; readonly count?: number | undefined },
+  ): Promise<StudyList>;
+  /** @throws ClientError `not_found` */
+  study(studyInstanceUid: string, options?: CallOptions): Promise<StudyDetail>;
+  /** Studies that belong to no patient yet. */
+  triage(options?: CallOptions): Promise<TriageList>;
+  /**
+   * Files a study under a patient, from triage or from another patient.
+   *
+   * @throws ClientError `not_found`, `conflict`
+   */
+  fileStudy(
+    filing: { readonly studyInstanceUid: string; readonly patientId: string },
+    options?: CallOptions,
+  ): Promise<StudySummary>;
+  /** What arrived and could not be kept. */
+  quarantine(options?: CallOptions): Promise<QuarantineList>;
+  /** Sends DICOM files; each succeeds or fails by itself. */
+  upload(files: Iterable<StoreFile>, options?: StoreOptions): Promise<StoreResult>;
+}
+
+export function createImagingClient(http: Http, dicomweb: DicomwebClient): ImagingClient {
+  return {
+    listStudies: ({ patientId, count, signal }) =>
+      http.json(path`/imaging/studies`, StudyList, { query: { patient: patientId, count }, signal }),
+    study: async (studyInstanceUid, { signal } = {}) =>
+      http.json(path`/imaging/studies/${uid(studyInstanceUid)}`, StudyDetail, { signal }),
+    triage: ({ signal } = {}) => http.json(path`/imaging/triage`, TriageList, { signal }),
+    fileStudy: async ({ studyInstanceUid, patientId }, { signal } = {}) =>
+      http.json(path`/imaging/studies/${uid(studyInstanceUid)}/filing`, StudySummary, {
+        method: 'POST',
+        json: { patientId },
+        signal,
+      }),
+    quarantine: ({ signal } = {}) => http.json(path`/imaging/quarantine`, QuarantineList, { signal }),
+    upload: (files, options) => dicomweb.store(files, options),
+  };
+}

@@ -1,0 +1,125 @@
+import { isClientError } from '../errors.ts';
+import type { Http } from '../http.ts';
+import { path } from '../path.ts';
+import { dicomMultipart } from './multipart.ts';
+import { parseStoreAnswer, type StoreOutcome } from './storeAnswer.ts';
+import { storeMessage } from './storeMessage.ts';
+
+/** A DICOM file to send. A `File` keeps its name for the report. */
+export type StoreFile = File | Blob | Uint8Array<ArrayBuffer>;
+
+export interface StoreProgress {
+  readonly sentBytes: number;
+  readonly totalBytes: number;
+  /** Files that are stored or have failed. */
+  readonly filesDone: number;
+  readonly filesTotal: number;
+}
+
+export interface StoreOptions {
+  readonly signal?: AbortSignal | undefined;
+  readonly onProgress?: ((progress: StoreProgress) => void) | undefined;
+  /** Files under way at once; 4 by default. */
+  readonly concurrency?: number | undefined;
+}
+
+export interface StoredInstance {
+  readonly sopInstanceUid: string;
+  readonly studyInstanceUid?: string;
+}
+
+export interface FailedFile {
+  /** Place of the file in what was given, from 0. */
+  readonly index: number;
+  readonly name?: string;
+  /** The server's reason (`not_dicom`) or the client's (`network`). */
+  readonly code: string;
+  /** For people. */
+  readonly message: string;
+}
+
+export interface StoreResult {
+  readonly stored: readonly StoredInstance[];
+  readonly failed: readonly FailedFile[];
+}
+
+/**
+ * Stores files by STOW-RS, one request each, so that one bad file does not fail the others.
+ *
+ * @throws ClientError `aborted` when cancelled; every other failure is reported for its file.
+ * @source DICOM PS3.18 10.5
+ */
+export async function storeFiles(
+  http: Http,
+  files: Iterable<StoreFile>,
+  options: StoreOptions = {},
+): Promise<StoreResult> {
+  const { signal, onProgress } = options;
+  const all = [...files];
+  const sizes = all.map((file) => (file instanceof Uint8Array ? file.byteLength : file.size));
+  const sent = all.map(() => 0);
+  const outcomes: (StoreOutcome | undefined)[] = all.map(() => undefined);
+  const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);
+  const report = () =>
+    onProgress?.({
+      sentBytes: sum(sent),
+      totalBytes: sum(sizes),
+      filesDone: outcomes.filter(Boolean).length,
+      filesTotal: all.length,
+    });
+  const queue = all.entries();
+  const work = async () => {
+    for (const [index, file] of queue) {
+      const sizeBytes = sizes[index] ?? 0;
+      outcomes[index] = await storeOne(http, file, signal, (bytes) => {
+        // The multipart frame around the file is not counted.
+        sent[index] = Math.min(bytes, sizeBytes);
+        report();
+      });
+      sent[index] = sizeBytes;
+      report();
+    }
+  };
+  report();
+  const workers = Math.max(1, Math.min(options.concurrency ?? 4, all.length));
+  await Promise.all(Array.from({ length: workers }, work));
+  return {
+    stored: outcomes.flatMap((outcome) => (outcome?.stored ? [storedInstance(outcome)] : [])),
+    failed: outcomes.flatMap((outcome, index) =>
+      outcome?.stored === false ? [failedFile(index, all[index], outcome.code)] : [],
+    ),
+  };
+}
+
+async function storeOne(
+  http: Http,
+  file: StoreFile,
+  signal: AbortSignal | undefined,
+  onSent: (bytes: number) => void,
+): Promise<StoreOutcome> {
+  const { body, contentType } = dicomMultipart(file instanceof Uint8Array ? new Blob([file]) : file);
+  try {
+    const answer = await http.upload(path`/studies`, {
+      body,
+      headers: { 'content-type': contentType },
+      accept: 'application/dicom+json',
+      // A conflict is the standard's way to say that no file was stored; its body has the reason.
+      acceptStatus: [409],
+      signal,
+      onSent,
+    });
+    return parseStoreAnswer(answer.text, answer.headers);
+  } catch (error) {
+    if (!isClientError(error) || error.code === 'aborted') throw error;
+    return { stored: false, code: error.serverCode ?? error.code };
+  }
+}
+
+function storedInstance({ sopInstanceUid, studyInstanceUid }: Extract<StoreOutcome, { stored: true }>): StoredInstance {
+  return studyInstanceUid === undefined ? { sopInstanceUid } : { sopInstanceUid, studyInstanceUid };
+}
+
+function failedFile(index: number, file: StoreFile | undefined, code: string): FailedFile {
+  const failure = { index, code, message: storeMessage(code) };
+  return file !== undefined && 'name' in file ? { ...failure, name: file.name } : failure;
+}

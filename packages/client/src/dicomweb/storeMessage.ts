@@ -1,0 +1,20 @@
+const messages: Readonly<Record<string, string>> = {
+  not_dicom: 'This is not a DICOM file.',
+  truncated: 'The file is incomplete. Export it again.',
+  too_large: 'The file is larger than the server takes.',
+  missing_uid: 'The file lacks an identifier that DICOM requires.',
+  conflicting_content: 'Another image with the same identifier is already stored.',
+  sop_class_not_supported: 'The server does not store this kind of object.',
+  dataset_mismatch: 'The server does not store this kind of object.',
+  not_understood: 'The server could not read this file.',
+  out_of_resources: 'The server has no space left.',
+  forbidden: 'This account may not store images.',
+  unauthorized: 'The sign-in has expired. Sign in again.',
+  network: 'The connection was lost. Try again.',
+  timeout: 'The server did not answer in time. Try again.',
+};
+
+/** What to tell a person about a file that was not stored. */
+export function storeMessage(code: string): string {
+  return messages[code] ?? `The server did not store this file (${code}).`;
+}

@@ -1,0 +1,55 @@
+/** Why a request failed. */
+export type ClientErrorCode =
+  | 'network'
+  | 'timeout'
+  | 'aborted'
+  | 'unauthorized'
+  | 'forbidden'
+  | 'not_found'
+  | 'conflict'
+  | 'rate_limited'
+  | 'too_large'
+  | 'bad_request'
+  | 'server'
+  | 'bad_response';
+
+/** What is known about a failure beyond its code. */
+export interface ClientErrorDetails {
+  /** HTTP status, when an answer came. */
+  readonly status?: number | undefined;
+  /** The server's id of the request, to find it in the server's log. */
+  readonly requestId?: string | undefined;
+  /** The server's own short code for the failure, e.g. `not_dicom`. */
+  readonly serverCode?: string | undefined;
+  /** How long the server asked to wait before the next try. */
+  readonly retryAfterMs?: number | undefined;
+}
+
+/**
+ * A request that did not succeed.
+ *
+ * The message names the method and the path with its ids left out (`GET /studies/{}/metadata`). It never holds a query,
+ * a body or an id, since those can name a patient; for the same reason the underlying error is not attached.
+ */
+export class ClientError extends Error {
+  override readonly name = 'ClientError';
+  readonly code: ClientErrorCode;
+  readonly status: number | undefined;
+  readonly requestId: string | undefined;
+  readonly serverCode: string | undefined;
+  readonly retryAfterMs: number | undefined;
+
+  constructor(code: ClientErrorCode, message: string, details: ClientErrorDetails = {}) {
+    super(message);
+    this.code = code;
+    this.status = details.status;
+    this.requestId = details.requestId;
+    this.serverCode = details.serverCode;
+    this.retryAfterMs = details.retryAfterMs;
+  }
+}
+
+/** True for a `ClientError`, also one that comes from another copy of this package. */
+export function isClientError(error: unknown): error is ClientError {
+  return error instanceof Error && error.name === 'ClientError' && 'code' in error;
+}

@@ -1,0 +1,109 @@
+import type { ServerResponse } from 'node:http';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { type LocalServer, startServer } from '../../../../scripts/test/localServer.ts';
+import { createEventsClient, type EventsOptions } from './client.ts';
+import type { ClinicEvent } from './schemas.ts';
+import type { SubscribeOptions } from './subscription.ts';
+
+let server: LocalServer | undefined;
+afterEach(async () => server?.close());
+
+const event = (position: number) =>
+  `id: ${position}\nevent: study.filed\ndata: ${JSON.stringify({ position, type: 'study.filed', patientId: 'p1' })}\n\n`;
+
+const stream = (response: ServerResponse, text: string) =>
+  response.writeHead(200, { 'content-type': 'text/event-stream' }).write(text);
+
+async function subscribe(
+  answer: (response: ServerResponse, count: number) => void,
+  options: Partial<EventsOptions> & Partial<SubscribeOptions> = {},
+) {
+  const local = await startServer((_request, response, count) => answer(response, count));
+  server = local;
+  const positions: number[] = [];
+  const states: string[] = [];
+  const client = createEventsClient({ url: `${local.url}/events`, ...options });
+  const subscription = client.subscribe({
+    onEvent: (each: ClinicEvent) => positions.push(each.position),
+    onState: (state, error) => states.push(error ? `${state} ${error.code}` : state),
+    ...options,
+  });
+  const resumedAfter = () => local.requests.map((request) => request.headers['last-event-id']);
+  return { positions, states, subscription, resumedAfter };
+}
+
+describe('events', () => {
+  test('come in order, and a stream that the server ends is resumed at once', async () => {
+    const startedMs = Date.now();
+    const { positions, states, resumedAfter, subscription } = await subscribe((response, count) => {
+      stream(response, count === 1 ? event(1) + event(2) : event(3));
+      if (count === 1) response.end();
+    });
+    await vi.waitFor(() => expect(positions).toEqual([1, 2, 3]));
+    expect(Date.now() - startedMs).toBeLessThan(450);
+    expect(resumedAfter()).toEqual([undefined, '2']);
+    subscription.close();
+    await vi.waitFor(() => expect(states).toEqual(['connecting', 'open', 'reconnecting', 'open', 'closed']));
+  });
+
+  test('resume after the place that ready told, though no event had come', async () => {
+    const { positions, resumedAfter, subscription } = await subscribe((response, count) => {
+      stream(response, count === 1 ? 'event: ready\nid: 41\ndata: {}\n\n' : event(42));
+      if (count === 1) setTimeout(() => response.destroy(), 30);
+    });
+    await vi.waitFor(() => expect(positions).toEqual([42]), 3000);
+    expect(resumedAfter().at(-1)).toBe('41');
+    subscription.close();
+  });
+
+  test('survive a dead stream: nothing for the time of three heartbeats', async () => {
+    const { positions, states, subscription } = await subscribe(
+      (response, count) => void stream(response, count === 1 ? ': hello\n\n' : event(1)),
+      { heartbeatTimeoutMs: 60 },
+    );
+    await vi.waitFor(() => expect(positions).toContain(1), 3000);
+    expect(states).toContain('reconnecting timeout');
+    subscription.close();
+  });
+
+  test('keep a stream that sends heartbeats only', async () => {
+    const timers: NodeJS.Timeout[] = [];
+    const { states, subscription } = await subscribe(
+      (response) => {
+        stream(response, ': hello\n\n');
+        timers.push(setInterval(() => response.write(': beat\n\n'), 20));
+      },
+      { heartbeatTimeoutMs: 200 },
+    );
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    timers.forEach(clearInterval);
+    expect(states).toEqual(['connecting', 'open']);
+    subscription.close();
+  });
+
+  test('end when the server refuses for good, and go on when it is only down', async () => {
+    const { states } = await subscribe((response, count) => void response.writeHead(count === 1 ? 503 : 401).end());
+    await vi.waitFor(() => expect(states.at(-1)).toBe('closed unauthorized'), 3000);
+    expect(states).toEqual(['connecting', 'reconnecting server', 'closed unauthorized']);
+  });
+
+  test('do not hammer a server that ends every stream at once', async () => {
+    let count = 0;
+    const { subscription } = await subscribe((response) => {
+      count += 1;
+      stream(response, '\n');
+      response.end();
+    });
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    subscription.close();
+    expect(count).toBeLessThanOrEqual(2);
+  });
+
+  test('stop with the signal', async () => {
+    const controller = new AbortController();
+    const { states } = await subscribe((response) => void stream(response, event(1)), { signal: controller.signal });
+    await vi.waitFor(() => expect(states).toContain('open'));
+    controller.abort();
+    await vi.waitFor(() => expect(states.at(-1)).toBe('closed'));
+  });
+});

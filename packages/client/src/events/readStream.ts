@@ -1,0 +1,56 @@
+import { createParser } from 'eventsource-parser';
+import { ClientError } from '../errors.ts';
+import { within } from '../within.ts';
+import { ClinicEvent } from './schemas.ts';
+
+export interface StreamHandlers {
+  readonly heartbeatTimeoutMs: number;
+  readonly onEvent: (event: ClinicEvent) => void;
+  readonly onId: (id: string) => void;
+  readonly onRetry: (ms: number) => void;
+}
+
+/**
+ * Reads one event stream to its end; resolves when the server ends it in good order.
+ *
+ * @throws ClientError `timeout` when nothing comes for `heartbeatTimeoutMs`, not even a comment; `network` when the
+ * connection breaks; `bad_response` for another kind of answer or an event that cannot be read.
+ */
+export async function readStream(response: Response, handlers: StreamHandlers): Promise<void> {
+  const reader = response.body?.getReader();
+  if (reader === undefined || !response.headers.get('content-type')?.startsWith('text/event-stream')) {
+    await reader?.cancel().catch(() => undefined);
+    throw new ClientError('bad_response', 'The answer is not an event stream. Check the URL of the events.');
+  }
+  const parser = createParser({
+    onId: handlers.onId,
+    onRetry: handlers.onRetry,
+    onEvent: ({ event, data }) => {
+      // 'ready' only tells the place where the stream begins, which its id has done.
+      if (event !== 'ready') handlers.onEvent(parseEvent(data));
+    },
+    maxBufferSize: 1024 * 1024,
+  });
+  const decoder = new TextDecoder();
+  try {
+    for (;;) {
+      const chunk = await within(reader.read(), handlers.heartbeatTimeoutMs, 'The event stream fell silent.');
+      if (chunk.done) return;
+      parser.feed(decoder.decode(chunk.value, { stream: true }));
+    }
+  } finally {
+    // Not awaited: a dead connection may never confirm it.
+    reader.cancel().catch(() => undefined);
+  }
+}
+
+function parseEvent(data: string): ClinicEvent {
+  try {
+    return ClinicEvent.parse(JSON.parse(data));
+  } catch {
+    throw new ClientError(
+      'bad_response',
+      'An event of the stream has an unexpected form. Check the version of the server.',
+    );
+  }
+}

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+
+/** What can happen in a clinic. */
+export type ClinicEventType = 'study.filed' | 'study.triaged' | 'patient.changed' | 'quarantine.added';
+
+/** One entry of the clinic's event log. Loose, and of any type: a newer server may have more to say. */
+export const ClinicEvent = z.looseObject({
+  /** Place in the log, rising. */
+  position: z.int().nonnegative(),
+  /** One of `ClinicEventType`, or a newer type. */
+  type: z.string(),
+  studyInstanceUid: z.string().optional(),
+  patientId: z.string().optional(),
+  /** ISO instant. */
+  at: z.string().optional(),
+});
+export type ClinicEvent = z.infer<typeof ClinicEvent>;

@@ -1,0 +1,74 @@
+import { ClientError, type ClientErrorCode, isClientError } from '../errors.ts';
+import { sleep } from '../sleep.ts';
+import { readStream } from './readStream.ts';
+import type { ClinicEvent } from './schemas.ts';
+
+/** `open` means that nothing is missed; `reconnecting` that it will be made up for. */
+export type ConnectionState = 'connecting' | 'open' | 'reconnecting' | 'closed';
+
+export interface SubscribeOptions {
+  readonly onEvent: (event: ClinicEvent) => void;
+  /** `error` comes with `reconnecting` after a failure, and with `closed` when the server refuses for good. */
+  readonly onState?: ((state: ConnectionState, error?: ClientError) => void) | undefined;
+  /** Where to go on; events from now on when absent. */
+  readonly lastEventId?: string | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+type Open = (lastEventId: string | undefined, signal: AbortSignal) => Promise<Response>;
+
+const firstBackoffMs = 500;
+const lastBackoffMs = 30_000;
+// A stream that lived this long, or brought anything, did its work: its end is no failure.
+const healthyMs = 5000;
+const final: ReadonlySet<ClientErrorCode> = new Set(['unauthorized', 'forbidden', 'not_found', 'bad_request']);
+
+/** Reads stream after stream, each from where the last one ended, until `signal` aborts or the server refuses. */
+export async function runSubscription(
+  open: Open,
+  options: SubscribeOptions,
+  heartbeatTimeoutMs: number,
+  signal: AbortSignal,
+): Promise<void> {
+  let { lastEventId } = options;
+  let failures = 0;
+  let baseMs = firstBackoffMs;
+  options.onState?.('connecting');
+  while (!signal.aborted) {
+    const startedMs = Date.now();
+    let healthy = false;
+    let error: ClientError | undefined;
+    try {
+      const response = await open(lastEventId, signal);
+      options.onState?.('open');
+      await readStream(response, {
+        heartbeatTimeoutMs,
+        onEvent: options.onEvent,
+        onId: (id) => {
+          lastEventId = id;
+          healthy = true;
+        },
+        onRetry: (ms) => {
+          baseMs = Math.min(Math.max(ms, 100), lastBackoffMs);
+        },
+      });
+    } catch (thrown) {
+      if (signal.aborted) break;
+      error = isClientError(thrown) ? thrown : new ClientError('network', 'The event stream broke off.');
+    }
+    if (signal.aborted) break;
+    if (error !== undefined && final.has(error.code)) {
+      options.onState?.('closed', error);
+      return;
+    }
+    options.onState?.('reconnecting', error);
+    if (Date.now() - startedMs > healthyMs) healthy = true;
+    if (healthy) failures = 0;
+    // A server that ends a working stream in good order expects us back at once.
+    if (healthy && error === undefined) continue;
+    const backoffMs = Math.min(lastBackoffMs, baseMs * 2 ** failures);
+    failures += 1;
+    await sleep(Math.max(backoffMs * (0.5 + Math.random() / 2), error?.retryAfterMs ?? 0), signal);
+  }
+  options.onState?.('closed');
+}

@@ -1,0 +1,59 @@
+import { ClientError, type ClientErrorCode } from './errors.ts';
+
+const codeOf: Readonly<Record<number, ClientErrorCode>> = {
+  401: 'unauthorized',
+  403: 'forbidden',
+  404: 'not_found',
+  408: 'timeout',
+  409: 'conflict',
+  410: 'not_found',
+  412: 'conflict',
+  413: 'too_large',
+  429: 'rate_limited',
+};
+
+const advice: Readonly<Partial<Record<ClientErrorCode, string>>> = {
+  unauthorized: 'Sign in again or check the credentials.',
+  forbidden: 'This account may not do that.',
+  not_found: 'It does not exist, or this account may not see it.',
+  conflict: 'It has changed in the meantime: load it again.',
+  rate_limited: 'Wait a little and try again.',
+  server: 'The log of the server has the reason.',
+};
+
+/** The `ClientError` of an answer that was not a success; `body` is read for a short code only. */
+export function failureOf(status: number, headers: Headers, body: unknown, route: string): ClientError {
+  const code = codeOf[status] ?? (status >= 500 ? 'server' : status >= 400 ? 'bad_request' : 'bad_response');
+  return new ClientError(code, [`${route} was answered with ${status}.`, advice[code]].filter(Boolean).join(' '), {
+    status,
+    requestId: token(headers.get('x-request-id')) ?? token(field(field(body, 'error'), 'requestId')),
+    serverCode: token(headers.get('clinikit-error-code')) ?? serverCodeOf(body),
+    retryAfterMs: retryAfterMs(headers.get('retry-after')),
+  });
+}
+
+// Ours, a FHIR OperationOutcome, or Orthanc's.
+function serverCodeOf(body: unknown): string | undefined {
+  const issues = field(body, 'issue');
+  const issue: unknown = Array.isArray(issues) ? issues[0] : undefined;
+  return (
+    token(field(field(body, 'error'), 'code')) ?? token(field(issue, 'code')) ?? token(field(body, 'OrthancStatus'))
+  );
+}
+
+function field(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+}
+
+// Only what looks like a code or an id is passed on: free text could hold a name.
+function token(value: unknown): string | undefined {
+  const text = typeof value === 'number' ? String(value) : value;
+  return typeof text === 'string' && /^[\w.:-]{1,80}$/.test(text) ? text : undefined;
+}
+
+/** The wait that a Retry-After header asks for, given in seconds or as a date; never negative. */
+export function retryAfterMs(header: string | null, now: number = Date.now()): number | undefined {
+  if (header === null || header.trim() === '') return undefined;
+  const waitMs = /^\d+$/.test(header.trim()) ? Number(header) * 1000 : Date.parse(header) - now;
+  return Number.isNaN(waitMs) ? undefined : Math.max(0, waitMs);
+}

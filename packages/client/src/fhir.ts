@@ -1,0 +1,12 @@
+export type { Auth } from './auth.ts';
+export { ClientError, type ClientErrorCode, isClientError } from './errors.ts';
+export {
+  createFhirClient,
+  type FhirClient,
+  type FhirPage,
+  type FhirResources,
+  type FhirResourceType,
+} from './fhir/client.ts';
+export { formatHumanName } from './fhir/formatHumanName.ts';
+export { Bundle, HumanName, ImagingStudy, OperationOutcome, Patient } from './fhir/schemas.ts';
+export type { HttpOptions } from './http.ts';

@@ -1,0 +1,89 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { type LocalServer, startServer } from '../../../../scripts/test/localServer.ts';
+import { createFhirClient } from './client.ts';
+import { formatHumanName } from './formatHumanName.ts';
+
+let server: LocalServer | undefined;
+afterEach(async () => server?.close());
+
+async function clientOf(answer: (url: string) => { status?: number; body: unknown }) {
+  const local = await startServer((request, response) => {
+    const { status = 200, body } = answer(request.url ?? '');
+    response.writeHead(status, { 'content-type': 'application/fhir+json' }).end(JSON.stringify(body));
+  });
+  server = local;
+  return { client: createFhirClient({ url: `${local.url}/fhir` }), local };
+}
+
+const bundle = (resources: object[], next?: string) => ({
+  resourceType: 'Bundle',
+  type: 'searchset',
+  total: 9,
+  entry: resources.map((resource) => ({ resource })),
+  link: next === undefined ? [] : [{ relation: 'next', url: next }],
+});
+const patient = (id: string) => ({ resourceType: 'Patient', id });
+
+describe('a search', () => {
+  test('follows the next page, given in full or relative, below its own base', async () => {
+    const { client, local } = await clientOf((url) => {
+      if (url.includes('page=2')) return { body: bundle([patient('b')], 'Patient?page=3') };
+      if (url.includes('page=3')) return { body: bundle([patient('c')]) };
+      return { body: bundle([patient('a')], `${server?.url}/fhir/Patient?page=2`) };
+    });
+    const first = await client.search('Patient', { name: 'x' });
+    const second = await first.next?.();
+    const third = await second?.next?.();
+    expect([first, second, third].map((page) => page?.resources[0]?.id)).toEqual(['a', 'b', 'c']);
+    expect([first, second, third].map((page) => page?.complete)).toEqual([false, false, true]);
+    expect(local.requests.map((request) => request.url)).toEqual([
+      '/fhir/Patient?name=x',
+      '/fhir/Patient?page=2',
+      '/fhir/Patient?page=3',
+    ]);
+  });
+
+  test.each(['http://evil.test/fhir/Patient?page=2', '/other/Patient', '../admin'])(
+    'does not carry its credentials to %s',
+    async (next) => {
+      const { client, local } = await clientOf(() => ({ body: bundle([], next) }));
+      const page = await client.search('Patient');
+      await expect(page.next?.()).rejects.toMatchObject({ code: 'bad_response' });
+      expect(local.requests).toHaveLength(1);
+    },
+  );
+
+  test('leaves out what was only included, and fails on what it cannot read', async () => {
+    const broken = { resourceType: 'Patient', birthDate: 1984 };
+    const { client } = await clientOf((url) => ({
+      body: url.includes('broken') ? bundle([broken]) : bundle([patient('a'), { resourceType: 'OperationOutcome' }]),
+    }));
+    expect((await client.search('Patient')).resources).toEqual([patient('a')]);
+    await expect(client.search('Patient', { broken: true })).rejects.toMatchObject({ code: 'bad_response' });
+  });
+});
+
+test('read keeps what is not modelled, and tells the code of an OperationOutcome', async () => {
+  const known = { ...patient('7'), extension: [{ url: 'x' }], name: [{ family: 'Ł', _family: { id: '1' } }] };
+  const { client } = await clientOf((url) =>
+    url.endsWith('/7')
+      ? { body: known }
+      : { status: 404, body: { resourceType: 'OperationOutcome', issue: [{ severity: 'error', code: 'not-found' }] } },
+  );
+  expect(await client.read('Patient', '7')).toEqual(known);
+  await expect(client.read('Patient', '8')).rejects.toMatchObject({ code: 'not_found', serverCode: 'not-found' });
+});
+
+test.each([
+  [undefined, undefined],
+  [[], undefined],
+  [[{ use: 'old', family: 'Nowak' }], undefined],
+  [
+    [{ family: 'Nowak' }, { use: 'official', family: 'Żółkiewska', given: ['Łucja', 'Maria'] }],
+    'Żółkiewska, Łucja Maria',
+  ],
+  [[{ family: ' ', text: 'Teller' }], 'Teller'],
+  [[{ given: ['Sukarno'] }], 'Sukarno'],
+])('formatHumanName of %j is %j', (name, expected) => {
+  expect(formatHumanName(name === undefined ? {} : { name })).toBe(expected);
+});

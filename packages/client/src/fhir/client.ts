@@ -1,0 +1,118 @@
+import type { z } from 'zod';
+import { ClientError } from '../errors.ts';
+import { createHttp, type HttpOptions } from '../http.ts';
+import { type Path, path, type Query } from '../path.ts';
+import { Bundle, ImagingStudy, Patient } from './schemas.ts';
+
+const schemas = { Patient, ImagingStudy };
+
+/** The resource types that are modelled, by name. */
+export interface FhirResources {
+  Patient: Patient;
+  ImagingStudy: ImagingStudy;
+}
+export type FhirResourceType = keyof FhirResources;
+
+/** One page of a search. */
+export interface FhirPage<Resource> {
+  /** The matches, in the server's order; included resources are left out. */
+  readonly resources: readonly Resource[];
+  /** How many match in all, when the server says so. */
+  readonly total: number | undefined;
+  /** False when there are further pages: a list that is shown must say so or go on. */
+  readonly complete: boolean;
+  /** Loads the next page; undefined on the last one. */
+  readonly next: ((options?: { readonly signal?: AbortSignal }) => Promise<FhirPage<Resource>>) | undefined;
+}
+
+/** FHIR R4 over REST. Every call rejects with a `ClientError`; a failed search is never an empty list. */
+export interface FhirClient {
+  readonly url: string;
+  /** @throws ClientError `not_found` */
+  read<Type extends FhirResourceType>(
+    type: Type,
+    id: string,
+    options?: { readonly signal?: AbortSignal | undefined },
+  ): Promise<FhirResources[Type]>;
+  search<Type extends FhirResourceType>(
+    type: Type,
+    parameters?: Query,
+    options?: { readonly signal?: AbortSignal | undefined },
+  ): Promise<FhirPage<FhirResources[Type]>>;
+  /** Stores a new resource; returns it as the server keeps it, with its id. */
+  create<Type extends FhirResourceType>(
+    type: Type,
+    resource: FhirResources[Type],
+    options?: { readonly signal?: AbortSignal | undefined },
+  ): Promise<FhirResources[Type]>;
+}
+
+const accept = 'application/fhir+json';
+
+/** A typed client of one FHIR R4 server; `url` is its base (`https://clinic.example/api/clinic/fhir`). */
+export function createFhirClient(options: HttpOptions): FhirClient {
+  const http = createHttp(options);
+
+  async function page<Resource>(
+    at: Path,
+    query: Query | undefined,
+    type: FhirResourceType,
+    schema: z.ZodType<Resource>,
+    signal: AbortSignal | undefined,
+  ): Promise<FhirPage<Resource>> {
+    const bundle = await http.json(at, Bundle, { query, accept, signal });
+    const next = bundle.link?.find((link) => link.relation === 'next')?.url;
+    const resources = (bundle.entry ?? []).flatMap(({ resource, search }) =>
+      resource?.resourceType === type && search?.mode !== 'include' ? [parse(schema, resource, type)] : [],
+    );
+    return {
+      resources,
+      total: bundle.total,
+      complete: next === undefined,
+      next:
+        next === undefined
+          ? undefined
+          : async (call = {}) => page(nextPath(http.url, at, next), undefined, type, schema, call.signal),
+    };
+  }
+
+  return {
+    url: http.url,
+    read: (type, id, { signal } = {}) => http.json(path`/${type}/${id}`, schemaOf(type), { accept, signal }),
+    search: (type, parameters, { signal } = {}) => page(path`/${type}`, parameters, type, schemaOf(type), signal),
+    create: (type, resource, { signal } = {}) =>
+      http.json(path`/${type}`, schemaOf(type), {
+        method: 'POST',
+        json: resource,
+        headers: { 'content-type': accept },
+        accept,
+        signal,
+      }),
+  };
+}
+
+type Schemas = { readonly [Type in FhirResourceType]: z.ZodType<FhirResources[Type]> };
+
+function schemaOf<Type extends FhirResourceType>(type: Type): Schemas[Type] {
+  const typed: Schemas = schemas;
+  return typed[type];
+}
+
+function parse<Resource>(schema: z.ZodType<Resource>, resource: unknown, type: string): Resource {
+  const parsed = schema.safeParse(resource);
+  if (parsed.success) return parsed.data;
+  throw new ClientError('bad_response', `The answer to GET /${type} holds a ${type} of an unexpected form.`);
+}
+
+// The server chooses this link, so it is followed below our own base only: it is requested with our credentials.
+function nextPath(base: string, at: Path, link: string): Path {
+  const absoluteBase = new URL(`${base}/`, 'http://relative.invalid');
+  const url = new URL(link, absoluteBase);
+  if (url.origin !== absoluteBase.origin || !url.pathname.startsWith(absoluteBase.pathname)) {
+    throw new ClientError(
+      'bad_response',
+      `The next page of GET ${at.template} lies on another server and is not followed.`,
+    );
+  }
+  return { value: `/${url.pathname.slice(absoluteBase.pathname.length)}${url.search}`, template: at.template };
+}

@@ -1,0 +1,38 @@
+export type { Auth } from './auth.ts';
+export { type ClinicClient, createClinicClient } from './clinic/client.ts';
+export type { ImagingClient } from './clinic/imaging.ts';
+export {
+  QuarantineItem,
+  QuarantineList,
+  StudyDetail,
+  StudyList,
+  StudySummary,
+  TriageList,
+  TriageStudy,
+} from './clinic/schemas.ts';
+export { createDicomwebClient, type DicomwebClient } from './dicomweb/client.ts';
+export type { DicomwebFrame } from './dicomweb/frame.ts';
+export type {
+  FailedFile,
+  StoredInstance,
+  StoreFile,
+  StoreOptions,
+  StoreProgress,
+  StoreResult,
+} from './dicomweb/store.ts';
+export type { InstanceUids, SeriesUids, StudyUids } from './dicomweb/uids.ts';
+export { ClientError, type ClientErrorCode, type ClientErrorDetails, isClientError } from './errors.ts';
+export { createEventsClient, type EventsClient, type EventsOptions, type Subscription } from './events/client.ts';
+export { ClinicEvent, type ClinicEventType } from './events/schemas.ts';
+export type { ConnectionState, SubscribeOptions } from './events/subscription.ts';
+export {
+  createFhirClient,
+  type FhirClient,
+  type FhirPage,
+  type FhirResources,
+  type FhirResourceType,
+} from './fhir/client.ts';
+export { formatHumanName } from './fhir/formatHumanName.ts';
+export { Bundle, HumanName, ImagingStudy, OperationOutcome, Patient } from './fhir/schemas.ts';
+export type { HttpOptions } from './http.ts';
+export { createOrthancClient, type OrthancClient } from './orthanc/client.ts';

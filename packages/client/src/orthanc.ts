@@ -1,0 +1,21 @@
+export type { Auth } from './auth.ts';
+export { ClientError, type ClientErrorCode, isClientError } from './errors.ts';
+export type { HttpOptions } from './http.ts';
+export { ChangeCursor, startCursor as startChangeCursor } from './orthanc/changeCursor.ts';
+export type { OrthancChanges } from './orthanc/changes.ts';
+export type { Overlap } from './orthanc/changeWindow.ts';
+export { createOrthancClient, type OrthancClient } from './orthanc/client.ts';
+export type { ChangeBatch, FollowOptions, FollowState } from './orthanc/followChanges.ts';
+export { isOrthancId, type OrthancId, orthancId } from './orthanc/orthancId.ts';
+export type { CallOptions, OrthancInstances, OrthancLevel, OrthancParentLevel } from './orthanc/resources.ts';
+export {
+  OrthancChange,
+  OrthancChangesPage,
+  OrthancInstance,
+  OrthancPatient,
+  OrthancSeries,
+  OrthancStatistics,
+  OrthancStudy,
+  OrthancSystem,
+  OrthancUpload,
+} from './orthanc/schemas.ts';

@@ -1,0 +1,45 @@
+import type { ClinicEvent } from '../events/schemas.ts';
+
+/** The event log of the test clinic, with its open streams. */
+export interface EventHub {
+  publish(event: Omit<ClinicEvent, 'position' | 'at'> & { type: string }): void;
+  /** A stream that begins after `lastEventId`, or now. */
+  open(lastEventId: string | null): Response;
+  /** Ends all open streams in good order, as the server does every few minutes. */
+  endStreams(): void;
+}
+
+export function createEventHub(): EventHub {
+  const log: string[] = [];
+  const streams = new Set<ReadableStreamDefaultController<Uint8Array>>();
+  const encoder = new TextEncoder();
+  return {
+    publish: (event) => {
+      const position = log.length + 1;
+      const data = JSON.stringify({ ...event, position, at: new Date().toISOString() });
+      const text = `id: ${position}\nevent: ${event.type}\ndata: ${data}\n\n`;
+      log.push(text);
+      for (const stream of streams) stream.enqueue(encoder.encode(text));
+    },
+    open: (lastEventId) => {
+      let opened: ReadableStreamDefaultController<Uint8Array> | undefined;
+      const body = new ReadableStream<Uint8Array>({
+        start(controller) {
+          opened = controller;
+          streams.add(controller);
+          const missed =
+            lastEventId === null ? [`event: ready\nid: ${log.length}\ndata: {}\n\n`] : log.slice(Number(lastEventId));
+          controller.enqueue(encoder.encode(`: open\n\n${missed.join('')}`));
+        },
+        cancel() {
+          if (opened) streams.delete(opened);
+        },
+      });
+      return new Response(body, { headers: { 'content-type': 'text/event-stream', 'cache-control': 'no-store' } });
+    },
+    endStreams: () => {
+      for (const stream of streams) stream.close();
+      streams.clear();
+    },
+  };
+}

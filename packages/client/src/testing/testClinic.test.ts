@@ -1,0 +1,113 @@
+import { inflateSync } from 'node:zlib';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { type ClinicClient, type ClinicEvent, createClinicClient, formatHumanName } from '../index.ts';
+import { createTestClinic, type TestClinic } from './testClinic.ts';
+
+describe('the test clinic, through the real client', () => {
+  let clinic: TestClinic;
+  let client: ClinicClient;
+
+  beforeEach(() => {
+    clinic = createTestClinic();
+    client = createClinicClient({ url: clinic.url, fetch: clinic.fetch });
+  });
+
+  test('finds people by name without accents, page by page', async () => {
+    const { resources } = await client.fhir.search('Patient', { name: 'zolk' });
+    expect(resources.map(formatHumanName)).toEqual(['Żółkiewska, Łucja']);
+    const first = await client.fhir.search('Patient', { _count: 3 });
+    expect(first).toMatchObject({ total: 5, complete: false });
+    const rest = await first.next?.();
+    expect(rest?.resources.map((each) => each.id)).toEqual(['p4', 'p5']);
+    expect(rest).toMatchObject({ complete: true, next: undefined });
+  });
+
+  test('lists studies, says when the list is cut, and shows the pixels', async () => {
+    expect(await client.imaging.listStudies({ patientId: 'p1', count: 1 })).toMatchObject({ complete: false });
+    const { studies } = await client.imaging.listStudies({ patientId: 'p1' });
+    const detail = await client.imaging.study(studies[0]?.studyInstanceUid ?? '');
+    const [series] = detail.series;
+    const [instance] = series?.instances ?? [];
+    if (!series || !instance) throw new Error('The seed has no image.');
+    const at = { studyInstanceUid: detail.studyInstanceUid, seriesInstanceUid: series.seriesInstanceUid };
+    const metadata = await client.dicomweb.seriesMetadata(at);
+    expect(metadata).toHaveLength(6);
+    expect(metadata[0]?.['00100010']?.Value).toEqual([{ Alphabetic: 'Żółkiewska^Łucja' }]);
+    const frame = await client.dicomweb.frame({ ...at, sopInstanceUid: instance.sopInstanceUid, frame: 1 });
+    expect(frame).toMatchObject({ mediaType: 'application/octet-stream', transferSyntaxUid: '1.2.840.10008.1.2.1' });
+    expect(frame.bytes).toHaveLength(192 * 256 * 2);
+  });
+
+  test('answers searches in FHIR and DICOMweb alike', async () => {
+    const { resources } = await client.fhir.search('ImagingStudy', { patient: 'Patient/p2' });
+    expect(resources).toMatchObject([{ description: 'Bitewings', numberOfInstances: 2 }]);
+    const studies = await client.dicomweb.searchStudies({ PatientID: '1002' });
+    expect(studies.map((each) => each['00081030']?.Value)).toEqual([['Bitewings']]);
+    const studyInstanceUid = String(studies[0]?.['0020000D']?.Value?.[0]);
+    expect(await client.dicomweb.searchSeries({ studyInstanceUid })).toMatchObject([{ '00080060': { Value: ['IO'] } }]);
+  });
+
+  test('previews are PNGs that a decoder accepts', () => {
+    const [study] = clinic.studies.values();
+    return client.imaging.study(study?.studyInstanceUid ?? '').then(({ previewUrl }) => {
+      const png = Buffer.from(previewUrl?.split(',')[1] ?? '', 'base64');
+      expect(png.subarray(0, 8).toString('latin1')).toBe('\x89PNG\r\n\x1a\n');
+      const at = png.indexOf('IDAT');
+      expect(inflateSync(png.subarray(at + 4, at + 4 + png.readUInt32BE(at - 4)))).toHaveLength(48 * 65);
+    });
+  });
+
+  test('files from triage and tells those who listen', async () => {
+    const events: ClinicEvent[] = [];
+    const states: string[] = [];
+    const { promise: open, resolve: onOpen } = Promise.withResolvers<undefined>();
+    const { promise: heard, resolve: onHeard } = Promise.withResolvers<undefined>();
+    const stream = client.events.subscribe({
+      onEvent: (event) => {
+        events.push(event);
+        onHeard(undefined);
+      },
+      onState: (state) => {
+        states.push(state);
+        if (state === 'open') onOpen(undefined);
+      },
+    });
+    await open;
+    const { studies } = await client.imaging.triage();
+    const [waiting] = studies;
+    expect(waiting?.arrivedAs.name?.alphabetic).toBe('Zolkiewska^Lucja');
+    const filed = await client.imaging.fileStudy({
+      studyInstanceUid: waiting?.studyInstanceUid ?? '',
+      patientId: 'p1',
+    });
+    expect(filed).toMatchObject({ status: 'filed', patientId: 'p1' });
+    expect((await client.imaging.triage()).studies).toEqual([]);
+    await heard;
+    stream.close();
+    expect(events).toMatchObject([{ type: 'study.filed', patientId: 'p1' }]);
+    expect(states.slice(0, 2)).toEqual(['connecting', 'open']);
+  });
+
+  test('stores what is DICOM, and reports what is not, by place and name', async () => {
+    const dicom = new Uint8Array(200);
+    dicom.set(new TextEncoder().encode('DICM'), 128);
+    const progress: number[] = [];
+    const result = await client.imaging.upload([dicom, new File(['hello'], 'letter.txt')], {
+      onProgress: ({ filesDone }) => progress.push(filesDone),
+    });
+    expect(result.stored).toHaveLength(1);
+    expect(clinic.studies.has(result.stored[0]?.studyInstanceUid ?? '')).toBe(true);
+    expect(result.failed).toEqual([
+      { index: 1, name: 'letter.txt', code: 'not_dicom', message: 'This is not a DICOM file.' },
+    ]);
+    expect(progress.at(-1)).toBe(2);
+  });
+
+  test('fails when told to', async () => {
+    clinic.failNext('/imaging/triage', { status: 403, code: 'forbidden' });
+    await expect(client.imaging.triage()).rejects.toMatchObject({ code: 'forbidden', status: 403 });
+    expect((await client.imaging.triage()).studies).toHaveLength(1);
+    clinic.failNext('/fhir/Patient', 'network', 3);
+    await expect(client.fhir.search('Patient')).rejects.toMatchObject({ code: 'network' });
+  });
+});

@@ -1,0 +1,157 @@
+import type { Patient } from '../fhir/schemas.ts';
+import type { EventHub } from './eventHub.ts';
+import { syntheticFrame } from './syntheticImage.ts';
+import { metadataOf } from './testMetadata.ts';
+import { searchImagingStudies, searchSeries, searchStudies } from './testSearch.ts';
+import { storeAnswer } from './testStore.ts';
+import { detailOf, summaryOf, type TestStudy, triageOf } from './testStudies.ts';
+
+/** What the routes of the test clinic work on. */
+export interface TestData {
+  readonly url: string;
+  readonly patients: Map<string, Patient>;
+  readonly studies: Map<string, TestStudy>;
+  readonly events: EventHub;
+  /** Adds an instance that was uploaded; returns its study. */
+  readonly receive: () => TestStudy;
+}
+
+type Answer = Response | Promise<Response>;
+type Route = readonly [
+  method: string,
+  path: RegExp,
+  answer: (data: TestData, match: string[], request: Request) => Answer,
+];
+
+const uid = '([\\d.]+)';
+const study = `^/dicomweb/studies/${uid}`;
+
+const routes: readonly Route[] = [
+  ['GET', /^\/health$/, () => Response.json({ status: 'ok' })],
+  ['GET', /^\/events$/, ({ events }, _match, request) => events.open(request.headers.get('last-event-id'))],
+  ['GET', /^\/imaging\/studies$/, listStudies],
+  ['GET', new RegExp(`^/imaging/studies/${uid}$`), (data, [id]) => Response.json(detailOf(studyOf(data, id)))],
+  ['POST', new RegExp(`^/imaging/studies/${uid}/filing$`), fileStudy],
+  [
+    'GET',
+    /^\/imaging\/triage$/,
+    (data) => Response.json({ studies: newest(data, undefined).map(triageOf), complete: true }),
+  ],
+  ['GET', /^\/imaging\/quarantine$/, () => Response.json({ items: [], complete: true })],
+  ['GET', /^\/fhir\/Patient$/, searchPatients],
+  ['GET', /^\/fhir\/Patient\/([^/]+)$/, ({ patients }, [id]) => Response.json(found(patients.get(id ?? '')))],
+  ['POST', /^\/fhir\/Patient$/, createPatient],
+  ['GET', /^\/fhir\/ImagingStudy$/, searchImagingStudies],
+  ['GET', /^\/dicomweb\/studies$/, searchStudies],
+  ['GET', new RegExp(`${study}/series$`), searchSeries],
+  ['POST', /^\/dicomweb\/studies$/, storeAnswer],
+  ['GET', new RegExp(`${study}/metadata$`), metadata],
+  ['GET', new RegExp(`${study}/series/${uid}/metadata$`), metadata],
+  ['GET', new RegExp(`${study}/series/${uid}/instances/${uid}/metadata$`), metadata],
+  ['GET', new RegExp(`${study}/series/${uid}/instances/${uid}/frames/1$`), frame],
+];
+
+/** Thrown for a status other than 200. */
+export class Refusal extends Error {
+  readonly status: number;
+  readonly code: string;
+  constructor(status: number, code: string) {
+    super(code);
+    this.status = status;
+    this.code = code;
+  }
+}
+
+/** The answer of the test clinic to a request below its URL. */
+export async function answer(data: TestData, request: Request): Promise<Response> {
+  const path = new URL(request.url).pathname.slice(new URL(data.url).pathname.length);
+  for (const [method, pattern, handle] of routes) {
+    const match = request.method === method ? pattern.exec(path) : null;
+    if (match === null) continue;
+    try {
+      return await handle(data, match.slice(1), request);
+    } catch (error) {
+      if (error instanceof Refusal) return refusal(error.status, error.code);
+      throw error;
+    }
+  }
+  return refusal(404, 'not_found');
+}
+
+/** An error answer in the server's form. */
+export function refusal(status: number, code: string): Response {
+  return Response.json({ error: { code, message: 'The test clinic refused this.' } }, { status });
+}
+
+function found<Value>(value: Value | undefined): Value {
+  if (value === undefined) throw new Refusal(404, 'not_found');
+  return value;
+}
+
+const studyOf = (data: TestData, id: string | undefined): TestStudy => found(data.studies.get(id ?? ''));
+
+const newest = (data: TestData, patientId: string | undefined): TestStudy[] =>
+  [...data.studies.values()].filter((each) => each.patientId === patientId).toReversed();
+
+const query = (request: Request) => new URL(request.url).searchParams;
+
+function listStudies(data: TestData, _match: string[], request: Request): Response {
+  const patientId = query(request).get('patient');
+  if (patientId === null || !data.patients.has(patientId)) throw new Refusal(404, 'not_found');
+  const all = newest(data, patientId).map(summaryOf);
+  const count = Number(query(request).get('count') ?? 100);
+  return Response.json({ studies: all.slice(0, count), complete: all.length <= count });
+}
+
+async function fileStudy(data: TestData, [id]: string[], request: Request): Promise<Response> {
+  const { patientId } = await request.json();
+  if (!data.patients.has(patientId)) throw new Refusal(404, 'not_found');
+  const filed = { ...studyOf(data, id), patientId };
+  data.studies.set(filed.studyInstanceUid, filed);
+  data.events.publish({ type: 'study.filed', studyInstanceUid: filed.studyInstanceUid, patientId });
+  return Response.json(summaryOf(filed));
+}
+
+function searchPatients(data: TestData, _match: string[], request: Request): Response {
+  // The Polish l has a stroke that Unicode does not take for an accent.
+  const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ł', 'l');
+  const name = fold(query(request).get('name') ?? '');
+  const matches = [...data.patients.values()].filter((patient) => {
+    const words = (patient.name ?? []).flatMap((each) => [each.family ?? '', ...(each.given ?? [])]);
+    return name === '' || words.some((word) => fold(word).startsWith(name));
+  });
+  const offset = Number(query(request).get('_offset') ?? 0);
+  const count = Number(query(request).get('_count') ?? 50);
+  const next = new URL(request.url);
+  next.searchParams.set('_offset', String(offset + count));
+  return Response.json({
+    resourceType: 'Bundle',
+    type: 'searchset',
+    total: matches.length,
+    link: offset + count < matches.length ? [{ relation: 'next', url: next.href }] : [],
+    entry: matches.slice(offset, offset + count).map((resource) => ({ resource, search: { mode: 'match' } })),
+  });
+}
+
+async function createPatient(data: TestData, _match: string[], request: Request): Promise<Response> {
+  const id = `p${data.patients.size + 1}`;
+  const patient: Patient = { ...(await request.json()), resourceType: 'Patient', id };
+  data.patients.set(id, patient);
+  return Response.json(patient, { status: 201 });
+}
+
+function metadata(data: TestData, [id, , sopInstanceUid]: string[]): Response {
+  const wanted = studyOf(data, id);
+  const datasets = metadataOf(wanted, data.patients.get(wanted.patientId ?? ''), `${data.url}/dicomweb`);
+  const chosen = datasets.filter(
+    (each) => sopInstanceUid === undefined || each['00080018']?.Value?.[0] === sopInstanceUid,
+  );
+  return Response.json(chosen, { headers: { 'content-type': 'application/dicom+json' } });
+}
+
+function frame(data: TestData, [id, , sopInstanceUid]: string[]): Response {
+  const instance = found(studyOf(data, id).instances.find((each) => each.sopInstanceUid === sopInstanceUid));
+  return new Response(syntheticFrame(instance), {
+    headers: { 'content-type': 'application/octet-stream; transfer-syntax=1.2.840.10008.1.2.1' },
+  });
+}
