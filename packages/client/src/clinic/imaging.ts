@@ -11,9 +11,9 @@ interface CallOptions {
 
 /** The clinic's images: by patient, waiting for a patient, and refused. */
 export interface ImagingClient {
-  /** A patient's studies, newest first. */
+  /** The studies of a patient, or without one of the whole clinic; the last to arrive first. */
   listStudies(
-    options: CallOptions & { readonly patientId: string; readonly count?: number | undefined },
+    options?: CallOptions & { readonly patientId?: string | undefined; readonly count?: number | undefined },
   ): Promise<StudyList>;
   /** @throws ClientError `not_found` */
   study(studyInstanceUid: string, options?: CallOptions): Promise<StudyDetail>;
@@ -36,7 +36,7 @@ export interface ImagingClient {
 
 export function createImagingClient(http: Http, dicomweb: DicomwebClient): ImagingClient {
   return {
-    listStudies: ({ patientId, count, signal }) =>
+    listStudies: ({ patientId, count, signal } = {}) =>
       http.json(path`/imaging/studies`, StudyList, { query: { patient: patientId, count }, signal }),
     study: async (studyInstanceUid, { signal } = {}) =>
       http.json(path`/imaging/studies/${uid(studyInstanceUid)}`, StudyDetail, { signal }),

@@ -10,7 +10,7 @@ export interface CharsetDecoder {
 }
 
 const escapeByte = 0x1b;
-const decoders = new Map<CharsetLabel, TextDecoder>();
+const decoders = new Map<CharsetLabel, InstanceType<typeof TextDecoder>>();
 
 function decodeWith(label: CharsetLabel, bytes: Uint8Array): string {
   let decoder = decoders.get(label);

@@ -1,18 +1,6 @@
+import type { ClinicEvent, ClinicEventType } from '@clinikit/client/events';
 import type { Principal } from '../access/principal.ts';
 import type { Queries } from '../database/schema.ts';
-
-/** What the clinic tells open pages: ids only, the page reads what it may see. */
-export type ClinicEventType = 'study.filed' | 'study.triaged' | 'patient.changed' | 'quarantine.added';
-
-export interface ClinicEvent {
-  /** Ascending without gaps in the order of commits; a reader resumes after the last one seen. */
-  position: number;
-  type: ClinicEventType;
-  patientId?: string;
-  studyInstanceUid?: string;
-  /** ISO 8601 instant, UTC. */
-  at: string;
-}
 
 /**
  * Appends an event inside the caller's transaction.

@@ -1,9 +1,17 @@
 import { randomUUID } from 'node:crypto';
+import * as z from 'zod';
 import type { Queries } from '../database/schema.ts';
 import { HandlerError } from '../errors.ts';
 import { appendEvent } from '../events/eventLog.ts';
 import { putResource, type StoredResource } from './resourceStore.ts';
 import { Patient } from './types.ts';
+
+const NewPatient = Patient.extend({
+  birthDate: z
+    .string()
+    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+    .optional(),
+});
 
 /**
  * Writes a new patient record.
@@ -14,7 +22,7 @@ export async function createPatient(
   db: Queries,
   { tenant, body, now }: { tenant: string; body: unknown; now: number },
 ): Promise<StoredResource> {
-  const parsed = Patient.safeParse(body);
+  const parsed = NewPatient.safeParse(body);
   if (!parsed.success) {
     const where = parsed.error.issues.map((issue) => issue.path.join('.') || 'the resource').join(', ');
     throw new HandlerError('bad_request', `Not a valid FHIR R4 Patient: look at ${where.slice(0, 200)}.`);

@@ -50,15 +50,13 @@ function nameParts(name: HumanName): (string | undefined)[] {
 }
 
 function imagingStudyEntries(study: ImagingStudy): IndexEntry[] {
-  const modalities = Array.isArray(study['modality']) ? study['modality'] : [];
-  const patient = study.subject.reference;
+  const reference = study.subject.reference;
   return [
-    { parameter: 'patient', system: '', value: patient },
-    { parameter: 'subject', system: '', value: patient },
+    ...(reference ? ['patient', 'subject'].map((parameter) => ({ parameter, system: '', value: reference })) : []),
     ...tokens('identifier', study.identifier ?? []),
     ...tokens(
       'modality',
-      modalities.filter(isCoding).map(({ system, code }) => ({ system, value: code })),
+      (study.modality ?? []).map(({ system, code }) => ({ system, value: code })),
     ),
     ...(study.started ? [{ parameter: 'started', system: '', value: study.started }] : []),
   ];
@@ -71,7 +69,3 @@ const tokens = (
   parameter: string,
   values: readonly { system?: string | undefined; value?: string | undefined }[],
 ): IndexEntry[] => values.flatMap(({ system, value }) => (value ? [{ parameter, system: system ?? '', value }] : []));
-
-function isCoding(value: unknown): value is { system?: string; code: string } {
-  return typeof value === 'object' && value !== null && 'code' in value && typeof value.code === 'string';
-}

@@ -1,33 +1,10 @@
+import type { StudyDetail } from '@clinikit/client';
 import type { Principal } from '../access/principal.ts';
 import type { Queries } from '../database/schema.ts';
 import { visibleInstances } from './studyRows.ts';
-import { type PreviewUrls, previewUrl, type StudySummary, summarize } from './studySummary.ts';
+import { type PreviewUrls, previewUrl, summarize } from './studySummary.ts';
 
-export interface InstanceDetail {
-  sopInstanceUid: string;
-  sopClassUid: string;
-  number?: number;
-  numberOfFrames: number;
-  /** Height and width of a frame in pixels. */
-  rows?: number;
-  columns?: number;
-  previewUrl?: string;
-}
-
-export interface SeriesDetail {
-  seriesInstanceUid: string;
-  modality: string;
-  number?: number;
-  description?: string;
-  instances: InstanceDetail[];
-}
-
-/** A study with its series and instances. */
-export interface StudyDetail extends StudySummary {
-  series: SeriesDetail[];
-}
-
-/** @throws HandlerError `not_found` */
+/** A study with its series and instances. @throws HandlerError `not_found` */
 export async function studyDetail(
   db: Queries,
   urls: PreviewUrls,

@@ -1,22 +1,6 @@
+import type { StudySummary } from '@clinikit/client';
 import type { Queries, StudyTable } from '../database/schema.ts';
 import type { UrlSigner } from './urlSigner.ts';
-
-/** A study as it stands in a list. */
-export interface StudySummary {
-  studyInstanceUid: string;
-  status: 'filed' | 'triage';
-  patientId?: string;
-  /** FHIR date or dateTime, as precise as the study was. */
-  started?: string;
-  description?: string;
-  modalities: string[];
-  numberOfSeries: number;
-  numberOfInstances: number;
-  /** Signed and short-lived, of an instance in the middle of the first series; absent when none has a picture. */
-  previewUrl?: string;
-  /** ISO 8601 instant, UTC. */
-  receivedAt: string;
-}
 
 /** Makes the previews' addresses. */
 export interface PreviewUrls {

@@ -1,15 +1,8 @@
-import type { Queries, StudyTable, TriageReason } from '../database/schema.ts';
+import type { TriageStudy } from '@clinikit/client';
+import type { Queries, StudyTable } from '../database/schema.ts';
 import { ArrivedAs } from '../ingest/arrivedAs.ts';
 import { matchPatient } from '../ingest/identity.ts';
-import { type PreviewUrls, type StudySummary, summarize } from './studySummary.ts';
-
-/** A study whose patient is not known for certain. */
-export interface TriageStudy extends StudySummary {
-  reason: TriageReason;
-  arrivedAs: ArrivedAs;
-  /** Patients with the same identifier whose name or birth date disagrees. */
-  candidatePatientIds: string[];
-}
+import { type PreviewUrls, summarize } from './studySummary.ts';
 
 /** The studies in triage, newest first, at most `count`; `complete` says whether these are all. */
 export async function listTriage(

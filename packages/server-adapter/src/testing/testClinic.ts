@@ -1,10 +1,12 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type ClinicClient, createClinicClient } from '@clinikit/client';
 import type { Principal } from '../access/principal.ts';
 import type { ClinicOptions } from '../clinicOptions.ts';
 import { type Clinic, createClinic } from '../createClinic.ts';
 import type { ClinicDatabase } from '../database/database.ts';
+import { Patient } from '../fhir/types.ts';
 import { files } from '../objects/files.ts';
 
 const studies = join(import.meta.dirname, '../../../../examples/express/demo/studies');
@@ -21,11 +23,13 @@ export const patientIdSystem = 'urn:test:patient-id';
 /** A clinic on a database and a folder of its own, and short ways to ask it. */
 export interface TestClinic {
   clinic: Clinic;
+  /** The same clinic as its users reach it. */
+  client: ClinicClient;
   folder: string;
   /** Who the next requests come from; undefined for nobody. */
   principal: Principal | undefined;
   get(path: string, headers?: Record<string, string>): Promise<Response>;
-  post(path: string, body: BodyInit, contentType: string): Promise<Response>;
+  post(path: string, body: NonNullable<RequestInit['body']>, contentType: string): Promise<Response>;
   createPatient(patient: object): Promise<string>;
   close(): Promise<void>;
 }
@@ -48,6 +52,10 @@ export async function openTestClinic(
   const send = (path: string, init: RequestInit = {}) => clinic.fetch(new Request(`http://clinic.test${path}`, init));
   const test: TestClinic = {
     clinic,
+    client: createClinicClient({
+      url: 'http://clinic.test/api',
+      fetch: (input, init) => clinic.fetch(new Request(input, init)),
+    }),
     folder,
     principal: staff,
     get: (path, headers = {}) => send(path, { headers }),
@@ -56,7 +64,8 @@ export async function openTestClinic(
       const body = JSON.stringify({ resourceType: 'Patient', ...patient });
       const response = await test.post('/api/fhir/Patient', body, 'application/fhir+json');
       if (response.status !== 201) throw new Error(`The patient was refused: ${await response.text()}`);
-      return (await response.json()).id;
+      const created = Patient.parse(await response.json());
+      return created.id ?? '';
     },
     async close() {
       await clinic.close();
