@@ -2,6 +2,7 @@ import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { browserDependencies, cornerstoneAliases } from './packages/react/cornerstoneStubs.ts';
 import { chromiumArgs, chromiumPath } from './scripts/test/chromium.ts';
 
 const browser = () => ({
@@ -14,7 +15,10 @@ const browser = () => ({
   screenshotFailures: false,
 });
 const conditions = ['@clinikit/source'];
-const inBrowser = { conditions: [...conditions, 'module', 'browser', 'development|production'] };
+const inBrowser = {
+  conditions: [...conditions, 'module', 'browser', 'development|production'],
+  alias: cornerstoneAliases,
+};
 const inNode = {
   resolve: { conditions: [...conditions, 'module', 'node', 'development|production'] },
   ssr: { resolve: { conditions: [...conditions, 'node', 'development|production'] } },
@@ -46,6 +50,7 @@ export default defineConfig({
       {
         plugins: [react()],
         resolve: inBrowser,
+        optimizeDeps: { include: browserDependencies },
         test: {
           name: 'browser',
           include: ['packages/*/src/**/*.browser.test.{ts,tsx}'],
