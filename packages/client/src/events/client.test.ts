@@ -106,4 +106,41 @@ describe('events', () => {
     controller.abort();
     await vi.waitFor(() => expect(states.at(-1)).toBe('closed'));
   });
+
+  test('come to all subscribers of a client over one stream, which ends after the last of them', async () => {
+    let ended = 0;
+    let open: ServerResponse | undefined;
+    const local = await startServer((_request, response) => {
+      open = response;
+      response.on('close', () => {
+        ended += 1;
+      });
+      stream(response, 'event: ready\nid: 0\ndata: {}\n\n');
+    });
+    server = local;
+    const client = createEventsClient({ url: `${local.url}/events` });
+    const heard: string[] = [];
+    const join = (name: string) => client.subscribe({ onEvent: ({ position }) => heard.push(`${name}${position}`) });
+    const first = join('a');
+    await vi.waitFor(() => expect(open).toBeDefined());
+    const states: string[] = [];
+    const second = client.subscribe({
+      onEvent: ({ position }) => heard.push(`b${position}`),
+      onState: (state) => states.push(state),
+    });
+    open?.write(event(1));
+    await vi.waitFor(() => expect(heard).toEqual(['a1', 'b1']));
+    expect(states).toContain('open');
+    first.close();
+    second.close();
+    expect(states.at(-1)).toBe('closed');
+    // A page that changes comes back at once and finds the stream still there.
+    const third = join('c');
+    open?.write(event(2));
+    await vi.waitFor(() => expect(heard.at(-1)).toBe('c2'));
+    expect(heard).toEqual(['a1', 'b1', 'c2']);
+    expect(local.requests).toHaveLength(1);
+    third.close();
+    await vi.waitFor(() => expect(ended).toBe(1), 3000);
+  });
 });

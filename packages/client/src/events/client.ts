@@ -1,5 +1,6 @@
 import { createHttp, type HttpOptions } from '../http.ts';
 import { path } from '../path.ts';
+import { createSharedStream } from './sharedStream.ts';
 import { runSubscription, type SubscribeOptions } from './subscription.ts';
 
 export interface EventsOptions extends HttpOptions {
@@ -17,6 +18,8 @@ export interface EventsClient {
   /**
    * Events until closed, through lost connections and restarts of the server.
    *
+   * Subscribers of one client share one stream; one with a `lastEventId` has its own.
+   *
    * Each reconnection resumes after the last id, so nothing is missed; whoever subscribes again after `closed` with a
    * `lastEventId` of its own may pass it.
    */
@@ -33,16 +36,34 @@ export function createEventsClient(options: EventsOptions): EventsClient {
       signal,
       retries: 0,
     });
+  const run = (subscription: SubscribeOptions, signal: AbortSignal) =>
+    runSubscription(open, subscription, options.heartbeatTimeoutMs ?? 45_000, signal);
+  const join = createSharedStream(run);
   return {
     url: http.url,
     subscribe: (subscription) => {
-      const controller = new AbortController();
-      const close = () => controller.abort();
-      if (subscription.signal?.aborted === true) close();
-      subscription.signal?.addEventListener('abort', close, { once: true });
-      const done = runSubscription(open, subscription, options.heartbeatTimeoutMs ?? 45_000, controller.signal);
-      void done.finally(() => subscription.signal?.removeEventListener('abort', close));
+      const { signal } = subscription;
+      if (signal?.aborted === true) {
+        subscription.onState?.('closed');
+        return { close: () => undefined };
+      }
+      const leave = subscription.lastEventId === undefined ? join(subscription) : openAlone(run, subscription);
+      const close = () => {
+        signal?.removeEventListener('abort', close);
+        leave();
+      };
+      signal?.addEventListener('abort', close, { once: true });
       return { close };
     },
   };
+}
+
+/** A subscriber with a place of its own in the log needs a stream of its own. */
+function openAlone(
+  run: (subscription: SubscribeOptions, signal: AbortSignal) => Promise<void>,
+  subscription: SubscribeOptions,
+): () => void {
+  const controller = new AbortController();
+  void run(subscription, controller.signal);
+  return () => controller.abort();
 }
