@@ -1,0 +1,71 @@
+import { ClientError, formatHumanName, type Patient, type StudySummary, type TriageStudy } from '@clinikit/client';
+import { useMutation } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { useClinic } from '../provider/ClinicProvider.tsx';
+import { formatLocalDate } from './dates.ts';
+import { Failure } from './Failure.tsx';
+import type { ChartLabels } from './labels.ts';
+import { PatientFacts } from './PatientBanner.tsx';
+
+interface FilingConfirmationProps {
+  study: TriageStudy;
+  arrivedName: string;
+  patient: Patient;
+  labels: ChartLabels;
+  onFiled: (study: StudySummary) => void;
+  onCancel: () => void;
+}
+
+/** Shows both identities side by side before an image goes into somebody's record. */
+export function FilingConfirmation(props: FilingConfirmationProps): ReactNode {
+  const { study, arrivedName, patient, labels, onFiled, onCancel } = props;
+  const clinic = useClinic();
+  const filing = useMutation({
+    mutationFn: async () => {
+      if (!patient.id) throw new ClientError('bad_response', 'The patient has no id.');
+      return clinic.imaging.fileStudy({ studyInstanceUid: study.studyInstanceUid, patientId: patient.id });
+    },
+    onSuccess: onFiled,
+  });
+  const { birthDate } = study.arrivedAs;
+  const differ = birthDate !== undefined && patient.birthDate !== undefined && birthDate !== patient.birthDate;
+  return (
+    <fieldset className="ck-confirm" aria-label={labels.confirmTitle} data-clinikit-confirm>
+      <strong>{labels.confirmTitle}</strong>
+      <div className="ck-both">
+        <div>
+          <span className="ck-caption">{labels.arrivedAs}</span>
+          <span className="ck-choice-name">{arrivedName}</span>
+          <span className="ck-facts">
+            {birthDate ? `${labels.born} ${formatLocalDate(birthDate)}` : labels.birthDateUnknown}
+          </span>
+        </div>
+        <div>
+          <span className="ck-caption">{labels.belongsTo}</span>
+          <span className="ck-choice-name">{formatHumanName(patient) ?? labels.noName}</span>
+          <PatientFacts patient={patient} labels={labels} />
+        </div>
+      </div>
+      {differ && (
+        <p className="ck-warn" role="alert">
+          {labels.birthDatesDiffer}
+        </p>
+      )}
+      {filing.error && <Failure error={filing.error} labels={labels} />}
+      <div className="ck-actions">
+        <button
+          type="button"
+          className="ck-button"
+          data-kind="primary"
+          disabled={filing.isPending}
+          onClick={() => filing.mutate()}
+        >
+          {filing.isPending ? labels.filing : labels.fileUnder}
+        </button>
+        <button type="button" className="ck-button" disabled={filing.isPending} onClick={onCancel}>
+          {labels.cancel}
+        </button>
+      </div>
+    </fieldset>
+  );
+}

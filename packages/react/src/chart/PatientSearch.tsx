@@ -1,0 +1,91 @@
+import { formatHumanName, type Patient } from '@clinikit/client';
+import { useQueries, useQuery } from '@tanstack/react-query';
+import { type ReactNode, useDeferredValue, useEffect, useId, useState } from 'react';
+import { useClinic } from '../provider/ClinicProvider.tsx';
+import { patientQuery, patientSearchQuery } from '../queries/options.ts';
+import { Failure } from './Failure.tsx';
+import type { ChartLabels } from './labels.ts';
+import { PatientFacts } from './PatientBanner.tsx';
+
+interface PatientSearchProps {
+  /** Patients whom the server holds for likely. */
+  candidatePatientIds: readonly string[];
+  labels: ChartLabels;
+  onChoose: (patient: Patient) => void;
+}
+
+const typingPauseMs = 250;
+
+/** A search box for patients; what the server suggests stands there before anything is typed. */
+export function PatientSearch({ candidatePatientIds, labels, onChoose }: PatientSearchProps): ReactNode {
+  const clinic = useClinic();
+  const id = useId();
+  const [typed, setTyped] = useState('');
+  const name = usePaused(typed.trim(), typingPauseMs);
+  const search = useQuery(patientSearchQuery(clinic, name));
+  const candidates = useQueries({ queries: candidatePatientIds.map((each) => patientQuery(clinic, each)) });
+  const suggested = candidates.flatMap(({ data }) => (data ? [data] : []));
+  const found = useDeferredValue(search.data);
+  return (
+    <div className="ck-search">
+      <label className="ck-caption" htmlFor={id}>
+        {labels.findPatient}
+      </label>
+      <input
+        id={id}
+        className="ck-field"
+        type="search"
+        autoComplete="off"
+        placeholder={labels.findPatientHint}
+        value={typed}
+        onChange={(event) => setTyped(event.currentTarget.value)}
+      />
+      {search.error && <Failure error={search.error} labels={labels} onRetry={() => void search.refetch()} />}
+      {name.length < 2 && suggested.length > 0 && (
+        <PatientChoices title={labels.suggested} patients={suggested} labels={labels} onChoose={onChoose} />
+      )}
+      {name.length >= 2 && found && (
+        <>
+          <PatientChoices title={undefined} patients={found.resources} labels={labels} onChoose={onChoose} />
+          <p className="ck-note" role="status">
+            {found.resources.length === 0 ? labels.noPatientFound : found.complete ? '' : labels.morePatients}
+          </p>
+        </>
+      )}
+    </div>
+  );
+}
+
+function PatientChoices(props: {
+  title: string | undefined;
+  patients: readonly Patient[];
+  labels: ChartLabels;
+  onChoose: (patient: Patient) => void;
+}): ReactNode {
+  const { title, patients, labels, onChoose } = props;
+  return (
+    <>
+      {title && <span className="ck-caption">{title}</span>}
+      <ul className="ck-choices">
+        {patients.map((patient) => (
+          <li key={patient.id}>
+            <button type="button" className="ck-choice" onClick={() => onChoose(patient)}>
+              <span className="ck-choice-name">{formatHumanName(patient) ?? labels.noName}</span>
+              <PatientFacts patient={patient} labels={labels} />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** The value after it has stood still for a while, so that not every letter becomes a request. */
+function usePaused(value: string, pauseMs: number): string {
+  const [paused, setPaused] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(() => setPaused(value), pauseMs);
+    return () => clearTimeout(timer);
+  }, [value, pauseMs]);
+  return paused;
+}

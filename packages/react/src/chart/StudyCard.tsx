@@ -1,0 +1,49 @@
+import type { StudySummary } from '@clinikit/client';
+import type { ReactNode } from 'react';
+import { formatLocalDate } from './dates.ts';
+import type { ChartLabels } from './labels.ts';
+import { PreviewPicture } from './PreviewPicture.tsx';
+
+interface StudyCardProps {
+  study: StudySummary;
+  isNew: boolean;
+  labels: ChartLabels;
+  onOpen?: ((study: StudySummary) => void) | undefined;
+}
+
+/** One study: its picture, what it is, when it was made, how much there is. */
+export function StudyCard({ study, isNew, labels, onOpen }: StudyCardProps): ReactNode {
+  const kind = study.modalities.map(labels.modality).join(', ');
+  const title = study.description ?? (kind || labels.noDescription);
+  const date = study.started ? formatLocalDate(study.started) : labels.noDate;
+  const content = (
+    <>
+      <PreviewPicture url={study.previewUrl} missing={labels.noPicture} />
+      <span className="ck-study-text">
+        <span className="ck-study-title">{title}</span>
+        <span className="ck-study-facts">
+          <span>{date}</span>
+          <span>{labels.imageCount(study.numberOfInstances)}</span>
+        </span>
+        <span className="ck-study-tags">
+          {kind && <span className="ck-tag">{kind}</span>}
+          {isNew && (
+            <span className="ck-tag" data-kind="new">
+              {labels.newArrival}
+            </span>
+          )}
+        </span>
+      </span>
+    </>
+  );
+  const data = { 'data-clinikit-study': study.studyInstanceUid, 'data-new': isNew };
+  return onOpen ? (
+    <button type="button" className="ck-study" onClick={() => onOpen(study)} {...data}>
+      {content}
+    </button>
+  ) : (
+    <div className="ck-study" {...data}>
+      {content}
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import { type ClinicClient, createClinicClient } from '@clinikit/client';
+import { createTestClinic } from '@clinikit/client/testing';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { cleanup, render, screen, waitFor } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import { afterEach, expect, test } from 'vitest';
+import { ClinicProvider } from '../provider/ClinicProvider.tsx';
+import { StudyList } from './StudyList.tsx';
+
+afterEach(cleanup);
+
+const makeClinic = () => {
+  const clinic = createTestClinic();
+  return { clinic, client: createClinicClient({ url: clinic.url, fetch: clinic.fetch }) };
+};
+const page = (client: ClinicClient, queryClient: QueryClient, list: ReactNode) => (
+  <QueryClientProvider client={queryClient}>
+    <ClinicProvider client={client}>{list}</ClinicProvider>
+  </QueryClientProvider>
+);
+const stateOf = () => document.querySelector<HTMLElement>('[data-clinikit-studies]')?.dataset['state'];
+
+test('a late answer for one patient never shows under another', async () => {
+  const { client } = makeClinic();
+  const listStudies: typeof client.imaging.listStudies = async ({ patientId } = {}) => {
+    // The first patient's answer comes long after the second one's, and takes no notice of being cancelled.
+    const answer = await client.imaging.listStudies(patientId === undefined ? {} : { patientId });
+    if (patientId === 'p1') await new Promise((resolve) => setTimeout(resolve, 300));
+    return answer;
+  };
+  const slow: ClinicClient = { ...client, imaging: { ...client.imaging, listStudies } };
+  const queryClient = new QueryClient();
+  const view = render(page(slow, queryClient, <StudyList patientId="p1" />));
+  expect(stateOf()).toBe('loading');
+  view.rerender(page(slow, queryClient, <StudyList patientId="p2" />));
+  await waitFor(() => expect(stateOf()).toBe('ready'));
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  expect(screen.queryByText('Bitewings')).toBeTruthy();
+  expect(screen.queryByText('Full mouth')).toBeNull();
+});
+
+test('a failed reload keeps what is known and says that it failed', async () => {
+  const { clinic, client } = makeClinic();
+  const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false } } });
+  render(page(client, queryClient, <StudyList patientId="p1" />));
+  await waitFor(() => expect(stateOf()).toBe('ready'));
+  clinic.failNext('/imaging/studies', { status: 403 }, 100);
+  await queryClient.invalidateQueries();
+  await waitFor(() => expect(screen.queryByRole('alert')).toBeTruthy());
+  expect(screen.queryByText('Full mouth')).toBeTruthy();
+});
+
+test('another clinic under the same patient id is another list', async () => {
+  const first = makeClinic();
+  const second = createTestClinic({ url: 'http://other.test/api/clinic', seed: false });
+  second.addStudy({ patientId: 'p1', description: 'From the other clinic' });
+  const other = createClinicClient({ url: second.url, fetch: second.fetch });
+  const queryClient = new QueryClient();
+  const view = render(page(first.client, queryClient, <StudyList patientId="p1" />));
+  await waitFor(() => expect(screen.queryByText('Full mouth')).toBeTruthy());
+  view.rerender(page(other, queryClient, <StudyList patientId="p1" />));
+  await waitFor(() => expect(screen.queryByText('From the other clinic')).toBeTruthy());
+  expect(screen.queryByText('Full mouth')).toBeNull();
+});

@@ -1,0 +1,82 @@
+import type { Patient, StudySummary, TriageStudy } from '@clinikit/client';
+import { type ReactNode, useState } from 'react';
+import { formatArrivedName } from './arrivedName.ts';
+import { formatLocalDate } from './dates.ts';
+import { FilingConfirmation } from './FilingConfirmation.tsx';
+import type { ChartLabels } from './labels.ts';
+import { NewPatientForm } from './NewPatientForm.tsx';
+import { PatientSearch } from './PatientSearch.tsx';
+import { PreviewPicture } from './PreviewPicture.tsx';
+
+interface TriageItemProps {
+  study: TriageStudy;
+  labels: ChartLabels;
+  onFiled: (study: StudySummary) => void;
+}
+
+type Step = { name: 'search' } | { name: 'confirm'; patient: Patient } | { name: 'create' };
+
+/** One study that waits: what it shows, how it arrived, and the way to its patient. */
+export function TriageItem({ study, labels, onFiled }: TriageItemProps): ReactNode {
+  const [step, setStep] = useState<Step>({ name: 'search' });
+  const back = () => setStep({ name: 'search' });
+  const name = formatArrivedName(study.arrivedAs.name) ?? labels.noName;
+  return (
+    <article className="ck-triage-item" aria-label={`${labels.arrivedAs} ${name}`} data-clinikit-triage-study>
+      <PreviewPicture url={study.previewUrl} missing={labels.noPicture} />
+      <div className="ck-triage-body">
+        <ArrivedAs study={study} name={name} labels={labels} />
+        <p className="ck-reason">{labels.reason(study.reason)}</p>
+        {step.name === 'search' && (
+          <>
+            <PatientSearch
+              candidatePatientIds={study.candidatePatientIds}
+              labels={labels}
+              onChoose={(patient) => setStep({ name: 'confirm', patient })}
+            />
+            <button type="button" className="ck-button" onClick={() => setStep({ name: 'create' })}>
+              {labels.newPatient}
+            </button>
+          </>
+        )}
+        {step.name === 'confirm' && (
+          <FilingConfirmation
+            study={study}
+            arrivedName={name}
+            patient={step.patient}
+            labels={labels}
+            onFiled={onFiled}
+            onCancel={back}
+          />
+        )}
+        {step.name === 'create' && <NewPatientForm study={study} labels={labels} onFiled={onFiled} onCancel={back} />}
+      </div>
+    </article>
+  );
+}
+
+function ArrivedAs({ study, name, labels }: { study: TriageStudy; name: string; labels: ChartLabels }): ReactNode {
+  const { birthDate, patientIdentifier, issuer, sex } = study.arrivedAs;
+  const kind = study.modalities.map(labels.modality).join(', ');
+  return (
+    <div>
+      <span className="ck-caption">{labels.arrivedAs}</span>
+      <h3 className="ck-person">{name}</h3>
+      <span className="ck-facts">
+        <span>{birthDate ? `${labels.born} ${formatLocalDate(birthDate)}` : labels.birthDateUnknown}</span>
+        {sex && <span>{labels.sex(sex)}</span>}
+        {patientIdentifier && (
+          <span>
+            {labels.identifier} {patientIdentifier}
+            {issuer && ` (${issuer})`}
+          </span>
+        )}
+      </span>
+      <span className="ck-facts">
+        <span>{[kind, study.description].filter(Boolean).join(': ') || labels.noDescription}</span>
+        <span>{study.started ? formatLocalDate(study.started) : labels.noDate}</span>
+        <span>{labels.imageCount(study.numberOfInstances)}</span>
+      </span>
+    </div>
+  );
+}

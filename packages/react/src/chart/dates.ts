@@ -1,0 +1,19 @@
+/**
+ * A date as far as it is known (`2026`, `2026-01`, `2026-01-31`, `2026-01-31T10:15`) in the words of the browser's locale.
+ * Local dates carry no zone, so none is applied; what is no such date is given back as it is.
+ */
+export function formatLocalDate(text: string): string {
+  const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2}))?)?)?/.exec(text);
+  if (!parts) return text;
+  const [, year, month, day, hour, minute] = parts;
+  const date = new Date(
+    Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1), Number(hour ?? 0), Number(minute ?? 0)),
+  );
+  return new Intl.DateTimeFormat(undefined, {
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(month ? { month: 'short' } : {}),
+    ...(day ? { day: 'numeric' } : {}),
+    ...(hour ? { hour: 'numeric', minute: '2-digit' } : {}),
+  }).format(date);
+}

@@ -1,0 +1,135 @@
+import type { ClientErrorCode } from '@clinikit/client';
+
+/** Every word that the chart's components say. */
+export interface ChartLabels {
+  studies: string;
+  loading: string;
+  noStudies: string;
+  noPatientChosen: string;
+  moreStudies: (shown: number) => string;
+  showMore: string;
+  retry: string;
+  newArrival: string;
+  noDescription: string;
+  noDate: string;
+  noPicture: string;
+  imageCount: (count: number) => string;
+  modality: (code: string) => string;
+  errors: Partial<Record<ClientErrorCode, string>> & { other: string };
+  triage: string;
+  nothingInTriage: string;
+  moreInTriage: string;
+  arrivedAs: string;
+  noName: string;
+  identifier: string;
+  born: string;
+  birthDateUnknown: string;
+  sex: (code: string) => string;
+  reason: (reason: string) => string;
+  findPatient: string;
+  findPatientHint: string;
+  noPatientFound: string;
+  morePatients: string;
+  suggested: string;
+  fileUnder: string;
+  confirmTitle: string;
+  belongsTo: string;
+  birthDatesDiffer: string;
+  cancel: string;
+  newPatient: string;
+  newPatientTitle: string;
+  createAndFile: string;
+  familyName: string;
+  givenNames: string;
+  birthDate: string;
+  filing: string;
+  dropHere: string;
+  chooseFiles: string;
+  uploading: (done: number, total: number) => string;
+  uploadDone: (stored: number) => string;
+  uploadFailed: (count: number) => string;
+  unnamedFile: (place: number) => string;
+  cancelled: string;
+  patient: string;
+}
+
+const modalities: Record<string, string> = {
+  IO: 'Intraoral',
+  PX: 'Panoramic',
+  DX: 'X-ray',
+  CR: 'X-ray',
+  CT: 'CT',
+  MR: 'MR',
+  US: 'Ultrasound',
+  XC: 'Photograph',
+  ES: 'Endoscopy',
+  OT: 'Other',
+  SC: 'Capture',
+};
+const reasons: Record<string, string> = {
+  no_patient_id: 'The image came without a patient number.',
+  unknown_patient: 'No patient here has this number.',
+  identity_mismatch: 'The number is known, but the name or the date of birth is another.',
+};
+const sexes: Record<string, string> = { F: 'Female', M: 'Male', O: 'Other' };
+
+/** The chart in English. */
+export const chartLabels: ChartLabels = {
+  studies: 'Images',
+  loading: 'Loading',
+  noStudies: 'No images recorded for this patient.',
+  noPatientChosen: 'Choose a patient to see the images.',
+  moreStudies: (shown) => `These are the ${shown} newest. There are more.`,
+  showMore: 'Show more',
+  retry: 'Try again',
+  newArrival: 'New',
+  noDescription: 'No description',
+  noDate: 'Date not recorded',
+  noPicture: 'No preview',
+  imageCount: (count) => (count === 1 ? '1 image' : `${count} images`),
+  modality: (code) => modalities[code] ?? code,
+  errors: {
+    network: 'The server could not be reached. Check the connection and try again.',
+    timeout: 'The server did not answer in time. Try again.',
+    unauthorized: 'You are not signed in any more. Sign in and try again.',
+    forbidden: 'You may not see this.',
+    not_found: 'This is not here, or no longer.',
+    conflict: 'Somebody else changed this in the meantime. Look again before you go on.',
+    other: 'The server could not answer. Try again.',
+  },
+  triage: 'Images that wait for a patient',
+  nothingInTriage: 'No image waits for a patient.',
+  moreInTriage: 'There are more than are shown here.',
+  arrivedAs: 'Arrived as',
+  noName: 'No name',
+  identifier: 'Number',
+  born: 'Born',
+  birthDateUnknown: 'Date of birth not recorded',
+  sex: (code) => sexes[code] ?? code,
+  reason: (reason) => reasons[reason] ?? `Waits for a decision (${reason}).`,
+  findPatient: 'Find the patient',
+  findPatientHint: 'Family or given name',
+  noPatientFound: 'No patient found.',
+  morePatients: 'There are more matches. Type more of the name.',
+  suggested: 'Suggested',
+  fileUnder: 'File under this patient',
+  confirmTitle: 'Is this the right patient?',
+  belongsTo: 'Will be filed under',
+  birthDatesDiffer: 'The dates of birth differ.',
+  cancel: 'Cancel',
+  newPatient: 'New patient from this image',
+  newPatientTitle: 'New patient',
+  createAndFile: 'Create patient and file',
+  familyName: 'Family name',
+  givenNames: 'Given names',
+  birthDate: 'Date of birth',
+  filing: 'Filing…',
+  dropHere: 'Drop DICOM files here',
+  chooseFiles: 'Choose files',
+  uploading: (done, total) => `${done} of ${total} files`,
+  uploadDone: (stored) => (stored === 1 ? '1 file stored.' : `${stored} files stored.`),
+  uploadFailed: (count) => (count === 1 ? '1 file was not stored:' : `${count} files were not stored:`),
+  unnamedFile: (place) => `File ${place}`,
+  cancelled: 'Cancelled. Files that had arrived are kept.',
+  patient: 'Patient',
+};

@@ -1,0 +1,3 @@
+'use client';
+
+export { ClinicProvider, type ClinicProviderProps, useClinic } from './provider/ClinicProvider.tsx';

@@ -1,0 +1,12 @@
+'use client';
+
+export { DicomViewer, type DicomViewerProps } from './viewer/DicomViewer.tsx';
+export { type ViewerLabels, viewerLabels } from './viewer/labels.ts';
+export {
+  clinicSource,
+  type FrameAddress,
+  type ViewerInstance,
+  type ViewerSeries,
+  type ViewerSource,
+} from './viewer/source.ts';
+export { isViewerError, ViewerError, type ViewerErrorCode } from './viewer/viewerError.ts';

@@ -1,0 +1,150 @@
+import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { useOptionalClinic } from '../provider/ClinicProvider.tsx';
+import { attachGestures, pressKey, type ViewerTool } from './gestures.ts';
+import { type ViewerLabels, viewerLabels } from './labels.ts';
+import { ErrorNotice, LoadingNotice } from './parts/Notice.tsx';
+import { Overlay } from './parts/Overlay.tsx';
+import { Preview } from './parts/Preview.tsx';
+import { SeriesStrip } from './parts/SeriesStrip.tsx';
+import { StackSlider } from './parts/StackSlider.tsx';
+import { Toolbar } from './parts/Toolbar.tsx';
+import { createViewerSession } from './session.ts';
+import { clinicSource, type ViewerSource } from './source.ts';
+import { useViewerState } from './useViewerSession.ts';
+import type { ViewerError } from './viewerError.ts';
+import { isReady, previewUrlOf, type ViewerState } from './viewerState.ts';
+
+/** Props of {@link DicomViewer}. */
+export interface DicomViewerProps {
+  studyInstanceUid: string;
+  /** The series to open; without it the first one of the study. */
+  seriesInstanceUid?: string | undefined;
+  /** The instance to begin with. */
+  sopInstanceUid?: string | undefined;
+  /** Where the study comes from; without it the clinic of `ClinicProvider`. Keep it the same between renders. */
+  source?: ViewerSource | undefined;
+  /** A small picture to show at once, for example `previewUrl` of the study's summary. */
+  previewUrl?: string | undefined;
+  /** Called once for each failure that the viewer shows. */
+  onError?: ((error: ViewerError) => void) | undefined;
+  /** Words in another language. */
+  labels?: Partial<ViewerLabels> | undefined;
+}
+
+/**
+ * Shows one study: a preview at once, then every recorded grey, with window, zoom, pan and scroll.
+ *
+ * The root element carries `data-clinikit-viewer`, `data-state` (`preview | loading | ready | error`) and `data-index`.
+ */
+export function DicomViewer(props: DicomViewerProps): ReactNode {
+  // Another study is another viewer: nothing of the one before can stay on screen.
+  const key = [props.studyInstanceUid, props.seriesInstanceUid, props.sopInstanceUid].join('/');
+  return <OpenViewer key={key} {...props} />;
+}
+
+function OpenViewer(props: DicomViewerProps): ReactNode {
+  const { studyInstanceUid, seriesInstanceUid, sopInstanceUid, source, onError } = props;
+  const labels = { ...viewerLabels, ...props.labels };
+  const clinic = useOptionalClinic();
+  if (!source && !clinic) {
+    throw new Error(
+      '[clinikit] DicomViewer has nothing to read from: give it `source`, or wrap it in <ClinicProvider>.',
+    );
+  }
+  const session = useMemo(() => {
+    const from = source ?? (clinic && clinicSource(clinic));
+    if (!from) throw new Error('[clinikit] DicomViewer lost its source.');
+    return createViewerSession({ studyInstanceUid, seriesInstanceUid, sopInstanceUid }, from);
+  }, [studyInstanceUid, seriesInstanceUid, sopInstanceUid, source, clinic]);
+  const state = useViewerState(session);
+  const [tool, setTool] = useState<ViewerTool>('window');
+  const [box, setBox] = useState<{ width: number; height: number }>();
+  const viewport = useRef<HTMLDivElement>(null);
+  const canvas = useRef<HTMLDivElement>(null);
+  const latest = useRef({ tool, onError });
+  latest.current = { tool, onError };
+
+  useEffect(() => {
+    const [surface, drawn] = [viewport.current, canvas.current];
+    if (!surface || !drawn) return;
+    session.start(drawn);
+    const stopGestures = attachGestures(surface, session, () => latest.current.tool);
+    const observer = new ResizeObserver(() => {
+      setBox({ width: drawn.clientWidth, height: drawn.clientHeight });
+      session.resize();
+    });
+    observer.observe(drawn);
+    return () => {
+      observer.disconnect();
+      stopGestures();
+      session.stop();
+    };
+  }, [session]);
+
+  const { error } = state;
+  useEffect(() => {
+    if (error) latest.current.onError?.(error);
+  }, [error]);
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey || !viewport.current) return;
+    const chosen = toolKeys[event.key.toLowerCase()];
+    if (chosen) setTool(chosen);
+    const arrows = event.key.startsWith('Arrow') || ['Home', 'End', 'PageUp', 'PageDown'].includes(event.key);
+    if (arrows && event.target instanceof HTMLInputElement) return;
+    if (pressKey(session, viewport.current, event.key, event.shiftKey) || chosen) event.preventDefault();
+  };
+
+  const ready = isReady(state);
+  const previewUrl = steadyUrl(props.previewUrl, state.images.length > 0 ? previewUrlOf(state) : props.previewUrl);
+  const showsPreview = !ready && !error && previewUrl !== undefined;
+  return (
+    <section
+      className="ck-viewer"
+      aria-label={labels.viewer}
+      data-clinikit-viewer
+      data-state={stateName(state, showsPreview)}
+      data-index={state.index}
+      onKeyDown={onKeyDown}
+    >
+      <Toolbar {...{ session, state, tool, labels }} onTool={setTool} hasPreview={showsPreview} />
+      <div className="ck-viewer-body">
+        {state.series.length > 1 && <SeriesStrip {...{ session, state, labels }} />}
+        <div
+          ref={viewport}
+          className="ck-viewport"
+          role="application"
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: the picture takes the keys that work it
+          tabIndex={0}
+          aria-label={labels.picture}
+          data-tool={tool}
+        >
+          <div
+            ref={canvas}
+            className="ck-canvas"
+            data-shown={state.shownIndex !== undefined && !showsPreview}
+            data-stale={!ready}
+          />
+          {showsPreview && <Preview url={previewUrl} state={state} box={box} />}
+          {!error && <Overlay state={state} labels={labels} />}
+          {!ready && !error && <LoadingNotice progress={state.progress} labels={labels} />}
+          {error && <ErrorNotice error={error} labels={labels} onRetry={session.retry} />}
+        </div>
+        {state.images.length > 1 && <StackSlider {...{ session, state, labels }} />}
+      </div>
+    </section>
+  );
+}
+
+const toolKeys: Record<string, ViewerTool> = { w: 'window', p: 'pan', z: 'zoom' };
+
+function stateName(state: ViewerState, showsPreview: boolean): 'preview' | 'loading' | 'ready' | 'error' {
+  if (state.error) return 'error';
+  if (isReady(state)) return 'ready';
+  return showsPreview ? 'preview' : 'loading';
+}
+
+/** The same preview under a newer signature is the same picture: keep the one that is loaded. */
+function steadyUrl(given: string | undefined, current: string | undefined): string | undefined {
+  return given && current && given.split('?')[0] === current.split('?')[0] ? given : current;
+}

@@ -1,0 +1,28 @@
+import type { DisplayFrame } from '../displayFrame.ts';
+import type { Presentation } from '../presentation.ts';
+
+/** A frame with the name under which the renderer keeps it. */
+export interface DrawableImage {
+  /** Unique among everything that is on screen in this page. */
+  key: string;
+  frame: DisplayFrame;
+  /** Pixel height over pixel width; 1 for square pixels. */
+  pixelAspect: number;
+}
+
+/** One place on the page where frames are drawn. */
+export interface EngineViewport {
+  /** Draws a frame in the given way. */
+  show(image: DrawableImage, presentation: Presentation): Promise<void>;
+  /** Draws the same frame in another way. */
+  present(presentation: Presentation): void;
+  /** To be called when the element has changed its size. */
+  resize(): void;
+  /** Frees what the renderer holds; the viewport is of no use afterwards. */
+  destroy(): void;
+}
+
+/** The renderer, as the rest of the viewer sees it. */
+export interface ViewerEngine {
+  createViewport(element: HTMLDivElement): EngineViewport;
+}

@@ -1,0 +1,94 @@
+import { Enums, getShouldUseCPURendering, type RenderingEngine, StackViewport, type Types } from '@cornerstonejs/core';
+import { fittedSize, type Presentation, windowRange } from '../presentation.ts';
+import type { DrawableImage, EngineViewport } from './engine.ts';
+import { forgetFrame, offerFrame } from './frameLoader.ts';
+
+/** A place on the page that Cornerstone draws into. */
+export function createStackViewport(
+  renderingEngine: RenderingEngine,
+  element: HTMLDivElement,
+  viewportId: string,
+): EngineViewport {
+  renderingEngine.enableElement({
+    viewportId,
+    element,
+    type: Enums.ViewportType.STACK,
+    defaultOptions: { background: [0, 0, 0] },
+  });
+  const viewport = renderingEngine.getViewport(viewportId);
+  if (!(viewport instanceof StackViewport)) throw new Error('The renderer gave another kind of viewport.');
+
+  let current: { imageId: string; image: DrawableImage; presentation: Presentation } | undefined;
+  let destroyed = false;
+
+  const draw = (): void => {
+    if (!current || destroyed) return;
+    applyPresentation(viewport, element, current.image, current.presentation);
+    viewport.render();
+  };
+
+  return {
+    async show(image, presentation) {
+      const imageId = offerFrame(viewportId, image);
+      const previous = current;
+      current = { imageId, image, presentation };
+      await viewport.setStack([imageId], 0);
+      if (previous && previous.imageId !== imageId) forgetFrame(previous.imageId);
+      draw();
+    },
+    present(presentation) {
+      if (!current) return;
+      current.presentation = presentation;
+      draw();
+    },
+    resize() {
+      if (destroyed || element.clientWidth === 0 || element.clientHeight === 0) return;
+      renderingEngine.resize(true, true);
+      draw();
+    },
+    destroy() {
+      if (destroyed) return;
+      destroyed = true;
+      renderingEngine.disableElement(viewportId);
+      if (current) forgetFrame(current.imageId);
+      current = undefined;
+    },
+  };
+}
+
+function applyPresentation(
+  viewport: StackViewport,
+  element: HTMLDivElement,
+  image: DrawableImage,
+  presentation: Presentation,
+): void {
+  const { window, voiFunction, invert, view } = presentation;
+  const properties: Types.StackViewportProperties = { invert };
+  if (window) {
+    properties.voiRange = windowRange(window, voiFunction);
+    // The CPU path knows straight windows only and throws at being told of any.
+    if (!getShouldUseCPURendering()) {
+      properties.VOILUTFunction =
+        voiFunction === 'SIGMOID' ? Enums.VOILUTFunctionType.SAMPLED_SIGMOID : Enums.VOILUTFunctionType.LINEAR;
+    }
+  }
+  viewport.setProperties(properties);
+
+  const { rows, columns } = image.frame;
+  const fitted = fittedSize({ rows, columns, pixelAspect: image.pixelAspect }, box(element));
+  // Half the height of what is seen, in columns of the picture.
+  const halfHeight = ((element.clientHeight / 2) * columns) / fitted.width / view.zoom;
+  // The CPU path scales the shorter side of the pixel, and counts from the corner of the first pixel, not its middle.
+  const parallelScale = getShouldUseCPURendering() ? halfHeight * Math.max(1, image.pixelAspect) : halfHeight;
+  const origin = getShouldUseCPURendering() ? 0 : 0.5;
+  const x = view.center[0] * columns - origin;
+  const y = (view.center[1] * rows - origin) * image.pixelAspect;
+  const { position, focalPoint } = viewport.getCamera();
+  const depth = position && focalPoint ? position[2] - focalPoint[2] : -1;
+  viewport.setCamera({ parallelScale, focalPoint: [x, y, 0], position: [x, y, depth] });
+}
+
+const box = (element: HTMLElement) => ({
+  width: Math.max(1, element.clientWidth),
+  height: Math.max(1, element.clientHeight),
+});

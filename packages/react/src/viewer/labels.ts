@@ -1,0 +1,69 @@
+import type { ViewerErrorCode } from './viewerError.ts';
+
+/** Every word that the viewer says. */
+export interface ViewerLabels {
+  viewer: string;
+  picture: string;
+  tools: string;
+  window: string;
+  pan: string;
+  zoom: string;
+  invert: string;
+  reset: string;
+  previous: string;
+  next: string;
+  position: string;
+  series: string;
+  retry: string;
+  preview: string;
+  fullDepth: string;
+  loading: string;
+  noName: string;
+  noId: string;
+  windowValues: (center: string, width: string) => string;
+  autoWindow: string;
+  imageOf: (number: number, total: number) => string;
+  seriesLabel: (description: string | undefined, modality: string | undefined, number: number | undefined) => string;
+  imageCount: (count: number) => string;
+  bytes: (received: string, total: string | undefined) => string;
+  errors: Record<ViewerErrorCode, string>;
+}
+
+/** The viewer in English. */
+export const viewerLabels: ViewerLabels = {
+  viewer: 'Image viewer',
+  picture: 'Medical image. Arrow keys scroll, plus and minus zoom, R resets.',
+  tools: 'Image tools',
+  window: 'Brightness and contrast',
+  pan: 'Move',
+  zoom: 'Zoom',
+  invert: 'Invert',
+  reset: 'Reset view',
+  previous: 'Previous image',
+  next: 'Next image',
+  position: 'Position in the series',
+  series: 'Series of this study',
+  retry: 'Try again',
+  preview: 'Preview',
+  fullDepth: 'Full depth',
+  loading: 'Loading',
+  noName: 'No name',
+  noId: 'No ID',
+  windowValues: (center, width) => `C ${center}  W ${width}`,
+  autoWindow: 'auto',
+  imageOf: (number, total) => `Image ${number} of ${total}`,
+  seriesLabel: (description, modality, number) =>
+    description ?? [modality, number === undefined ? undefined : `series ${number}`].filter(Boolean).join(' '),
+  imageCount: (count) => (count === 1 ? '1 image' : `${count} images`),
+  bytes: (received, total) => (total ? `${received} of ${total}` : received),
+  errors: {
+    not_found: 'This study is no longer here.',
+    unauthorized: 'You are not signed in, or may not see this study.',
+    network: 'The server could not be reached. Check the connection and try again.',
+    server: 'The server could not give the image. Try again; if it stays so, tell whoever runs the server.',
+    no_images: 'There are no pictures in this study.',
+    unsupported: 'This image is stored in a form that the viewer cannot read.',
+    broken_image: 'The image is damaged and cannot be shown.',
+    engine: 'The viewer could not be started in this browser. Try again.',
+  },
+};

@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react';
+import type { ViewerLabels } from '../labels.ts';
+import type { ViewerSession } from '../session.ts';
+import type { ViewerState } from '../viewerState.ts';
+
+interface SeriesStripProps {
+  session: ViewerSession;
+  state: ViewerState;
+  labels: ViewerLabels;
+}
+
+/** One thumbnail for each series of the study that holds pictures. */
+export function SeriesStrip({ session, state, labels }: SeriesStripProps): ReactNode {
+  return (
+    <nav className="ck-series" aria-label={labels.series}>
+      {state.series.map(({ seriesInstanceUid, description, modality, number, instances }) => {
+        const previewUrl = instances.find((instance) => instance.previewUrl)?.previewUrl;
+        return (
+          <button
+            type="button"
+            key={seriesInstanceUid}
+            className="ck-series-item"
+            aria-current={seriesInstanceUid === state.seriesInstanceUid}
+            onClick={() => session.openSeries(seriesInstanceUid)}
+          >
+            <span className="ck-series-picture">
+              {previewUrl ? <img src={previewUrl} alt="" draggable={false} /> : modality}
+            </span>
+            <span className="ck-series-name">{labels.seriesLabel(description, modality, number)}</span>
+            <span className="ck-series-count">{labels.imageCount(instances.length)}</span>
+          </button>
+        );
+      })}
+    </nav>
+  );
+}

@@ -1,0 +1,88 @@
+import type { DicomJson } from '@clinikit/dicom/json';
+import { describe, expect, test } from 'vitest';
+import { buildStack, sortInstances } from './stack.ts';
+
+const instance = (uid: string, elements: DicomJson = {}): DicomJson => ({
+  '00080018': { vr: 'UI', Value: [uid] },
+  '00280002': { vr: 'US', Value: [1] },
+  '00280004': { vr: 'CS', Value: ['MONOCHROME2'] },
+  '00280010': { vr: 'US', Value: [4] },
+  '00280011': { vr: 'US', Value: [8] },
+  '00280100': { vr: 'US', Value: [16] },
+  '00280101': { vr: 'US', Value: [12] },
+  '00280102': { vr: 'US', Value: [11] },
+  '00280103': { vr: 'US', Value: [0] },
+  ...elements,
+});
+const number = (value: number) => ({ '00200013': { vr: 'IS', Value: [value] } });
+const at = (position: number[], orientation: number[]) => ({
+  '00200032': { vr: 'DS', Value: position },
+  '00200037': { vr: 'DS', Value: orientation },
+});
+const axial = [1, 0, 0, 0, 1, 0];
+const uids = (sorted: readonly DicomJson[]) => sorted.map((json) => json['00080018']?.Value?.[0]);
+
+describe('order', () => {
+  test('slices with a position follow the normal, whatever their numbers say', () => {
+    const slices = [
+      instance('b', { ...number(1), ...at([0, 0, 5], axial) }),
+      instance('c', { ...number(2), ...at([0, 0, 9], axial) }),
+      instance('a', { ...number(3), ...at([0, 0, -2], axial) }),
+    ];
+    expect(uids(sortInstances(slices))).toEqual(['a', 'b', 'c']);
+  });
+
+  test('the normal is that of the slices, not the axis of the patient', () => {
+    // Coronal: rows run to the left, columns to the feet, so the normal points along y.
+    const coronal = [1, 0, 0, 0, 0, -1];
+    const slices = [instance('far', at([0, 9, 0], coronal)), instance('near', at([0, 1, 3], coronal))];
+    expect(uids(sortInstances(slices))).toEqual(['near', 'far']);
+  });
+
+  test('one slice without a position, or another direction, and the numbers decide', () => {
+    const missing = [instance('two', { ...number(2), ...at([0, 0, 0], axial) }), instance('one', number(1))];
+    expect(uids(sortInstances(missing))).toEqual(['one', 'two']);
+    const crossed = [
+      instance('two', { ...number(2), ...at([0, 0, 0], axial) }),
+      instance('one', { ...number(1), ...at([0, 0, 9], [0, 1, 0, 0, 0, 1]) }),
+    ];
+    expect(uids(sortInstances(crossed))).toEqual(['one', 'two']);
+  });
+
+  test('numbers are numbers, and what has none comes last', () => {
+    const instances = [instance('none'), instance('ten', number(10)), instance('nine', number(9))];
+    expect(uids(sortInstances(instances))).toEqual(['nine', 'ten', 'none']);
+  });
+});
+
+describe('stack', () => {
+  test('each frame is a picture of its own; what has no pixels is left out', () => {
+    const report = { '00080018': { vr: 'UI', Value: ['report'] } };
+    const movie = instance('movie', { '00280008': { vr: 'IS', Value: [3] } });
+    const stack = buildStack([report, movie]);
+    expect(stack.map(({ sopInstanceUid, frame }) => `${sopInstanceUid}/${frame}`)).toEqual([
+      'movie/1',
+      'movie/2',
+      'movie/3',
+    ]);
+  });
+
+  test('the shape of pixels comes from their spacing, else from the aspect ratio, else they are square', () => {
+    const aspects = [
+      { '00280030': { vr: 'DS', Value: [0.4, 0.2] } },
+      { '00280034': { vr: 'IS', Value: [1, 2] } },
+      {},
+    ].map((elements) => buildStack([instance('a', elements)])[0]?.pixelAspect);
+    expect(aspects).toEqual([2, 0.5, 1]);
+  });
+
+  test('the caption is what the metadata says of the patient', () => {
+    const [image] = buildStack([
+      instance('a', {
+        '00100010': { vr: 'PN', Value: [{ Alphabetic: 'Wiśniewska^Żaneta' }] },
+        '00100020': { vr: 'LO', Value: ['1001'] },
+      }),
+    ]);
+    expect(image?.caption).toMatchObject({ patientName: 'Wiśniewska, Żaneta', patientId: '1001' });
+  });
+});

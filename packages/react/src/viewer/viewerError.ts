@@ -1,0 +1,57 @@
+/** Why the viewer could not show a picture. */
+export type ViewerErrorCode =
+  | 'not_found'
+  | 'unauthorized'
+  | 'network'
+  | 'server'
+  | 'no_images'
+  | 'unsupported'
+  | 'broken_image'
+  | 'engine';
+
+/** What {@link ViewerError} carries for the one who mends it. */
+export interface ViewerErrorDetails {
+  /** The code of the client or of the DICOM reader, where there was one. */
+  readonly cause?: unknown;
+}
+
+/** A failure that the viewer shows in words; the message holds no patient data. */
+export class ViewerError extends Error {
+  override readonly name = 'ViewerError';
+  readonly code: ViewerErrorCode;
+
+  constructor(code: ViewerErrorCode, message: string, details: ViewerErrorDetails = {}) {
+    super(message, details.cause === undefined ? undefined : { cause: details.cause });
+    this.code = code;
+  }
+}
+
+/** True for a {@link ViewerError}, also one from another copy of this package. */
+export const isViewerError = (error: unknown): error is ViewerError =>
+  error instanceof Error && error.name === 'ViewerError' && 'code' in error;
+
+/** Names the failure that the viewer met, from whatever its parts threw. */
+export function toViewerError(error: unknown): ViewerError {
+  if (isViewerError(error)) return error;
+  const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+  return new ViewerError(viewerCodes[code] ?? 'server', `The viewer met '${code || 'an unknown failure'}'.`, {
+    cause: error,
+  });
+}
+
+const viewerCodes: Record<string, ViewerErrorCode> = {
+  not_found: 'not_found',
+  unauthorized: 'unauthorized',
+  forbidden: 'unauthorized',
+  network: 'network',
+  timeout: 'network',
+  rate_limited: 'network',
+  unsupported_transfer_syntax: 'unsupported',
+  not_dicom: 'broken_image',
+  truncated: 'broken_image',
+  missing_tag: 'broken_image',
+  invalid_pixels: 'broken_image',
+  invalid_value: 'broken_image',
+  too_large: 'broken_image',
+  decode_failed: 'broken_image',
+};

@@ -1,0 +1,49 @@
+import { globSync, rmSync } from 'node:fs';
+import { defineConfig, type Options } from 'tsup';
+import { cornerstoneStubs } from './cornerstoneStubs.ts';
+import { besideTheChunk, codecsInWorkerOnly, thirdPartyLicenses } from './prebundle.ts';
+
+const fromSource: NonNullable<Options['esbuildOptions']> = (options) => {
+  options.alias = cornerstoneStubs;
+  options.conditions = ['@clinikit/source', 'browser', 'module'];
+  // All licences are gathered in dist/THIRD_PARTY_LICENSES.
+  options.legalComments = 'none';
+};
+
+const common: Options = {
+  format: ['esm'],
+  target: 'es2022',
+  platform: 'browser',
+  minify: true,
+  dts: false,
+  clean: false,
+  treeshake: false,
+  // A negative look-ahead: `/.*/` would bundle React despite `external`.
+  noExternal: [/^(?!react(-dom)?($|\/)|@clinikit\/client($|\/)|@tanstack\/react-query($|\/))/],
+  external: ['react', 'react-dom', 'react/jsx-runtime', '@clinikit/client', '@tanstack/react-query'],
+};
+
+// Chunks are named after their content: those of the last build would stay and be published too.
+for (const chunk of globSync('dist/*.js')) rmSync(chunk);
+
+export default defineConfig([
+  {
+    ...common,
+    // One self-contained file, named by a relative URL, so that every bundler finds the worker by itself.
+    entry: { decodeWorker: 'src/viewer/decode/decodeWorker.ts' },
+    splitting: false,
+    esbuildPlugins: [besideTheChunk(), thirdPartyLicenses()],
+    esbuildOptions: fromSource,
+  },
+  {
+    ...common,
+    entry: { index: 'src/index.ts', viewer: 'src/viewer.ts', chart: 'src/chart.ts' },
+    splitting: true,
+    esbuildPlugins: [besideTheChunk(), codecsInWorkerOnly(), thirdPartyLicenses()],
+    esbuildOptions: fromSource,
+  },
+  {
+    ...common,
+    entry: { styles: 'src/styles.css' },
+  },
+]);
