@@ -19,6 +19,7 @@ export default defineConfig([
     platform: 'node',
     target: 'es2022',
     noExternal: [/.*/],
+    banner: { js: '#!/usr/bin/env node' },
     removeNodeProtocol: false,
     esbuildOptions: (options) => {
       options.conditions = ['@clinikit/source'];
