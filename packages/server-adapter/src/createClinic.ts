@@ -1,5 +1,5 @@
 import { Kysely } from 'kysely';
-import type { RequestContext } from './access/principal.ts';
+import { type RequestContext, requireStaff } from './access/principal.ts';
 import { createAnswer } from './answer.ts';
 import { type ClinicOptions, checkOptions } from './clinicOptions.ts';
 import { migrate } from './database/migrations.ts';
@@ -98,7 +98,14 @@ export function createClinic(options: ClinicOptions): Clinic {
           handle: ({ request, principal }) =>
             streamEvents(request, principal, { db, doorbell, closing: closing.signal }),
         },
-        { method: 'GET', path: '/metrics', handle: async () => metrics(await backlog(db), now()) },
+        {
+          method: 'GET',
+          path: '/metrics',
+          handle: async ({ principal }) => {
+            requireStaff(principal);
+            return metrics(await backlog(db), now());
+          },
+        },
       ],
     }),
     async runIngest({ maxMs, signal }) {

@@ -5,6 +5,7 @@ import { Migrator } from 'kysely/migration';
 async function createTables(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .createTable('inbox')
+    .ifNotExists()
     .addColumn('tenant', 'text', (c) => c.notNull())
     .addColumn('source', 'text', (c) => c.notNull())
     .addColumn('message_id', 'text', (c) => c.notNull())
@@ -19,10 +20,11 @@ async function createTables(db: Kysely<unknown>): Promise<void> {
     .addColumn('done_at', 'bigint')
     .addPrimaryKeyConstraint('inbox_key', ['tenant', 'source', 'message_id'])
     .execute();
-  await db.schema.createIndex('inbox_due').on('inbox').columns(['state', 'due_at']).execute();
+  await db.schema.createIndex('inbox_due').ifNotExists().on('inbox').columns(['state', 'due_at']).execute();
 
   await db.schema
     .createTable('study')
+    .ifNotExists()
     .addColumn('tenant', 'text', (c) => c.notNull())
     .addColumn('study_instance_uid', 'text', (c) => c.notNull())
     .addColumn('patient_id', 'text')
@@ -36,10 +38,16 @@ async function createTables(db: Kysely<unknown>): Promise<void> {
     .addColumn('updated_at', 'bigint', (c) => c.notNull())
     .addPrimaryKeyConstraint('study_key', ['tenant', 'study_instance_uid'])
     .execute();
-  await db.schema.createIndex('study_patient').on('study').columns(['tenant', 'patient_id', 'received_at']).execute();
+  await db.schema
+    .createIndex('study_patient')
+    .ifNotExists()
+    .on('study')
+    .columns(['tenant', 'patient_id', 'received_at'])
+    .execute();
 
   await db.schema
     .createTable('series')
+    .ifNotExists()
     .addColumn('tenant', 'text', (c) => c.notNull())
     .addColumn('series_instance_uid', 'text', (c) => c.notNull())
     .addColumn('study_instance_uid', 'text', (c) => c.notNull())
@@ -48,10 +56,16 @@ async function createTables(db: Kysely<unknown>): Promise<void> {
     .addColumn('description', 'text')
     .addPrimaryKeyConstraint('series_key', ['tenant', 'series_instance_uid'])
     .execute();
-  await db.schema.createIndex('series_study').on('series').columns(['tenant', 'study_instance_uid']).execute();
+  await db.schema
+    .createIndex('series_study')
+    .ifNotExists()
+    .on('series')
+    .columns(['tenant', 'study_instance_uid'])
+    .execute();
 
   await db.schema
     .createTable('instance')
+    .ifNotExists()
     .addColumn('tenant', 'text', (c) => c.notNull())
     .addColumn('sop_instance_uid', 'text', (c) => c.notNull())
     .addColumn('series_instance_uid', 'text', (c) => c.notNull())
@@ -76,17 +90,20 @@ async function createTables(db: Kysely<unknown>): Promise<void> {
     .execute();
   await db.schema
     .createIndex('instance_study')
+    .ifNotExists()
     .on('instance')
     .columns(['tenant', 'study_instance_uid', 'series_instance_uid'])
     .execute();
   await db.schema
     .createIndex('instance_resource')
+    .ifNotExists()
     .on('instance')
     .columns(['tenant', 'source', 'resource_id'])
     .execute();
 
   await db.schema
     .createTable('resource')
+    .ifNotExists()
     .addColumn('tenant', 'text', (c) => c.notNull())
     .addColumn('type', 'text', (c) => c.notNull())
     .addColumn('id', 'text', (c) => c.notNull())
@@ -98,6 +115,7 @@ async function createTables(db: Kysely<unknown>): Promise<void> {
     .execute();
   await db.schema
     .createTable('resource_index')
+    .ifNotExists()
     .addColumn('tenant', 'text', (c) => c.notNull())
     .addColumn('type', 'text', (c) => c.notNull())
     .addColumn('parameter', 'text', (c) => c.notNull())
@@ -108,12 +126,14 @@ async function createTables(db: Kysely<unknown>): Promise<void> {
     .execute();
   await db.schema
     .createIndex('resource_index_resource')
+    .ifNotExists()
     .on('resource_index')
     .columns(['tenant', 'type', 'resource_id'])
     .execute();
 
   await db.schema
     .createTable('event')
+    .ifNotExists()
     .addColumn('tenant', 'text', (c) => c.notNull())
     .addColumn('position', 'bigint', (c) => c.notNull())
     .addColumn('type', 'text', (c) => c.notNull())
@@ -124,12 +144,14 @@ async function createTables(db: Kysely<unknown>): Promise<void> {
     .execute();
   await db.schema
     .createTable('event_head')
+    .ifNotExists()
     .addColumn('tenant', 'text', (c) => c.notNull().primaryKey())
     .addColumn('position', 'bigint', (c) => c.notNull())
     .execute();
 
   await db.schema
     .createTable('quarantine')
+    .ifNotExists()
     .addColumn('tenant', 'text', (c) => c.notNull())
     .addColumn('id', 'text', (c) => c.notNull())
     .addColumn('source', 'text', (c) => c.notNull())

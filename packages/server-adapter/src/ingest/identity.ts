@@ -52,7 +52,8 @@ function agrees(patient: Patient, arrived: ArrivedAs): boolean {
   if (patient.birthDate && arrived.birthDate && !arrived.birthDate.startsWith(patient.birthDate)) return false;
   const families = (patient.name ?? []).flatMap(({ family }) => (family ? [searchText(family)] : []));
   const arrivedFamilies = familyNames(arrived);
-  if (families.length === 0 || arrivedFamilies.length === 0) return true;
+  // An identifier alone does not file: something else must have been compared.
+  if (families.length === 0 || arrivedFamilies.length === 0) return Boolean(patient.birthDate && arrived.birthDate);
   return arrivedFamilies.some((family) => families.includes(family));
 }
 
@@ -65,6 +66,9 @@ const familyNames = ({ name }: ArrivedAs): string[] =>
 /** Whether two instances of one study name the same patient; if not, one of them was mixed up at the machine. */
 export function sameArrival(a: ArrivedAs, b: ArrivedAs): boolean {
   if (a.patientIdentifier !== b.patientIdentifier || (a.issuer && b.issuer && a.issuer !== b.issuer)) return false;
+  if (a.birthDate && b.birthDate && a.birthDate !== b.birthDate) return false;
+  const [families, others] = [familyNames(a), familyNames(b)];
+  if (families.length > 0 && others.length > 0 && !families.some((family) => others.includes(family))) return false;
   if (a.patientIdentifier) return true;
   return searchText(a.name?.alphabetic ?? '') === searchText(b.name?.alphabetic ?? '') && a.birthDate === b.birthDate;
 }
