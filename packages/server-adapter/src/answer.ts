@@ -3,7 +3,7 @@ import { type Authenticate, type RequestContext, requireReader } from './access/
 import { errorResponse, HandlerError, toHandlerError } from './errors.ts';
 import { operationOutcome } from './fhir/routes.ts';
 import { previewPath } from './imaging/previewRoute.ts';
-import type { Log } from './log.ts';
+import { faultOf, type Log } from './log.ts';
 import { findRoute, type Route } from './router.ts';
 
 interface AnswerOptions {
@@ -32,7 +32,9 @@ export function createAnswer(options: AnswerOptions) {
       response = await answer(options, request, path, context);
     } catch (error) {
       const refusal = toHandlerError(error);
-      if (refusal.status >= 500) log({ level: 'error', event: 'request.failed', requestId, code: refusal.code, error });
+      if (refusal.status >= 500) {
+        log({ level: 'error', event: 'request.failed', requestId, code: refusal.code, error: faultOf(error) });
+      }
       const isFhir = path.startsWith('/fhir/');
       response = isFhir ? operationOutcome(refusal, requestId) : errorResponse(refusal, requestId);
     }

@@ -8,7 +8,7 @@ export type { IngestReport } from './ingest/ingest.ts';
 export type { QuarantineReason } from './ingest/quarantineReason.ts';
 export type { RepairReport } from './ingest/repair.ts';
 export type { OrthancSourceOptions } from './ingest/source.ts';
-export type { Log, LogEntry } from './log.ts';
+export type { Fault, Log, LogEntry } from './log.ts';
 export type { ByteRange, ObjectStore } from './objects/objects.ts';
 export { OrthancChangeEvent } from './webhook/changeEvent.ts';
 export {
