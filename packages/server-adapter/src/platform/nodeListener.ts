@@ -8,6 +8,9 @@ import { answerNodeRequest, type FetchHandler } from './nodeRequest.ts';
  */
 export function toNodeListener(handler: FetchHandler): (incoming: IncomingMessage, outgoing: ServerResponse) => void {
   return (incoming, outgoing) => {
-    answerNodeRequest(handler, incoming, outgoing, incoming.url ?? '/').catch(() => outgoing.destroy());
+    answerNodeRequest(handler, incoming, outgoing, incoming.url ?? '/').catch(() => {
+      if (outgoing.headersSent) outgoing.destroy();
+      else outgoing.writeHead(500).end();
+    });
   };
 }
