@@ -8,5 +8,6 @@ export {
   type FhirResourceType,
 } from './fhir/client.ts';
 export { formatHumanName } from './fhir/formatHumanName.ts';
+export { preferredName } from './fhir/preferredName.ts';
 export { Bundle, HumanName, ImagingStudy, OperationOutcome, Patient } from './fhir/schemas.ts';
 export type { HttpOptions } from './http.ts';

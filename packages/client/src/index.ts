@@ -33,6 +33,7 @@ export {
   type FhirResourceType,
 } from './fhir/client.ts';
 export { formatHumanName } from './fhir/formatHumanName.ts';
+export { preferredName } from './fhir/preferredName.ts';
 export { Bundle, HumanName, ImagingStudy, OperationOutcome, Patient } from './fhir/schemas.ts';
 export type { HttpOptions } from './http.ts';
 export { createOrthancClient, type OrthancClient } from './orthanc/client.ts';

@@ -84,6 +84,22 @@ test.each([
   ],
   [[{ family: ' ', text: 'Teller' }], 'Teller'],
   [[{ given: ['Sukarno'] }], 'Sukarno'],
+  [
+    [
+      { use: 'maiden', family: 'Nowak' },
+      { use: 'nickname', given: ['Ania'] },
+    ],
+    'Ania',
+  ],
+  [[{ use: 'nickname', given: ['Ania'] }, { family: 'Wolska' }], 'Wolska'],
+  [
+    [
+      { use: 'official', family: 'Nowak', period: { end: '2019' } },
+      { use: 'usual', family: 'Wolska' },
+    ],
+    'Wolska',
+  ],
+  [[{ use: 'official', family: 'Nowak', period: { end: '9999-12-31' } }], 'Nowak'],
 ])('formatHumanName of %j is %j', (name, expected) => {
   expect(formatHumanName(name === undefined ? {} : { name })).toBe(expected);
 });

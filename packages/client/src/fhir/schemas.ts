@@ -27,6 +27,8 @@ export const HumanName = z.looseObject({
   given: z.array(z.string()).optional(),
   prefix: z.array(z.string()).optional(),
   suffix: z.array(z.string()).optional(),
+  /** Dates or instants, as precise as they are known. */
+  period: z.looseObject({ start: z.string().optional(), end: z.string().optional() }).optional(),
 });
 export type HumanName = z.infer<typeof HumanName>;
 

@@ -1,45 +1,48 @@
+import { preferredName } from '@clinikit/client/fhir';
 import { type DicomJson, type DicomJsonElement, formatPersonName, jsonName, jsonString } from '@clinikit/dicom/json';
-import { PatientID, PatientName } from '@clinikit/dicom/tags';
+import { PatientBirthDate, PatientName } from '@clinikit/dicom/tags';
 import { searchText } from '../fhir/searchText.ts';
-import type { HumanName, Patient } from '../fhir/types.ts';
+import type { Patient } from '../fhir/types.ts';
+import { ofThePatient } from './patientAttributes.ts';
 
 /** What stands in place of the patient attributes that an object came with. */
 export interface PresentedPatient {
   patient: Patient;
   /** The number spaces of the clinic's Patient IDs, the preferred one first. */
   identifierSystems: readonly string[];
-  /** When the study was filed. */
+  /** When the study was filed under this patient. */
   filedAt: Date;
 }
 
 /**
  * The metadata of an instance under the name of the patient it is filed under.
  *
- * Values that differ from what the file says are replaced, and the replaced ones stand in the Original Attributes
- * Sequence (PS3.3 C.12.1.1.9). Input untouched.
+ * Name, Patient ID, birth date and sex are those of the record; what the record does not know is shown as unknown. When
+ * the file says anything else, all that it says of its patient (other names and numbers, age, address…) goes with the
+ * values that were replaced into the Original Attributes Sequence (PS3.3 C.12.1.1.9), and out of the dataset. Input
+ * untouched.
  */
 export function presentMetadata(
   metadata: DicomJson,
   { patient, identifierSystems, filedAt }: PresentedPatient,
 ): DicomJson {
-  const shown: DicomJson = {};
-  if (!sameName(metadata, patient)) shown['00100010'] = nameElement(patient);
-  const identifier = identifierOf(patient, identifierSystems);
-  if (identifier !== jsonString(metadata, PatientID)) shown['00100020'] = element('LO', identifier);
-  const birthDate = patient.birthDate?.replaceAll('-', '');
-  // A birth date of which only the year is known is no DICOM date: the file's own stays.
-  if (
-    birthDate?.length === 8 &&
-    birthDate !== jsonString(metadata, { tag: '00100030', vr: 'DA', multiplicity: 'one' })
-  ) {
-    shown['00100030'] = element('DA', birthDate);
-  }
-  const sex = patient.gender && { male: 'M', female: 'F', other: 'O', unknown: undefined }[patient.gender];
-  if (sex && sex !== metadata['00100040']?.Value?.[0]) shown['00100040'] = element('CS', sex);
-  if (Object.keys(shown).length === 0) return metadata;
+  const shown: DicomJson = {
+    '00100010': sameName(metadata, patient) ? (metadata['00100010'] ?? { vr: 'PN' }) : nameElement(patient),
+    '00100020': element('LO', identifierOf(patient, identifierSystems)),
+    '00100030': element('DA', birthDateOf(metadata, patient)),
+    '00100040': element('CS', patient.gender && { male: 'M', female: 'F', other: 'O', unknown: '' }[patient.gender]),
+  };
+  const agrees = Object.entries(shown).every(([tag, value]) => sameValue(metadata[tag], value));
+  if (agrees) return metadata;
 
+  const kept: DicomJson = {};
   const original: DicomJson = {};
-  for (const tag of Object.keys(shown)) original[tag] = metadata[tag] ?? { vr: shown[tag]?.vr ?? 'LO' };
+  for (const [tag, value] of Object.entries(metadata)) {
+    if (ofThePatient(tag)) original[tag] = value;
+    else kept[tag] = value;
+  }
+  // An attribute that was empty or missing is empty in the sequence too: that it was so is part of the record.
+  for (const [tag, value] of Object.entries(shown)) original[tag] ??= { vr: value.vr };
   const earlier = metadata['04000561']?.Value ?? [];
   const originalAttributes: DicomJson = {
     '04000550': { vr: 'SQ', Value: [original] },
@@ -48,7 +51,7 @@ export function presentMetadata(
     '04000564': { vr: 'LO' },
     '04000565': element('CS', 'CORRECT'),
   };
-  return { ...metadata, ...shown, '04000561': { vr: 'SQ', Value: [...earlier, originalAttributes] } };
+  return { ...kept, ...shown, '04000561': { vr: 'SQ', Value: [...earlier, originalAttributes] } };
 }
 
 /** The patient's identifier in the clinic's number spaces, or the first that the record has. */
@@ -64,10 +67,21 @@ export function identifierOf(patient: Patient, systems: readonly string[]): stri
 const element = (vr: string, value: string | undefined): DicomJsonElement =>
   value === undefined || value === '' ? { vr } : { vr, Value: [value] };
 
-/** The name by which the patient is known: the official or usual one before others. */
-export function preferredName(patient: Patient): HumanName | undefined {
-  const names = patient.name ?? [];
-  return names.find(({ use }) => use === 'official') ?? names.find(({ use }) => use === 'usual') ?? names[0];
+/** Spaces around a value say nothing (PS3.5 6.2). */
+function sameValue(own: DicomJsonElement | undefined, shown: DicomJsonElement): boolean {
+  const text = ({ Value = [] }: DicomJsonElement) =>
+    JSON.stringify(
+      Value.map((value) => (typeof value === 'string' ? value.trim() : value)).filter((value) => value !== ''),
+    );
+  return text(own ?? { vr: shown.vr }) === text(shown);
+}
+
+/** DICOM has no date of which only the year or month is known; then the file's own stays, where it fits the record. */
+function birthDateOf(metadata: DicomJson, { birthDate }: Patient): string | undefined {
+  const digits = birthDate?.replaceAll('-', '');
+  if (!digits || digits.length === 8) return digits;
+  const own = jsonString(metadata, PatientBirthDate);
+  return own?.startsWith(digits) ? own : undefined;
 }
 
 function nameElement(patient: Patient): DicomJsonElement {
@@ -76,7 +90,7 @@ function nameElement(patient: Patient): DicomJsonElement {
   const [given = '', ...middle] = name.given ?? [];
   const components = name.family
     ? [name.family, given, middle.join(' '), name.prefix?.join(' ') ?? '', name.suffix?.join(' ') ?? '']
-    : [name.text ?? ''];
+    : [name.text ?? ['', given, ...middle].join(' ')];
   const alphabetic = components.map(component).join('^').replace(/\^+$/, '');
   return alphabetic === '' ? { vr: 'PN' } : { vr: 'PN', Value: [{ Alphabetic: alphabetic }] };
 }
