@@ -10,6 +10,7 @@ const root = path.join(__dirname, '..');
 const modules = path.join(root, 'node_modules');
 const stampFile = path.join(modules, '.install-stamp');
 const lockDir = path.join(root, '.install.lock');
+const holderFile = path.join(lockDir, 'pid');
 const wanted = createHash('sha256')
   .update(fs.readFileSync(path.join(root, 'package-lock.json')))
   .digest('hex');
@@ -22,16 +23,11 @@ if (process.argv[2] === '--stamp') {
 }
 if (isCurrent()) process.exit(0);
 
-// One install at a time: a second `npm test` started meanwhile waits for the first.
-for (;;) {
-  try {
-    fs.mkdirSync(lockDir);
-    break;
-  } catch (error) {
-    if (error.code !== 'EEXIST') throw error;
-    if (Date.now() - fs.statSync(lockDir).mtimeMs > 15 * 60_000) fs.rmdirSync(lockDir);
-    sleep(500);
-  }
+// One install at a time: a second `npm test` started meanwhile waits for the first, unless that one is dead.
+while (!takeLock()) {
+  const holder = readHolder();
+  if (isGone(holder)) removeLock(holder);
+  else sleep(200);
 }
 let status = 0;
 try {
@@ -62,6 +58,53 @@ try {
     if (run.error) console.error(run.error.message);
   }
 } finally {
-  fs.rmdirSync(lockDir);
+  fs.rmSync(lockDir, { recursive: true, force: true });
 }
 process.exit(status);
+
+function takeLock() {
+  try {
+    fs.mkdirSync(lockDir);
+    fs.writeFileSync(holderFile, String(process.pid));
+    return true;
+  } catch (error) {
+    if (error.code === 'EEXIST' || error.code === 'ENOENT') return false;
+    throw error;
+  }
+}
+
+/** The process id, empty while it is not written yet, and since when the lock is there; undefined when it is not. */
+function readHolder() {
+  try {
+    const { mtimeMs } = fs.statSync(lockDir);
+    return { sinceMs: mtimeMs, pid: fs.existsSync(holderFile) ? fs.readFileSync(holderFile, 'utf8') : '' };
+  } catch {
+    return undefined;
+  }
+}
+
+function isGone(holder) {
+  if (!holder) return false;
+  const ageMs = Date.now() - holder.sinceMs;
+  // A process id comes again, after a reboot or in a container; no install takes a quarter of an hour.
+  if (!holder.pid || ageMs > 15 * 60_000) return ageMs > 10_000;
+  try {
+    process.kill(Number(holder.pid), 0);
+    return false;
+  } catch (error) {
+    return error.code === 'ESRCH';
+  }
+}
+
+/** Moves it aside first, which only one of several can do, and puts it back when another one has taken it meanwhile. */
+function removeLock(holder) {
+  const aside = path.join(root, `.install.lock-${process.pid}`);
+  try {
+    fs.renameSync(lockDir, aside);
+    const moved = fs.existsSync(path.join(aside, 'pid')) ? fs.readFileSync(path.join(aside, 'pid'), 'utf8') : '';
+    if (moved === holder.pid) fs.rmSync(aside, { recursive: true, force: true });
+    else fs.renameSync(aside, lockDir);
+  } catch (error) {
+    if (error.code !== 'ENOENT') throw error;
+  }
+}
