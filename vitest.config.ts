@@ -32,7 +32,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['packages/*/src/**/*.test.ts', 'examples/*/src/**/*.test.ts', 'scripts/**/*.test.ts'],
+          include: ['packages/*/src/**/*.test.ts', 'examples/*/{server,src}/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: ['**/*.browser.test.ts', '**/*.system.test.ts'],
         },
       },
@@ -41,7 +41,7 @@ export default defineConfig({
         test: {
           name: 'system',
           environment: 'node',
-          include: ['packages/*/src/**/*.system.test.ts', 'examples/*/test/**/*.system.test.ts'],
+          include: ['packages/*/src/**/*.system.test.ts', 'examples/*/{demo,test}/**/*.system.test.ts'],
           fileParallelism: false,
           testTimeout: 180_000,
           hookTimeout: 120_000,
