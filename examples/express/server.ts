@@ -1,8 +1,12 @@
 import { configFromEnv } from './server/config.ts';
 import { listen } from './server/listen.ts';
 
-const server = await listen(configFromEnv(process.env));
-console.log(`Clinikit is at http://localhost:${server.port}`);
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => void server.close().then(() => process.exit(0)));
+const starting = listen(configFromEnv(process.env));
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.once(signal, async () => {
+    await starting.then((server) => server.close()).catch(() => undefined);
+    process.exit(0);
+  });
 }
+const { port } = await starting;
+console.log(`Clinikit is at http://localhost:${port}`);

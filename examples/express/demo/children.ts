@@ -4,17 +4,24 @@ import { join } from 'node:path';
 
 /** The processes that the demo started; none outlives it for longer than until its next start. */
 export interface Children {
-  /** Its output goes to `<name>.log` in the demo's folder. */
+  /** Its output goes to `<name>.log` in the demo's folder. @throws Error once `stop` was called. */
   start(name: string, program: string, args: readonly string[], env?: Record<string, string>): ChildProcess;
-  /** Ends all of them and waits. */
+  /** Ends all of them and waits; no other is started after that. */
   stop(): Promise<void>;
 }
 
+/** Only for the one who holds the folder: what a demo left there that was itself killed hard is ended first. */
 export function openChildren(folder: string): Children {
   endLeftovers(folder);
   const running = new Map<string, ChildProcess>();
+  let stopped: Promise<void> | undefined;
+  // The last resort, when the demo ends by a fault of its own.
+  process.once('exit', () => {
+    for (const child of running.values()) child.kill('SIGTERM');
+  });
   return {
     start(name, program, args, env = {}) {
+      if (stopped) throw new Error(`The demo is stopping: ${name} is not started.`);
       const child = spawn(program, args, {
         stdio: ['ignore', 'pipe', 'pipe'],
         env: { ...process.env, ...env },
@@ -33,8 +40,9 @@ export function openChildren(folder: string): Children {
       running.set(name, child);
       return child;
     },
-    async stop() {
-      await Promise.all([...running.values()].map(end));
+    stop() {
+      stopped ??= Promise.all([...running.values()].map(end)).then(() => undefined);
+      return stopped;
     },
   };
 }
@@ -42,7 +50,7 @@ export function openChildren(folder: string): Children {
 const pidFile = (folder: string, name: string) => join(folder, `${name}.pid`);
 
 async function end(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
+  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   child.kill('SIGTERM');
   const hard = setTimeout(() => child.kill('SIGKILL'), 5000);
@@ -50,7 +58,7 @@ async function end(child: ChildProcess): Promise<void> {
   clearTimeout(hard);
 }
 
-/** Ends what a demo left behind that was itself killed hard: only processes that name this folder. */
+/** Only processes that name this folder. */
 function endLeftovers(folder: string): void {
   for (const file of readdirSync(folder)) {
     if (!file.endsWith('.pid')) continue;

@@ -3,6 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Children } from './children.ts';
 import { freePort } from './freePort.ts';
+import { orthancConfiguration } from './orthancConfiguration.ts';
 
 /** An Orthanc that the demo may talk to and send images to. */
 export interface DemoOrthanc {
@@ -11,13 +12,15 @@ export interface DemoOrthanc {
   password: string;
   /** Where machines send to. */
   dicom?: { host: string; port: number; aet: string };
+  /** Starts it, where it is the demo's own, and waits until it answers; one that runs already is left alone. */
+  start?: (children: Children) => Promise<void>;
 }
 
 /** The name under which the demo sends, as a machine of the clinic. */
 export const sendingAet = 'DEMO_XRAY';
 
-/** Starts the demo's own Orthanc in `folder`, on the loopback and on free ports, and waits until it answers. */
-export async function startOrthanc(program: string, folder: string, children: Children): Promise<DemoOrthanc> {
+/** The demo's own Orthanc in `folder`, on the loopback and on free ports. */
+export async function ownOrthanc(program: string, folder: string): Promise<DemoOrthanc> {
   const database = join(folder, 'orthanc');
   await mkdir(database, { recursive: true, mode: 0o700 });
   const username = 'clinikit';
@@ -25,17 +28,25 @@ export async function startOrthanc(program: string, folder: string, children: Ch
   const httpPort = await freePort();
   const dicomPort = await freePort();
   const aet = 'CLINIKIT';
-  const configuration = join(folder, 'orthanc.json');
-  const settings = orthancConfiguration({ database, httpPort, dicomPort, aet, username, password });
-  await writeFile(configuration, JSON.stringify(settings, null, 2), { mode: 0o600 });
-  const child = children.start('orthanc', program, [configuration], { TCP_NODELAY: '1' });
   const url = `http://127.0.0.1:${httpPort}`;
-  await answers(url, { username, password }, () => child.exitCode === null);
-  return { url, username, password, dicom: { host: '127.0.0.1', port: dicomPort, aet } };
+  const place = { database, httpPort, dicomPort, aet, username, password, sendingAet };
+  return {
+    url,
+    username,
+    password,
+    dicom: { host: '127.0.0.1', port: dicomPort, aet },
+    async start(children) {
+      const configuration = join(folder, 'orthanc.json');
+      await writeFile(configuration, JSON.stringify(orthancConfiguration(place), null, 2), { mode: 0o600 });
+      // Without this, Nagle's algorithm makes C-STORE thirty times slower.
+      const child = children.start('orthanc', program, [configuration], { TCP_NODELAY: '1' });
+      await answers(url, { username, password }, () => child.exitCode === null && child.signalCode === null);
+    },
+  };
 }
 
 /** An Orthanc that runs already, at `ORTHANC_URL`. @throws Error when it does not answer. */
-export async function useOrthanc(url: string, username: string, password: string): Promise<DemoOrthanc> {
+export async function runningOrthanc(url: string, username: string, password: string): Promise<DemoOrthanc> {
   const system = await answers(url, { username, password }, () => false);
   const host = new URL(url).hostname;
   const { DicomPort: port, DicomAet: aet } = system;
@@ -44,43 +55,6 @@ export async function useOrthanc(url: string, username: string, password: string
     username,
     password,
     ...(typeof port === 'number' && typeof aet === 'string' && { dicom: { host, port, aet } }),
-  };
-}
-
-/** As a clinic should run it; the demo's machine is the only one that may send. */
-function orthancConfiguration(options: {
-  database: string;
-  httpPort: number;
-  dicomPort: number;
-  aet: string;
-  username: string;
-  password: string;
-}) {
-  return {
-    Name: 'Clinikit demo',
-    StorageDirectory: options.database,
-    IndexDirectory: options.database,
-    Plugins: [],
-    HttpPort: options.httpPort,
-    HttpBindAddresses: ['127.0.0.1'],
-    RemoteAccessAllowed: false,
-    AuthenticationEnabled: true,
-    RegisteredUsers: { [options.username]: options.password },
-    ExecuteLuaEnabled: false,
-    RestApiWriteToFileSystemEnabled: false,
-    WebDavEnabled: false,
-    DicomAet: options.aet,
-    DicomPort: options.dicomPort,
-    DicomCheckCalledAet: true,
-    DicomCheckModalityHost: true,
-    DicomAlwaysAllowEcho: false,
-    DicomAlwaysAllowStore: false,
-    DicomModalities: {
-      demo: { AET: sendingAet, Host: '127.0.0.1', Port: 104, AllowStore: true, AllowEcho: true },
-    },
-    // Names in any script come through unharmed; Orthanc's own default is Latin1.
-    DefaultEncoding: 'Utf8',
-    StableAge: 5,
   };
 }
 

@@ -1,14 +1,15 @@
-import { readFileSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { openSecrets, orthancSourceId } from '../server/config.ts';
-import { listen } from '../server/listen.ts';
+import { openSecrets } from '../server/config.ts';
+import { listen, type RunningServer } from '../server/listen.ts';
 import { type Children, openChildren } from './children.ts';
-import { type DemoOrthanc, startOrthanc, useOrthanc } from './orthanc.ts';
+import { FolderInUse, lockFolder } from './folderLock.ts';
+import { type DemoOrthanc, ownOrthanc, runningOrthanc } from './orthanc.ts';
 import { enrolPeople } from './people.ts';
 import { findProgram } from './programs.ts';
+import { relayStateFile, startRelay } from './relay.ts';
 import { cStore, orElse, orthancUpload, type Sender, stow } from './send.ts';
 import { openSentList } from './sentList.ts';
 import { demoStudies } from './studies.ts';
@@ -18,83 +19,86 @@ const folder = env['CLINIKIT_FOLDER'] ?? join(import.meta.dirname, '../.clinikit
 const port = Number(env['PORT'] ?? 3000);
 const pauseMs = Number(env['CLINIKIT_DEMO_PAUSE_MS'] ?? 4000);
 
-await mkdir(folder, { recursive: true, mode: 0o700 });
-const children = openChildren(folder);
+let children: Children | undefined;
+let server: RunningServer | undefined;
 const stopping = new AbortController();
+// SIGHUP is the terminal going away, and what is printed then must not be a fault of its own.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
+// The shell between npm and the demo keeps a SIGTERM for itself: losing it is heard as one.
+const shell = process.ppid;
+if (env['npm_lifecycle_event']) setInterval(() => process.ppid !== shell && stop(), 500).unref();
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+
 try {
   await run();
 } catch (error) {
-  // Ctrl-C interrupts the demo's waiting too; then the one who stops it also ends the process.
+  // Whoever stops the demo interrupts its waiting too, and ends the process once all is put away.
   if (stopping.signal.aborted) await new Promise(() => undefined);
-  await children.stop();
   console.error(explain(error));
+  await children?.stop();
   process.exit(1);
 }
 
 /** A small dental clinic: the app, its Orthanc with a relay, and a machine that sends. */
 async function run(): Promise<void> {
-  const orthanc = await openOrthanc(children);
+  const { signal } = stopping;
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  // The folder and the port are taken before anything is started or ended in them.
+  lockFolder(folder);
+  children = openChildren(folder);
+  const orthanc = await openOrthanc();
   const secrets = openSecrets(folder);
-  const server = await listen({ port, folder, demo: true, secrets, ...(orthanc && { orthanc }) });
+  server = await listen({ port, folder, demo: true, secrets, ...(orthanc && { orthanc }) });
   const url = `http://localhost:${server.port}`;
-  const close = async () => {
-    if (stopping.signal.aborted) return;
-    stopping.abort();
-    console.log('\nStopping. What arrived is kept for the next start.');
-    await children.stop();
-    await server.close();
-    process.exit(0);
-  };
-  process.on('SIGINT', close);
-  process.on('SIGTERM', close);
+  const clinicUrl = `${url}/api/clinic`;
+  await orthanc?.start?.(children);
   console.log(`\nClinikit is at ${url}\n`);
 
-  const clinicUrl = `${url}/api/clinic`;
-  await enrolPeople(clinicUrl, stopping.signal);
-  if (orthanc) await startRelay(orthanc, secrets.webhookSecret, clinicUrl);
-  else
+  await enrolPeople(clinicUrl, signal);
+  if (orthanc) {
+    await startRelay({ orthanc, webhookSecret: secrets.webhookSecret, clinicUrl, folder, children, signal });
+    console.log(`Orthanc is at ${orthanc.url}; the relay announces what it receives.`);
+  } else {
     console.log(
       'Orthanc is not installed: images are uploaded instead. To see the whole way: apt-get install orthanc dcmtk',
     );
+  }
   await play(orthanc ? senderTo(orthanc) : stow(clinicUrl));
 }
 
-async function openOrthanc(processes: Children): Promise<DemoOrthanc | undefined> {
-  const { ORTHANC_URL, ORTHANC_USERNAME = '', ORTHANC_PASSWORD = '' } = env;
-  if (ORTHANC_URL) return useOrthanc(ORTHANC_URL, ORTHANC_USERNAME, ORTHANC_PASSWORD);
+/** Ends everything, at whatever moment it is called; only the first call counts. */
+async function stop(): Promise<void> {
+  if (stopping.signal.aborted) return;
+  stopping.abort();
+  console.log('\nStopping. What arrived is kept for the next start.');
+  await children?.stop();
+  await server?.close();
+  process.exit(0);
+}
+
+async function openOrthanc(): Promise<DemoOrthanc | undefined> {
+  const { ORTHANC_URL: url, ORTHANC_USERNAME = '', ORTHANC_PASSWORD = '' } = env;
+  if (url) {
+    console.log(whatHappensWith(url));
+    return runningOrthanc(url, ORTHANC_USERNAME, ORTHANC_PASSWORD);
+  }
   const program = findProgram('Orthanc');
-  return program === undefined ? undefined : startOrthanc(program, folder, processes);
+  return program === undefined ? undefined : ownOrthanc(program, folder);
+}
+
+/** Said before it happens: this Orthanc may be one with real patients. */
+function whatHappensWith(url: string): string {
+  const since = existsSync(relayStateFile(folder, { url })) ? 'since the demo first used it' : 'from now on';
+  return (
+    `ORTHANC_URL is set: this demo sends its made-up studies to ${new URL(url).host} and copies what arrives there ` +
+    `${since}, real patients too; what it held before stays out.`
+  );
 }
 
 function senderTo(orthanc: DemoOrthanc): Sender {
   const storescu = findProgram('storescu');
   const upload = orthancUpload(orthanc);
   return storescu && orthanc.dicom ? orElse(cStore(storescu, orthanc.dicom), upload) : upload;
-}
-
-/** The relay as it is published: a program of its own that knows nothing but its configuration. */
-async function startRelay(orthanc: DemoOrthanc, secret: string, clinicUrl: string): Promise<void> {
-  const manifest = createRequire(import.meta.url).resolve('@clinikit/server-adapter/package.json');
-  const { bin } = JSON.parse(readFileSync(manifest, 'utf8'));
-  const configuration = join(folder, 'relay.json');
-  await writeFile(
-    configuration,
-    JSON.stringify({
-      orthancUrl: orthanc.url,
-      ...(orthanc.username && { orthancUsername: orthanc.username, orthancPassword: orthanc.password }),
-      source: orthancSourceId,
-      webhookUrl: `${clinicUrl}/webhooks/orthanc`,
-      webhookSecret: secret,
-      state: join(folder, 'relay-state.json'),
-    }),
-    { mode: 0o600 },
-  );
-  children.start('relay', process.execPath, [
-    join(dirname(manifest), bin['clinikit-relay']),
-    '--config',
-    configuration,
-  ]);
-  console.log(`Orthanc is at ${orthanc.url}; the relay announces what it receives.`);
 }
 
 /** Sends what was not sent at an earlier start, one study after the other. */
@@ -112,6 +116,9 @@ async function play(sender: Sender): Promise<void> {
 }
 
 function explain(error: unknown): string {
+  if (error instanceof FolderInUse) {
+    return `The demo runs already in ${folder}. A second one: CLINIKIT_FOLDER=/tmp/second PORT=3001 npm start`;
+  }
   if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
     return `Port ${port} is taken. Choose another one: PORT=3001 npm start`;
   }
