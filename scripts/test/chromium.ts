@@ -1,4 +1,4 @@
-import { findProgram } from './programs.ts';
+import { findProgram } from '../../examples/express/demo/programs.ts';
 
 /** The Chromium that the browser tests drive: `CHROMIUM_PATH`, or the first one on the PATH. */
 export const chromiumPath = (): string | undefined =>

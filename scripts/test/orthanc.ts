@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findProgram } from './programs.ts';
+import { freePort } from '../../examples/express/demo/freePort.ts';
+import { orthancConfiguration } from '../../examples/express/demo/orthancConfiguration.ts';
+import { findProgram } from '../../examples/express/demo/programs.ts';
 
 /** A private Orthanc for tests: loopback only, free ports, a folder of its own. */
 export interface TestOrthanc {
@@ -37,10 +37,7 @@ export interface TestOrthancOptions {
 }
 
 /** Where Orthanc is, or undefined; tests that need it are skipped then. */
-export const orthancPath = (): string | undefined =>
-  process.env['ORTHANC_PATH'] ??
-  findProgram('Orthanc') ??
-  (existsSync('/usr/sbin/Orthanc') ? '/usr/sbin/Orthanc' : undefined);
+export const orthancPath = (): string | undefined => process.env['ORTHANC_PATH'] ?? findProgram('Orthanc');
 
 const aet = 'CLINIKIT';
 const username = 'clinikit';
@@ -56,7 +53,18 @@ export async function startOrthanc(options: TestOrthancOptions = {}): Promise<Te
   const database = join(folder, 'database');
   const configuration = join(folder, 'orthanc.json');
   await mkdir(database, { recursive: true });
-  await writeFile(configuration, JSON.stringify(configurationOf(database, httpPort, dicomPort, options), null, 2));
+  const place = { database, httpPort, dicomPort, aet, username, password, sendingAet: 'STORESCU' };
+  const settings = {
+    ...orthancConfiguration(place),
+    UnknownSopClassAccepted: true,
+    OverwriteInstances: options.overwriteInstances ?? false,
+    StableAge: options.stableAge ?? 5,
+    ...(options.dicomWeb && {
+      Plugins: ['/usr/share/orthanc/plugins/libOrthancDicomWeb.so'],
+      DicomWeb: { Enable: true, Root: '/dicom-web/' },
+    }),
+  };
+  await writeFile(configuration, JSON.stringify(settings, null, 2));
 
   let child: ChildProcess | undefined;
   const start = async () => {
@@ -112,44 +120,4 @@ export async function startOrthanc(options: TestOrthancOptions = {}): Promise<Te
       if (options.folder === undefined) await rm(folder, { recursive: true, force: true });
     },
   };
-}
-
-/** The safe configuration, as a clinic should run it, but for the loopback and a modality that tests send from. */
-function configurationOf(database: string, httpPort: number, dicomPort: number, options: TestOrthancOptions) {
-  return {
-    Name: 'Clinikit test',
-    StorageDirectory: database,
-    IndexDirectory: database,
-    Plugins: options.dicomWeb ? ['/usr/share/orthanc/plugins/libOrthancDicomWeb.so'] : [],
-    HttpPort: httpPort,
-    RemoteAccessAllowed: false,
-    AuthenticationEnabled: true,
-    RegisteredUsers: { [username]: password },
-    ExecuteLuaEnabled: false,
-    RestApiWriteToFileSystemEnabled: false,
-    WebDavEnabled: false,
-    DicomAet: aet,
-    DicomPort: dicomPort,
-    DicomCheckCalledAet: true,
-    DicomAlwaysAllowStore: false,
-    DicomAlwaysAllowEcho: false,
-    DicomCheckModalityHost: true,
-    DicomModalities: { storescu: { AET: 'STORESCU', Host: '127.0.0.1', Port: 104, AllowStore: true, AllowEcho: true } },
-    UnknownSopClassAccepted: true,
-    OverwriteInstances: options.overwriteInstances ?? false,
-    DefaultEncoding: 'Utf8',
-    StableAge: options.stableAge ?? 5,
-    ...(options.dicomWeb && { DicomWeb: { Enable: true, Root: '/dicom-web/' } }),
-  };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (address === null || typeof address === 'string') throw new Error('No free port.');
-  return address.port;
 }

@@ -1,17 +1,19 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, globSync } from 'node:fs';
+import { globSync, realpathSync } from 'node:fs';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { findProgram, pathFolders } from '../../examples/express/demo/programs.ts';
 import { run } from '../run.ts';
-import { findProgram } from './programs.ts';
 
 /** The folder of PostgreSQL's server programs, or undefined where it is not installed. */
 export function postgresFolder(): string | undefined {
-  const debian = globSync('/usr/lib/postgresql/*/bin/postgres').sort().at(-1);
-  const path = debian && existsSync(debian) ? debian : findProgram('postgres');
-  return path && dirname(path);
+  // Debian keeps the server's programs beside the PATH's folders, by version: /usr/lib/postgresql/17/bin.
+  const debian = pathFolders().flatMap((folder) => globSync(join(folder, '../lib/postgresql/*/bin/postgres')));
+  const path = debian.sort((a, b) => a.localeCompare(b, 'en', { numeric: true })).at(-1) ?? findProgram('postgres');
+  // The one on the PATH may be a link, and the programs it needs are where it leads.
+  return path && dirname(realpathSync(path));
 }
 
 /** A private PostgreSQL for tests: a folder of its own and a Unix socket, no port. */

@@ -1,11 +1,11 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { findProgram } from '../../examples/express/demo/programs.ts';
 import { root, run } from '../run.ts';
 import { chromiumPath } from './chromium.ts';
 import { orthancPath } from './orthanc.ts';
 import { postgresFolder } from './postgres.ts';
-import { findProgram } from './programs.ts';
 import type { Tally } from './tally.ts';
 
 /** One thing that `npm test` runs. */

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
+import { findProgram } from '../../examples/express/demo/programs.ts';
 import type { TestOrthanc } from './orthanc.ts';
-import { findProgram } from './programs.ts';
 
 /** DCMTK's sender, or undefined; tests that need it are skipped then. */
 export const storescuPath = (): string | undefined => findProgram('storescu');
