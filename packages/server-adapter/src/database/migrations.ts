@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
 
 /** Both databases know these column types; instants are `bigint` milliseconds. */
@@ -164,7 +164,16 @@ async function createTables(db: Kysely<unknown>): Promise<void> {
     .execute();
 }
 
-const migrations = { '001_tables': { up: createTables } };
+async function addFiledAt(db: Kysely<unknown>): Promise<void> {
+  // SQLite's schema changes are not part of a transaction here: a start that was cut off may have added it already.
+  const study = (await db.introspection.getTables()).find(({ name }) => name === 'study');
+  if (!study?.columns.some(({ name }) => name === 'filed_at')) {
+    await db.schema.alterTable('study').addColumn('filed_at', 'bigint').execute();
+  }
+  await sql`update study set filed_at = updated_at where patient_id is not null`.execute(db);
+}
+
+const migrations = { '001_tables': { up: createTables }, '002_filed_at': { up: addFiledAt } };
 
 /** Brings the database to the current schema; a second process that starts at the same time waits for the first. */
 export async function migrate<T>(db: Kysely<T>): Promise<void> {

@@ -34,6 +34,8 @@ export interface StudyTable {
   source: string;
   received_at: InstantMs;
   updated_at: InstantMs;
+  /** When it was filed under `patient_id`; null while it is in triage. */
+  filed_at: InstantMs | null;
 }
 
 export interface SeriesTable {

@@ -21,7 +21,7 @@ export async function presentedPatient(
   // Whoever may see the study may see its patient: both stand in the same compartment.
   const patient = await readResource(db, principal, 'Patient', study.patient_id);
   if (patient?.resourceType !== 'Patient') throw new Error('The patient of a filed study has no record.');
-  return { patient, identifierSystems, filedAt: new Date(study.updated_at) };
+  return { patient, identifierSystems, filedAt: new Date(study.filed_at ?? study.updated_at) };
 }
 
 /** The DICOM JSON of an instance as a reader gets it: under its patient, with addresses of its bulk data. */

@@ -29,6 +29,9 @@ export async function createPatient(
   }
   const patient: StoredResource = { ...parsed.data, id: randomUUID() };
   return db.transaction().execute(async (trx) => {
+    // The event's sequencer is also the queue in which patients of one tenant are written: only behind it is a look at
+    // who has which identifier good until the commit.
+    await appendEvent(trx, tenant, { type: 'patient.changed', patientId: patient.id, now });
     for (const { system, value } of parsed.data.identifier ?? []) {
       if (!system || !value) continue;
       const taken = await trx
@@ -42,8 +45,6 @@ export async function createPatient(
         .executeTakeFirst();
       if (taken) throw new HandlerError('conflict', 'Another patient already has one of these identifiers.');
     }
-    const stored = await putResource(trx, tenant, patient, { patientId: patient.id, now });
-    await appendEvent(trx, tenant, { type: 'patient.changed', patientId: patient.id, now });
-    return stored;
+    return putResource(trx, tenant, patient, { patientId: patient.id, now });
   });
 }

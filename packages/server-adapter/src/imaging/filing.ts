@@ -26,20 +26,17 @@ export async function fileStudy(
       .where('id', '=', patientId)
       .executeTakeFirst();
     if (!patient) throw new HandlerError('not_found', 'There is no such patient.');
-    const before = await trx
-      .selectFrom('study')
-      .select('patient_id')
-      .where('tenant', '=', tenant)
-      .where('study_instance_uid', '=', studyInstanceUid)
-      .executeTakeFirst();
-    const study = await trx
+    const update = trx
       .updateTable('study')
-      .set({ patient_id: patientId, triage_reason: null, updated_at: now })
       .where('tenant', '=', tenant)
-      .where('study_instance_uid', '=', studyInstanceUid)
+      .where('study_instance_uid', '=', studyInstanceUid);
+    // Writing first locks the row: two filings at once would otherwise both leave the same chart.
+    const before = await update.set({ updated_at: now }).returning('patient_id').executeTakeFirst();
+    if (!before) throw new HandlerError('not_found', 'There is no such study.');
+    const study = await update
+      .set({ patient_id: patientId, triage_reason: null, filed_at: now })
       .returningAll()
-      .executeTakeFirst();
-    if (!study || !before) throw new HandlerError('not_found', 'There is no such study.');
+      .executeTakeFirstOrThrow();
     await writeImagingStudy(trx, study, now);
     await appendEvent(trx, tenant, { type: 'study.filed', patientId, studyInstanceUid, now });
     if (before.patient_id !== null && before.patient_id !== patientId) {

@@ -16,6 +16,8 @@ export const ArrivedAs = z.object({
   patientIdentifier: z.string().optional(),
   /** Issuer of Patient ID (0010,0021). */
   issuer: z.string().optional(),
+  /** FHIR identifier system of the Patient ID, as the source's configuration resolved it when the object arrived. */
+  identifierSystem: z.string().optional(),
   /** YYYY-MM-DD. */
   birthDate: z.string().optional(),
   /** Patient's Sex (0010,0040): M, F or O. */
@@ -23,16 +25,22 @@ export const ArrivedAs = z.object({
 });
 export type ArrivedAs = z.infer<typeof ArrivedAs>;
 
-export function arrivedAs(metadata: DicomJson): ArrivedAs {
+/** @param systemOf the identifier system of an issuer at the source; undefined for one that nobody vouched for. */
+export function arrivedAs(
+  metadata: DicomJson,
+  systemOf: (issuer: string | undefined) => string | undefined,
+): ArrivedAs {
   const name = nameGroups(metadata);
   const patientIdentifier = jsonString(metadata, PatientID)?.trim();
   const issuer = jsonString(metadata, IssuerOfPatientID)?.trim();
+  const identifierSystem = patientIdentifier && systemOf(issuer || undefined);
   const birthDate = dateOf(jsonString(metadata, PatientBirthDate));
   const sex = jsonString(metadata, PatientSex)?.trim();
   return {
     ...(name && { name }),
     ...(patientIdentifier && { patientIdentifier }),
     ...(issuer && { issuer }),
+    ...(identifierSystem && { identifierSystem }),
     ...(birthDate && { birthDate }),
     ...(sex && { sex }),
   };

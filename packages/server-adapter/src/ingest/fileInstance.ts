@@ -48,7 +48,7 @@ export async function fileInstance(
   signal?: AbortSignal,
 ): Promise<Filed> {
   const { tenant } = arrival;
-  const instance = readInstance(bytes);
+  const instance = readInstance(bytes, arrival.patientIdSystem);
   const sha256 = sha256Of(bytes);
   const objectKey = originalKey(tenant, sha256);
   await objects.put(objectKey, bytes, { ...(signal && { signal }) });
@@ -109,8 +109,7 @@ async function openStudy(trx: Queries, instance: ReadInstance, arrival: Arrival,
       .executeTakeFirst();
   let study = await touch();
   if (!study) {
-    const system = arrival.patientIdSystem(instance.arrivedAs.issuer);
-    const match = await matchPatient(trx, tenant, system, instance.arrivedAs);
+    const match = await matchPatient(trx, tenant, instance.arrivedAs.identifierSystem, instance.arrivedAs);
     await trx
       .insertInto('study')
       .values({
@@ -125,6 +124,7 @@ async function openStudy(trx: Queries, instance: ReadInstance, arrival: Arrival,
         source: arrival.source,
         received_at: at,
         updated_at: at,
+        filed_at: 'patientId' in match ? at : null,
       })
       .onConflict((oc) => oc.columns(['tenant', 'study_instance_uid']).doNothing())
       .execute();
@@ -154,7 +154,7 @@ async function alreadyFiled(
   if (!row) return false;
   if (row.sha256 !== sha256) {
     const original = await objects.get(row.object_key);
-    if (!original || !sameContent(readInstance(original).file, instance.file)) {
+    if (!original || !sameContent(readInstance(original, arrival.patientIdSystem).file, instance.file)) {
       throw new QuarantineError('conflicting_content');
     }
   }

@@ -13,7 +13,7 @@ export type IdentityMatch = { patientId: string } | { reason: TriageReason; cand
  * An identifier alone is not enough: two clinics both have a patient 77, and a typing error in a number points at
  * somebody else. Family name and birth date must agree wherever both sides know them; if not, a person decides.
  *
- * @param system FHIR identifier system of the source's Patient IDs.
+ * @param system FHIR identifier system of the source's Patient IDs; undefined for an issuer that nobody vouched for.
  */
 export async function matchPatient(
   db: Queries,
@@ -65,10 +65,14 @@ const familyNames = ({ name }: ArrivedAs): string[] =>
 
 /** Whether two instances of one study name the same patient; if not, one of them was mixed up at the machine. */
 export function sameArrival(a: ArrivedAs, b: ArrivedAs): boolean {
-  if (a.patientIdentifier !== b.patientIdentifier || (a.issuer && b.issuer && a.issuer !== b.issuer)) return false;
-  if (a.birthDate && b.birthDate && a.birthDate !== b.birthDate) return false;
+  if (a.patientIdentifier !== b.patientIdentifier || differ(a.issuer, b.issuer)) return false;
+  // The same number of two sources, or of two issuers, is two patients.
+  if (differ(a.identifierSystem, b.identifierSystem)) return false;
+  if (differ(a.birthDate, b.birthDate)) return false;
   const [families, others] = [familyNames(a), familyNames(b)];
   if (families.length > 0 && others.length > 0 && !families.some((family) => others.includes(family))) return false;
   if (a.patientIdentifier) return true;
   return searchText(a.name?.alphabetic ?? '') === searchText(b.name?.alphabetic ?? '') && a.birthDate === b.birthDate;
 }
+
+const differ = (a: string | undefined, b: string | undefined): boolean => a !== undefined && b !== undefined && a !== b;

@@ -62,6 +62,20 @@ export async function claim(db: Queries, now: number, wanted?: InboxKey): Promis
   }
 }
 
+/** Renews the lease of a row while it is worked on, so that a large file on a slow line is not fetched twice. */
+export function keepLease(db: Queries, row: InboxTable, now: () => number): { stop(): void } {
+  const timer = setInterval(() => {
+    atKey(db, row)
+      .set({ leased_until: now() + leaseMs })
+      .where('state', '=', 'pending')
+      .where('leased_until', '>', 0)
+      .execute()
+      // Without it somebody else may take the row too: the work is then done twice, which changes nothing.
+      .catch(() => undefined);
+  }, leaseMs / 3);
+  return { stop: () => clearInterval(timer) };
+}
+
 /** The row's work is done; `error` names why when it ended in quarantine. */
 export async function settle(db: Queries, row: InboxTable, now: number, error: string | null): Promise<void> {
   await atKey(db, row).set({ state: 'done', leased_until: 0, done_at: now, error }).execute();
@@ -91,13 +105,17 @@ export async function isDone(db: Queries, key: InboxKey): Promise<boolean> {
   return row?.state === 'done';
 }
 
-/** How many rows wait, and how old the oldest is. */
-export async function backlog(db: Queries): Promise<{ pending: number; oldestReceivedAt: number | null }> {
-  const row = await db
+/** How many rows wait, of one tenant or of all, and how old the oldest is. */
+export async function backlog(
+  db: Queries,
+  tenant?: string,
+): Promise<{ pending: number; oldestReceivedAt: number | null }> {
+  let waiting = db
     .selectFrom('inbox')
     .select((eb) => [eb.fn.countAll<number>().as('pending'), eb.fn.min('received_at').as('oldestReceivedAt')])
-    .where('state', '=', 'pending')
-    .executeTakeFirstOrThrow();
+    .where('state', '=', 'pending');
+  if (tenant !== undefined) waiting = waiting.where('tenant', '=', tenant);
+  const row = await waiting.executeTakeFirstOrThrow();
   return { pending: Number(row.pending), oldestReceivedAt: row.oldestReceivedAt };
 }
 

@@ -1,13 +1,15 @@
 import { isClientError } from '@clinikit/client/orthanc';
 import type { InboxTable, Queries } from '../database/schema.ts';
 import type { Doorbell } from '../events/doorbell.ts';
-import type { Log } from '../log.ts';
+import { faultOf, type Log } from '../log.ts';
 import type { ObjectStore } from '../objects/objects.ts';
+import { acceptUnknown } from './acceptUnknown.ts';
+import { fetchFile } from './fetchFile.ts';
 import { type Arrival, type Filed, fileInstance } from './fileInstance.ts';
-import { accept, backlog, claim, type InboxKey, postpone, settle } from './inbox.ts';
+import { backlog, claim, type InboxKey, keepLease, postpone, settle } from './inbox.ts';
 import { ensurePreview } from './preview.ts';
 import { quarantine } from './quarantine.ts';
-import { QuarantineError } from './quarantineReason.ts';
+import { QuarantineError, type QuarantineReason } from './quarantineReason.ts';
 import { arrivalOf, type OrthancSource } from './source.ts';
 
 /** What ingest works with; made once by `createClinic`. */
@@ -32,6 +34,8 @@ export interface IngestReport {
   pending: number;
 }
 
+type Outcome = 'filed' | 'quarantined' | 'postponed';
+
 /**
  * Works off the inbox until it is empty or `maxMs` have passed; a row that was begun is finished.
  *
@@ -53,49 +57,41 @@ export async function runIngest(
   return { ...report, pending: (await backlog(room.db)).pending };
 }
 
-async function workOff(
-  room: IngestRoom,
-  row: InboxTable,
-  signal?: AbortSignal,
-): Promise<'filed' | 'quarantined' | 'postponed'> {
-  const source = room.sources.find(({ id, tenant }) => id === row.source && tenant === row.tenant);
+async function workOff(room: IngestRoom, row: InboxTable, signal?: AbortSignal): Promise<Outcome> {
+  const lease = keepLease(room.db, row, room.now);
   try {
-    if (!source) throw new Error('The source of this message is no longer configured.');
-    let outcome: 'filed' | 'quarantined' = 'filed';
-    if (row.change_type === 'NewInstance') outcome = await fetchAndFile(room, source, row.resource_id, signal);
-    if (row.change_type === 'StableStudy') await acceptMissing(room, source, row.resource_id, signal);
-    await settle(room.db, row, room.now(), outcome === 'quarantined' ? 'quarantined' : null);
-    return outcome;
+    const reason = await work(room, row, signal);
+    await settle(room.db, row, room.now(), reason ?? null);
+    return reason ? 'quarantined' : 'filed';
   } catch (error) {
     const code = isClientError(error) ? error.code : 'internal';
-    room.log({ level: 'warn', event: 'ingest.postponed', source: row.source, resourceId: row.resource_id, code });
-    if (!isClientError(error)) room.log({ level: 'error', event: 'ingest.failed', error });
+    const { source, resource_id: resourceId } = row;
+    room.log({ level: 'warn', event: 'ingest.postponed', source, resourceId, code });
+    if (!isClientError(error)) room.log({ level: 'error', event: 'ingest.failed', error: faultOf(error) });
     await postpone(room.db, row, room.now(), code);
     return 'postponed';
+  } finally {
+    lease.stop();
   }
 }
 
-async function fetchAndFile(
-  room: IngestRoom,
-  source: OrthancSource,
-  resourceId: string,
-  signal?: AbortSignal,
-): Promise<'filed' | 'quarantined'> {
-  const arrival = arrivalOf(source, resourceId);
+/** What a message asks for; the reason when it ended in quarantine. */
+async function work(room: IngestRoom, row: InboxTable, signal?: AbortSignal): Promise<QuarantineReason | undefined> {
+  const source = room.sources.find(({ id, tenant }) => id === row.source && tenant === row.tenant);
+  if (!source) throw new Error('The source of this message is no longer configured.');
+  if (row.change_type === 'StableStudy') await acceptMissing(room, source, row.resource_id, signal);
+  if (row.change_type !== 'NewInstance') return undefined;
+  const arrival = arrivalOf(source, row.resource_id);
   let bytes: Uint8Array;
   try {
-    bytes = await source.client.instances.file(resourceId, {
-      maxBytes: room.maxInstanceBytes,
-      ...(signal && { signal }),
-    });
+    bytes = await fetchFile(source, row.resource_id, { maxBytes: room.maxInstanceBytes, signal });
   } catch (error) {
-    const final = isClientError(error) && (error.code === 'not_found' || error.code === 'too_large');
-    if (!final) throw error;
-    await setAside(room, arrival, error.code === 'not_found' ? 'gone_from_source' : 'too_large', undefined);
-    return 'quarantined';
+    if (!(error instanceof QuarantineError)) throw error;
+    await setAside(room, arrival, error.reason, undefined);
+    return error.reason;
   }
   const outcome = await fileBytes(room, bytes, arrival, signal);
-  return 'reason' in outcome ? 'quarantined' : 'filed';
+  return 'reason' in outcome ? outcome.reason : undefined;
 }
 
 /**
@@ -108,7 +104,7 @@ export async function fileBytes(
   bytes: Uint8Array,
   arrival: Arrival,
   signal?: AbortSignal,
-): Promise<Filed | { reason: QuarantineError['reason'] }> {
+): Promise<Filed | { reason: QuarantineReason }> {
   let filed: Filed;
   try {
     filed = await fileInstance(room, bytes, arrival, signal);
@@ -124,7 +120,7 @@ export async function fileBytes(
     await ensurePreview(room, { tenant: arrival.tenant, sopInstanceUid, file: instance.file }, signal);
   } catch (error) {
     // The image is filed; its preview is made when somebody first asks for it.
-    room.log({ level: 'error', event: 'preview.failed', error });
+    room.log({ level: 'error', event: 'preview.failed', error: faultOf(error) });
   }
   return filed;
 }
@@ -132,7 +128,7 @@ export async function fileBytes(
 async function setAside(
   room: IngestRoom,
   arrival: Arrival,
-  reason: QuarantineError['reason'],
+  reason: QuarantineReason,
   bytes: Uint8Array | undefined,
 ): Promise<void> {
   await quarantine(room, arrival, reason, bytes);
@@ -159,36 +155,4 @@ async function acceptMissing(
     source,
     instances.map(({ ID }) => ID),
   );
-}
-
-/** Puts those instances of a source into the inbox that are neither there nor filed; returns how many. */
-export async function acceptUnknown(room: IngestRoom, source: OrthancSource, ids: readonly string[]): Promise<number> {
-  if (ids.length === 0) return 0;
-  const { tenant, id: sourceId } = source;
-  const filed = room.db
-    .selectFrom('instance')
-    .select('resource_id')
-    .where('tenant', '=', tenant)
-    .where('source', '=', sourceId)
-    .where('resource_id', 'in', ids);
-  const announced = room.db
-    .selectFrom('inbox')
-    .select('resource_id')
-    .where('tenant', '=', tenant)
-    .where('source', '=', sourceId)
-    .where('resource_id', 'in', ids);
-  const known = new Set((await filed.unionAll(announced).execute()).map((row) => row.resource_id));
-  const unknown = ids.filter((id) => !known.has(id));
-  for (const resourceId of unknown) {
-    const messageId = `${sourceId}:repair:${resourceId}`;
-    await accept(room.db, {
-      tenant,
-      source: sourceId,
-      messageId,
-      changeType: 'NewInstance',
-      resourceId,
-      now: room.now(),
-    });
-  }
-  return unknown.length;
 }

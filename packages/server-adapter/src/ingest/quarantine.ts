@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import type { Queries } from '../database/schema.ts';
 import { appendEvent } from '../events/eventLog.ts';
 import type { ObjectStore } from '../objects/objects.ts';
@@ -15,23 +15,16 @@ export async function quarantine(
   const { tenant, source } = arrival;
   const objectKey = bytes && `${tenant}/quarantine/${sha256Of(bytes)}`;
   if (bytes && objectKey) await objects.put(objectKey, bytes);
+  const id = createHash('sha256')
+    .update(JSON.stringify([source, reason, objectKey ?? arrival.resourceId]))
+    .digest('hex');
   await db.transaction().execute(async (trx) => {
-    let known = trx
-      .selectFrom('quarantine')
-      .select('id')
-      .where('tenant', '=', tenant)
-      .where('source', '=', source)
-      .where('reason', '=', reason);
-    known = objectKey
-      ? known.where('object_key', '=', objectKey)
-      : known.where('resource_id', '=', arrival.resourceId ?? '');
-    if (await known.executeTakeFirst()) return;
     const at = now();
-    await trx
+    const { numInsertedOrUpdatedRows } = await trx
       .insertInto('quarantine')
       .values({
         tenant,
-        id: randomUUID(),
+        id: id.slice(0, 32),
         source,
         reason,
         resource_id: arrival.resourceId ?? null,
@@ -39,7 +32,8 @@ export async function quarantine(
         size_bytes: bytes?.byteLength ?? null,
         received_at: at,
       })
-      .execute();
-    await appendEvent(trx, tenant, { type: 'quarantine.added', now: at });
+      .onConflict((oc) => oc.columns(['tenant', 'id']).doNothing())
+      .executeTakeFirst();
+    if (numInsertedOrUpdatedRows) await appendEvent(trx, tenant, { type: 'quarantine.added', now: at });
   });
 }

@@ -49,8 +49,14 @@ export interface ReadInstance {
 /** Attributes whose values are served by address and not within the metadata. */
 const bulk = new Set(['7FE00008', '7FE00009', '7FE00010', '00420011']);
 
-/** @throws QuarantineError when the bytes are no DICOM file that can be filed. */
-export function readInstance(bytes: Uint8Array): ReadInstance {
+/**
+ * @param systemOf the identifier system of an issuer at the source.
+ * @throws QuarantineError when the bytes are no DICOM file that can be filed.
+ */
+export function readInstance(
+  bytes: Uint8Array,
+  systemOf: (issuer: string | undefined) => string | undefined,
+): ReadInstance {
   const file = read(bytes);
   if (file.warnings.some((warning) => warning.code === 'truncated')) throw new QuarantineError('truncated');
   const metadata = toMetadata(file);
@@ -72,7 +78,7 @@ export function readInstance(bytes: Uint8Array): ReadInstance {
     studyDescription: jsonString(metadata, StudyDescription) ?? null,
     accessionNumber: jsonString(metadata, AccessionNumber) ?? null,
     started: startedOf(metadata),
-    arrivedAs: arrivedAs(metadata),
+    arrivedAs: arrivedAs(metadata, systemOf),
   };
 }
 

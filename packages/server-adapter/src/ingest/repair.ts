@@ -1,10 +1,11 @@
-import { acceptUnknown, type IngestRoom } from './ingest.ts';
+import { acceptUnknown } from './acceptUnknown.ts';
+import type { IngestRoom } from './ingest.ts';
 
 /** What a repair found. */
 export interface RepairReport {
   /** Instances that the sources hold. */
   seen: number;
-  /** Those of them that had never been announced and now stand in the inbox. */
+  /** Those of them that are not filed, and now stand in the inbox. */
   missing: number;
 }
 

@@ -1,0 +1,114 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { type OrthancStandIn, orthancId, startOrthancStandIn } from '../testing/orthancStandIn.ts';
+import { demoFiles, openTestClinic, patientIdSystem, type TestClinic } from '../testing/testClinic.ts';
+import { describeOnDatabases } from '../testing/testDatabases.ts';
+import { signWebhook } from '../webhook/signature.ts';
+
+const secret = `whsec_${Buffer.alloc(32, 7).toString('base64')}`;
+
+describeOnDatabases('the ingest', (open) => {
+  let orthanc: OrthancStandIn;
+  let branch: OrthancStandIn;
+  let clinic: TestClinic;
+  beforeEach(async () => {
+    orthanc = await startOrthancStandIn();
+    branch = await startOrthancStandIn();
+    const source = { tenant: 'north', webhookSecrets: [secret] };
+    const branchSystem = 'urn:test:branch';
+    clinic = await openTestClinic(await open(), {
+      orthanc: [
+        { ...source, id: 'main', url: orthanc.url, patientIdSystem, issuers: { SYNTHETIC: patientIdSystem } },
+        {
+          ...source,
+          id: 'branch',
+          url: branch.url,
+          patientIdSystem: branchSystem,
+          issuers: { SYNTHETIC: branchSystem },
+        },
+      ],
+      limits: { instanceBytes: 2_000_000, webhookMs: 0 },
+    });
+  });
+  afterEach(async () => {
+    await clinic.close();
+    await orthanc.close();
+    await branch.close();
+  });
+
+  /** Posts as the relay does; the status of the work. */
+  const announce = async (n: number, source = 'main'): Promise<unknown> => {
+    const body = new TextEncoder().encode(
+      JSON.stringify({
+        ...{ type: 'orthanc.change', source, epoch: 'e', seq: n, changeType: 'NewInstance' },
+        ...{ resourceType: 'Instance', id: orthancId(n), date: '20260102T030405' },
+      }),
+    );
+    const headers = await signWebhook({ id: `${source}:e:${n}:${orthancId(n)}`, body }, [secret]);
+    const request = new Request('http://clinic.test/api/webhooks/orthanc', {
+      method: 'POST',
+      body,
+      headers: { ...headers },
+    });
+    const response = await clinic.clinic.fetch(request);
+    return JSON.parse(await response.text()).status;
+  };
+  const reasons = async () => (await clinic.client.imaging.quarantine()).items.map(({ reason }) => reason);
+  const countOfStudies = async () => (await clinic.client.imaging.listStudies()).studies.length;
+  const putFiles = async (study: string, from = 1) => {
+    for (const [index, bytes] of (await demoFiles(study)).entries()) orthanc.files.set(orthancId(from + index), bytes);
+  };
+
+  test.each([404, 413, 502])('waits while something else answers %i in the place of Orthanc', async (status) => {
+    await putFiles('patient1/px');
+    orthanc.behindProxyError = status;
+    expect(await announce(1)).toBe('accepted');
+    expect(await reasons()).toEqual([]);
+    orthanc.behindProxyError = undefined;
+    expect(await announce(1)).toBe('filed');
+    expect(await countOfStudies()).toBe(1);
+  });
+
+  test('takes in by repair what was gone and is there again, and nothing twice', async () => {
+    expect(await announce(1)).toBe('filed');
+    expect(await reasons()).toEqual(['gone_from_source']);
+    await putFiles('patient1/px');
+    expect(await clinic.clinic.repair()).toEqual({ seen: 1, missing: 1 });
+    expect((await clinic.clinic.runIngest({ maxMs: 10_000 })).filed).toBe(1);
+    expect(await countOfStudies()).toBe(1);
+    expect(await clinic.clinic.repair()).toEqual({ seen: 1, missing: 0 });
+  });
+
+  test('takes in thousands by repair', async () => {
+    for (let n = 1; n <= 1201; n += 1) orthanc.files.set(orthancId(n), new Uint8Array(4));
+    expect(await clinic.clinic.repair()).toEqual({ seen: 1201, missing: 1201 });
+    expect(await clinic.clinic.repair()).toEqual({ seen: 1201, missing: 0 });
+  });
+
+  test('sets aside what is no DICOM file or too large, names why, and files the rest', async () => {
+    await putFiles('patient3/bw', 3);
+    orthanc.files.set(orthancId(1), new TextEncoder().encode('no longer an image'));
+    orthanc.files.set(orthancId(2), new Uint8Array(2_000_001));
+    for (const n of [1, 2, 3, 4]) expect(await announce(n)).toBe('filed');
+    expect((await reasons()).sort()).toEqual(['not_dicom', 'too_large']);
+    const { studies } = await clinic.client.imaging.triage();
+    expect(studies).toMatchObject([{ numberOfInstances: 2 }]);
+    expect(await clinic.clinic.repair()).toMatchObject({ missing: orthanc.files.size - 4 });
+  });
+
+  test('the same object that comes several times at once is set aside once', async () => {
+    const junk = new Blob(['no image']);
+    await Promise.all(Array.from({ length: 6 }, () => clinic.post('/api/dicomweb/studies', junk, 'application/dicom')));
+    expect(await reasons()).toEqual(['not_dicom']);
+  });
+
+  test('the same number at another source is another patient, also within one study', async () => {
+    const [first, second] = await demoFiles('patient3/bw');
+    orthanc.files.set(orthancId(1), first ?? new Uint8Array());
+    branch.files.set(orthancId(2), second ?? new Uint8Array());
+    expect(await announce(1)).toBe('filed');
+    expect(await announce(2, 'branch')).toBe('filed');
+    expect(await reasons()).toEqual(['patient_differs_in_study']);
+    const { studies } = await clinic.client.imaging.triage();
+    expect(studies).toMatchObject([{ numberOfInstances: 1, arrivedAs: { identifierSystem: patientIdSystem } }]);
+  });
+});

@@ -1,0 +1,56 @@
+import { type LocalServer, startServer } from '../../../../scripts/test/localServer.ts';
+
+/** What stands at the address of an Orthanc, for the faults that a real one does not have on demand. */
+export interface OrthancStandIn {
+  readonly url: string;
+  /** Files by Orthanc id; a missing one is answered as Orthanc does. */
+  readonly files: Map<string, Uint8Array>;
+  /** As when a proxy, or another program on the port, answers in Orthanc's place. */
+  behindProxyError: number | undefined;
+  readonly requests: LocalServer['requests'];
+  close(): Promise<void>;
+}
+
+/** The Orthanc id number `n` of a stand-in. */
+export const orthancId = (n: number): string =>
+  `${n.toString(16).padStart(8, '0')}-00000000-00000000-00000000-00000000`;
+
+export async function startOrthancStandIn(): Promise<OrthancStandIn> {
+  const files: OrthancStandIn['files'] = new Map();
+  const server = await startServer((request, response) => {
+    const json = (status: number, body: unknown) => {
+      response.writeHead(status, { 'content-type': 'application/json' });
+      response.end(JSON.stringify(body));
+    };
+    if (standIn.behindProxyError !== undefined) {
+      response.writeHead(standIn.behindProxyError, { 'content-type': 'text/html' });
+      response.end('<h1>nginx</h1>');
+      return;
+    }
+    const url = new URL(request.url ?? '/', 'http://orthanc');
+    const [, id, part] = /^\/instances\/([^/]+)(\/file)?$/.exec(url.pathname) ?? [];
+    const file = id && files.get(id);
+    if (url.pathname === '/system') json(200, { Version: '1.12.7' });
+    else if (url.pathname === '/instances') {
+      const since = Number(url.searchParams.get('since'));
+      json(200, [...files.keys()].slice(since, since + Number(url.searchParams.get('limit'))));
+    } else if (!file) json(404, { HttpStatus: 404, OrthancStatus: 17, Message: 'Unknown resource' });
+    else if (part) response.end(file);
+    else
+      json(200, {
+        ID: id,
+        Type: 'Instance',
+        MainDicomTags: {},
+        ParentSeries: orthancId(0xffff),
+        FileSize: file.length,
+      });
+  });
+  const standIn: OrthancStandIn = {
+    url: server.url,
+    files,
+    behindProxyError: undefined,
+    requests: server.requests,
+    close: server.close,
+  };
+  return standIn;
+}
