@@ -1,3 +1,4 @@
+import type { ClinicEvent } from '@clinikit/client/events';
 import type { Principal } from '../access/principal.ts';
 import type { Queries } from '../database/schema.ts';
 import { HandlerError } from '../errors.ts';
@@ -31,39 +32,62 @@ export async function streamEvents(
   let position = await startPosition(request, db, principal.tenant);
   const ended = new AbortController();
   const stop = AbortSignal.any([request.signal, closing, ended.signal]);
-  const text = new TextEncoder();
   const endsAt = performance.now() + maxMs;
+  let spokeAt = performance.now();
 
-  const stream = new ReadableStream<Uint8Array>({
-    async start(controller) {
-      const send = (lines: string) => controller.enqueue(text.encode(`${lines}\n\n`));
-      send(`retry: 1000\nid: ${position}\nevent: ready\ndata: ${JSON.stringify({ position })}`);
-      let spokeAt = performance.now();
-      try {
-        while (!stop.aborted && performance.now() < endsAt) {
-          const heard = doorbell.rings;
-          const read = await readEvents(db, principal, position);
-          for (const event of read.events) {
-            send(`id: ${event.position}\nevent: ${event.type}\ndata: ${JSON.stringify(event)}`);
+  /** What is to be sent next, however long it takes; undefined at the end. */
+  const next = async (): Promise<string | undefined> => {
+    for (;;) {
+      const now = performance.now();
+      if (stop.aborted || now >= endsAt) return undefined;
+      const heard = doorbell.rings;
+      const read = await readEvents(db, principal, position);
+      const caughtUp = read.position === position;
+      position = read.position;
+      if (read.events.length > 0) return read.events.map(lines).join('');
+      if (!caughtUp) continue;
+      if (now - spokeAt >= heartbeatMs) return ': still here\n\n';
+      await doorbell.wait(heard, Math.min(pollMs, endsAt - now), stop);
+    }
+  };
+
+  const text = new TextEncoder();
+  const stream = new ReadableStream<Uint8Array>(
+    {
+      start(controller) {
+        const ready = JSON.stringify({ position });
+        controller.enqueue(text.encode(`retry: 1000\nid: ${position}\nevent: ready\ndata: ${ready}\n\n`));
+        // A reader that has stopped reading must not keep the clinic from closing.
+        const close = () => {
+          if (!ended.signal.aborted) controller.close();
+          ended.abort();
+        };
+        stop.addEventListener('abort', close, { once: true });
+        if (stop.aborted) close();
+      },
+      async pull(controller) {
+        try {
+          const chunk = await next();
+          if (ended.signal.aborted) return;
+          if (chunk === undefined) {
+            controller.close();
+            ended.abort();
+            return;
           }
-          if (read.events.length > 0) spokeAt = performance.now();
-          const caughtUp = read.position === position;
-          position = read.position;
-          if (!caughtUp) continue;
-          if (performance.now() - spokeAt >= heartbeatMs) {
-            send(': still here');
-            spokeAt = performance.now();
-          }
-          await doorbell.wait(heard, pollMs, stop);
+          controller.enqueue(text.encode(chunk));
+          spokeAt = performance.now();
+        } catch (error) {
+          // The reader resumes after the last event that it got.
+          if (ended.signal.aborted) return;
+          ended.abort();
+          throw error;
         }
-        controller.close();
-      } catch (error) {
-        // The reader resumes after the last event that it got.
-        if (!ended.signal.aborted) controller.error(error);
-      }
+      },
+      cancel: () => ended.abort(),
     },
-    cancel: () => ended.abort(),
-  });
+    // The log is read when the reader asks for more, so what a slow one has not taken stays in the database.
+    { highWaterMark: 0 },
+  );
   return new Response(stream, {
     headers: {
       'content-type': 'text/event-stream; charset=utf-8',
@@ -72,6 +96,9 @@ export async function streamEvents(
     },
   });
 }
+
+const lines = (event: ClinicEvent): string =>
+  `id: ${event.position}\nevent: ${event.type}\ndata: ${JSON.stringify(event)}\n\n`;
 
 async function startPosition(request: Request, db: Queries, tenant: string): Promise<number> {
   const head = await headPosition(db, tenant);

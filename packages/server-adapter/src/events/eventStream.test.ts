@@ -1,0 +1,108 @@
+import { Kysely } from 'kysely';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { migrate } from '../database/migrations.ts';
+import type { Queries, Tables } from '../database/schema.ts';
+import { staff } from '../testing/testClinic.ts';
+import { describeOnDatabases } from '../testing/testDatabases.ts';
+import { createDoorbell } from './doorbell.ts';
+import { appendEvent } from './eventLog.ts';
+import { type EventStreamOptions, streamEvents } from './eventStream.ts';
+
+describeOnDatabases('an event stream', (open) => {
+  let db: Queries;
+  let readings: number;
+  let closing: AbortController;
+  const doorbell = createDoorbell();
+
+  beforeEach(async () => {
+    readings = 0;
+    closing = new AbortController();
+    const { dialect } = await open();
+    const log = ({ query }: { query: { sql: string } }) => {
+      if (query.sql.includes('from "event"')) readings += 1;
+    };
+    db = new Kysely<Tables>({ dialect, log });
+    await migrate(db);
+  });
+  afterEach(() => db.destroy());
+
+  const happen = (count: number) =>
+    db.transaction().execute(async (trx) => {
+      for (let index = 0; index < count; index += 1) {
+        await appendEvent(trx, 'north', { type: 'study.filed', patientId: 'p1', studyInstanceUid: '1.2', now: 0 });
+      }
+    });
+
+  async function subscribe(from: string | undefined, options: Partial<EventStreamOptions> = {}) {
+    const request = new Request('http://clinic.test/events', from ? { headers: { 'last-event-id': from } } : {});
+    const response = await streamEvents(request, staff, { db, doorbell, closing: closing.signal, ...options });
+    const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
+    if (!reader) throw new Error('The stream has no body.');
+    let heard = '';
+    return {
+      reader,
+      /** Everything until `sign` has come. */
+      async hear(sign: string): Promise<string> {
+        while (!heard.includes(sign)) {
+          const { done, value } = await reader.read();
+          if (done) throw new Error(`The stream ended before ${sign}.`);
+          heard += value;
+        }
+        return heard;
+      },
+    };
+  }
+
+  test('reads the log no further than its reader does', async () => {
+    await happen(2100);
+    const stream = await subscribe('0', { pollMs: 1 });
+    await stream.hear('event: ready');
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    const [before] = [readings];
+    // What is decoded ahead between the log and the reader is a batch or two of 500.
+    expect(before).toBeLessThanOrEqual(3);
+    const heard = await stream.hear('id: 2100\n');
+    expect(heard.match(/^event: study\.filed$/gm)).toHaveLength(2100);
+    await stream.reader.cancel();
+    const after = readings;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(readings).toBeLessThanOrEqual(after + 1);
+  });
+
+  test('tells at once what happens, and beats when nothing does', async () => {
+    const stream = await subscribe(undefined, { pollMs: 20, heartbeatMs: 60 });
+    await stream.hear(': still here');
+    await happen(1);
+    doorbell.ring();
+    expect(await stream.hear('id: 1\n')).toContain('"patientId":"p1"');
+    await stream.reader.cancel();
+  });
+
+  test('ends when the clinic closes, also under a reader that has stopped reading', async () => {
+    const idle = await subscribe(undefined);
+    await idle.hear('ready');
+    const stalled = await subscribe('0');
+    await happen(5);
+    closing.abort();
+    await vi.waitFor(async () => expect((await idle.reader.read()).done).toBe(true));
+    await stalled.hear('ready');
+    expect((await stalled.reader.read()).done).toBe(true);
+  });
+
+  test('ends by itself after its time', async () => {
+    const stream = await subscribe(undefined, { maxMs: 50 });
+    await stream.hear('ready');
+    const startedMs = performance.now();
+    expect((await stream.reader.read()).done).toBe(true);
+    expect(performance.now() - startedMs).toBeLessThan(800);
+  });
+
+  test('fails when the log cannot be read, and no more happens when the clinic closes then', async () => {
+    const stream = await subscribe('0');
+    await stream.hear('ready');
+    await db.schema.dropTable('event').execute();
+    doorbell.ring();
+    await expect(stream.reader.read()).rejects.toThrow();
+    closing.abort();
+  });
+});
