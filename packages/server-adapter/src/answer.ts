@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { type Authenticate, type RequestContext, requireReader } from './access/principal.ts';
 import { errorResponse, HandlerError, toHandlerError } from './errors.ts';
-import { operationOutcome } from './fhir/routes.ts';
+import { operationOutcome } from './fhir/operationOutcome.ts';
 import { previewPath } from './imaging/previewRoute.ts';
+import type { InFlight } from './inFlight.ts';
 import { faultOf, type Log } from './log.ts';
 import { findRoute, type Route } from './router.ts';
 
@@ -17,23 +18,25 @@ interface AnswerOptions {
   preview(request: Request): Promise<Response>;
   /** Everything else: only for a principal. */
   routes: readonly Route[];
+  inFlight: InFlight;
   log: Log;
 }
 
 /** The clinic's one way from request to response: who asks, which route, and what may be said when it fails. */
 export function createAnswer(options: AnswerOptions) {
-  const { basePath, log } = options;
+  const { basePath, inFlight, log } = options;
   return async (request: Request, context: RequestContext = {}): Promise<Response> => {
     const requestId = randomUUID();
     const { pathname } = new URL(request.url);
     const path = pathname.startsWith(`${basePath}/`) ? pathname.slice(basePath.length) : '';
     let response: Response;
     try {
-      response = await answer(options, request, path, context);
+      response = await inFlight.run(() => answer(options, request, path, context));
     } catch (error) {
       const refusal = toHandlerError(error);
       if (refusal.status >= 500) {
-        log({ level: 'error', event: 'request.failed', requestId, code: refusal.code, error: faultOf(error) });
+        const level = refusal.code === 'unavailable' ? 'warn' : 'error';
+        log({ level, event: 'request.failed', requestId, code: refusal.code, error: faultOf(error) });
       }
       const isFhir = path.startsWith('/fhir/');
       response = isFhir ? operationOutcome(refusal, requestId) : errorResponse(refusal, requestId);
@@ -41,8 +44,13 @@ export function createAnswer(options: AnswerOptions) {
     const headers = new Headers(response.headers);
     headers.set('x-request-id', requestId);
     headers.set('x-content-type-options', 'nosniff');
+    // Patient data stays on no disk between here and the reader, unless an answer says otherwise.
+    if (!headers.has('cache-control')) headers.set('cache-control', 'private, no-store');
     const { status, statusText } = response;
-    return new Response(request.method === 'HEAD' ? null : response.body, { status, statusText, headers });
+    if (request.method !== 'HEAD') return new Response(response.body, { status, statusText, headers });
+    // Nobody reads this body: what makes it may stop.
+    await response.body?.cancel();
+    return new Response(null, { status, statusText, headers });
   };
 }
 
@@ -60,9 +68,6 @@ async function answer(
   if (path.startsWith(previewPath) && method === 'GET') return preview(request);
   const principal = await authenticate(request, context);
   if (!principal) throw new HandlerError('unauthorized', 'Sign in first.');
-  if (!/^[a-z0-9][a-z0-9_-]{0,62}$/.test(principal.tenant)) {
-    throw new TypeError('authenticate gave a tenant that is not made of a-z, 0-9, - and _.');
-  }
   requireReader(principal);
   const { route, params } = findRoute(routes, method, path);
   return route.handle({ request, url: new URL(request.url), principal, param: (name) => params.get(name) ?? '' });

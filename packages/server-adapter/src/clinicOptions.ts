@@ -1,9 +1,11 @@
 import * as z from 'zod';
-import type { Authenticate } from './access/principal.ts';
+import { type Authenticate, tenantPattern } from './access/principal.ts';
 import type { ClinicDatabase } from './database/database.ts';
 import type { OrthancSourceOptions } from './ingest/source.ts';
 import type { Log } from './log.ts';
 import type { ObjectStore } from './objects/objects.ts';
+import { sourcePattern } from './webhook/changeEvent.ts';
+import { secretBytes } from './webhook/signature.ts';
 
 /** Everything a clinic is made of. */
 export interface ClinicOptions {
@@ -38,21 +40,35 @@ export interface ClinicOptions {
 const url = z.url({ protocol: /^https?$/ });
 const identifierSystem = z.string().regex(/^[a-z][a-z0-9+.-]*:.+/i, 'an absolute URI');
 const source = z.object({
-  id: z.string().regex(/^[\w.-]{1,64}$/),
-  tenant: z.string().regex(/^[a-z0-9][a-z0-9_-]{0,62}$/),
+  id: z
+    .string()
+    .regex(sourcePattern)
+    .refine((id) => id !== 'upload', 'not "upload", which names what was not announced'),
+  tenant: z.string().regex(tenantPattern),
   url,
-  webhookSecrets: z.array(z.string().regex(/^whsec_/)).min(1),
+  webhookSecrets: z.array(z.string().refine(isSecret, '"whsec_" and the base64 of 24 to 64 bytes')).min(1),
   patientIdSystem: identifierSystem,
+});
+const sources = z.array(source).refine((all) => new Set(all.map(({ id }) => id)).size === all.length, {
+  error: 'two have the same id, by which messages find their secret',
 });
 const schema = z.object({
   basePath: z.string().regex(/^(\/[\w.~-]+)+$/, 'begins with a slash and does not end with one'),
   authenticate: z.custom((value) => typeof value === 'function', 'a function: there is no open default'),
   database: z.object({ dialect: z.custom((value) => value !== undefined) }),
   objects: z.custom((value) => typeof value === 'object' && value !== null && 'put' in value && 'get' in value),
-  orthanc: z.union([source, z.array(source)]).optional(),
+  orthanc: z.preprocess((given) => [given ?? []].flat(), sources),
   patientIdSystem: identifierSystem,
   signingKey: z.string().min(32),
 });
+
+function isSecret(text: string): boolean {
+  try {
+    return text.startsWith('whsec_') && secretBytes(text).length > 0;
+  } catch {
+    return false;
+  }
+}
 
 /** @throws TypeError naming each option that is missing or wrong, and no secret. */
 export function checkOptions(options: ClinicOptions): void {

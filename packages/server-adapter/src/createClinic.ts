@@ -11,12 +11,14 @@ import { fhirRoutes } from './fhir/routes.ts';
 import { servePreview } from './imaging/previewRoute.ts';
 import { imagingRoutes } from './imaging/routes.ts';
 import { createUrlSigner } from './imaging/urlSigner.ts';
+import { createInFlight } from './inFlight.ts';
 import { createAnnouncement } from './ingest/announce.ts';
 import { type AuditReport, audit } from './ingest/audit.ts';
 import { backlog, releaseLeases } from './ingest/inbox.ts';
 import { type IngestReport, type IngestRoom, runIngest } from './ingest/ingest.ts';
 import { type RepairReport, repair } from './ingest/repair.ts';
 import { openSource, systemOf } from './ingest/source.ts';
+import { metricsResponse } from './metrics.ts';
 import { onceUntilItFails } from './onceUntilItFails.ts';
 
 /** The server side of a clinic. */
@@ -30,8 +32,11 @@ export interface Clinic {
   repair(options?: { signal?: AbortSignal }): Promise<RepairReport>;
   /** Checks that every original is there and unchanged. */
   audit(options?: { signal?: AbortSignal }): Promise<AuditReport>;
-  /** Ends open event streams and closes the database. */
-  close(): Promise<void>;
+  /**
+   * Takes no more requests (503), ends open event streams, waits for what is under way, at most `maxMs` (10,000 unless
+   * told), and closes the database.
+   */
+  close(options?: { maxMs?: number }): Promise<void>;
 }
 
 /**
@@ -55,6 +60,13 @@ export function createClinic(options: ClinicOptions): Clinic {
   const { basePath, log = () => undefined, limits = {} } = options;
   const now = () => Date.now();
   const closing = new AbortController();
+  const inFlight = createInFlight();
+  /** Work of the process itself: it is told to stop when the clinic closes. */
+  const work = <T>(signal: AbortSignal | undefined, doIt: (signal: AbortSignal) => Promise<T>): Promise<T> =>
+    inFlight.run(async () => {
+      await start();
+      return doIt(signal ? AbortSignal.any([signal, closing.signal]) : closing.signal);
+    });
   const room: IngestRoom = {
     db: new Kysely<Tables>({ dialect: options.database.dialect }),
     objects: options.objects,
@@ -84,6 +96,7 @@ export function createClinic(options: ClinicOptions): Clinic {
     fetch: createAnswer({
       basePath,
       log,
+      inFlight,
       start,
       authenticate: options.authenticate,
       announce: createAnnouncement(room, { maxBodyBytes: limits.webhookBytes, sliceMs: limits.webhookMs }),
@@ -103,38 +116,18 @@ export function createClinic(options: ClinicOptions): Clinic {
           path: '/metrics',
           handle: async ({ principal }) => {
             requireStaff(principal);
-            return metrics(await backlog(db), now());
+            return metricsResponse(await backlog(db, principal.tenant), now());
           },
         },
       ],
     }),
-    async runIngest({ maxMs, signal }) {
-      await start();
-      return runIngest(room, { maxMs, ...(signal && { signal }) });
-    },
-    async repair(repairOptions) {
-      await start();
-      return repair(room, repairOptions);
-    },
-    async audit(auditOptions) {
-      await start();
-      return audit(room, auditOptions);
-    },
-    async close() {
+    runIngest: ({ maxMs, signal }) => work(signal, (either) => runIngest(room, { maxMs, signal: either })),
+    repair: ({ signal } = {}) => work(signal, (either) => repair(room, { signal: either })),
+    audit: ({ signal } = {}) => work(signal, (either) => audit(room, { signal: either })),
+    async close({ maxMs = 10_000 } = {}) {
       closing.abort();
+      await inFlight.close(maxMs);
       await db.destroy();
     },
   };
-}
-
-/** Prometheus text format. */
-function metrics({ pending, oldestReceivedAt }: Awaited<ReturnType<typeof backlog>>, now: number): Response {
-  const ageSeconds = oldestReceivedAt === null ? 0 : Math.max(0, (now - oldestReceivedAt) / 1000);
-  const lines = [
-    '# TYPE clinikit_inbox_pending gauge',
-    `clinikit_inbox_pending ${pending}`,
-    '# TYPE clinikit_inbox_oldest_seconds gauge',
-    `clinikit_inbox_oldest_seconds ${ageSeconds}`,
-  ];
-  return new Response(`${lines.join('\n')}\n`, { headers: { 'content-type': 'text/plain; version=0.0.4' } });
 }

@@ -20,6 +20,12 @@ const statusOf = {
 /** Why a request was refused; every code has one HTTP status. */
 export type HandlerErrorCode = keyof typeof statusOf;
 
+/** What a refusal may carry beside its message. */
+export interface HandlerErrorOptions extends ErrorOptions {
+  /** Headers of the answer, as `allow` of a 405. */
+  headers?: Readonly<Record<string, string>>;
+}
+
 /**
  * A refusal that may be shown to the caller.
  *
@@ -31,11 +37,13 @@ export class HandlerError extends Error {
   readonly code: HandlerErrorCode;
   /** HTTP status, 400 to 599. */
   readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
 
-  constructor(code: HandlerErrorCode, message: string, options?: ErrorOptions) {
+  constructor(code: HandlerErrorCode, message: string, options: HandlerErrorOptions = {}) {
     super(message, options);
     this.code = code;
     this.status = statusOf[code];
+    this.headers = options.headers ?? {};
   }
 }
 
@@ -52,11 +60,20 @@ export function toHandlerError(error: unknown): HandlerError {
   });
 }
 
+/** What every answer to a refused request says in its headers, whatever its body is written in. */
+export function refusalHeaders({ status, headers }: HandlerError): Record<string, string> {
+  return {
+    'cache-control': 'no-store',
+    ...(status === 401 && { 'www-authenticate': 'Bearer' }),
+    ...(status === 503 && { 'retry-after': '5' }),
+    ...headers,
+  };
+}
+
 /** The JSON answer to a refused request: `{ error: { code, message, requestId? } }`. */
 export function errorResponse(error: unknown, requestId?: string): Response {
-  const { code, status, message } = toHandlerError(error);
-  const headers: Record<string, string> = { 'cache-control': 'no-store' };
-  if (status === 401) headers['www-authenticate'] = 'Bearer';
-  if (status === 503) headers['retry-after'] = '5';
-  return Response.json({ error: { code, message, ...(requestId && { requestId }) } }, { status, headers });
+  const refusal = toHandlerError(error);
+  const { code, status, message } = refusal;
+  const body = { error: { code, message, ...(requestId && { requestId }) } };
+  return Response.json(body, { status, headers: refusalHeaders(refusal) });
 }

@@ -20,7 +20,7 @@ export interface Route {
 /**
  * Finds the route of a path.
  *
- * @throws HandlerError `not_found` for an unknown path, `method_not_allowed` for a known one.
+ * @throws HandlerError `not_found` for an unknown path, `method_not_allowed` with `allow` for a known one.
  */
 export function findRoute(
   routes: readonly Route[],
@@ -28,14 +28,17 @@ export function findRoute(
   path: string,
 ): { route: Route; params: ReadonlyMap<string, string> } {
   const segments = path.split('/').filter(Boolean);
-  let pathKnown = false;
+  const allowed: string[] = [];
   for (const route of routes) {
     const params = matchPath(route.path.split('/').filter(Boolean), segments);
     if (!params) continue;
     if (route.method === method) return { route, params };
-    pathKnown = true;
+    allowed.push(...(route.method === 'GET' ? ['GET', 'HEAD'] : [route.method]));
   }
-  if (pathKnown) throw new HandlerError('method_not_allowed', 'This resource does not take this method.');
+  if (allowed.length > 0) {
+    const headers = { allow: allowed.join(', ') };
+    throw new HandlerError('method_not_allowed', 'This resource does not take this method.', { headers });
+  }
   throw new HandlerError('not_found', 'There is nothing under this path.');
 }
 

@@ -12,7 +12,7 @@ export interface Principal {
   tenant: string;
   /** `staff` may file, upload and write records; `patient` may read what their compartments hold. */
   roles: readonly Role[];
-  /** All patients of the tenant, or the FHIR ids of some. */
+  /** All patients of the tenant, which is for `staff` only, or the FHIR ids of some. */
   compartments: 'all' | { patientIds: readonly string[] };
 }
 
@@ -30,14 +30,37 @@ export type Authenticate = (
   context: RequestContext,
 ) => Principal | undefined | Promise<Principal | undefined>;
 
+/** A tenant's name, which becomes part of the keys of objects. */
+export const tenantPattern = /^[a-z0-9][a-z0-9_-]{0,62}$/;
+
+/** The patients whose records the principal may see; whoever is not staff never sees all of them. */
+export function patientsOf({ roles, compartments }: Principal): 'all' | readonly string[] {
+  if (compartments !== 'all') return compartments.patientIds;
+  return roles.includes('staff') ? 'all' : [];
+}
+
 /** @throws HandlerError `forbidden` unless the principal works at the clinic and may see all its patients. */
 export function requireStaff(principal: Principal): void {
-  if (!principal.roles.includes('staff') || principal.compartments !== 'all') {
+  if (!principal.roles.includes('staff') || patientsOf(principal) !== 'all') {
     throw new HandlerError('forbidden', 'This needs the role staff and access to all patients of the clinic.');
   }
 }
 
-/** @throws HandlerError `forbidden` without any role, which is how a principal is made who may do nothing. */
+/**
+ * Checks what `authenticate` gave before anything is read in its name.
+ *
+ * @throws HandlerError `forbidden` without a role that is known here, which is how a principal is made who may do
+ *   nothing, and for all compartments without the role staff, which no patient may have.
+ * @throws TypeError when the tenant cannot be one.
+ */
 export function requireReader(principal: Principal): void {
-  if (principal.roles.length === 0) throw new HandlerError('forbidden', 'This account has no role in this clinic.');
+  if (!tenantPattern.test(principal.tenant)) {
+    throw new TypeError('authenticate gave a tenant that is not made of a-z, 0-9, - and _.');
+  }
+  if (!principal.roles.some((role) => role === 'staff' || role === 'patient')) {
+    throw new HandlerError('forbidden', 'This account has no role in this clinic.');
+  }
+  if (principal.compartments === 'all' && patientsOf(principal) !== 'all') {
+    throw new HandlerError('forbidden', 'Only the role staff may have access to all patients of the clinic.');
+  }
 }

@@ -1,6 +1,6 @@
 import type { ExpressionBuilder, ExpressionWrapper, SqlBool } from 'kysely';
 import type { Tables } from '../database/schema.ts';
-import type { Principal } from './principal.ts';
+import { type Principal, patientsOf } from './principal.ts';
 
 type PatientTable = 'study' | 'resource' | 'event';
 
@@ -11,8 +11,8 @@ type PatientTable = 'study' | 'resource' | 'event';
 export function visibleTo<T extends PatientTable>(principal: Principal, table: T) {
   return (eb: ExpressionBuilder<Tables, PatientTable>): ExpressionWrapper<Tables, PatientTable, SqlBool> => {
     const inTenant = eb(`${table as PatientTable}.tenant`, '=', principal.tenant);
-    if (principal.compartments === 'all') return inTenant;
-    const { patientIds } = principal.compartments;
+    const patientIds = patientsOf(principal);
+    if (patientIds === 'all') return inTenant;
     if (patientIds.length === 0) return eb.and([inTenant, eb.lit(false)]);
     return eb.and([inTenant, eb(`${table as PatientTable}.patient_id`, 'in', [...patientIds])]);
   };

@@ -124,18 +124,15 @@ const instancePath = (param: (name: string) => string) => ({
 });
 
 const dicomJson = (datasets: readonly DicomJson[]): Response =>
-  new Response(JSON.stringify(datasets), {
-    headers: { 'content-type': 'application/dicom+json', 'cache-control': 'private, no-cache' },
-  });
+  new Response(JSON.stringify(datasets), { headers: { 'content-type': 'application/dicom+json' } });
 
-/** Multipart unless the caller asked for the bytes alone. Pixels never change, but who may see them does. */
+/** Multipart unless the caller asked for the bytes alone. */
 function octets({ request, url }: RoutedRequest, bytes: Uint8Array<ArrayBuffer>, mediaType: string): Response {
   const accept = request.headers.get('accept') ?? '*/*';
   const wantsParts = !/^\s*(application\/octet-stream|image\/)/i.test(accept);
   const response = wantsParts
     ? singlePart(bytes, mediaType, url.pathname)
     : new Response(bytes, { headers: { 'content-type': mediaType, 'content-length': String(bytes.byteLength) } });
-  response.headers.set('cache-control', 'private, max-age=300');
-  response.headers.set('vary', 'accept, authorization, cookie');
+  response.headers.set('vary', 'accept');
   return response;
 }

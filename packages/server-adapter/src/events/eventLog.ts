@@ -1,5 +1,5 @@
 import type { ClinicEvent, ClinicEventType } from '@clinikit/client/events';
-import type { Principal } from '../access/principal.ts';
+import { type Principal, patientsOf } from '../access/principal.ts';
 import type { Queries } from '../database/schema.ts';
 
 /**
@@ -52,7 +52,8 @@ export async function readEvents(
     .orderBy('position')
     .limit(500)
     .execute();
-  const patientIds = principal.compartments === 'all' ? undefined : new Set(principal.compartments.patientIds);
+  const patients = patientsOf(principal);
+  const patientIds = patients === 'all' ? undefined : new Set(patients);
   const events = rows
     .filter((row) => !patientIds || (row.patient_id !== null && patientIds.has(row.patient_id)))
     .map((row) => ({

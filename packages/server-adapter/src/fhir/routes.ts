@@ -1,10 +1,11 @@
 import { requireStaff } from '../access/principal.ts';
 import type { Queries } from '../database/schema.ts';
-import { HandlerError, toHandlerError } from '../errors.ts';
+import { HandlerError } from '../errors.ts';
 import type { Doorbell } from '../events/doorbell.ts';
 import { readJson } from '../json.ts';
 import type { Route, RoutedRequest } from '../router.ts';
 import { createPatient } from './createPatient.ts';
+import { fhirResponse } from './fhirResponse.ts';
 import { readResource, type StoredResource } from './resourceStore.ts';
 import { type SearchPage, searchResources } from './search.ts';
 import type { ResourceType } from './types.ts';
@@ -54,29 +55,6 @@ export function fhirRoutes({
   ];
 }
 
-/** A refusal in FHIR's form. */
-export function operationOutcome(error: unknown, requestId: string): Response {
-  const { code, status, message } = toHandlerError(error);
-  const issue = {
-    severity: 'error',
-    code: issueType[code] ?? 'processing',
-    diagnostics: message,
-    details: { text: code },
-  };
-  return fhirResponse({ resourceType: 'OperationOutcome', id: requestId, issue: [issue] }, status);
-}
-
-const issueType: Record<string, string> = {
-  bad_request: 'invalid',
-  unauthorized: 'login',
-  forbidden: 'forbidden',
-  not_found: 'not-found',
-  method_not_allowed: 'not-supported',
-  conflict: 'conflict',
-  too_large: 'too-long',
-  internal: 'exception',
-};
-
 function bundle(base: string, type: ResourceType, url: URL, page: SearchPage): object {
   const link = (relation: string, offset: number) => {
     const query = new URLSearchParams(url.searchParams);
@@ -96,15 +74,4 @@ function bundle(base: string, type: ResourceType, url: URL, page: SearchPage): o
       search: { mode: 'match' },
     })),
   };
-}
-
-function fhirResponse(resource: object, status = 200, headers: Record<string, string> = {}): Response {
-  return new Response(JSON.stringify(resource), {
-    status,
-    headers: {
-      'content-type': 'application/fhir+json; charset=utf-8',
-      'cache-control': 'private, no-cache',
-      ...headers,
-    },
-  });
 }

@@ -9,7 +9,7 @@ import {
   startChangeCursor,
 } from '@clinikit/client/orthanc';
 import { OrthancChangeEvent } from '../webhook/changeEvent.ts';
-import { hmacKey } from '../webhook/signature.ts';
+import { secretBytes } from '../webhook/signature.ts';
 import { createDelivery } from './delivery.ts';
 import { createOutbox } from './outbox.ts';
 import type { OnLog } from './relayLog.ts';
@@ -62,7 +62,7 @@ export function createRelay(options: RelayOptions): Relay {
   const orthanc = 'changes' in options.orthanc ? options.orthanc : createOrthancClient(options.orthanc);
 
   const run = async (stop: AbortSignal): Promise<void> => {
-    await hmacKey(options.secret);
+    secretBytes(options.secret);
     const failure = new AbortController();
     const fail = (error: unknown) => failure.abort(error);
     const signal = AbortSignal.any([stop, failure.signal]);

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import { sourcePattern } from '../webhook/changeEvent.ts';
 
 /** What the relay is told on its command line, in its environment and in its file, put together. */
 export interface RelaySettings {
@@ -42,7 +43,7 @@ const Settings = z.strictObject({
   orthancPassword: z.string().optional(),
   webhookUrl: z.url({ protocol: /^https?$/ }),
   webhookSecret: z.string(),
-  source: z.string().regex(/^[\w.-]{1,64}$/),
+  source: z.string().regex(sourcePattern),
   state: z.string().min(1),
   from: z.enum(['start', 'now']).optional(),
   changeTypes: z.array(z.string()).nonempty().optional(),

@@ -1,4 +1,8 @@
+import { isOrthancId } from '@clinikit/client/orthanc';
 import { z } from 'zod';
+
+/** The name of an Orthanc in a clinic's configuration, in messages and in the relay's settings. */
+export const sourcePattern = /^[\w.-]{1,64}$/;
 
 /**
  * The body of the webhook: that something changed in one Orthanc, in ids only, without patient data.
@@ -8,13 +12,13 @@ import { z } from 'zod';
 export const OrthancChangeEvent = z.object({
   type: z.literal('orthanc.change'),
   /** Which Orthanc, by the name it has in this clinic's configuration. */
-  source: z.string().regex(/^[\w.-]{1,64}$/),
+  source: z.string().regex(sourcePattern),
   /** One life of its change log; a wiped database begins a new one. */
   epoch: z.string().regex(/^[\w.-]{1,64}$/),
   seq: z.int().positive(),
   changeType: z.string().regex(/^\w{1,64}$/),
   resourceType: z.enum(['Patient', 'Study', 'Series', 'Instance']),
-  id: z.string().regex(/^[0-9a-f]{8}(-[0-9a-f]{8}){4}$/),
+  id: z.string().refine(isOrthancId, 'an Orthanc id'),
   /** Local time of the Orthanc server, `YYYYMMDDTHHMMSS`. */
   date: z.string().regex(/^\d{8}T\d{6}$/),
 });

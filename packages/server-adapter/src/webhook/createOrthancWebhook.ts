@@ -1,7 +1,8 @@
 import { readBody } from '../body.ts';
 import { errorResponse, HandlerError, isHandlerError } from '../errors.ts';
+import { parseJson } from '../json.ts';
 import { OrthancChangeEvent } from './changeEvent.ts';
-import { verifyWebhook } from './signature.ts';
+import { secretBytes, verifyWebhook } from './signature.ts';
 
 /** Remembers which messages have been filed, so that a replay is answered without doing the work again. */
 export interface ReplayStore {
@@ -21,6 +22,8 @@ export interface OrthancWebhookOptions {
     context: { readonly messageId: string; readonly signal: AbortSignal },
   ) => WebhookOutcome | undefined | Promise<WebhookOutcome | undefined> | Promise<void>;
   readonly replayStore?: ReplayStore | undefined;
+  /** Hears what `onEvent` or `replayStore` threw, which the sender is never told. It may hold patient data. */
+  readonly onError?: ((error: unknown) => void) | undefined;
   /** 65,536 by default. */
   readonly maxBodyBytes?: number | undefined;
   /** The present time, for tests. */
@@ -33,19 +36,22 @@ export interface OrthancWebhookOptions {
  * The exact bytes are verified before anything is parsed. Answers `200 {"status":"filed"}` or `202 {"status":"accepted"}`;
  * 401 for a bad signature or clock, 413, 400, 405, and 503 when `onEvent` failed.
  *
- * @throws HandlerError `internal` at construction without a secret.
+ * @throws HandlerError `internal` at construction without a secret, or with one that is malformed.
  *
  * @example
  * const webhook = createOrthancWebhook({ secrets: [secret], onEvent: async (event) => fileInstance(event.id) });
  * const response = await webhook(request);
  */
 export function createOrthancWebhook(options: OrthancWebhookOptions): (request: Request) => Promise<Response> {
-  const { secrets, onEvent, replayStore, maxBodyBytes = 64 * 1024, now = () => new Date() } = options;
+  const { secrets, onEvent, replayStore, onError, maxBodyBytes = 64 * 1024, now = () => new Date() } = options;
   if (secrets.length === 0) {
     throw new HandlerError('internal', 'createOrthancWebhook needs at least one secret: nothing is taken unsigned.');
   }
+  for (const secret of secrets) secretBytes(secret);
   const handle = async (request: Request): Promise<Response> => {
-    if (request.method !== 'POST') throw new HandlerError('method_not_allowed', 'The webhook takes POST only.');
+    if (request.method !== 'POST') {
+      throw new HandlerError('method_not_allowed', 'The webhook takes POST only.', { headers: { allow: 'POST' } });
+    }
     const body = await readBody(request, maxBodyBytes);
     const messageId = await verifyWebhook(request.headers, body, secrets, now());
     const event = parse(body);
@@ -59,22 +65,15 @@ export function createOrthancWebhook(options: OrthancWebhookOptions): (request: 
       return await handle(request);
     } catch (error) {
       // A failure of ours is the sender's reason to try again; what it was is nobody's business out there.
-      const refusal = isHandlerError(error) ? error : unavailable(error);
-      const response = errorResponse(refusal);
-      if (refusal.status === 405) response.headers.set('allow', 'POST');
-      return response;
+      if (isHandlerError(error)) return errorResponse(error);
+      onError?.(error);
+      return errorResponse(unavailable(error));
     }
   };
 }
 
 function parse(body: Uint8Array): OrthancChangeEvent {
-  let value: unknown;
-  try {
-    value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
-  } catch (error) {
-    throw new HandlerError('bad_request', 'The body is not JSON in UTF-8.', { cause: error });
-  }
-  const event = OrthancChangeEvent.safeParse(value);
+  const event = OrthancChangeEvent.safeParse(parseJson(body));
   if (event.success) return event.data;
   throw new HandlerError('bad_request', 'The body is not an orthanc.change event.', { cause: event.error });
 }

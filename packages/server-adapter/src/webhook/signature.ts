@@ -81,15 +81,20 @@ export async function verifyWebhook(
 }
 
 /**
- * The key of a secret: `whsec_` (may be left out) and the base64 of 24 to 64 bytes.
+ * The bytes of a secret: `whsec_` (may be left out) and the base64 of 24 to 64 bytes.
  *
  * @throws HandlerError `internal` for any other form; the message does not repeat the secret.
  */
-export async function hmacKey(secret: string): Promise<HmacKey> {
+export function secretBytes(secret: string): Uint8Array<ArrayBuffer> {
   const bytes = base64Bytes(secret.replace(/^whsec_/, ''));
   if (bytes === undefined || bytes.length < 24 || bytes.length > 64) {
     throw new HandlerError('internal', 'A webhook secret must be "whsec_" and the base64 of 24 to 64 bytes.');
   }
+  return bytes;
+}
+
+async function hmacKey(secret: string): Promise<HmacKey> {
+  const bytes = secretBytes(secret);
   return crypto.subtle.importKey('raw', bytes, { name: 'HMAC', hash: 'SHA-256' }, false, ['sign', 'verify']);
 }
 
