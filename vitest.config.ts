@@ -48,6 +48,16 @@ export default defineConfig({
         },
       },
       {
+        ...inNode,
+        test: {
+          name: 'clone',
+          environment: 'node',
+          include: ['scripts/test/freshClone.system.test.ts'],
+          testTimeout: 15 * 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
         plugins: [react()],
         resolve: inBrowser,
         optimizeDeps: { include: browserDependencies },

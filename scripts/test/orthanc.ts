@@ -39,6 +39,9 @@ export interface TestOrthancOptions {
 /** Where Orthanc is, or undefined; tests that need it are skipped then. */
 export const orthancPath = (): string | undefined => process.env['ORTHANC_PATH'] ?? findProgram('Orthanc');
 
+/** Orthanc's own DICOMweb plugin, where Debian puts it. */
+export const dicomWebPlugin = '/usr/share/orthanc/plugins/libOrthancDicomWeb.so';
+
 const aet = 'CLINIKIT';
 const username = 'clinikit';
 const password = 'test-only';
@@ -60,7 +63,7 @@ export async function startOrthanc(options: TestOrthancOptions = {}): Promise<Te
     OverwriteInstances: options.overwriteInstances ?? false,
     StableAge: options.stableAge ?? 5,
     ...(options.dicomWeb && {
-      Plugins: ['/usr/share/orthanc/plugins/libOrthancDicomWeb.so'],
+      Plugins: [dicomWebPlugin],
       DicomWeb: { Enable: true, Root: '/dicom-web/' },
     }),
   };

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findProgram } from '../../examples/express/demo/programs.ts';
 import { root, run } from '../run.ts';
+import { freshCloneMark, machineNode } from './bareMachine.ts';
 import { chromiumPath } from './chromium.ts';
-import { orthancPath } from './orthanc.ts';
+import { dicomWebPlugin, orthancPath } from './orthanc.ts';
 import { postgresFolder } from './postgres.ts';
 import type { Tally } from './tally.ts';
 
@@ -12,10 +13,21 @@ import type { Tally } from './tally.ts';
 interface Suite {
   name: string;
   command: readonly [program: string, ...args: string[]];
-  /** What the machine must have for it, and the command that brings it. */
-  needs?: { present: boolean; command: string };
+  /** Without it the suite does not run here. */
+  needs?: Need;
+  /** What single tests of the suite need: they skip themselves, and the tally has counted them. */
+  parts?: readonly (Need & { name: string })[];
   /** Counts its own tests through the tally reporter; any other suite counts as one test. */
   vitest?: boolean;
+}
+
+/** Something that not every machine has. */
+interface Need {
+  present: boolean;
+  /** The command that brings it, or another way to it. */
+  command: string;
+  /** Its lack is a failure in CI, which is there to leave nothing out; true unless told. */
+  inCi?: boolean;
 }
 
 const isCi = process.env['CI'] === 'true';
@@ -32,21 +44,41 @@ const vitest = (project: string): readonly [string, ...string[]] => [
 ];
 const browser = { present: chromiumPath() !== undefined, command: 'apt-get install chromium' };
 const system = {
-  present: [orthancPath(), findProgram('storescu'), chromiumPath(), postgresFolder()].every(Boolean),
+  present:
+    [orthancPath(), findProgram('storescu'), chromiumPath(), postgresFolder()].every(Boolean) &&
+    existsSync(dicomWebPlugin),
   command: 'apt-get install chromium orthanc orthanc-dicomweb dcmtk postgresql',
+};
+const parts = [
+  {
+    name: 'database tests on PostgreSQL',
+    present: postgresFolder() !== undefined,
+    command: 'apt-get install postgresql',
+  },
+  {
+    name: 'tests of DICOM samples',
+    present: existsSync(join(root, '../shared/dicom/manifest.json')),
+    command: 'put the collection beside the repository, as ../shared/dicom',
+    inCi: false,
+  },
+];
+const clone = {
+  present: process.env[freshCloneMark] === undefined && machineNode() !== undefined && findProgram('git') !== undefined,
+  command: process.env[freshCloneMark] ? 'this is one already' : 'install git, and Node 20 or newer',
 };
 
 const suites: readonly Suite[] = [
   { name: 'lint, format, import cycles', command: ['biome', 'check', '--error-on-warnings', '.'] },
   { name: 'build', command: ['node', 'scripts/build.ts'] },
   { name: 'types', command: ['node', 'scripts/typecheck.ts'] },
-  { name: 'unit tests', command: vitest('node'), vitest: true },
+  { name: 'unit tests', command: vitest('node'), vitest: true, parts },
   { name: 'unused code (knip)', command: ['knip', '--no-progress'] },
   { name: 'package contents (publint, attw)', command: ['node', 'scripts/test/packages.ts'] },
   { name: 'sizes', command: ['size-limit'] },
   { name: 'browser tests', command: vitest('browser'), vitest: true, needs: browser },
   { name: 'stories', command: vitest('storybook'), vitest: true, needs: browser },
   { name: 'whole systems', command: vitest('system'), vitest: true, needs: system },
+  { name: 'fresh clone', command: vitest('clone'), vitest: true, needs: clone },
 ];
 
 const total: Tally = { passed: 0, failed: 0, skipped: 0 };
@@ -57,13 +89,7 @@ const wanted = process.argv.slice(2);
 for (const suite of suites) {
   if (wanted.length > 0 && !wanted.some((word) => suite.name.includes(word))) continue;
   if (suite.needs && !suite.needs.present) {
-    if (isCi) {
-      failed.push(`${suite.name}: missing here, ${suite.needs.command}`);
-      total.failed += 1;
-    } else {
-      skipped.push(`${suite.name}: ${suite.needs.command}`);
-      total.skipped += 1;
-    }
+    leaveOut(suite.name, suite.needs, 1);
     continue;
   }
   const startedAt = performance.now();
@@ -74,6 +100,10 @@ for (const suite of suites) {
   const tally = suite.vitest ? readTally(code) : { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
   for (const key of ['passed', 'failed', 'skipped'] as const) total[key] += tally[key];
   if (tally.failed > 0) failed.push(suite.name);
+  const missing = (suite.parts ?? []).filter(({ present }) => !present);
+  for (const part of missing) leaveOut(part.name, part, 0);
+  if (tally.skipped > 0 && missing.length === 0)
+    skipped.push(`${tally.skipped} of ${suite.name}: marked so in the code`);
   console.log(`── ${suite.name}: ${((performance.now() - startedAt) / 1000).toFixed(1)} s`);
 }
 rmSync(folder, { recursive: true, force: true });
@@ -82,6 +112,17 @@ for (const line of skipped) console.log(`\nSkipped ${line}`);
 for (const line of failed) console.log(`\nFailed ${line}`);
 console.log(`\nTests: ${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
 process.exit(total.failed > 0 ? 1 : 0);
+
+/** Names what does not run here; `tests` is how many the sum does not know of yet. */
+function leaveOut(name: string, { command, inCi = true }: Need, tests: number): void {
+  if (isCi && inCi) {
+    failed.push(`${name}: missing here, ${command}`);
+    total.failed += 1;
+  } else {
+    skipped.push(`${name}: ${command}`);
+    total.skipped += tests;
+  }
+}
 
 /** What the suite's tests counted; a run that ended badly without a failed test is a failure of its own. */
 function readTally(code: number): Tally {

@@ -10,9 +10,13 @@ export const pathFolders = (): string[] => (process.env['PATH'] ?? '').split(del
  */
 export function findProgram(...names: string[]): string | undefined {
   const folders = pathFolders();
-  const searched = [...folders, ...folders.map((folder) => join(folder, '../sbin'))];
+  return findIn([...folders, ...folders.map((folder) => join(folder, '../sbin'))], names);
+}
+
+/** The full path of the first of `names` that stands in one of `folders` and may be run. */
+export function findIn(folders: readonly string[], names: readonly string[]): string | undefined {
   for (const name of names) {
-    for (const folder of searched) {
+    for (const folder of folders) {
       const path = join(folder, name);
       try {
         accessSync(path, constants.X_OK);

@@ -1,0 +1,133 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readdir, realpath, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import { createClinicClient } from '@clinikit/client';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { freePort } from '../../examples/express/demo/freePort.ts';
+import { root } from '../run.ts';
+import { bareMachine, freshCloneMark, machineNode } from './bareMachine.ts';
+
+// What README.md promises to somebody who has just cloned the repository: with Node 20 and npm, and nothing else.
+// That it runs on the Node that `npm ci` brings needs no test of its own: Node 20 cannot even load a .ts file.
+const run = promisify(execFile);
+const isCi = process.env['CI'] === 'true';
+let scratch: string;
+let clone: string;
+let env: Record<string, string>;
+let running: ChildProcess | undefined;
+
+beforeAll(async () => {
+  scratch = await realpath(await mkdtemp(join(tmpdir(), 'clinikit-clone-')));
+  clone = join(scratch, 'clinikit');
+  await run('git', ['clone', '--quiet', root, clone]);
+  env = await bareMachine(join(scratch, 'bin'));
+  const { stdout: changed } = await run('git', ['status', '--porcelain'], { cwd: root });
+  if (!isCi && changed !== '') console.log('Only what is committed is tested here; the working tree holds changes.');
+});
+afterAll(async () => {
+  if (running?.pid !== undefined && running.exitCode === null && running.signalCode === null) {
+    process.kill(-running.pid, 'SIGKILL');
+  }
+  await rm(scratch, { recursive: true, force: true });
+});
+
+/** Runs npm in a process group of its own, as a terminal does. */
+function npm(words: readonly string[], more: Record<string, string>): { child: ChildProcess; said: () => string } {
+  let said = '';
+  const child = spawn(join(scratch, 'bin/npm'), words, {
+    cwd: clone,
+    env: { ...env, ...more },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+  });
+  running = child;
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on('data', (chunk) => {
+      said += chunk;
+    });
+  }
+  return { child, said: () => said };
+}
+
+/** What still runs of a process group, or names the clone on its command line. */
+async function leftOf(group: number): Promise<string[]> {
+  const { stdout } = await run('ps', ['-A', '-o', 'pgid=,args=']);
+  const lines = stdout.split('\n').map((line) => line.trim());
+  return lines.filter((line) => line.startsWith(`${group} `) || line.includes(clone));
+}
+
+test('the machine has Node 20 or newer, npm and nothing that the clinic or its tests could use besides', async () => {
+  const { stdout: version } = await run(join(scratch, 'bin/node'), ['--version'], { env });
+  const { stdout: npmVersion } = await run(join(scratch, 'bin/npm'), ['--version'], { env });
+  console.log(`The machine's own Node is ${version.trim()} (${machineNode()}), its npm ${npmVersion.trim()}.`);
+  expect(Number(/^v(\d+)\./.exec(version)?.[1])).toBeGreaterThanOrEqual(20);
+  const there = await readdir(join(scratch, 'bin'));
+  expect(there.filter((name) => /orthanc|chrom|storescu|dcm|postgres|psql/i.test(name))).toEqual([]);
+  expect(await readdir(scratch)).toEqual(['bin', 'clinikit']);
+});
+
+test('npm start answers within 90 s, images arrive, and Ctrl-C ends everything', async () => {
+  const url = `http://localhost:${await freePort()}`;
+  const startedAtMs = performance.now();
+  const { child, said } = npm(['start'], { PORT: new URL(url).port });
+  const ended = once(child, 'exit');
+  const isUp = async () => {
+    for (const path of ['/', '/api/clinic/health']) {
+      const response = await fetch(url + path).catch(() => undefined);
+      await response?.body?.cancel();
+      if (response?.status !== 200) return false;
+    }
+    return true;
+  };
+  while (!(await isUp())) {
+    if (child.exitCode !== null || performance.now() - startedAtMs > 180_000) throw new Error(said());
+    await wait(100);
+  }
+  const seconds = (performance.now() - startedAtMs) / 1000;
+  console.log(`npm start answered after ${seconds.toFixed(1)} s.`);
+
+  const { imaging } = createClinicClient({ url: `${url}/api/clinic` });
+  while (!said().includes('All demo images are sent.')) {
+    if (child.exitCode !== null || performance.now() - startedAtMs > 240_000) throw new Error(said());
+    await wait(100);
+  }
+  const { studies } = await imaging.listStudies();
+  expect(said()).toContain('Sent by STOW-RS');
+  expect(studies).toHaveLength(5);
+
+  const group = child.pid ?? 0;
+  process.kill(-group, 'SIGINT');
+  await Promise.race([ended, wait(20_000)]);
+  expect(await leftOf(group)).toEqual([]);
+  expect(seconds).toBeLessThan(90);
+});
+
+test('npm test passes, and names each thing that it skipped with the command that enables it', async () => {
+  const startedAtMs = performance.now();
+  const { child, said } = npm(['test'], { [freshCloneMark]: '1' });
+  const [code] = await once(child, 'exit');
+  console.log(`npm test took ${((performance.now() - startedAtMs) / 1000).toFixed(0)} s: ${lastLine(said())}`);
+  expect(code, said().slice(-8000)).toBe(0);
+  expect(lastLine(said())).toMatch(/^Tests: [1-9]\d\d+ passed, 0 failed, [1-9]\d* skipped$/);
+  for (const line of [
+    'Skipped database tests on PostgreSQL: apt-get install postgresql',
+    'Skipped tests of DICOM samples: put the collection beside the repository, as ../shared/dicom',
+    'Skipped browser tests: apt-get install chromium',
+    'Skipped stories: apt-get install chromium',
+    'Skipped whole systems: apt-get install chromium orthanc orthanc-dicomweb dcmtk postgresql',
+    'Skipped fresh clone: this is one already',
+  ]) {
+    expect(said().split('\n')).toContain(line);
+  }
+});
+
+test('neither of them leaves a file that git does not know', async () => {
+  const { stdout } = await run('git', ['status', '--porcelain'], { cwd: clone });
+  expect(stdout).toBe('');
+});
+
+const lastLine = (text: string): string => text.trim().split('\n').at(-1) ?? '';
