@@ -1,3 +1,4 @@
+import { chmodSync, closeSync, openSync, statSync } from 'node:fs';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import { SqliteDialect } from 'kysely';
 import type { ClinicDatabase } from './database.ts';
@@ -11,13 +12,14 @@ export interface SqliteOptions {
  * The embedded database: one SQLite file through Node's own driver.
  *
  * Write-ahead log, `synchronous=FULL`: what was answered as filed is on the disk. One process writes; another one that
- * opens the same file waits up to five seconds for its turn.
+ * opens the same file waits up to five seconds for its turn. Nobody but the owner of the file may read it.
  */
 export function sqlite({ file }: SqliteOptions): ClinicDatabase {
   return { dialect: new SqliteDialect({ database: async () => open(file) }), exclusive: true };
 }
 
 function open(file: string) {
+  if (file !== ':memory:') keepPrivate(file);
   const db = new DatabaseSync(file);
   db.exec('pragma journal_mode = wal; pragma synchronous = full; pragma busy_timeout = 5000; pragma foreign_keys = on');
   const statements = new Map<string, ReturnType<typeof statement>>();
@@ -33,6 +35,19 @@ function open(file: string) {
       return made;
     },
   };
+}
+
+/**
+ * Makes the file before SQLite does, which would let everybody read it; the write-ahead log and its index are made with
+ * the permissions of the file. A file that everybody may read is closed to them, one that a group may read is left so.
+ */
+function keepPrivate(file: string): void {
+  closeSync(openSync(file, 'a', 0o600));
+  for (const path of [file, `${file}-wal`, `${file}-shm`]) {
+    const { mode } = statSync(path, { throwIfNoEntry: false }) ?? { mode: 0 };
+    // Windows has other permissions, which a mode does not tell.
+    if ((mode & 0o007) !== 0 && process.platform !== 'win32') chmodSync(path, 0o600);
+  }
 }
 
 /** `StatementSync` with the one property that Kysely asks for: does it return rows? */
