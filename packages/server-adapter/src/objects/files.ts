@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, open, readdir, rm, stat } from 'node:fs/promises';
+import { dirname, join, resolve, sep } from 'node:path';
+import { onceUntilItFails } from '../onceUntilItFails.ts';
+import { replaceFile, syncFolder } from '../replaceFile.ts';
 import type { ObjectStore } from './objects.ts';
 
 export interface FilesOptions {
@@ -8,33 +10,37 @@ export interface FilesOptions {
   folder: string;
 }
 
-/** The embedded object store: one file per object, written whole or not at all. */
+// Longer than any file takes to be written, and short enough that a crash does not keep its leftovers.
+const staleMs = 3_600_000;
+
+/**
+ * The embedded object store: one file per object, written whole or not at all.
+ *
+ * A file of another size than what is to be written is damaged, and is replaced. What a crash left half written lies in
+ * `.partial` and is swept away after an hour, before the first object is written.
+ */
 export function files({ folder }: FilesOptions): ObjectStore {
+  const root = resolve(folder);
+  const partials = join(root, '.partial');
   const pathOf = (key: string) => {
     if (!/^[a-z0-9][a-z0-9._-]*(\/[a-z0-9][a-z0-9._-]*)*$/.test(key)) throw new TypeError('Not an object key.');
-    return join(folder, key);
+    return join(root, key);
   };
+  const makeFolder = createFolderMaker(root);
+  const sweep = onceUntilItFails(() => sweepFolder(partials, Date.now() - staleMs));
   return {
     async put(key, bytes, { signal } = {}) {
       const path = pathOf(key);
-      if (await sizeOf(path)) return;
       signal?.throwIfAborted();
-      await mkdir(dirname(path), { recursive: true });
-      const partial = `${path}.${randomUUID()}.partial`;
-      try {
-        const file = await open(partial, 'wx', 0o600);
-        try {
-          await file.writeFile(bytes);
-          await file.sync();
-        } finally {
-          await file.close();
-        }
-        await rename(partial, path);
-      } catch (error) {
-        await rm(partial, { force: true });
-        throw error;
+      await makeFolder(partials);
+      await sweep();
+      await makeFolder(dirname(path));
+      if ((await sizeOf(path)) === bytes.byteLength) {
+        // Whoever wrote it may have died before it was safe.
+        await syncFolder(dirname(path));
+        return;
       }
-      await syncFolder(dirname(path));
+      await replaceFile(path, join(partials, randomUUID()), bytes, signal ? { signal } : {});
     },
     async get(key, { range, signal } = {}) {
       signal?.throwIfAborted();
@@ -73,14 +79,32 @@ async function sizeOf(path: string): Promise<number | undefined> {
   }
 }
 
-/** Makes the rename itself durable; where a folder cannot be opened (Windows), the system does it. */
-async function syncFolder(path: string): Promise<void> {
-  if (process.platform === 'win32') return;
-  const folder = await open(path, 'r');
-  try {
-    await folder.sync();
-  } finally {
-    await folder.close();
+/** Makes folders below `root` that survive a power cut: each is an entry of the one above it. */
+function createFolderMaker(root: string): (path: string) => Promise<void> {
+  const safe = new Set<string>();
+  return async (path) => {
+    const made = await mkdir(path, { recursive: true });
+    // Somebody may have removed what had been made before.
+    for (const each of made === undefined ? [] : safe) {
+      if (each === made || each.startsWith(`${made}${sep}`)) safe.delete(each);
+    }
+    const above = made === undefined || made.length > root.length ? root : dirname(made);
+    for (let each = path; each !== above && !safe.has(each); each = dirname(each)) {
+      await syncFolder(dirname(each));
+      safe.add(each);
+    }
+  };
+}
+
+async function sweepFolder(path: string, before: number): Promise<void> {
+  for (const name of await readdir(path)) {
+    try {
+      const leftover = join(path, name);
+      if ((await stat(leftover)).mtimeMs < before) await rm(leftover);
+    } catch (error) {
+      // Another process was done with it in the meantime.
+      if (!isMissing(error)) throw error;
+    }
   }
 }
 

@@ -1,5 +1,6 @@
-import { mkdir, open, readFile, rename } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { replaceFile } from '../replaceFile.ts';
 import { RelayState, type RelayStateStore } from './relayState.ts';
 
 /**
@@ -22,15 +23,7 @@ export function fileStateStore(path: string): RelayStateStore {
     },
     save: async (state) => {
       await mkdir(dirname(path), { recursive: true });
-      const file = await open(`${path}.new`, 'w', 0o600);
-      try {
-        await file.writeFile(JSON.stringify(state));
-        await file.sync();
-      } finally {
-        await file.close();
-      }
-      await rename(`${path}.new`, path);
-      await syncFolder(dirname(path));
+      await replaceFile(path, `${path}.new`, JSON.stringify(state));
     },
   };
 }
@@ -46,11 +39,4 @@ function parse(text: string, path: string): RelayState {
       },
     );
   }
-}
-
-// The rename itself lies in the folder. Windows has no such call and needs none.
-async function syncFolder(path: string): Promise<void> {
-  const folder = await open(path, 'r').catch(() => undefined);
-  await folder?.sync().catch(() => undefined);
-  await folder?.close();
 }
