@@ -22,8 +22,8 @@ const control = new Set(['_count', '_offset', '_format', '_total']);
  * Searches the index tables, newest resource first; several parameters must all match, values behind commas are
  * alternatives.
  *
- * @throws HandlerError `bad_request` for a parameter or prefix that is not supported: a search that leaves out a
- *   condition would answer with other people's records.
+ * @throws HandlerError `bad_request` for a parameter, modifier or prefix that is not supported: a search that leaves out
+ *   a condition would answer with other people's records. `not_acceptable` for a format other than JSON.
  * @source https://hl7.org/fhir/R4/search.html
  */
 export async function searchResources(
@@ -34,29 +34,26 @@ export async function searchResources(
 ): Promise<SearchPage> {
   const count = wholeNumber(query, '_count', 50, 1000);
   const offset = wholeNumber(query, '_offset', 0, 1_000_000);
+  if (!/^(json|application\/(fhir\+)?json|text\/json)$/.test(query.get('_format') ?? 'json')) {
+    throw new HandlerError('not_acceptable', 'This server answers in application/fhir+json only.');
+  }
   let matches = db.selectFrom('resource').where(visibleTo(principal, 'resource')).where('type', '=', type);
   for (const [parameter, value] of query) {
     if (control.has(parameter)) continue;
     if (parameter === '_id') {
-      matches = matches.where('id', 'in', value.split(','));
+      matches = matches.where('id', 'in', alternatives(value).map(literal));
       continue;
     }
-    const [name = '', modifier] = parameter.split(':');
-    const kind = searchParameters[type][name];
-    if (!kind || (modifier !== undefined && !(kind === 'string' && modifier === 'exact'))) {
-      throw new HandlerError(
-        'bad_request',
-        `The search parameter is not supported for ${type}: ${safeName(parameter)}`,
-      );
-    }
+    const kind = Object.hasOwn(searchParameters[type], parameter) ? searchParameters[type][parameter] : undefined;
+    if (!kind) throw unsupported(type, parameter);
     matches = matches.where('id', 'in', (eb) =>
       eb
         .selectFrom('resource_index')
         .select('resource_id')
         .where('resource_index.tenant', '=', principal.tenant)
         .where('resource_index.type', '=', type)
-        .where('parameter', '=', name)
-        .where((inner) => inner.or(value.split(',').map((one) => condition(kind, one)))),
+        .where('parameter', '=', parameter)
+        .where((inner) => inner.or(alternatives(value).map((one) => condition(kind, one)))),
     );
   }
   const { total } = await matches.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
@@ -70,18 +67,38 @@ export async function searchResources(
   return { resources: rows.map((row) => parseStored(row.content)), total: Number(total), count, offset };
 }
 
+function unsupported(type: ResourceType, parameter: string): HandlerError {
+  const [name = '', modifier] = parameter.split(':');
+  const what =
+    modifier !== undefined && Object.hasOwn(searchParameters[type], name)
+      ? 'This modifier of a search parameter'
+      : 'This search parameter';
+  return new HandlerError('bad_request', `${what} is not supported for ${type}: ${safeName(parameter)}`);
+}
+
+// A comma, bar or dollar that belongs to the value has a backslash before it (R4 search, 3.1.1.4.8).
+const alternatives = (value: string): string[] =>
+  [...value.matchAll(/(?:^|,)((?:\\.|[^,\\]|\\$)*)/gs)].map(([, one = '']) => one);
+const literal = (value: string): string => value.replace(/\\([\\,|$])/g, '$1');
+
 const condition = (kind: ParameterType, value: string) => {
-  if (kind === 'string') return startsWith(searchText(value));
-  if (kind === 'reference') return sql<boolean>`value = ${value.includes('/') ? value : `Patient/${value}`}`;
-  if (kind === 'token') {
-    const bar = value.indexOf('|');
-    if (bar < 0) return sql<boolean>`value = ${value}`;
-    const system = value.slice(0, bar);
-    const code = value.slice(bar + 1);
-    return code === '' ? sql<boolean>`system = ${system}` : sql<boolean>`(system = ${system} and value = ${code})`;
-  }
-  return dateCondition(value);
+  if (kind === 'token') return tokenCondition(value);
+  const plain = literal(value);
+  if (kind === 'string') return startsWith(searchText(plain));
+  if (kind === 'reference') return sql<boolean>`value = ${plain.includes('/') ? plain : `Patient/${plain}`}`;
+  return dateCondition(plain);
 };
+
+function tokenCondition(value: string) {
+  const [, first = '', bar, second = ''] = /^((?:\\.|[^|\\]|\\$)*)(\|?)(.*)$/s.exec(value) ?? [];
+  if (!bar) return sql<boolean>`value = ${literal(first)}`;
+  const system = literal(first);
+  const code = literal(second);
+  if (system === '' && code === '') {
+    throw new HandlerError('bad_request', 'A token of the search has neither a system nor a code.');
+  }
+  return code === '' ? sql<boolean>`system = ${system}` : sql<boolean>`(system = ${system} and value = ${code})`;
+}
 
 /** Also matches inside a name of several words, as people search them. */
 function startsWith(text: string) {
@@ -115,9 +132,8 @@ function dateCondition(value: string) {
 function wholeNumber(query: URLSearchParams, name: string, fallback: number, most: number): number {
   const text = query.get(name);
   if (text === null) return fallback;
-  const value = Number(text);
-  if (!Number.isInteger(value) || value < 0) throw new HandlerError('bad_request', `${name} must be a whole number.`);
-  return Math.min(value, most);
+  if (!/^\d{1,9}$/.test(text)) throw new HandlerError('bad_request', `${name} must be a whole number.`);
+  return Math.min(Number(text), most);
 }
 
 const safeName = (parameter: string) => (/^[\w:-]{1,40}$/.test(parameter) ? parameter : '(unreadable)');
