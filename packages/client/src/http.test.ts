@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { afterEach, describe, expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { type LocalServer, startServer } from '../../../scripts/test/localServer.ts';
 import { isClientError } from './errors.ts';
 import { createHttp } from './http.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What can happen in a clinic. */
 export type ClinicEventType = 'study.filed' | 'study.triaged' | 'patient.changed' | 'quarantine.added';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** FHIR R4 resources as far as Clinikit reads them. Loose: what is not modelled here survives read, edit and write. */
 const Identifier = z.looseObject({

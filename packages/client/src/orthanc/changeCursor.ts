@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 const Gap = z.object({
   /** First and last Seq that has not been received, both inclusive. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { isOrthancId, type OrthancId } from './orthancId.ts';
 
 const id = z.custom<OrthancId>(isOrthancId);

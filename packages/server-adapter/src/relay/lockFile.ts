@@ -1,6 +1,6 @@
 import { mkdir, open, readFile, unlink } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 
 const Holder = z.object({ pid: z.int().positive(), startedAt: z.string() });
 type Holder = z.infer<typeof Holder>;

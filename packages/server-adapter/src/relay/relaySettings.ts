@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { z } from 'zod';
+import * as z from 'zod';
 import { sourcePattern } from '../webhook/changeEvent.ts';
 
 /** What the relay is told on its command line, in its environment and in its file, put together. */

@@ -1,5 +1,5 @@
 import { ChangeCursor } from '@clinikit/client/orthanc';
-import { z } from 'zod';
+import * as z from 'zod';
 import { OrthancChangeEvent } from '../webhook/changeEvent.ts';
 
 /** One message that the receiver has not yet called filed. */

@@ -1,5 +1,5 @@
 import { isOrthancId } from '@clinikit/client/orthanc';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** The name of an Orthanc in a clinic's configuration, in messages and in the relay's settings. */
 export const sourcePattern = /^[\w.-]{1,64}$/;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { OrthancChangeEvent } from './changeEvent.ts';
 import { createOrthancWebhook, type OrthancWebhookOptions } from './createOrthancWebhook.ts';
 import { signWebhook } from './signature.ts';
