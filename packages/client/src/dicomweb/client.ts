@@ -40,7 +40,7 @@ export interface DicomwebClient {
 
 const json = 'application/dicom+json';
 
-// One part is simpler and smaller, and any cache can keep it.
+// One part is simpler and smaller.
 const singlePart = 'application/octet-stream; transfer-syntax=*';
 // What every server must be able to do. Older DICOMweb plugins of Orthanc do nothing else, and answer 400.
 const multipart = 'multipart/related; type="application/octet-stream"; transfer-syntax=*';

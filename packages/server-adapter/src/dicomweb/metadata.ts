@@ -24,9 +24,15 @@ export async function presentedPatient(
   return { patient, identifierSystems, filedAt: new Date(study.filed_at ?? study.updated_at) };
 }
 
+/** As much of an instance's row as its metadata is made of. */
+export type MetadataRow = Pick<
+  InstanceTable,
+  'study_instance_uid' | 'series_instance_uid' | 'sop_instance_uid' | 'transfer_syntax_uid' | 'metadata'
+>;
+
 /** The DICOM JSON of an instance as a reader gets it: under its patient, with addresses of its bulk data. */
 export function instanceMetadata(
-  row: InstanceTable,
+  row: MetadataRow,
   presented: PresentedPatient | undefined,
   { basePath }: MetadataOptions,
 ): DicomJson {
@@ -42,5 +48,5 @@ export function instanceMetadata(
   return presented ? presentMetadata(addressed, presented) : addressed;
 }
 
-const instancePath = (basePath: string, row: InstanceTable): string =>
+const instancePath = (basePath: string, row: MetadataRow): string =>
   `${basePath}/dicomweb/studies/${row.study_instance_uid}/series/${row.series_instance_uid}/instances/${row.sop_instance_uid}`;

@@ -3,7 +3,7 @@ import type { Principal } from '../access/principal.ts';
 import { visibleTo } from '../access/visible.ts';
 import type { Queries, StudyTable } from '../database/schema.ts';
 import { HandlerError } from '../errors.ts';
-import { instanceMetadata, type MetadataOptions, presentedPatient } from './metadata.ts';
+import { instanceMetadata, type MetadataOptions, type MetadataRow, presentedPatient } from './metadata.ts';
 
 const studyLevel = [
   '00080005',
@@ -67,17 +67,30 @@ export async function searchStudies(
     .limit(whole(query.get('limit'), 100, 1000))
     .offset(whole(query.get('offset'), 0, 1_000_000))
     .execute();
+  const series = Map.groupBy(
+    await readSeries(
+      db,
+      principal.tenant,
+      rows.map((study) => study.study_instance_uid),
+    ),
+    (one) => one.study_instance_uid,
+  );
+  const samples = await readSamples(
+    db,
+    principal.tenant,
+    [...series.values()].flatMap(([first]) => first?.sample ?? []),
+  );
   const found: DicomJson[] = [];
   for (const study of rows) {
-    const levels = await read(db, principal, study, options);
-    const [first] = levels;
-    if (!first) continue;
-    const modalities = new Set(levels.flatMap((instance) => instance['00080060']?.Value ?? []));
+    const own = series.get(study.study_instance_uid) ?? [];
+    const sample = samples.get(own[0]?.sample ?? '');
+    if (!sample) continue;
+    const presented = await presentedPatient(db, principal, study, options);
     found.push({
-      ...pick(first, studyLevel),
-      '00080061': { vr: 'CS', Value: [...modalities] },
-      '00201206': count(new Set(levels.map((instance) => instance['0020000E']?.Value?.[0])).size),
-      '00201208': count(levels.length),
+      ...pick(instanceMetadata(sample, presented, options), studyLevel),
+      '00080061': { vr: 'CS', Value: [...new Set(own.map(({ modality }) => modality))] },
+      '00201206': count(own.length),
+      '00201208': count(own.reduce((sum, one) => sum + one.instances, 0)),
     });
   }
   return found;
@@ -90,12 +103,17 @@ export async function searchSeries(
   study: StudyTable,
   options: MetadataOptions,
 ): Promise<DicomJson[]> {
-  const instances = await read(db, principal, study, options);
-  const series = Map.groupBy(instances, (instance) => instance['0020000E']?.Value?.[0]);
-  return [...series.values()].flatMap((members) => {
-    const [first] = members;
-    if (!first) return [];
-    return [{ ...pick(first, [...seriesLevel, '0020000D']), '00201209': count(members.length) }];
+  const series = await readSeries(db, principal.tenant, [study.study_instance_uid]);
+  const samples = await readSamples(
+    db,
+    principal.tenant,
+    series.map(({ sample }) => sample),
+  );
+  return series.flatMap(({ sample, instances }) => {
+    const row = samples.get(sample);
+    // What stands at this level says nothing of the patient.
+    const json = row && instanceMetadata(row, undefined, options);
+    return json ? [{ ...pick(json, [...seriesLevel, '0020000D']), '00201209': count(instances) }] : [];
   });
 }
 
@@ -107,29 +125,74 @@ export async function searchInstances(
   seriesInstanceUid: string | undefined,
   options: MetadataOptions,
 ): Promise<DicomJson[]> {
-  const instances = await read(db, principal, study, options);
-  return instances
-    .filter((instance) => !seriesInstanceUid || instance['0020000E']?.Value?.[0] === seriesInstanceUid)
-    .map((instance) => pick(instance, [...instanceLevel, '0020000D', '0020000E']));
-}
-
-async function read(
-  db: Queries,
-  principal: Principal,
-  study: StudyTable,
-  options: MetadataOptions,
-): Promise<DicomJson[]> {
-  const presented = await presentedPatient(db, principal, study, options);
-  const rows = await db
+  let query = db
     .selectFrom('instance')
-    .selectAll()
+    .select(sampleColumns)
     .where('tenant', '=', principal.tenant)
-    .where('study_instance_uid', '=', study.study_instance_uid)
+    .where('study_instance_uid', '=', study.study_instance_uid);
+  if (seriesInstanceUid !== undefined) query = query.where('series_instance_uid', '=', seriesInstanceUid);
+  const rows = await query
     .orderBy('series_instance_uid')
     .orderBy('instance_number')
     .orderBy('sop_instance_uid')
     .execute();
-  return rows.map((row) => instanceMetadata(row, presented, options));
+  return rows.map((row) => pick(instanceMetadata(row, undefined, options), [...instanceLevel, '0020000D', '0020000E']));
+}
+
+interface SeriesOfStudy {
+  study_instance_uid: string;
+  modality: string;
+  instances: number;
+  /** One of its instances, always the same one while none is added. */
+  sample: string;
+}
+
+/** The series of some studies that hold anything, by their UIDs. */
+async function readSeries(db: Queries, tenant: string, studies: readonly string[]): Promise<SeriesOfStudy[]> {
+  if (studies.length === 0) return [];
+  const rows = await db
+    .selectFrom('instance')
+    .innerJoin('series', (join) =>
+      join
+        .onRef('series.tenant', '=', 'instance.tenant')
+        .onRef('series.series_instance_uid', '=', 'instance.series_instance_uid'),
+    )
+    .select((eb) => [
+      'instance.study_instance_uid',
+      'series.modality',
+      eb.fn.countAll<number>().as('instances'),
+      eb.fn.min('instance.sop_instance_uid').as('sample'),
+    ])
+    .where('instance.tenant', '=', tenant)
+    .where('instance.study_instance_uid', 'in', studies)
+    .groupBy(['instance.study_instance_uid', 'instance.series_instance_uid', 'series.modality'])
+    .orderBy('instance.study_instance_uid')
+    .orderBy('instance.series_instance_uid')
+    .execute();
+  return rows.map((row) => ({ ...row, instances: Number(row.instances) }));
+}
+
+const sampleColumns = [
+  'study_instance_uid',
+  'series_instance_uid',
+  'sop_instance_uid',
+  'transfer_syntax_uid',
+  'metadata',
+] as const;
+
+async function readSamples(
+  db: Queries,
+  tenant: string,
+  instances: readonly string[],
+): Promise<Map<string, MetadataRow>> {
+  if (instances.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('instance')
+    .select(sampleColumns)
+    .where('tenant', '=', tenant)
+    .where('sop_instance_uid', 'in', instances)
+    .execute();
+  return new Map(rows.map((row) => [row.sop_instance_uid, row]));
 }
 
 function pick(json: DicomJson, tags: readonly string[]): DicomJson {

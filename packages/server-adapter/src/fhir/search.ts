@@ -76,7 +76,7 @@ function unsupported(type: ResourceType, parameter: string): HandlerError {
   return new HandlerError('bad_request', `${what} is not supported for ${type}: ${safeName(parameter)}`);
 }
 
-// A comma, bar or dollar that belongs to the value has a backslash before it (R4 search, 3.1.1.4.8).
+// A comma, bar or dollar that belongs to the value has a backslash before it (R4 search, "Escaping Search Parameters").
 const alternatives = (value: string): string[] =>
   [...value.matchAll(/(?:^|,)((?:\\.|[^,\\]|\\$)*)/gs)].map(([, one = '']) => one);
 const literal = (value: string): string => value.replace(/\\([\\,|$])/g, '$1');
