@@ -2,6 +2,7 @@ export type { Auth } from './auth.ts';
 export { type ClinicClient, createClinicClient } from './clinic/client.ts';
 export type { ImagingClient } from './clinic/imaging.ts';
 export {
+  ArrivedAs,
   QuarantineItem,
   QuarantineList,
   StudyDetail,

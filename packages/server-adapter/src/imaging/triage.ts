@@ -1,6 +1,5 @@
-import type { TriageStudy } from '@clinikit/client';
+import { ArrivedAs, type TriageStudy } from '@clinikit/client';
 import type { Queries, StudyTable } from '../database/schema.ts';
-import { ArrivedAs } from '../ingest/arrivedAs.ts';
 import { matchPatient } from '../ingest/identity.ts';
 import { type PreviewUrls, summarize } from './studySummary.ts';
 

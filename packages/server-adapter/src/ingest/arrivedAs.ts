@@ -1,29 +1,6 @@
+import type { ArrivedAs } from '@clinikit/client';
 import { type DicomJson, jsonString } from '@clinikit/dicom/json';
 import { IssuerOfPatientID, PatientBirthDate, PatientID, PatientSex } from '@clinikit/dicom/tags';
-import * as z from 'zod';
-
-/** The patient as an object named them: evidence for filing, never changed by it. */
-export const ArrivedAs = z.object({
-  /** The groups of the DICOM person name, components separated by `^`. */
-  name: z
-    .object({
-      alphabetic: z.string().optional(),
-      ideographic: z.string().optional(),
-      phonetic: z.string().optional(),
-    })
-    .optional(),
-  /** Patient ID (0010,0020). */
-  patientIdentifier: z.string().optional(),
-  /** Issuer of Patient ID (0010,0021). */
-  issuer: z.string().optional(),
-  /** FHIR identifier system of the Patient ID, as the source's configuration resolved it when the object arrived. */
-  identifierSystem: z.string().optional(),
-  /** YYYY-MM-DD. */
-  birthDate: z.string().optional(),
-  /** Patient's Sex (0010,0040): M, F or O. */
-  sex: z.string().optional(),
-});
-export type ArrivedAs = z.infer<typeof ArrivedAs>;
 
 /** @param systemOf the identifier system of an issuer at the source; undefined for one that nobody vouched for. */
 export function arrivedAs(

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
+import { ArrivedAs } from '@clinikit/client';
 import type { Queries, StudyTable } from '../database/schema.ts';
 import { appendEvent } from '../events/eventLog.ts';
 import type { ObjectStore } from '../objects/objects.ts';
-import { ArrivedAs } from './arrivedAs.ts';
 import { matchPatient, sameArrival } from './identity.ts';
 import { writeImagingStudy } from './imagingStudy.ts';
 import { QuarantineError } from './quarantineReason.ts';

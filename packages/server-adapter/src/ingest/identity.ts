@@ -1,8 +1,8 @@
+import type { ArrivedAs } from '@clinikit/client';
 import type { Queries, TriageReason } from '../database/schema.ts';
 import { parseStored } from '../fhir/resourceStore.ts';
 import { searchText } from '../fhir/searchText.ts';
 import type { Patient } from '../fhir/types.ts';
-import type { ArrivedAs } from './arrivedAs.ts';
 
 /** Under whom a study belongs: a patient for certain, or triage with the reason and those it might be. */
 export type IdentityMatch = { patientId: string } | { reason: TriageReason; candidatePatientIds: string[] };

@@ -1,3 +1,4 @@
+import type { ArrivedAs } from '@clinikit/client';
 import { type DicomFile, isDicomError, readDicom } from '@clinikit/dicom';
 import { type DicomJson, jsonNumber, jsonString } from '@clinikit/dicom/json';
 import {
@@ -19,7 +20,7 @@ import {
   TimezoneOffsetFromUTC,
 } from '@clinikit/dicom/tags';
 import type { ByteRange } from '../objects/objects.ts';
-import { type ArrivedAs, arrivedAs, dateOf } from './arrivedAs.ts';
+import { arrivedAs, dateOf } from './arrivedAs.ts';
 import { QuarantineError } from './quarantineReason.ts';
 
 /** What is known of an instance once its bytes were read, the only time that they are. */
