@@ -1,5 +1,5 @@
 import { createFhirClient, type Patient } from '@clinikit/client/fhir';
-import { patientIdSystem } from '../server/app.ts';
+import { patientIdSystem } from '../server/patientNumbers.ts';
 
 /** Two of the demo's three patients are known to the clinic; the images of the third wait in triage. */
 const people: readonly Patient[] = [

@@ -6,10 +6,7 @@ import { sqlite } from '@clinikit/server-adapter/sqlite';
 import express, { type Express } from 'express';
 import { orthancSourceId, type ServerConfig } from './config.ts';
 import { demoPrincipal } from './demoPrincipal.ts';
-
-/** The number space of the clinic's own patient numbers. */
-export const patientIdSystem = 'https://clinikit.example/patient-id';
-const issuers = { SYNTHETIC: patientIdSystem };
+import { issuers, patientIdSystem } from './patientNumbers.ts';
 
 /** The clinic and the pages that show it. */
 export function createApp(config: ServerConfig): { app: Express; clinic: Clinic } {
