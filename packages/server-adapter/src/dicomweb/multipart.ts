@@ -34,7 +34,7 @@ export async function* readParts(
 ): AsyncGenerator<Part | 'too_large'> {
   const delimiter = new TextEncoder().encode(`\r\n--${boundary}`);
   // The first delimiter has no line break before it: this one stands for it.
-  const pending = new ByteQueue(new TextEncoder().encode('\r\n'));
+  const pending = new ByteQueue(new TextEncoder().encode('\r\n'), maxPartBytes + maxHeaderBytes);
   const reader = body.getReader();
   let finished = false;
   let inPart = false;
@@ -44,7 +44,7 @@ export async function* readParts(
       const at = pending.indexOf(delimiter);
       if (at >= 0 && pending.length >= at + delimiter.length + 2) {
         const content = pending.take(at);
-        pending.take(delimiter.length);
+        pending.drop(delimiter.length);
         if (inPart) yield tooLarge || content.length > maxPartBytes + maxHeaderBytes ? 'too_large' : toPart(content);
         inPart = true;
         tooLarge = false;
@@ -59,7 +59,7 @@ export async function* readParts(
       }
       if (at < 0 && pending.length > maxPartBytes + maxHeaderBytes) {
         tooLarge = true;
-        pending.take(pending.length - delimiter.length);
+        pending.drop(pending.length - delimiter.length);
       }
       const { done, value } = await reader.read();
       if (done) throw broken();
@@ -94,16 +94,26 @@ function toPart(content: Uint8Array<ArrayBuffer>): Part {
 
 const headerEnd = new Uint8Array([0x0d, 0x0a, 0x0d, 0x0a]);
 
-/** Bytes that arrive in chunks and are searched for a delimiter; what was searched is not searched again. */
+const smallBytes = 64 * 1024;
+
+/**
+ * Bytes that arrive in chunks and are searched for a delimiter; what was searched is not searched again.
+ *
+ * They are held once: what grows is moved and not copied beside itself, and a large part leaves in the memory in which
+ * it was gathered.
+ */
 class ByteQueue {
   #bytes: Uint8Array<ArrayBuffer>;
   #length: number;
   #searched = 0;
+  readonly #usualBytes: number;
 
-  constructor(start: Uint8Array) {
-    this.#bytes = new Uint8Array(64 * 1024);
+  /** @param usualBytes beyond this it grows by no more than what arrives. */
+  constructor(start: Uint8Array, usualBytes: number) {
+    this.#bytes = new Uint8Array(smallBytes);
     this.#bytes.set(start);
     this.#length = start.length;
+    this.#usualBytes = usualBytes;
   }
 
   get length(): number {
@@ -111,22 +121,35 @@ class ByteQueue {
   }
 
   push(chunk: Uint8Array): void {
-    if (this.#length + chunk.length > this.#bytes.length) {
-      const larger = new Uint8Array(Math.max(this.#bytes.length * 2, this.#length + chunk.length));
-      larger.set(this.#bytes.subarray(0, this.#length));
-      this.#bytes = larger;
+    const needed = this.#length + chunk.length;
+    if (needed > this.#bytes.length) {
+      const sizeBytes = Math.max(needed, Math.min(this.#bytes.length * 2, this.#usualBytes));
+      this.#bytes = new Uint8Array(this.#bytes.buffer.transfer(sizeBytes));
     }
     this.#bytes.set(chunk, this.#length);
-    this.#length += chunk.length;
+    this.#length = needed;
   }
 
-  /** Takes the first `count` bytes out: a copy. */
+  /** Takes the first `count` bytes out. */
   take(count: number): Uint8Array<ArrayBuffer> {
-    const taken = this.#bytes.slice(0, count);
+    if (count < smallBytes) {
+      const taken = this.#bytes.slice(0, count);
+      this.drop(count);
+      return taken;
+    }
+    const rest = this.#bytes.slice(count, this.#length);
+    const taken = new Uint8Array(this.#bytes.buffer.transfer(count));
+    this.#bytes = new Uint8Array(Math.max(smallBytes, rest.length));
+    this.#bytes.set(rest);
+    this.#length = rest.length;
+    this.#searched = 0;
+    return taken;
+  }
+
+  drop(count: number): void {
     this.#bytes.copyWithin(0, count, this.#length);
     this.#length -= count;
     this.#searched = 0;
-    return taken;
   }
 
   indexOf(delimiter: Uint8Array): number {

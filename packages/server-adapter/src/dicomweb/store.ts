@@ -7,7 +7,7 @@ import type { QuarantineReason } from '../ingest/quarantineReason.ts';
 import { boundaryOf, type Part, readParts } from './multipart.ts';
 
 /** Failure reasons of the Store transaction. @source DICOM PS3.18 Table I.2-2 */
-const failureReason: Record<QuarantineReason, number> = {
+export const failureReason: Readonly<Record<QuarantineReason, number>> = {
   not_dicom: 0xc000,
   unreadable: 0xc000,
   truncated: 0xc000,
@@ -31,7 +31,7 @@ export async function storeInstances(
   room: IngestRoom,
   request: Request,
   arrival: Arrival,
-  options: { basePath: string; studyInstanceUid?: string },
+  { basePath }: { basePath: string },
 ): Promise<Response> {
   const stored: DicomJson[] = [];
   const failed: DicomJson[] = [];
@@ -46,7 +46,7 @@ export async function storeInstances(
       continue;
     }
     const { studyInstanceUid, sopClassUid, sopInstanceUid } = outcome;
-    const path = `${options.basePath}/dicomweb/studies/${studyInstanceUid}`;
+    const path = `${basePath}/dicomweb/studies/${studyInstanceUid}`;
     stored.push({
       '00081150': { vr: 'UI', Value: [sopClassUid] },
       '00081155': { vr: 'UI', Value: [sopInstanceUid] },

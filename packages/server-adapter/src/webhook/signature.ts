@@ -1,3 +1,4 @@
+import { concatenate } from '../bytes.ts';
 import { HandlerError } from '../errors.ts';
 
 /** The three headers of a signed message, names in lower case. */
@@ -99,11 +100,7 @@ async function hmacKey(secret: string): Promise<HmacKey> {
 }
 
 function signedContent(id: string, timestamp: string, body: Uint8Array): Uint8Array<ArrayBuffer> {
-  const head = new TextEncoder().encode(`${id}.${timestamp}.`);
-  const content = new Uint8Array(head.length + body.length);
-  content.set(head);
-  content.set(body, head.length);
-  return content;
+  return concatenate([new TextEncoder().encode(`${id}.${timestamp}.`), body]);
 }
 
 function signatureBytes(signature: string): Uint8Array<ArrayBuffer>[] {
