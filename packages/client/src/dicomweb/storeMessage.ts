@@ -1,9 +1,13 @@
 const messages: Readonly<Record<string, string>> = {
   not_dicom: 'This is not a DICOM file.',
+  unreadable: 'The file is damaged and cannot be read. Export it again.',
   truncated: 'The file is incomplete. Export it again.',
   too_large: 'The file is larger than the server takes.',
   missing_uid: 'The file lacks an identifier that DICOM requires.',
   conflicting_content: 'Another image with the same identifier is already stored.',
+  patient_differs_in_study: 'The file names another patient than the rest of its study. Check whose image it is.',
+  series_in_other_study: 'The file says that its series belongs to another study than before. Export it again.',
+  gone_from_source: 'The image is no longer in the archive that announced it.',
   sop_class_not_supported: 'The server does not store this kind of object.',
   dataset_mismatch: 'The server does not store this kind of object.',
   not_understood: 'The server could not read this file.',
