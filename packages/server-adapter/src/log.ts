@@ -2,7 +2,7 @@
 export interface LogEntry {
   level: 'info' | 'warn' | 'error';
   event: string;
-  [detail: string]: unknown;
+  [detail: string]: string | number | boolean | undefined | Fault;
 }
 
 export type Log = (entry: LogEntry) => void;
