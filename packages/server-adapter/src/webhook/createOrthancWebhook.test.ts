@@ -62,6 +62,23 @@ describe('createOrthancWebhook', () => {
     expect(await response.text()).not.toContain('Łucja');
   });
 
+  test('tells its owner what failed, and nothing of what was refused', async () => {
+    const failure = new Error('disk full');
+    const heard: unknown[] = [];
+    const { handle } = webhookOf({
+      onEvent: () => Promise.reject(failure),
+      onError: (error) => heard.push(error),
+    });
+    expect((await handle(new Request('http://clinic.test/', { method: 'POST', body: 'not json' }))).status).toBe(401);
+    expect(heard).toEqual([]);
+    expect((await handle(await requestOf(event))).status).toBe(503);
+    expect(heard).toEqual([failure]);
+  });
+
+  test('is not created with a secret that is malformed, which it does not repeat', () => {
+    expect(() => webhookOf({ secrets: [secret, 'whsec_tooshort'] })).toThrow(/^(?!.*tooshort).*24 to 64 bytes/);
+  });
+
   test('does not do the work of a replayed message again', async () => {
     const filed = new Set<string>();
     const replayStore = {
