@@ -66,7 +66,9 @@ describe('createOrthancWebhook', () => {
     const failure = new Error('disk full');
     const heard: unknown[] = [];
     const { handle } = webhookOf({
-      onEvent: () => Promise.reject(failure),
+      onEvent: async (): Promise<undefined> => {
+        throw failure;
+      },
       onError: (error) => heard.push(error),
     });
     expect((await handle(new Request('http://clinic.test/', { method: 'POST', body: 'not json' }))).status).toBe(401);
