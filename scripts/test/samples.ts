@@ -55,7 +55,7 @@ if (!entries.every((path) => existsSync(join(root, path.replace(/ts$/, 'd.ts')))
   console.error('The packages are not built with their declarations. Run: npm run build');
   process.exit(1);
 }
-const samples = new Map(
+const samples = new Map<string, Sample>(
   readmes.flatMap((readme, index) =>
     samplesOf(readme).map((sample) => [`readme${index}/${sample.path}`, sample] as const),
   ),
