@@ -1,4 +1,5 @@
 import { HandlerError } from '../errors.ts';
+import { faultOf } from '../log.ts';
 import { createOrthancWebhook } from '../webhook/createOrthancWebhook.ts';
 import { accept, isDone } from './inbox.ts';
 import { type IngestRoom, runIngest } from './ingest.ts';
@@ -42,6 +43,7 @@ function createSourceWebhook(
   return createOrthancWebhook({
     secrets: source.webhookSecrets,
     maxBodyBytes,
+    onError: (error) => room.log({ level: 'error', event: 'webhook.failed', source: source.id, error: faultOf(error) }),
     onEvent: async (event, { messageId, signal }) => {
       if (event.source !== source.id) {
         throw new HandlerError('bad_signature', 'The message was not signed by the source that it names.');
