@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { isClientError } from '@clinikit/client/orthanc';
 import type { InboxTable, Queries } from '../database/schema.ts';
 import type { Doorbell } from '../events/doorbell.ts';
@@ -114,6 +115,8 @@ export async function fileBytes(
     return { reason: error.reason };
   }
   room.doorbell.ring();
+  // Open pages hear of it before a decoder has the thread for itself.
+  await setImmediate();
   room.log({ level: 'info', event: filed.known ? 'instance.known' : 'instance.filed', source: arrival.source });
   try {
     const { sopInstanceUid, instance } = filed;
