@@ -1,4 +1,4 @@
-import { globSync, rmSync } from 'node:fs';
+import { globSync, rmSync, writeFileSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
 import { cornerstoneStubs } from './cornerstoneStubs.ts';
 import { besideTheChunk, codecsInWorkerOnly, thirdPartyLicenses } from './prebundle.ts';
@@ -45,5 +45,7 @@ export default defineConfig([
   {
     ...common,
     entry: { styles: 'src/styles.css' },
+    // TypeScript wants to know of what is imported for its effect, where no bundler's types speak of `*.css`.
+    onSuccess: async () => writeFileSync('dist/styles.css.d.ts', 'export {};\n'),
   },
 ]);

@@ -6,4 +6,4 @@ export { StudyList, type StudyListProps } from './chart/StudyList.tsx';
 export { TriageList, type TriageListProps } from './chart/TriageList.tsx';
 export { UploadDropZone, type UploadDropZoneProps } from './chart/UploadDropZone.tsx';
 export { clinicKeys } from './queries/keys.ts';
-export { patientQuery, patientSearchQuery, studiesQuery, triageQuery } from './queries/options.ts';
+export { type ClinicQuery, patientQuery, patientSearchQuery, studiesQuery, triageQuery } from './queries/options.ts';

@@ -74,6 +74,9 @@ function isSecret(text: string): boolean {
 export function checkOptions(options: ClinicOptions): void {
   const result = schema.safeParse(options);
   if (result.success) return;
-  const faults = result.error.issues.map((issue) => `${issue.path.join('.') || 'options'} (${issue.message})`);
+  const single = !Array.isArray(options.orthanc);
+  const nameOf = (path: readonly PropertyKey[]) =>
+    path.filter((_step, at) => !(single && at === 1 && path[0] === 'orthanc')).join('.') || 'options';
+  const faults = result.error.issues.map((issue) => `${nameOf(issue.path)} (${issue.message})`);
   throw new TypeError(`createClinic cannot start. Look at: ${faults.join('; ')}.`);
 }

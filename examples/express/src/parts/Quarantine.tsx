@@ -31,7 +31,7 @@ export function Quarantine() {
           What was set aside could not be loaded.
         </p>
       )}
-      {quarantine.data?.items.length === 0 && <p className="note">Nothing: everything that arrived was filed.</p>}
+      {quarantine.data?.items.length === 0 && <p className="note">Nothing was set aside.</p>}
       {quarantine.data && quarantine.data.items.length > 0 && (
         <ul>
           {quarantine.data.items.map((item) => (

@@ -22,6 +22,8 @@ export interface ViewerLabels {
   noId: string;
   windowValues: (center: string, width: string) => string;
   autoWindow: string;
+  /** How much larger the picture is than when it was fitted to its box: 1 is fitted. */
+  zoomValue: (factor: number) => string;
   imageOf: (number: number, total: number) => string;
   seriesLabel: (description: string | undefined, modality: string | undefined, number: number | undefined) => string;
   imageCount: (count: number) => string;
@@ -51,6 +53,7 @@ export const viewerLabels: ViewerLabels = {
   noId: 'No ID',
   windowValues: (center, width) => `C ${center}  W ${width}`,
   autoWindow: 'auto',
+  zoomValue: (factor) => (factor === 1 ? 'Fitted' : `${factor.toFixed(1)}× fitted`),
   imageOf: (number, total) => `Image ${number} of ${total}`,
   seriesLabel: (description, modality, number) =>
     description ?? [modality, number === undefined ? undefined : `series ${number}`].filter(Boolean).join(' '),

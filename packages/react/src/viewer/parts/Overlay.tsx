@@ -30,7 +30,7 @@ export function Overlay({ state, labels }: { state: ViewerState; labels: ViewerL
             {state.windowOrigin === 'range' && ` (${labels.autoWindow})`}
           </span>
         )}
-        <span className="ck-numbers">{Math.round(state.view.zoom * 100)}%</span>
+        <span className="ck-numbers">{labels.zoomValue(state.view.zoom)}</span>
       </div>
     </div>
   );
