@@ -1,7 +1,9 @@
 import * as z from 'zod';
 
-/** What can happen in a clinic. */
-export type ClinicEventType = 'study.filed' | 'study.triaged' | 'patient.changed' | 'quarantine.added';
+/**
+ * What can happen in a clinic. `study.moved`: a study left the chart of the patient who is named, for another chart.
+ */
+export type ClinicEventType = 'study.filed' | 'study.moved' | 'study.triaged' | 'patient.changed' | 'quarantine.added';
 
 /** One entry of the clinic's event log. Loose, and of any type: a newer server may have more to say. */
 export const ClinicEvent = z.looseObject({

@@ -88,6 +88,24 @@ describe('the test clinic, through the real client', () => {
     expect(states.slice(0, 2)).toEqual(['connecting', 'open']);
   });
 
+  test('tells the chart that a study leaves, too', async () => {
+    const events: ClinicEvent[] = [];
+    const { promise: open, resolve: onOpen } = Promise.withResolvers<undefined>();
+    const stream = client.events.subscribe({
+      onEvent: (event) => events.push(event),
+      onState: (state) => state === 'open' && onOpen(undefined),
+    });
+    await open;
+    const { studyInstanceUid } = clinic.addStudy({ patientId: 'p1' });
+    await client.imaging.fileStudy({ studyInstanceUid, patientId: 'p2' });
+    await expect.poll(() => events.length).toBe(3);
+    stream.close();
+    expect(events.slice(1)).toMatchObject([
+      { type: 'study.filed', patientId: 'p2', studyInstanceUid },
+      { type: 'study.moved', patientId: 'p1', studyInstanceUid },
+    ]);
+  });
+
   test('stores what is DICOM, and reports what is not, by place and name', async () => {
     const dicom = new Uint8Array(200);
     dicom.set(new TextEncoder().encode('DICM'), 128);

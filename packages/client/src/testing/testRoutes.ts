@@ -106,9 +106,14 @@ function listStudies(data: TestData, _match: string[], request: Request): Respon
 async function fileStudy(data: TestData, [id]: string[], request: Request): Promise<Response> {
   const { patientId } = await request.json();
   if (!data.patients.has(patientId)) throw new Refusal(404, 'not_found');
-  const filed = { ...studyOf(data, id), patientId };
-  data.studies.set(filed.studyInstanceUid, filed);
-  data.events.publish({ type: 'study.filed', studyInstanceUid: filed.studyInstanceUid, patientId });
+  const before = studyOf(data, id);
+  const { studyInstanceUid } = before;
+  const filed = { ...before, patientId };
+  data.studies.set(studyInstanceUid, filed);
+  data.events.publish({ type: 'study.filed', studyInstanceUid, patientId });
+  if (before.patientId !== undefined && before.patientId !== patientId) {
+    data.events.publish({ type: 'study.moved', studyInstanceUid, patientId: before.patientId });
+  }
   return Response.json(summaryOf(filed));
 }
 
