@@ -1,6 +1,6 @@
 export type { Auth } from './auth.ts';
 export { type ClinicClient, createClinicClient } from './clinic/client.ts';
-export type { ImagingClient } from './clinic/imaging.ts';
+export type { ImagingClient, StudyFiling } from './clinic/imaging.ts';
 export {
   ArrivedAs,
   QuarantineItem,

@@ -9,6 +9,14 @@ interface CallOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
+/** Under whom a study is to be filed. */
+export interface StudyFiling {
+  readonly studyInstanceUid: string;
+  readonly patientId: string;
+  /** Where the study was when the decision was made: a patient, or `null` for triage. Without it, it may be anywhere. */
+  readonly from?: string | null | undefined;
+}
+
 /** The clinic's images: by patient, waiting for a patient, and refused. */
 export interface ImagingClient {
   /** The studies of a patient, or without one of the whole clinic; the last to arrive first. */
@@ -22,12 +30,9 @@ export interface ImagingClient {
   /**
    * Files a study under a patient, from triage or from another patient.
    *
-   * @throws ClientError `not_found`, `conflict`
+   * @throws ClientError `not_found`; `conflict` when the study is no longer where `from` says.
    */
-  fileStudy(
-    filing: { readonly studyInstanceUid: string; readonly patientId: string },
-    options?: CallOptions,
-  ): Promise<StudySummary>;
+  fileStudy(filing: StudyFiling, options?: CallOptions): Promise<StudySummary>;
   /** What arrived and could not be kept. */
   quarantine(options?: CallOptions): Promise<QuarantineList>;
   /** Sends DICOM files; each succeeds or fails by itself. */
@@ -41,10 +46,10 @@ export function createImagingClient(http: Http, dicomweb: DicomwebClient): Imagi
     study: async (studyInstanceUid, { signal } = {}) =>
       http.json(path`/imaging/studies/${uid(studyInstanceUid)}`, StudyDetail, { signal }),
     triage: ({ signal } = {}) => http.json(path`/imaging/triage`, TriageList, { signal }),
-    fileStudy: async ({ studyInstanceUid, patientId }, { signal } = {}) =>
+    fileStudy: async ({ studyInstanceUid, patientId, from }, { signal } = {}) =>
       http.json(path`/imaging/studies/${uid(studyInstanceUid)}/filing`, StudySummary, {
         method: 'POST',
-        json: { patientId },
+        json: { patientId, from },
         signal,
       }),
     quarantine: ({ signal } = {}) => http.json(path`/imaging/quarantine`, QuarantineList, { signal }),

@@ -106,6 +106,15 @@ describe('the test clinic, through the real client', () => {
     ]);
   });
 
+  test('refuses to file what somebody else has filed meanwhile', async () => {
+    const { studyInstanceUid } = clinic.addStudy({});
+    const fromTriage = (patientId: string) => client.imaging.fileStudy({ studyInstanceUid, patientId, from: null });
+    expect(await fromTriage('p1')).toMatchObject({ patientId: 'p1' });
+    await expect(fromTriage('p2')).rejects.toMatchObject({ code: 'conflict', status: 409 });
+    await client.imaging.fileStudy({ studyInstanceUid, patientId: 'p2', from: 'p1' });
+    expect(clinic.studies.get(studyInstanceUid)?.patientId).toBe('p2');
+  });
+
   test('stores what is DICOM, and reports what is not, by place and name', async () => {
     const dicom = new Uint8Array(200);
     dicom.set(new TextEncoder().encode('DICM'), 128);

@@ -104,9 +104,10 @@ function listStudies(data: TestData, _match: string[], request: Request): Respon
 }
 
 async function fileStudy(data: TestData, [id]: string[], request: Request): Promise<Response> {
-  const { patientId } = await request.json();
+  const { patientId, from } = await request.json();
   if (!data.patients.has(patientId)) throw new Refusal(404, 'not_found');
   const before = studyOf(data, id);
+  if (from !== undefined && from !== (before.patientId ?? null)) throw new Refusal(409, 'conflict');
   const { studyInstanceUid } = before;
   const filed = { ...before, patientId };
   data.studies.set(studyInstanceUid, filed);
