@@ -62,3 +62,14 @@ test('another clinic under the same patient id is another list', async () => {
   await waitFor(() => expect(screen.queryByText('From the other clinic')).toBeTruthy());
   expect(screen.queryByText('Full mouth')).toBeNull();
 });
+
+test('a study that is filed elsewhere leaves the open list, which marks nothing as new', async () => {
+  const { clinic, client } = makeClinic();
+  render(page(client, new QueryClient(), <StudyList patientId="p1" />));
+  await waitFor(() => expect(screen.queryByText('Full mouth')).toBeTruthy());
+  const fullMouth = [...clinic.studies.values()].find(({ description }) => description === 'Full mouth');
+  await client.imaging.fileStudy({ studyInstanceUid: fullMouth?.studyInstanceUid ?? '', patientId: 'p2' });
+  await waitFor(() => expect(screen.queryByText('Full mouth')).toBeNull());
+  expect(stateOf()).toBe('ready');
+  expect(document.querySelector('[data-new="true"]')).toBeNull();
+});

@@ -57,7 +57,7 @@ function PatientStudies({ patientId, onOpen, labels }: PatientStudiesProps): Rea
   });
   useClinicEvents(clinic, (event) => {
     if (event !== 'opened' && !concerns(event, patientId)) return;
-    if (event !== 'opened' && event.studyInstanceUid) {
+    if (event !== 'opened' && event.type === 'study.filed' && event.studyInstanceUid) {
       const uid = event.studyInstanceUid;
       setArrived((before) => new Set([...before, uid]));
     }
@@ -99,7 +99,8 @@ function PatientStudies({ patientId, onOpen, labels }: PatientStudiesProps): Rea
 }
 
 const concerns = (event: ClinicEvent, patientId: string): boolean =>
-  event.type === 'study.filed' && (event.patientId === undefined || event.patientId === patientId);
+  (event.type === 'study.filed' || event.type === 'study.moved') &&
+  (event.patientId === undefined || event.patientId === patientId);
 
 const stateOf = (data: { studies: readonly unknown[]; complete: boolean }): 'empty' | 'incomplete' | 'ready' =>
   !data.complete ? 'incomplete' : data.studies.length === 0 ? 'empty' : 'ready';
