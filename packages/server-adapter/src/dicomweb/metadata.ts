@@ -1,5 +1,5 @@
 import type { DicomJson } from '@clinikit/dicom/json';
-import type { Principal } from '../access/principal.ts';
+import { type Principal, patientsOf } from '../access/principal.ts';
 import type { InstanceTable, Queries, StudyTable } from '../database/schema.ts';
 import { readResource } from '../fhir/resourceStore.ts';
 import { type PresentedPatient, presentMetadata } from '../imaging/presentation.ts';
@@ -21,7 +21,12 @@ export async function presentedPatient(
   // Whoever may see the study may see its patient: both stand in the same compartment.
   const patient = await readResource(db, principal, 'Patient', study.patient_id);
   if (patient?.resourceType !== 'Patient') throw new Error('The patient of a filed study has no record.');
-  return { patient, identifierSystems, filedAt: new Date(study.filed_at ?? study.updated_at) };
+  return {
+    patient,
+    identifierSystems,
+    filedAt: new Date(study.filed_at ?? study.updated_at),
+    showOriginal: patientsOf(principal) === 'all',
+  };
 }
 
 /** As much of an instance's row as its metadata is made of. */

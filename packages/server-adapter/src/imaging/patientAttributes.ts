@@ -8,26 +8,49 @@ const measured = new Set([
   '00101030', // Patient's Weight
 ]);
 
-/** Attributes outside group 0010 that say who the patient is. */
+/** Groups that tell of a person, of their stay and of what was ordered for them, with what later editions add. */
+const groups = new Set([
+  '0010', // Patient
+  '0012', // Clinical trial: that somebody takes part in one
+  '0032', // Order: reason, who asked for it, comments
+  '0038', // Visit: admission, ward, needs, state
+  '4008', // Interpretation (retired): findings as text
+]);
+
+/** The same in groups that otherwise tell of the image. */
 const elsewhere = new Set([
+  '00081080', // Admitting Diagnoses Description
+  '00081084', // Admitting Diagnoses Code Sequence
   '00081120', // Referenced Patient Sequence
-  '00120040', // Clinical Trial Subject ID
-  '00120042', // Clinical Trial Subject Reading ID
-  '00120062', // Patient Identity Removed
-  '00380010', // Admission ID
-  '00380014', // Issuer of Admission ID Sequence
-  '00380050', // Special Needs
-  '00380060', // Service Episode ID
-  '00380062', // Service Episode Description
-  '00380064', // Issuer of Service Episode ID Sequence
-  '00380500', // Patient State
+  '00084000', // Identifying Comments (retired)
+  '00184000', // Acquisition Comments (retired)
+  '00204000', // Image Comments: where dental software writes name and finding
+  '00284000', // Image Presentation Comments (retired)
+  '00400275', // Request Attributes Sequence
+  '00400280', // Comments on the Performed Procedure Step
+  '00400400', // Comments on the Scheduled Procedure Step
+  '04000500', // Encrypted Attributes Sequence: the identity before a pseudonym
 ]);
 
 /**
  * Whether a top-level attribute says who the patient is, or tells of them as the sender's own records did: the Patient
- * modules of PS3.3 C.7.1 and C.7.2, known attributes and those of later editions, and the visit of C.4.
+ * modules of PS3.3 C.7.1 and C.7.2, the visit and the order of C.4, comments, and all private attributes, of which
+ * nobody here knows what they hold.
+ *
+ * In doubt an attribute is the patient's: it is kept as original, and staff may read it there. Not covered are names
+ * within the items of other sequences, reports and encapsulated documents, descriptions of study and series, the
+ * accession number, and what is burned into the picture.
  *
  * @param tag eight hexadecimal digits, upper case.
  */
-export const ofThePatient = (tag: string): boolean =>
-  (tag.startsWith('0010') && !measured.has(tag)) || elsewhere.has(tag);
+export function ofThePatient(tag: string): boolean {
+  const group = tag.slice(0, 4);
+  if (measured.has(tag)) return false;
+  return groups.has(group) || elsewhere.has(tag) || isOrder(tag) || isPrivate(group);
+}
+
+/** Requested procedure and imaging service request, within a group that also tells how the image was made. */
+const isOrder = (tag: string): boolean => /^0040[12]/.test(tag);
+
+/** Groups with an odd number. @source DICOM PS3.5 7.8 */
+const isPrivate = (group: string): boolean => Number.parseInt(group, 16) % 2 === 1;

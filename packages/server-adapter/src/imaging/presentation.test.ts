@@ -31,8 +31,9 @@ const arrived: DicomJson = {
   '00104000': { vr: 'LT', Value: ['calls on Mondays'] },
   '00120040': { vr: 'LO', Value: ['S-9'] },
 };
-const show = (metadata: DicomJson, patient: Patient): DicomJson =>
-  presentMetadata(metadata, { patient, identifierSystems: [system], filedAt: new Date('2026-01-02T03:04:05Z') });
+const filedAt = new Date('2026-01-02T03:04:05Z');
+const show = (metadata: DicomJson, patient: Patient, showOriginal = true): DicomJson =>
+  presentMetadata(metadata, { patient, identifierSystems: [system], filedAt, showOriginal });
 const originalOf = (shown: DicomJson): DicomJson | undefined =>
   jsonItems(jsonItems(shown, OriginalAttributesSequence).at(-1) ?? {}, ModifiedAttributesSequence)[0];
 
@@ -98,5 +99,60 @@ describe('presentMetadata', () => {
     expect(changes).toHaveLength(2);
     expect(changes[0]).toEqual(earlier);
     expect(changes[1]).toMatchObject({ '04000562': { vr: 'DT', Value: ['20260102030405+0000'] } });
+  });
+
+  test('leaves nothing of the stay, the order, the comments and the private attributes of another patient', () => {
+    const image: DicomJson = {
+      '00080050': { vr: 'SH', Value: ['A-1'] },
+      '00080060': { vr: 'CS', Value: ['PX'] },
+      '00181151': { vr: 'IS', Value: [8] },
+      '00400254': { vr: 'LO', Value: ['Panoramic'] },
+    };
+    const text = (value: string) => ({ vr: 'LT', Value: [value] });
+    const told: DicomJson = {
+      '00081080': text('diabetes'),
+      '00081084': { vr: 'SQ', Value: [{}] },
+      '00084000': text('identifying'),
+      '00091001': text('private'),
+      '00120010': text('trial'),
+      '00204000': text('caries of Jan Kowalski'),
+      '00321033': text('oncology'),
+      '00321066': text('reason'),
+      '00321067': { vr: 'SQ', Value: [{}] },
+      '00324000': text('study comments'),
+      '00380300': text('ward 7'),
+      '00384000': text('visit'),
+      '00400275': { vr: 'SQ', Value: [{ '00401002': text('pain') }] },
+      '00401400': text('order comments'),
+      '00402400': text('request comments'),
+      '40080300': text('impressions'),
+    };
+    const shown = show({ ...arrived, ...image, ...told }, zolkiewska);
+    for (const tag of Object.keys(told)) expect(shown[tag], tag).toBeUndefined();
+    expect(shown).toMatchObject(image);
+    expect(originalOf(shown)).toMatchObject(told);
+    // Their own patient's are shown as they came.
+    const own = { ...told, '00100010': { vr: 'PN', Value: [{ Alphabetic: 'Żółkiewska^Łucja^Maria' }] } };
+    const record: Patient = { resourceType: 'Patient', name: [{ family: 'Żółkiewska', given: ['Łucja', 'Maria'] }] };
+    expect(show(own, record)).toBe(own);
+  });
+
+  test('gives what was there before only to those who may see all patients', () => {
+    const earlier: DicomJson = {
+      '04000550': { vr: 'SQ', Value: [{ '00100010': arrived['00100010'] ?? { vr: 'PN' } }] },
+    };
+    const changed = { ...arrived, '04000561': { vr: 'SQ', Value: [earlier] } };
+    const shown = show(changed, zolkiewska, false);
+    expect(shown['04000561']).toBeUndefined();
+    expect(JSON.stringify(shown)).not.toMatch(/Kowal|1950|OTHER|Długa|pacemaker/);
+    const ownRecord: Patient = {
+      resourceType: 'Patient',
+      name: [{ family: 'Kowalski', given: ['Jan'] }],
+      identifier: [{ system, value: '12' }],
+      birthDate: '1950-12-31',
+      gender: 'male',
+    };
+    expect(show(changed, ownRecord)).toBe(changed);
+    expect(show(changed, ownRecord, false)).toEqual(arrived);
   });
 });

@@ -12,19 +12,24 @@ export interface PresentedPatient {
   identifierSystems: readonly string[];
   /** When the study was filed under this patient. */
   filedAt: Date;
+  /**
+   * Whether the reader gets the Original Attributes Sequence (0400,0561). It names whoever the study was taken for before:
+   * only for those who may see all patients.
+   */
+  showOriginal: boolean;
 }
 
 /**
  * The metadata of an instance under the name of the patient it is filed under.
  *
  * Name, Patient ID, birth date and sex are those of the record; what the record does not know is shown as unknown. When
- * the file says anything else, all that it says of its patient (other names and numbers, age, address…) goes with the
- * values that were replaced into the Original Attributes Sequence (PS3.3 C.12.1.1.9), and out of the dataset. Input
- * untouched.
+ * the file says anything else, all that it says of its patient (other names and numbers, age, address, order, comments…)
+ * goes with the values that were replaced into the Original Attributes Sequence (PS3.3 C.12.1.1.9), and out of the
+ * dataset. Without `showOriginal` there is no such sequence, not even one that the file came with. Input untouched.
  */
 export function presentMetadata(
   metadata: DicomJson,
-  { patient, identifierSystems, filedAt }: PresentedPatient,
+  { patient, identifierSystems, filedAt, showOriginal }: PresentedPatient,
 ): DicomJson {
   const shown: DicomJson = {
     '00100010': sameName(metadata, patient) ? (metadata['00100010'] ?? { vr: 'PN' }) : nameElement(patient),
@@ -33,7 +38,7 @@ export function presentMetadata(
     '00100040': element('CS', patient.gender && { male: 'M', female: 'F', other: 'O', unknown: '' }[patient.gender]),
   };
   const agrees = Object.entries(shown).every(([tag, value]) => sameValue(metadata[tag], value));
-  if (agrees) return metadata;
+  if (agrees) return showOriginal ? metadata : withoutOriginal(metadata);
 
   const kept: DicomJson = {};
   const original: DicomJson = {};
@@ -41,6 +46,7 @@ export function presentMetadata(
     if (ofThePatient(tag)) original[tag] = value;
     else kept[tag] = value;
   }
+  if (!showOriginal) return withoutOriginal({ ...kept, ...shown });
   // An attribute that was empty or missing is empty in the sequence too: that it was so is part of the record.
   for (const [tag, value] of Object.entries(shown)) original[tag] ??= { vr: value.vr };
   const earlier = metadata['04000561']?.Value ?? [];
@@ -52,6 +58,10 @@ export function presentMetadata(
     '04000565': element('CS', 'CORRECT'),
   };
   return { ...kept, ...shown, '04000561': { vr: 'SQ', Value: [...earlier, originalAttributes] } };
+}
+
+function withoutOriginal({ '04000561': _original, ...rest }: DicomJson): DicomJson {
+  return rest;
 }
 
 /** The patient's identifier in the clinic's number spaces, or the first that the record has. */
