@@ -32,6 +32,12 @@ export interface ClinicOptions {
     webhookBytes?: number;
     /** How long a post of the relay may work off what else waits; 250 ms unless told. */
     webhookMs?: number;
+    /**
+     * How long a post of the relay may wait for its file to be filed before it is answered `accepted`, and the work goes
+     * on behind it; 25 s unless told. Shorter than the relay's 60 s and than what a proxy in front allows. Where nothing
+     * lives after an answer, as long as the platform lets a request run.
+     */
+    webhookAnswerMs?: number;
   };
   /** One line per thing that happened, without patient data; silent unless given. */
   log?: Log;

@@ -72,6 +72,7 @@ export function createClinic(options: ClinicOptions): Clinic {
     objects: options.objects,
     doorbell: createDoorbell(),
     sources: [options.orthanc ?? []].flat().map(openSource),
+    closing: closing.signal,
     maxInstanceBytes: limits.instanceBytes ?? 512 * 1024 * 1024,
     now,
     log,
@@ -99,7 +100,11 @@ export function createClinic(options: ClinicOptions): Clinic {
       inFlight,
       start,
       authenticate: options.authenticate,
-      announce: createAnnouncement(room, { maxBodyBytes: limits.webhookBytes, sliceMs: limits.webhookMs }),
+      announce: createAnnouncement(room, inFlight, {
+        maxBodyBytes: limits.webhookBytes,
+        sliceMs: limits.webhookMs,
+        answerMs: limits.webhookAnswerMs,
+      }),
       preview: (request) => servePreview(room, signer, request),
       routes: [
         ...dicomwebRoutes(room, { basePath, identifierSystems }, uploadArrival),

@@ -69,6 +69,7 @@ export async function readEvents(
 function toEventType(type: string): ClinicEventType {
   switch (type) {
     case 'study.filed':
+    case 'study.moved':
     case 'study.triaged':
     case 'patient.changed':
     case 'quarantine.added':

@@ -23,25 +23,38 @@ describeOnDatabases('filing', (open) => {
 
     const { studies } = await clinic.client.imaging.listStudies();
     const last = studies[0]?.patientId;
-    // Every chart but the last was entered once and left once.
-    const heard = await filedEvents(clinic);
-    expect(heard).toHaveLength(7);
-    for (const patient of patients) {
-      expect(heard.filter((id) => id === patient)).toHaveLength(patient === last ? 1 : 2);
+    const heard = await eventsOf(clinic, 7);
+    for (const patientId of patients) {
+      const own = heard.filter((event) => event.patientId === patientId).map(({ type }) => type);
+      expect(own).toEqual(patientId === last ? ['study.filed'] : ['study.filed', 'study.moved']);
     }
+  });
+
+  test('is refused to whoever did not see the filing of somebody else', async () => {
+    const [file] = await demoFiles('patient3/bw');
+    await clinic.post('/api/dicomweb/studies', file ?? '', 'application/dicom');
+    const [study] = (await clinic.client.imaging.triage()).studies;
+    const path = `/api/imaging/studies/${study?.studyInstanceUid}/filing`;
+    const fileAs = async (body: object) => (await clinic.post(path, JSON.stringify(body), 'application/json')).status;
+    const [a, b] = [await clinic.createPatient({ name: [{ family: 'A' }] }), await clinic.createPatient({})];
+    expect(await fileAs({ patientId: a, from: null })).toBe(200);
+    expect(await fileAs({ patientId: b, from: null })).toBe(409);
+    expect((await clinic.client.imaging.listStudies()).studies[0]?.patientId).toBe(a);
+    expect(await fileAs({ patientId: b, from: a })).toBe(200);
+    expect(await fileAs({ patientId: a })).toBe(200);
   });
 });
 
-/** The patients of all `study.filed` events so far. */
-async function filedEvents(clinic: TestClinic): Promise<unknown[]> {
+/** The first events about studies, once there are `count` of them. */
+async function eventsOf(clinic: TestClinic, count: number): Promise<{ type: string; patientId: string }[]> {
   const response = await clinic.get('/api/events', { 'last-event-id': '0' });
   const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
   let text = '';
-  while (reader && (text.match(/^event: study\.filed$/gm)?.length ?? 0) < 7) {
+  while (reader && (text.match(/^event: study\.(filed|moved)$/gm)?.length ?? 0) < count) {
     const { value, done } = await reader.read();
     if (done) break;
     text += value;
   }
   await reader?.cancel();
-  return [...text.matchAll(/^event: study\.filed\ndata: (.*)$/gm)].map(([, json]) => JSON.parse(json ?? '').patientId);
+  return [...text.matchAll(/^event: study\.(?:filed|moved)\ndata: (.*)$/gm)].map(([, json]) => JSON.parse(json ?? ''));
 }

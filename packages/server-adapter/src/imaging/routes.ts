@@ -10,7 +10,10 @@ import { studyDetail } from './studyDetail.ts';
 import { type PreviewUrls, summarize } from './studySummary.ts';
 import { listTriage } from './triage.ts';
 
-const FilingRequest = z.strictObject({ patientId: z.string().min(1).max(64) });
+const FilingRequest = z.strictObject({
+  patientId: z.string().min(1).max(64),
+  from: z.string().min(1).max(64).nullable().optional(),
+});
 
 /** Studies with previews, triage, filing and quarantine. Lists say in `complete` whether they were cut. */
 export function imagingRoutes(
@@ -52,12 +55,13 @@ export function imagingRoutes(
       handle: async ({ principal, request, param }) => {
         requireStaff(principal);
         const body = FilingRequest.safeParse(await readJson(request, 4096));
-        if (!body.success) throw new HandlerError('bad_request', 'Send { "patientId": "…" }.');
+        if (!body.success) throw new HandlerError('bad_request', 'Send { "patientId": "…", "from": "…" or null }.');
         const { tenant } = principal;
         const study = await fileStudy(db, {
           tenant,
           studyInstanceUid: param('study'),
           patientId: body.data.patientId,
+          from: body.data.from,
           now: now(),
         });
         doorbell.ring();

@@ -1,4 +1,5 @@
 import { HandlerError } from '../errors.ts';
+import type { InFlight } from '../inFlight.ts';
 import { faultOf } from '../log.ts';
 import { createOrthancWebhook } from '../webhook/createOrthancWebhook.ts';
 import { accept, isDone } from './inbox.ts';
@@ -11,20 +12,27 @@ export interface AnnounceOptions {
   maxBodyBytes?: number | undefined;
   /** How long a post may work off what else waits, once its own message is done; 250 ms unless told. */
   sliceMs?: number | undefined;
+  /** How long the sender may wait for the answer; 25 s unless told. */
+  answerMs?: number | undefined;
 }
 
 /**
  * The webhook of a clinic: one row in the inbox, then a bounded slice of work, then the answer.
  *
- * Working within the request means that the road also runs where nothing lives between requests. Each source is verified
+ * Working within the request means that the road also runs where nothing lives between requests; what takes longer than
+ * the sender waits goes on behind the answer, and the sender's next post hears of it. Each source is verified
  * with its own secrets, so that one clinic's relay cannot announce in another one's name.
  */
 export function createAnnouncement(
   room: IngestRoom,
-  { maxBodyBytes, sliceMs = 250 }: AnnounceOptions,
+  inFlight: InFlight,
+  { maxBodyBytes, sliceMs = 250, answerMs = 25_000 }: AnnounceOptions,
 ): (request: Request) => Promise<Response> {
   const webhooks = new Map(
-    room.sources.map((source) => [source.id, createSourceWebhook(room, source, { maxBodyBytes, sliceMs })]),
+    room.sources.map((source) => [
+      source.id,
+      createSourceWebhook(room, inFlight, source, { maxBodyBytes, sliceMs, answerMs }),
+    ]),
   );
   const [first] = webhooks.values();
   return async (request) => {
@@ -37,21 +45,34 @@ export function createAnnouncement(
 
 function createSourceWebhook(
   room: IngestRoom,
+  inFlight: InFlight,
   source: OrthancSource,
-  { maxBodyBytes, sliceMs }: { maxBodyBytes: number | undefined; sliceMs: number },
+  { maxBodyBytes, sliceMs, answerMs }: { maxBodyBytes: number | undefined; sliceMs: number; answerMs: number },
 ) {
   return createOrthancWebhook({
     secrets: source.webhookSecrets,
     maxBodyBytes,
     onError: (error) => room.log({ level: 'error', event: 'webhook.failed', source: source.id, error: faultOf(error) }),
-    onEvent: async (event, { messageId, signal }) => {
+    onEvent: async (event, { messageId }) => {
       if (event.source !== source.id) {
         throw new HandlerError('bad_signature', 'The message was not signed by the source that it names.');
       }
       const key = { tenant: source.tenant, source: source.id, messageId };
       await accept(room.db, { ...key, changeType: event.changeType, resourceId: event.id, now: room.now() });
-      await runIngest(room, { first: key, maxMs: sliceMs, signal });
+      // The sender may hang up: a large file on a slow line would then begin anew with every post.
+      const work = inFlight.run(() => runIngest(room, { first: key, maxMs: sliceMs, signal: room.closing }));
+      await settledWithin(work, answerMs);
       return (await isDone(room.db, key)) ? 'filed' : 'accepted';
     },
   });
+}
+
+/** Waits for the work, `mostMs` at the most. @throws what the work throws in that time; later it is the work's own affair. */
+async function settledWithin(work: Promise<unknown>, mostMs: number): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const over = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, mostMs);
+  });
+  work.catch(() => undefined);
+  await Promise.race([work, over]).finally(() => clearTimeout(timer));
 }

@@ -24,8 +24,10 @@ export interface Filed {
   studyInstanceUid: string;
   sopInstanceUid: string;
   sopClassUid: string;
-  /** The same bytes had been filed before. */
+  /** The same object had been filed before. */
   known: boolean;
+  /** Its original was missing or damaged, and this one took its place. */
+  mended: boolean;
   instance: ReadInstance;
 }
 
@@ -37,7 +39,7 @@ export const sha256Of = (bytes: Uint8Array): string => createHash('sha256').upda
 
 /**
  * Files one instance: keeps its original bytes, then writes study, series, instance, ImagingStudy and event in one
- * transaction. Filing the same bytes again changes nothing.
+ * transaction. Filing the same object again changes nothing, unless its original was damaged meanwhile: then it is mended.
  *
  * @throws QuarantineError when the object must be set aside.
  */
@@ -53,10 +55,17 @@ export async function fileInstance(
   const objectKey = originalKey(tenant, sha256);
   await objects.put(objectKey, bytes, { ...(signal && { signal }) });
 
-  const known = await db.transaction().execute(async (trx) => {
+  const before = await db.transaction().execute(async (trx) => {
     const at = now();
     const study = await openStudy(trx, instance, arrival, at);
-    if (await alreadyFiled(trx, objects, instance, sha256, arrival)) return true;
+    const filed = await alreadyFiled(
+      trx,
+      objects,
+      instance,
+      { sha256, objectKey, sizeBytes: bytes.byteLength },
+      arrival,
+    );
+    if (filed !== 'new') return filed;
     await openSeries(trx, tenant, instance);
     await trx
       .insertInto('instance')
@@ -90,10 +99,12 @@ export async function fileInstance(
       studyInstanceUid: instance.studyInstanceUid,
       now: at,
     });
-    return false;
+    return 'new';
   });
+  // What was kept of these very bytes may have been damaged since.
+  const mended = before === 'mended' || (before === 'known' && (await mend(objects, objectKey, bytes, sha256)));
   const { studyInstanceUid, sopInstanceUid, sopClassUid } = instance;
-  return { studyInstanceUid, sopInstanceUid, sopClassUid, known, instance };
+  return { studyInstanceUid, sopInstanceUid, sopClassUid, known: before !== 'new', mended, instance };
 }
 
 /** The study's row, made by its first instance and locked until the commit. */
@@ -137,35 +148,56 @@ async function openStudy(trx: Queries, instance: ReadInstance, arrival: Arrival,
   return study;
 }
 
+/** Whether the instance is filed already; `mended` when a damaged original was replaced by the object at hand. */
 async function alreadyFiled(
   trx: Queries,
   objects: ObjectStore,
   instance: ReadInstance,
-  sha256: string,
+  original: { sha256: string; objectKey: string; sizeBytes: number },
   arrival: Arrival,
-): Promise<boolean> {
+): Promise<'new' | 'known' | 'mended'> {
   const { tenant } = arrival;
   const row = await trx
     .selectFrom('instance')
-    .select(['sha256', 'resource_id', 'object_key'])
+    .select(['sha256', 'resource_id', 'object_key', 'metadata', 'transfer_syntax_uid'])
     .where('tenant', '=', tenant)
     .where('sop_instance_uid', '=', instance.sopInstanceUid)
     .executeTakeFirst();
-  if (!row) return false;
-  if (row.sha256 !== sha256) {
-    const original = await objects.get(row.object_key);
-    if (!original || !sameContent(readInstance(original, arrival.patientIdSystem).file, instance.file)) {
-      throw new QuarantineError('conflicting_content');
-    }
-  }
+  if (!row) return 'new';
+  const update = trx
+    .updateTable('instance')
+    .where('tenant', '=', tenant)
+    .where('sop_instance_uid', '=', instance.sopInstanceUid);
   if (row.resource_id === null && arrival.resourceId) {
-    await trx
-      .updateTable('instance')
-      .set({ resource_id: arrival.resourceId, source: arrival.source })
-      .where('tenant', '=', tenant)
-      .where('sop_instance_uid', '=', instance.sopInstanceUid)
-      .execute();
+    await update.set({ resource_id: arrival.resourceId, source: arrival.source }).execute();
   }
+  if (row.sha256 === original.sha256) return 'known';
+  const stored = await objects.get(row.object_key);
+  if (stored && sha256Of(stored) === row.sha256) {
+    if (sameContent(readInstance(stored, arrival.patientIdSystem).file, instance.file)) return 'known';
+    throw new QuarantineError('conflicting_content');
+  }
+  // Nothing but the attributes is left to compare with.
+  const same = row.metadata === JSON.stringify(instance.metadata);
+  if (!same || row.transfer_syntax_uid !== instance.transferSyntaxUid) throw new QuarantineError('conflicting_content');
+  await update
+    .set({
+      sha256: original.sha256,
+      object_key: original.objectKey,
+      size_bytes: original.sizeBytes,
+      frames: JSON.stringify(instance.frames),
+      preview_key: null,
+      preview_error: null,
+    })
+    .execute();
+  return 'mended';
+}
+
+/** Writes an original again whose bytes are no longer those that its name says; whether it had to be done. */
+async function mend(objects: ObjectStore, key: string, bytes: Uint8Array, sha256: string): Promise<boolean> {
+  const stored = await objects.get(key);
+  if (stored && sha256Of(stored) === sha256) return false;
+  await objects.put(key, bytes, { replace: true });
   return true;
 }
 

@@ -1,8 +1,10 @@
 import type { ArrivedAs } from '@clinikit/client';
+
 import type { Queries, TriageReason } from '../database/schema.ts';
 import { parseStored } from '../fhir/resourceStore.ts';
 import { searchText } from '../fhir/searchText.ts';
 import type { Patient } from '../fhir/types.ts';
+import { compareNames, namesOf, recordedNames } from './sameName.ts';
 
 /** Under whom a study belongs: a patient for certain, or triage with the reason and those it might be. */
 export type IdentityMatch = { patientId: string } | { reason: TriageReason; candidatePatientIds: string[] };
@@ -11,7 +13,8 @@ export type IdentityMatch = { patientId: string } | { reason: TriageReason; cand
  * Finds the patient of an arriving study by Patient ID in the number space of its source.
  *
  * An identifier alone is not enough: two clinics both have a patient 77, and a typing error in a number points at
- * somebody else. Family name and birth date must agree wherever both sides know them; if not, a person decides.
+ * somebody else, in a family practice often at a sister or a twin. Family name, given name and birth date must agree
+ * wherever both sides know them; if not, a person decides.
  *
  * @param system FHIR identifier system of the source's Patient IDs; undefined for an issuer that nobody vouched for.
  */
@@ -48,20 +51,13 @@ export async function matchPatient(
   return { reason: rows.length === 0 ? 'unknown_patient' : 'identity_mismatch', candidatePatientIds };
 }
 
+/** Nothing may contradict, and something besides the number must agree: the birth date, or family and given name. */
 function agrees(patient: Patient, arrived: ArrivedAs): boolean {
-  if (patient.birthDate && arrived.birthDate && !arrived.birthDate.startsWith(patient.birthDate)) return false;
-  const families = (patient.name ?? []).flatMap(({ family }) => (family ? [searchText(family)] : []));
-  const arrivedFamilies = familyNames(arrived);
-  // An identifier alone does not file: something else must have been compared.
-  if (families.length === 0 || arrivedFamilies.length === 0) return Boolean(patient.birthDate && arrived.birthDate);
-  return arrivedFamilies.some((family) => families.includes(family));
+  const names = compareNames(recordedNames(patient.name ?? []), namesOf(arrived));
+  if (names === 'contradicts') return false;
+  if (!patient.birthDate || !arrived.birthDate) return names === 'same';
+  return arrived.birthDate.startsWith(patient.birthDate);
 }
-
-const familyNames = ({ name }: ArrivedAs): string[] =>
-  [name?.alphabetic, name?.ideographic, name?.phonetic].flatMap((group) => {
-    const family = searchText(group?.split('^')[0] ?? '');
-    return family ? [family] : [];
-  });
 
 /** Whether two instances of one study name the same patient; if not, one of them was mixed up at the machine. */
 export function sameArrival(a: ArrivedAs, b: ArrivedAs): boolean {
@@ -69,8 +65,7 @@ export function sameArrival(a: ArrivedAs, b: ArrivedAs): boolean {
   // The same number of two sources, or of two issuers, is two patients.
   if (differ(a.identifierSystem, b.identifierSystem)) return false;
   if (differ(a.birthDate, b.birthDate)) return false;
-  const [families, others] = [familyNames(a), familyNames(b)];
-  if (families.length > 0 && others.length > 0 && !families.some((family) => others.includes(family))) return false;
+  if (compareNames(namesOf(a), namesOf(b)) === 'contradicts') return false;
   if (a.patientIdentifier) return true;
   return searchText(a.name?.alphabetic ?? '') === searchText(b.name?.alphabetic ?? '') && a.birthDate === b.birthDate;
 }

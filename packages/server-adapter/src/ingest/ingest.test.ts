@@ -10,12 +10,10 @@ describeOnDatabases('the ingest', (open) => {
   let orthanc: OrthancStandIn;
   let branch: OrthancStandIn;
   let clinic: TestClinic;
-  beforeEach(async () => {
-    orthanc = await startOrthancStandIn();
-    branch = await startOrthancStandIn();
+  const openClinic = async (webhookAnswerMs?: number) => {
     const source = { tenant: 'north', webhookSecrets: [secret] };
     const branchSystem = 'urn:test:branch';
-    clinic = await openTestClinic(await open(), {
+    return openTestClinic(await open(), {
       orthanc: [
         { ...source, id: 'main', url: orthanc.url, patientIdSystem, issuers: { SYNTHETIC: patientIdSystem } },
         {
@@ -26,8 +24,13 @@ describeOnDatabases('the ingest', (open) => {
           issuers: { SYNTHETIC: branchSystem },
         },
       ],
-      limits: { instanceBytes: 2_000_000, webhookMs: 0 },
+      limits: { instanceBytes: 2_000_000, webhookMs: 0, ...(webhookAnswerMs && { webhookAnswerMs }) },
     });
+  };
+  beforeEach(async () => {
+    orthanc = await startOrthancStandIn();
+    branch = await startOrthancStandIn();
+    clinic = await openClinic();
   });
   afterEach(async () => {
     await clinic.close();
@@ -36,7 +39,7 @@ describeOnDatabases('the ingest', (open) => {
   });
 
   /** Posts as the relay does; the status of the work. */
-  const announce = async (n: number, source = 'main'): Promise<unknown> => {
+  const announce = async (n: number, source = 'main', signal: AbortSignal | null = null): Promise<unknown> => {
     const body = new TextEncoder().encode(
       JSON.stringify({
         ...{ type: 'orthanc.change', source, epoch: 'e', seq: n, changeType: 'NewInstance' },
@@ -46,6 +49,7 @@ describeOnDatabases('the ingest', (open) => {
     const headers = await signWebhook({ id: `${source}:e:${n}:${orthancId(n)}`, body }, [secret]);
     const request = new Request('http://clinic.test/api/webhooks/orthanc', {
       method: 'POST',
+      signal,
       body,
       headers: { ...headers },
     });
@@ -66,6 +70,20 @@ describeOnDatabases('the ingest', (open) => {
     orthanc.behindProxyError = undefined;
     expect(await announce(1)).toBe('filed');
     expect(await countOfStudies()).toBe(1);
+  });
+
+  test('files what takes longer than the sender waits, and fetches it once', async () => {
+    await clinic.close();
+    clinic = await openClinic(200);
+    await putFiles('patient1/px');
+    orthanc.fileMs = 1500;
+    const leaving = new AbortController();
+    setTimeout(() => leaving.abort(), 100);
+    expect(await announce(1, 'main', leaving.signal)).toBe('accepted');
+    expect(await announce(1)).toBe('accepted');
+    await expect.poll(() => announce(1), { timeout: 5000 }).toBe('filed');
+    expect(await countOfStudies()).toBe(1);
+    expect(orthanc.requests.filter(({ url }) => url.endsWith('/file'))).toHaveLength(1);
   });
 
   test('takes in by repair what was gone and is there again, and nothing twice', async () => {

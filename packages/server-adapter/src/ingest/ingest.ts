@@ -19,6 +19,8 @@ export interface IngestRoom {
   objects: ObjectStore;
   doorbell: Doorbell;
   sources: readonly OrthancSource[];
+  /** Aborted when the clinic closes: what is under way is left to the next start. */
+  closing: AbortSignal;
   /** Larger files are set aside, since they are read into memory whole. */
   maxInstanceBytes: number;
   now: () => number;
@@ -118,6 +120,7 @@ export async function fileBytes(
   // Open pages hear of it before a decoder has the thread for itself.
   await setImmediate();
   room.log({ level: 'info', event: filed.known ? 'instance.known' : 'instance.filed', source: arrival.source });
+  if (filed.mended) room.log({ level: 'warn', event: 'original.mended', source: arrival.source });
   try {
     const { sopInstanceUid, instance } = filed;
     await ensurePreview(room, { tenant: arrival.tenant, sopInstanceUid, file: instance.file }, signal);

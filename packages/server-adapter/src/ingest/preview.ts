@@ -48,7 +48,8 @@ export async function ensurePreview(
     await set({ preview_key: key });
     return png;
   } catch (error) {
-    if (!isDicomError(error)) throw error;
+    // Whoever asked has gone: that says nothing about the image.
+    if (!isDicomError(error) || error.code === 'aborted') throw error;
     await set({ preview_error: error.code });
     return undefined;
   }

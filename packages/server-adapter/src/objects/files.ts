@@ -29,13 +29,13 @@ export function files({ folder }: FilesOptions): ObjectStore {
   const makeFolder = createFolderMaker(root);
   const sweep = onceUntilItFails(() => sweepFolder(partials, Date.now() - staleMs));
   return {
-    async put(key, bytes, { signal } = {}) {
+    async put(key, bytes, { signal, replace = false } = {}) {
       const path = pathOf(key);
       signal?.throwIfAborted();
       await makeFolder(partials);
       await sweep();
       await makeFolder(dirname(path));
-      if ((await sizeOf(path)) === bytes.byteLength) {
+      if (!replace && (await sizeOf(path)) === bytes.byteLength) {
         // Whoever wrote it may have died before it was safe.
         await syncFolder(dirname(path));
         return;

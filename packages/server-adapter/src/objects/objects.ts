@@ -4,6 +4,12 @@ export interface ByteRange {
   length: number;
 }
 
+export interface PutOptions {
+  signal?: AbortSignal;
+  /** Writes also where an object of this key and size stands: its bytes were found to be damaged. */
+  replace?: boolean;
+}
+
 /**
  * Where original files and previews are kept: a folder or an S3-compatible bucket.
  *
@@ -12,7 +18,7 @@ export interface ByteRange {
  */
 export interface ObjectStore {
   /** Resolves when the bytes would survive a power cut. */
-  put(key: string, bytes: Uint8Array, options?: { signal?: AbortSignal }): Promise<void>;
+  put(key: string, bytes: Uint8Array, options?: PutOptions): Promise<void>;
   /** The object or a range of it; `undefined` when there is none under this key. */
   get(key: string, options?: { range?: ByteRange; signal?: AbortSignal }): Promise<Uint8Array<ArrayBuffer> | undefined>;
   /** The size in bytes; `undefined` when there is no such object. */

@@ -7,6 +7,8 @@ export interface OrthancStandIn {
   readonly files: Map<string, Uint8Array>;
   /** As when a proxy, or another program on the port, answers in Orthanc's place. */
   behindProxyError: number | undefined;
+  /** How long a file takes. */
+  fileMs: number;
   readonly requests: LocalServer['requests'];
   close(): Promise<void>;
 }
@@ -35,7 +37,7 @@ export async function startOrthancStandIn(): Promise<OrthancStandIn> {
       const since = Number(url.searchParams.get('since'));
       json(200, [...files.keys()].slice(since, since + Number(url.searchParams.get('limit'))));
     } else if (!file) json(404, { HttpStatus: 404, OrthancStatus: 17, Message: 'Unknown resource' });
-    else if (part) response.end(file);
+    else if (part) setTimeout(() => response.end(file), standIn.fileMs);
     else
       json(200, {
         ID: id,
@@ -49,6 +51,7 @@ export async function startOrthancStandIn(): Promise<OrthancStandIn> {
     url: server.url,
     files,
     behindProxyError: undefined,
+    fileMs: 0,
     requests: server.requests,
     close: server.close,
   };
