@@ -9,8 +9,14 @@ const secret = `whsec_${Buffer.alloc(32, 3).toString('base64')}`;
 const other = `whsec_${Buffer.alloc(32, 4).toString('base64')}`;
 const idOf = (seq: number) => `00000000-00000000-00000000-00000000-${String(seq).padStart(8, '0')}`;
 
-/** An Orthanc with `log.count` instances, and a job among the changes. */
-async function startFakeOrthanc(log: { count: number }): Promise<LocalServer> {
+interface FakeLog {
+  count: number;
+  /** The date of the third change and of those behind it; the fourth is of a job. */
+  oddDates?: string;
+}
+
+/** An Orthanc with `log.count` instances, and a new series among the changes. */
+async function startFakeOrthanc(log: FakeLog): Promise<LocalServer> {
   return startServer((request, response) => {
     const query = new URL(request.url ?? '', 'http://x').searchParams;
     const [since, limit] = [Number(query.get('since')), Number(query.get('limit'))];
@@ -18,8 +24,8 @@ async function startFakeOrthanc(log: { count: number }): Promise<LocalServer> {
       Seq: since + index + 1,
       ID: idOf(since + index + 1),
       ChangeType: since + index === 1 ? 'NewSeries' : 'NewInstance',
-      ResourceType: 'Instance',
-      Date: '20261121T101500',
+      ResourceType: log.oddDates && since + index === 3 ? 'None' : 'Instance',
+      Date: log.oddDates && since + index > 1 ? log.oddDates : '20261121T101500',
     }));
     const Last = Changes.at(-1)?.Seq ?? log.count;
     response.writeHead(200, { 'content-type': 'application/json' });
@@ -33,7 +39,7 @@ afterEach(async () => {
 });
 
 async function setUp(options: Partial<ReceiverOptions> = {}, relayOptions: Partial<RelayOptions> = {}) {
-  const log = { count: 5 };
+  const log: FakeLog = { count: 5 };
   const orthanc = await startFakeOrthanc(log);
   const receiver = await startReceiver({ secrets: [secret], ...options });
   cleanups.push(orthanc.close, receiver.close);
@@ -156,12 +162,64 @@ describe('the relay', () => {
     await vi.waitFor(() => expect(filedSeqs(receiver)).toEqual([1, 3, 4, 5]));
   });
 
-  test('keeps what is gone as undelivered', async () => {
-    const { receiver, state, start } = await setUp({ before: () => new Response(null, { status: 410 }) });
+  test('keeps what somebody in the place of the clinic called gone, and delivers it afterwards', async () => {
+    const place = { gone: true };
+    const before = () => (place.gone ? new Response('<h1>Gone</h1>', { status: 410 }) : undefined);
+    const { receiver, logged, state, start } = await setUp({ before });
     const { stop } = start();
-    await vi.waitFor(() => expect(receiver.posts).toHaveLength(4));
+    await vi.waitFor(() => expect(logged.filter((entry) => entry['status'] === 410)).toHaveLength(4));
     await stop();
-    expect(state.saves.at(-1)).toMatchObject({ messages: [], undelivered: [{}, {}, {}, {}] });
+    expect(state.saves.at(-1)?.messages).toHaveLength(4);
+    expect(logged.filter((entry) => entry['status'] === 410).every((entry) => entry.level === 'error')).toBe(true);
+    place.gone = false;
+    start();
+    await vi.waitFor(() => expect(filedSeqs(receiver)).toEqual([1, 3, 4, 5]));
+  });
+
+  test('posts what an earlier version gave up after a 410', async () => {
+    const { receiver, state, start, log } = await setUp();
+    const first = start();
+    await vi.waitFor(() => expect(filedSeqs(receiver)).toHaveLength(4));
+    await first.stop();
+    const [event] = receiver.filed.values();
+    const last = state.saves.at(-1);
+    if (!event || !last) throw new Error('Something was delivered and saved.');
+    receiver.filed.clear();
+    await state.save({ ...last, undelivered: [event] });
+    log.count = 6;
+    start();
+    await vi.waitFor(() => expect(filedSeqs(receiver)).toEqual([event.seq, 6]));
+  });
+
+  test('passes over no change that it cannot read: says so, keeps it, and reads it again at the next start', async () => {
+    const { receiver, logged, log, state, start } = await setUp();
+    log.oddDates = '20261121T101500.123';
+    const first = start();
+    const errors = () => logged.filter(({ event }) => event === 'change_unreadable');
+    await vi.waitFor(() =>
+      expect(errors().map(({ level, seq }) => [level, seq])).toEqual([
+        ['error', 3],
+        ['error', 5],
+      ]),
+    );
+    await vi.waitFor(() => expect(filedSeqs(receiver)).toEqual([1]));
+    await first.stop();
+    expect(state.saves.at(-1)).toMatchObject({
+      messages: [],
+      unreadable: [{ change: { Seq: 3 } }, { change: { Seq: 5 } }],
+    });
+
+    const saved = state.saves.at(-1);
+    if (!saved) throw new Error('The state was saved.');
+    const unreadable = saved.unreadable.map(({ epoch, change }) => ({
+      epoch,
+      change: { ...change, Date: '20261121T101500' },
+    }));
+    await state.save({ ...saved, unreadable });
+    const second = start();
+    await vi.waitFor(() => expect(filedSeqs(receiver)).toEqual([1, 3, 5]));
+    await second.stop();
+    expect(state.saves.at(-1)?.unreadable).toEqual([]);
   });
 
   test('begins at the end of the log when told so', async () => {

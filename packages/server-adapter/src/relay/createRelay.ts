@@ -8,12 +8,12 @@ import {
   type OrthancClient,
   startChangeCursor,
 } from '@clinikit/client/orthanc';
-import { OrthancChangeEvent } from '../webhook/changeEvent.ts';
 import { secretBytes } from '../webhook/signature.ts';
 import { createDelivery } from './delivery.ts';
 import { createOutbox } from './outbox.ts';
+import { readChanges, type UnreadableChange } from './readChanges.ts';
 import type { OnLog } from './relayLog.ts';
-import type { RelayStateStore } from './relayState.ts';
+import type { RelayState, RelayStateStore } from './relayState.ts';
 import { createStateSaver } from './stateSaver.ts';
 
 export interface RelayOptions {
@@ -54,7 +54,8 @@ const maxFresh = 1000;
 
 /**
  * The way of a change from Orthanc to the webhook: reads the change log with a saved cursor and posts each change,
- * signed, until the receiver says `filed`. Delivery is at least once, under the same id every time.
+ * signed, until the receiver says `filed`. Delivery is at least once, under the same id every time. Nothing is given up: what
+ * is refused is posted again ever more rarely, and what cannot be read stays in the state.
  */
 export function createRelay(options: RelayOptions): Relay {
   const { source, state, onLog = () => undefined } = options;
@@ -68,8 +69,21 @@ export function createRelay(options: RelayOptions): Relay {
     const signal = AbortSignal.any([stop, failure.signal]);
     const saved = await state.load();
     let cursor = saved?.cursor ?? (await firstCursor(orthanc, options.from ?? 'start', signal));
-    const outbox = createOutbox(saved ?? { messages: [], undelivered: [] });
-    const saver = createStateSaver(state, () => ({ version: 1, cursor, ...outbox.snapshot() }), fail);
+    const outbox = createOutbox(saved?.messages ?? []);
+    const unreadable: UnreadableChange[] = [];
+    const add = (changes: readonly OrthancChange[], epoch: string) => {
+      const read = readChanges(changes, { epoch, source });
+      outbox.add(read.events);
+      unreadable.push(...read.unreadable);
+      for (const { change } of read.unreadable) {
+        onLog({ level: 'error', event: 'change_unreadable', source, epoch, seq: change.Seq });
+      }
+    };
+    outbox.add(saved?.undelivered ?? []);
+    // A later version of the relay may be able to read them.
+    for (const { change, epoch } of saved?.unreadable ?? []) add([change], epoch);
+    const snapshot = (): RelayState => ({ version: 1, cursor, messages: outbox.snapshot(), unreadable });
+    const saver = createStateSaver(state, snapshot, fail);
     // The first save also proves that the state can be written, before anything depends on it.
     await saver.save();
     onLog({ level: 'info', event: 'started', source, outstanding: outbox.size, seq: cursor.seq });
@@ -86,7 +100,7 @@ export function createRelay(options: RelayOptions): Relay {
       for await (const batch of orthanc.changes.follow({ cursor, changeTypes, pollMs, signal, onState })) {
         if (batch.reset) onLog({ level: 'warn', event: 'orthanc_reset', source, epoch: batch.cursor.epoch });
         // Messages and cursor change in one step, and are saved as one value: neither is on disk without the other.
-        outbox.add(batch.changes.flatMap((change) => eventOf(change, batch.cursor.epoch, source)));
+        add(batch.changes, batch.cursor.epoch);
         cursor = batch.cursor;
         saver.changed();
         delivery.wake();
@@ -99,22 +113,6 @@ export function createRelay(options: RelayOptions): Relay {
     if (failure.signal.aborted) throw failure.signal.reason;
   };
   return { run };
-}
-
-function eventOf(change: OrthancChange, epoch: string, source: string): OrthancChangeEvent[] {
-  const { Seq: seq, ChangeType: changeType, ResourceType: resourceType, ID: id, Date: date } = change;
-  const event = OrthancChangeEvent.safeParse({
-    type: 'orthanc.change',
-    source,
-    epoch,
-    seq,
-    changeType,
-    resourceType,
-    id,
-    date,
-  });
-  // Changes of jobs and modalities have no Orthanc id and are nothing to file.
-  return event.success ? [event.data] : [];
 }
 
 async function firstCursor(orthanc: OrthancClient, from: 'start' | 'now', signal: AbortSignal): Promise<ChangeCursor> {

@@ -92,6 +92,6 @@ function log(onLog: OnLog, { event, failures }: OutboxMessage, outcome: PostOutc
   if (outcome.kind === 'filed' || outcome.kind === 'accepted') onLog({ level: 'info', event: outcome.kind, ...entry });
   else if (outcome.kind === 'failed')
     onLog({ level: 'warn', event: 'endpoint_failed', reason: outcome.reason, ...entry });
-  else if ('status' in outcome) onLog({ level: 'error', event: 'refused', status: outcome.status, failures, ...entry });
-  else onLog({ level: 'error', event: 'gone', status: 410, ...entry });
+  else if (outcome.kind === 'refused')
+    onLog({ level: 'error', event: 'refused', status: outcome.status, failures, ...entry });
 }

@@ -13,7 +13,7 @@ const eventOf = (seq: number) => ({
   date: '20261121T101500',
 });
 const outboxOf = (...seqs: number[]) => {
-  const outbox = createOutbox({ messages: [], undelivered: [] });
+  const outbox = createOutbox([]);
   outbox.add(seqs.map(eventOf));
   return outbox;
 };
@@ -59,7 +59,7 @@ describe('the outbox', () => {
     expect(post(outbox, 6000, answer)).toEqual([1]);
     expect(post(outbox, 200_000, answer)).toEqual([]);
     expect(post(outbox, 400_000, answer)).toEqual([1]);
-    expect(outbox.snapshot().messages).toMatchObject([{ failures: 3 }]);
+    expect(outbox.snapshot()).toMatchObject([{ failures: 3 }]);
   });
 
   test('waits as long as Retry-After says', () => {
@@ -119,11 +119,12 @@ describe('the outbox', () => {
     expect(seen.filter((seq) => seq === 1).length).toBeLessThan(6);
   });
 
-  test('keeps what is gone for a person to see, and never posts it again', () => {
-    const outbox = outboxOf(1);
-    post(outbox, 0, () => ({ kind: 'gone' }));
-    expect(outbox.snapshot()).toEqual({ messages: [], undelivered: [eventOf(1)] });
-    expect(outbox.wakeAtMs()).toBeUndefined();
+  test('takes a 410 for a wrong address, and posts everything again once it is repaired', () => {
+    const outbox = outboxOf(1, 2);
+    expect(post(outbox, 0, () => refused(410))).toEqual([1, 2]);
+    expect(outbox.size).toBe(2);
+    outbox.add([eventOf(3)]);
+    expect(post(outbox, 10, () => filed).toSorted()).toEqual([1, 2, 3]);
   });
 
   test('posts all that was saved at once after a restart', () => {

@@ -15,11 +15,12 @@ export interface Outbox {
   /** Messages that wait for their first post. */
   freshCount(): number;
   readonly size: number;
-  snapshot(): { messages: OutboxMessage[]; undelivered: OrthancChangeEvent[] };
+  snapshot(): OutboxMessage[];
 }
 
-// Wrong secret or clock, wrong path, wrong server: a person repairs that for all messages at once.
-const misconfigurations: ReadonlySet<number> = new Set([401, 403, 404, 405]);
+// Wrong secret or clock, wrong path, wrong server: a person repairs that for all messages at once. The webhook itself
+// never answers 410: whoever does stands in its place, and an image must not be lost by that.
+const misconfigurations: ReadonlySet<number> = new Set([401, 403, 404, 405, 410]);
 
 interface Entry extends OutboxMessage {
   tried: boolean;
@@ -30,12 +31,8 @@ interface Entry extends OutboxMessage {
 }
 
 /** An outbox with what was saved; all of it is due at once, since a restart is often the repair. */
-export function createOutbox(saved: {
-  readonly messages: readonly OutboxMessage[];
-  readonly undelivered: readonly OrthancChangeEvent[];
-}): Outbox {
+export function createOutbox(saved: readonly OutboxMessage[]): Outbox {
   const all = new Map<string, Entry>();
-  const undelivered = [...saved.undelivered];
   const endpoint = createEndpoint();
   const ready: Entry[] = [];
   const waiting = new Set<Entry>();
@@ -63,7 +60,7 @@ export function createOutbox(saved: {
   const redeem = () => {
     for (const entry of waiting) if (entry.misconfigured) entry.notBeforeMs = 0;
   };
-  saved.messages.forEach(insert);
+  saved.forEach(insert);
 
   return {
     add: (events) => {
@@ -111,7 +108,6 @@ export function createOutbox(saved: {
         wait(entry, nowMs + acceptedDelayMs(entry.accepted));
         return;
       }
-      if (outcome.kind === 'gone') undelivered.push(entry.event);
       all.delete(id);
     },
     wakeAtMs: () => {
@@ -125,14 +121,12 @@ export function createOutbox(saved: {
     get size() {
       return all.size;
     },
-    snapshot: () => ({
-      messages: [...all.values()].map(({ event, failures, accepted, notBeforeMs }) => ({
+    snapshot: () =>
+      [...all.values()].map(({ event, failures, accepted, notBeforeMs }) => ({
         event,
         failures,
         accepted,
         notBeforeMs,
       })),
-      undelivered: [...undelivered],
-    }),
   };
 }

@@ -7,7 +7,7 @@ import { signWebhook } from '../webhook/signature.ts';
  * `refused` is about this message; `failed` is about the endpoint, and says nothing about the message.
  */
 export type PostOutcome =
-  | { readonly kind: 'filed' | 'accepted' | 'gone' }
+  | { readonly kind: 'filed' | 'accepted' }
   | { readonly kind: 'refused'; readonly status: number; readonly retryAfterMs: number | undefined }
   | { readonly kind: 'failed'; readonly reason: string; readonly retryAfterMs: number | undefined };
 
@@ -49,7 +49,6 @@ function outcomeOf(status: number, retryAfter: number | undefined, text: string)
     // A login page or a proxy's greeting also come with 200: only a word from our webhook counts.
     return { kind: 'failed', reason: 'answer_not_understood', retryAfterMs: undefined };
   }
-  if (status === 410) return { kind: 'gone' };
   if (status < 400) return { kind: 'failed', reason: 'redirect', retryAfterMs: undefined };
   if (status >= 500 || status === 408 || status === 425 || status === 429) {
     return { kind: 'failed', reason: String(status), retryAfterMs: retryAfter };

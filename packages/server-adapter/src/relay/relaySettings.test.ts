@@ -47,6 +47,10 @@ describe('the settings of the relay', () => {
     expect(error).not.toMatch(/user:pass|often/);
   });
 
+  test('refuse a change type that Orthanc does not know: nothing would ever be posted', async () => {
+    await expect(readSettings(['--change-types', 'NewInstnace'], environment)).rejects.toThrow(/changeTypes/);
+  });
+
   test('are not needed for help', async () => {
     expect(await readSettings(['--help'], {})).toBeUndefined();
   });

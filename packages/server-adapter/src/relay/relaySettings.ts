@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import * as z from 'zod';
 import { sourcePattern } from '../webhook/changeEvent.ts';
+import { changeTypes } from './changeTypes.ts';
 
 /** What the relay is told on its command line, in its environment and in its file, put together. */
 export interface RelaySettings {
@@ -23,7 +24,7 @@ export const usage = `clinikit-relay: posts what arrives in Orthanc to a clinic'
   --source NAME         CLINIKIT_SOURCE            the name of this Orthanc, "main" by default
   --state FILE          CLINIKIT_RELAY_STATE       clinikit-relay.json by default
   --from start|now      without a saved state: begin with all that Orthanc holds (default), or with what comes
-  --change-types A,B    NewInstance,StableStudy by default
+  --change-types A,B    NewInstance,StableStudy by default; the others are listed below
   --concurrency N       posts under way at once, 4 by default
   --poll-ms N           time between polls of an idle Orthanc, 100 by default
   --config FILE         a JSON file with any of: orthancUrl, orthancUsername, orthancPassword, webhookUrl,
@@ -33,6 +34,8 @@ export const usage = `clinikit-relay: posts what arrives in Orthanc to a clinic'
 Secrets come from the environment or the file, never from the command line, which every user of the machine can read:
   CLINIKIT_ORTHANC_USERNAME, CLINIKIT_ORTHANC_PASSWORD, CLINIKIT_WEBHOOK_SECRET (whsec_...)
 A flag goes before the environment, and the environment before the file.
+
+Change types: ${changeTypes.join(', ')}
 `;
 
 const whole = z.coerce.number().int().positive();
@@ -46,7 +49,7 @@ const Settings = z.strictObject({
   source: z.string().regex(sourcePattern),
   state: z.string().min(1),
   from: z.enum(['start', 'now']).optional(),
-  changeTypes: z.array(z.string()).nonempty().optional(),
+  changeTypes: z.array(z.enum(changeTypes)).nonempty().optional(),
   concurrency: whole.max(64).optional(),
   pollMs: whole.optional(),
 });

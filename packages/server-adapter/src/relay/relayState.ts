@@ -1,6 +1,7 @@
 import { ChangeCursor } from '@clinikit/client/orthanc';
 import * as z from 'zod';
 import { OrthancChangeEvent } from '../webhook/changeEvent.ts';
+import { UnreadableChange } from './readChanges.ts';
 
 /** One message that the receiver has not yet called filed. */
 export const OutboxMessage = z.object({
@@ -21,8 +22,10 @@ export const RelayState = z.object({
   version: z.literal(1),
   cursor: ChangeCursor,
   messages: z.array(OutboxMessage),
-  /** Refused for good with 410: kept for a person to look at, never posted again. */
-  undelivered: z.array(OrthancChangeEvent),
+  /** Changes of which no message could be made: kept for a person to look at, and read again at every start. */
+  unreadable: z.array(UnreadableChange).default([]),
+  /** What an earlier version gave up after a 410; posted again. */
+  undelivered: z.array(OrthancChangeEvent).optional(),
 });
 export type RelayState = z.infer<typeof RelayState>;
 

@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-const state: RelayState = { version: 1, cursor: startChangeCursor(), messages: [], undelivered: [] };
+const state: RelayState = { version: 1, cursor: startChangeCursor(), messages: [], unreadable: [] };
 
 describe('the state file', () => {
   test('gives back what was saved, from a folder that did not exist', async () => {
