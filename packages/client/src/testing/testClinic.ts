@@ -101,6 +101,7 @@ function seed(add: (study: NewTestStudy) => TestStudy): void {
     arrivedAs: {
       name: { alphabetic: 'Zolkiewska^Lucja' },
       patientIdentifier: '1001',
+      identifierSystem: 'urn:clinikit:test:chart',
       birthDate: '1984-02-28',
       sex: 'F',
     },

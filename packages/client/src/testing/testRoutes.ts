@@ -142,6 +142,12 @@ function searchPatients(data: TestData, _match: string[], request: Request): Res
 async function createPatient(data: TestData, _match: string[], request: Request): Promise<Response> {
   const id = `p${data.patients.size + 1}`;
   const patient: Patient = { ...(await request.json()), resourceType: 'Patient', id };
+  const isTaken = patient.identifier?.some(({ system, value }) =>
+    [...data.patients.values()].some((each) =>
+      each.identifier?.some((other) => other.system === system && other.value === value),
+    ),
+  );
+  if (isTaken) throw new Refusal(409, 'conflict');
   data.patients.set(id, patient);
   return Response.json(patient, { status: 201 });
 }
