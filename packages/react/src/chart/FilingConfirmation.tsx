@@ -1,9 +1,10 @@
-import { ClientError, formatHumanName, type Patient, type StudySummary, type TriageStudy } from '@clinikit/client';
+import { formatHumanName, type Patient, type StudySummary, type TriageStudy } from '@clinikit/client';
 import { useMutation } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useClinic } from '../provider/ClinicProvider.tsx';
 import { formatLocalDate } from './dates.ts';
 import { Failure } from './Failure.tsx';
+import { fileWaitingStudy } from './fileWaitingStudy.ts';
 import type { ChartLabels } from './labels.ts';
 import { PatientFacts } from './PatientBanner.tsx';
 
@@ -12,26 +13,32 @@ interface FilingConfirmationProps {
   arrivedName: string;
   patient: Patient;
   labels: ChartLabels;
+  /** Set for a patient who was made a moment ago: why the image could not be filed then. */
+  failed?: { error: unknown } | undefined;
   onFiled: (study: StudySummary) => void;
+  onSending: () => void;
+  onRefused: (error: unknown) => void;
   onCancel: () => void;
 }
 
 /** Shows both identities side by side before an image goes into somebody's record. */
 export function FilingConfirmation(props: FilingConfirmationProps): ReactNode {
-  const { study, arrivedName, patient, labels, onFiled, onCancel } = props;
+  const { study, arrivedName, patient, labels, failed, onFiled, onSending, onRefused, onCancel } = props;
   const clinic = useClinic();
   const filing = useMutation({
-    mutationFn: async () => {
-      if (!patient.id) throw new ClientError('bad_response', 'The patient has no id.');
-      return clinic.imaging.fileStudy({ studyInstanceUid: study.studyInstanceUid, patientId: patient.id });
-    },
+    mutationFn: () => fileWaitingStudy(clinic, study.studyInstanceUid, patient),
+    onMutate: onSending,
     onSuccess: onFiled,
+    onError: onRefused,
   });
+  const error = filing.isPending ? undefined : (filing.error ?? failed?.error);
+  const title = failed ? labels.patientCreated : labels.confirmTitle;
   const { birthDate } = study.arrivedAs;
   const differ = birthDate !== undefined && patient.birthDate !== undefined && birthDate !== patient.birthDate;
   return (
-    <fieldset className="ck-confirm" aria-label={labels.confirmTitle} data-clinikit-confirm>
-      <strong>{labels.confirmTitle}</strong>
+    <fieldset className="ck-confirm" aria-label={title} data-clinikit-confirm>
+      <strong>{title}</strong>
+      {failed && <p className="ck-note">{labels.patientCreatedHint}</p>}
       <div className="ck-both">
         <div>
           <span className="ck-caption">{labels.arrivedAs}</span>
@@ -51,7 +58,7 @@ export function FilingConfirmation(props: FilingConfirmationProps): ReactNode {
           {labels.birthDatesDiffer}
         </p>
       )}
-      {filing.error && <Failure error={filing.error} labels={labels} />}
+      {error !== undefined && <Failure error={error} labels={labels} conflict={labels.filedMeanwhile} />}
       <div className="ck-actions">
         <button
           type="button"

@@ -1,39 +1,41 @@
-import { ClientError, type Patient, type StudySummary, type TriageStudy } from '@clinikit/client';
+import type { Patient, StudySummary, TriageStudy } from '@clinikit/client';
 import { useMutation } from '@tanstack/react-query';
-import { type FormEvent, type ReactNode, useId, useRef } from 'react';
+import type { FormEvent, ReactNode } from 'react';
 import { useClinic } from '../provider/ClinicProvider.tsx';
 import { splitArrivedName } from './arrivedName.ts';
 import { Failure } from './Failure.tsx';
+import { Field } from './Field.tsx';
+import { fileWaitingStudy } from './fileWaitingStudy.ts';
 import type { ChartLabels } from './labels.ts';
+import { PatientNumberField } from './PatientNumberField.tsx';
 
 interface NewPatientFormProps {
   study: TriageStudy;
   labels: ChartLabels;
   onFiled: (study: StudySummary) => void;
+  onSending: () => void;
+  /** The patient exists now, but the image could not be filed: corrections would no longer be taken. */
+  onCreated: (patient: Patient, error: unknown) => void;
   onCancel: () => void;
 }
 
 const genders: Record<string, Patient['gender']> = { F: 'female', M: 'male', O: 'other' };
 
 /** Makes a patient out of what the image says, after somebody has read it over, and files the image there. */
-export function NewPatientForm({ study, labels, onFiled, onCancel }: NewPatientFormProps): ReactNode {
+export function NewPatientForm(props: NewPatientFormProps): ReactNode {
+  const { study, labels, onFiled, onSending, onCreated, onCancel } = props;
   const clinic = useClinic();
-  // Kept when filing fails after the patient was made, so that trying again does not make a second one.
-  const created = useRef<Patient>(undefined);
-  const filing = useMutation({
-    mutationFn: async (patient: Patient) => {
-      created.current ??= await clinic.fhir.create('Patient', patient);
-      if (!created.current.id) throw new ClientError('bad_response', 'The server gave the new patient no id.');
-      return clinic.imaging.fileStudy({
-        studyInstanceUid: study.studyInstanceUid,
-        patientId: created.current.id,
-      });
+  const creating = useMutation({
+    mutationFn: async (draft: Patient) => {
+      const patient = await clinic.fhir.create('Patient', draft);
+      onSending();
+      const filing = fileWaitingStudy(clinic, study.studyInstanceUid, patient);
+      await filing.then(onFiled, (error: unknown) => onCreated(patient, error));
     },
-    onSuccess: onFiled,
   });
   const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
-    filing.mutate(patientOf(new FormData(event.currentTarget), study));
+    creating.mutate(patientOf(new FormData(event.currentTarget), study));
   };
   const { family, given } = splitArrivedName(study.arrivedAs.name);
   return (
@@ -43,14 +45,14 @@ export function NewPatientForm({ study, labels, onFiled, onCancel }: NewPatientF
         <Field name="family" label={labels.familyName} value={family} required />
         <Field name="given" label={labels.givenNames} value={given} />
         <Field name="birthDate" label={labels.birthDate} value={study.arrivedAs.birthDate ?? ''} type="date" />
-        <Field name="identifier" label={labels.identifier} value={study.arrivedAs.patientIdentifier ?? ''} />
+        <PatientNumberField study={study} labels={labels} />
       </div>
-      {filing.error && <Failure error={filing.error} labels={labels} />}
+      {creating.error && <Failure error={creating.error} labels={labels} conflict={labels.numberTaken} />}
       <div className="ck-actions">
-        <button type="submit" className="ck-button" data-kind="primary" disabled={filing.isPending}>
-          {filing.isPending ? labels.filing : labels.createAndFile}
+        <button type="submit" className="ck-button" data-kind="primary" disabled={creating.isPending}>
+          {creating.isPending ? labels.filing : labels.createAndFile}
         </button>
-        <button type="button" className="ck-button" disabled={filing.isPending} onClick={onCancel}>
+        <button type="button" className="ck-button" disabled={creating.isPending} onClick={onCancel}>
           {labels.cancel}
         </button>
       </div>
@@ -58,29 +60,17 @@ export function NewPatientForm({ study, labels, onFiled, onCancel }: NewPatientF
   );
 }
 
-function Field(props: { name: string; label: string; value: string; type?: string; required?: boolean }): ReactNode {
-  const { name, label, value, type = 'text', required = false } = props;
-  const id = useId();
-  return (
-    <div className="ck-search">
-      <label className="ck-caption" htmlFor={id}>
-        {label}
-      </label>
-      <input id={id} className="ck-field" name={name} type={type} defaultValue={value} required={required} />
-    </div>
-  );
-}
-
 /** Only what was written: an empty field is left out, never guessed. */
-function patientOf(form: FormData, study: TriageStudy): Patient {
+function patientOf(form: FormData, { arrivedAs }: TriageStudy): Patient {
   const text = (name: string): string => String(form.get(name) ?? '').trim();
   const given = text('given').split(/\s+/).filter(Boolean);
-  const gender = genders[study.arrivedAs.sex ?? ''];
+  const gender = genders[arrivedAs.sex ?? ''];
+  const [system, value] = [arrivedAs.identifierSystem, text('identifier')];
   return {
     resourceType: 'Patient',
     name: [{ use: 'official', family: text('family'), ...(given.length > 0 ? { given } : {}) }],
     ...(text('birthDate') ? { birthDate: text('birthDate') } : {}),
-    ...(text('identifier') ? { identifier: [{ value: text('identifier') }] } : {}),
+    ...(system && value ? { identifier: [{ system, value }] } : {}),
     ...(gender ? { gender } : {}),
   };
 }

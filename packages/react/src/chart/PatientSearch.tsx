@@ -1,5 +1,5 @@
 import { formatHumanName, type Patient } from '@clinikit/client';
-import { useQueries, useQuery } from '@tanstack/react-query';
+import { type UseQueryResult, useQueries, useQuery } from '@tanstack/react-query';
 import { type ReactNode, useDeferredValue, useEffect, useId, useState } from 'react';
 import { useClinic } from '../provider/ClinicProvider.tsx';
 import { patientQuery, patientSearchQuery } from '../queries/options.ts';
@@ -24,7 +24,6 @@ export function PatientSearch({ candidatePatientIds, labels, onChoose }: Patient
   const name = usePaused(typed.trim(), typingPauseMs);
   const search = useQuery(patientSearchQuery(clinic, name));
   const candidates = useQueries({ queries: candidatePatientIds.map((each) => patientQuery(clinic, each)) });
-  const suggested = candidates.flatMap(({ data }) => (data ? [data] : []));
   const found = useDeferredValue(search.data);
   return (
     <div className="ck-search">
@@ -41,9 +40,7 @@ export function PatientSearch({ candidatePatientIds, labels, onChoose }: Patient
         onChange={(event) => setTyped(event.currentTarget.value)}
       />
       {search.error && <Failure error={search.error} labels={labels} onRetry={() => void search.refetch()} />}
-      {name.length < 2 && suggested.length > 0 && (
-        <PatientChoices title={labels.suggested} patients={suggested} labels={labels} onChoose={onChoose} />
-      )}
+      {name.length < 2 && <Candidates candidates={candidates} labels={labels} onChoose={onChoose} />}
       {name.length >= 2 && found && (
         <>
           <PatientChoices title={undefined} patients={found.resources} labels={labels} onChoose={onChoose} />
@@ -53,6 +50,41 @@ export function PatientSearch({ candidatePatientIds, labels, onChoose }: Patient
         </>
       )}
     </div>
+  );
+}
+
+/** Whom the server holds for likely; one who could not be read is not the same as none. */
+function Candidates(props: {
+  candidates: readonly UseQueryResult<Patient>[];
+  labels: ChartLabels;
+  onChoose: (patient: Patient) => void;
+}): ReactNode {
+  const { candidates, labels, onChoose } = props;
+  const known = candidates.flatMap(({ data }) => (data ? [data] : []));
+  const failed = candidates.filter(({ data, error }) => !data && error);
+  return (
+    <>
+      {known.length > 0 && (
+        <PatientChoices title={labels.suggested} patients={known} labels={labels} onChoose={onChoose} />
+      )}
+      {candidates.some(({ isPending }) => isPending) && (
+        <p className="ck-note" role="status">
+          {labels.suggestionsLoading}
+        </p>
+      )}
+      {failed.length > 0 && (
+        <div className="ck-candidates-failed">
+          <span className="ck-caption">{labels.suggestionsFailed(failed.length)}</span>
+          <Failure
+            error={failed[0]?.error}
+            labels={labels}
+            onRetry={() => {
+              for (const { refetch } of failed) void refetch();
+            }}
+          />
+        </div>
+      )}
+    </>
   );
 }
 

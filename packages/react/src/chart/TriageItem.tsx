@@ -1,4 +1,4 @@
-import type { Patient, StudySummary, TriageStudy } from '@clinikit/client';
+import { isClientError, type Patient, type StudySummary, type TriageStudy } from '@clinikit/client';
 import { type ReactNode, useState } from 'react';
 import { formatArrivedName } from './arrivedName.ts';
 import { formatLocalDate } from './dates.ts';
@@ -12,14 +12,30 @@ interface TriageItemProps {
   study: TriageStudy;
   labels: ChartLabels;
   onFiled: (study: StudySummary) => void;
+  /** Called with the name of whose image it is when somebody begins to decide, and without one when that is over. */
+  onDeciding: (studyInstanceUid: string, name: string | undefined) => void;
+  /** Somebody else has filed the image meanwhile. */
+  onConflict: (name: string) => void;
 }
 
-type Step = { name: 'search' } | { name: 'confirm'; patient: Patient } | { name: 'create' };
+type Step =
+  | { name: 'search' }
+  | { name: 'confirm'; patient: Patient; failed?: { error: unknown } }
+  | { name: 'create' };
 
 /** One study that waits: what it shows, how it arrived, and the way to its patient. */
-export function TriageItem({ study, labels, onFiled }: TriageItemProps): ReactNode {
+export function TriageItem({ study, labels, onFiled, onDeciding, onConflict }: TriageItemProps): ReactNode {
   const [step, setStep] = useState<Step>({ name: 'search' });
-  const back = () => setStep({ name: 'search' });
+  const go = (next: Step): void => {
+    setStep(next);
+    onDeciding(study.studyInstanceUid, next.name === 'search' ? undefined : name);
+  };
+  const back = () => go({ name: 'search' });
+  const onSending = () => onDeciding(study.studyInstanceUid, undefined);
+  const onRefused = (error: unknown): void => {
+    if (isClientError(error) && error.code === 'conflict') onConflict(name);
+    else onDeciding(study.studyInstanceUid, name);
+  };
   const name = formatArrivedName(study.arrivedAs.name) ?? labels.noName;
   return (
     <article className="ck-triage-item" aria-label={`${labels.arrivedAs} ${name}`} data-clinikit-triage-study>
@@ -32,9 +48,9 @@ export function TriageItem({ study, labels, onFiled }: TriageItemProps): ReactNo
             <PatientSearch
               candidatePatientIds={study.candidatePatientIds}
               labels={labels}
-              onChoose={(patient) => setStep({ name: 'confirm', patient })}
+              onChoose={(patient) => go({ name: 'confirm', patient })}
             />
-            <button type="button" className="ck-button" onClick={() => setStep({ name: 'create' })}>
+            <button type="button" className="ck-button" onClick={() => go({ name: 'create' })}>
               {labels.newPatient}
             </button>
           </>
@@ -44,12 +60,27 @@ export function TriageItem({ study, labels, onFiled }: TriageItemProps): ReactNo
             study={study}
             arrivedName={name}
             patient={step.patient}
+            failed={step.failed}
             labels={labels}
             onFiled={onFiled}
+            onSending={onSending}
+            onRefused={onRefused}
             onCancel={back}
           />
         )}
-        {step.name === 'create' && <NewPatientForm study={study} labels={labels} onFiled={onFiled} onCancel={back} />}
+        {step.name === 'create' && (
+          <NewPatientForm
+            study={study}
+            labels={labels}
+            onFiled={onFiled}
+            onSending={onSending}
+            onCreated={(patient, error) => {
+              setStep({ name: 'confirm', patient, failed: { error } });
+              onRefused(error);
+            }}
+            onCancel={back}
+          />
+        )}
       </div>
     </article>
   );

@@ -1,5 +1,9 @@
+import { createClinicClient } from '@clinikit/client';
+import { createTestClinic } from '@clinikit/client/testing';
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { expect, fn, userEvent, waitFor, within } from 'storybook/test';
+import { ClinicProvider } from '../provider/ClinicProvider.tsx';
 import { StoryClinic } from '../stories/StoryClinic.tsx';
 import { TriageList } from './TriageList.tsx';
 
@@ -55,6 +59,83 @@ export const NewPatient: Story = {
     await userEvent.click(canvas.getByRole('button', { name: 'New patient from this image' }));
     await expect(canvas.getByLabelText('Family name')).toHaveValue('Zolkiewska');
     await expect(canvas.getByLabelText('Date of birth')).toHaveValue('1984-02-28');
+  },
+};
+
+export const CandidateNotLoaded: Story = {
+  decorators: [
+    (Story) => (
+      <StoryClinic prepare={(clinic) => clinic.failNext('/fhir/Patient/p1', { status: 500 }, 1)}>{Story()}</StoryClinic>
+    ),
+  ],
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await expect(await canvas.findByText('One patient whom it may belong to could not be loaded.')).toBeVisible();
+    await userEvent.click(canvas.getByRole('button', { name: 'Try again' }));
+    await expect(await canvas.findByRole('button', { name: /Żółkiewska/ })).toBeVisible();
+    await expect(canvas.queryByRole('alert')).toBeNull();
+  },
+};
+
+/** The record was made, but the image was not filed. */
+export const CreatedNotFiled: Story = {
+  decorators: [
+    (Story) => (
+      <StoryClinic
+        options={{ seed: false }}
+        prepare={(clinic) => {
+          clinic.addStudy({
+            description: 'Bitewings',
+            started: '2026-06-03',
+            arrivedAs: { name: { alphabetic: 'Nowa^Ewa' }, patientIdentifier: '7001', issuer: 'ELSEWHERE' },
+          });
+          clinic.failNext('/filing', { status: 503 }, 1);
+        }}
+      >
+        {Story()}
+      </StoryClinic>
+    ),
+  ],
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await userEvent.click(await canvas.findByRole('button', { name: 'New patient from this image' }));
+    await expect(canvas.getByText(/It is left out of the record/)).toBeVisible();
+    await userEvent.click(canvas.getByRole('button', { name: 'Create patient and file' }));
+    await expect(await canvas.findByText(/The patient has been created/)).toBeVisible();
+  },
+};
+
+export const NumberOfNobodyKnown: Story = {
+  decorators: CreatedNotFiled.decorators ?? [],
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await userEvent.click(await canvas.findByRole('button', { name: 'New patient from this image' }));
+    await expect(canvas.queryByLabelText('Number')).toBeNull();
+  },
+};
+
+/** Two people decide about the same image: the second hears of it. */
+export const FiledMeanwhile: Story = {
+  loaders: [
+    async () => {
+      const clinic = createTestClinic();
+      return { client: createClinicClient({ url: clinic.url, fetch: clinic.fetch }) };
+    },
+  ],
+  render: (args, { loaded: { client } }) => (
+    <QueryClientProvider client={new QueryClient()}>
+      <ClinicProvider client={client}>
+        <TriageList {...args} />
+      </ClinicProvider>
+    </QueryClientProvider>
+  ),
+  play: async (context) => {
+    await Confirming.play?.(context);
+    const { client } = context.loaded;
+    const [study] = (await client.imaging.triage()).studies;
+    await client.imaging.fileStudy({ studyInstanceUid: study.studyInstanceUid, patientId: 'p2' });
+    const canvas = within(context.canvasElement);
+    await expect(await canvas.findByText(/somebody else has filed it meanwhile/)).toBeVisible();
   },
 };
 

@@ -8,6 +8,7 @@ import { triageQuery } from '../queries/options.ts';
 import { Failure } from './Failure.tsx';
 import { type ChartLabels, chartLabels } from './labels.ts';
 import { TriageItem } from './TriageItem.tsx';
+import { useMissed } from './useMissed.ts';
 
 /** Props of {@link TriageList}. */
 export interface TriageListProps {
@@ -27,12 +28,14 @@ export function TriageList({ onFile, labels }: TriageListProps): ReactNode {
   const clinic = useClinic();
   const queryClient = useQueryClient();
   const { data, error, isPending, refetch } = useQuery(triageQuery(clinic));
+  const readAgain = (): void => void queryClient.invalidateQueries({ queryKey: clinicKeys.triage(clinic) });
   useClinicEvents(clinic, (event) => {
     if (event !== 'opened' && event.type !== 'study.triaged' && event.type !== 'study.filed') return;
-    void queryClient.invalidateQueries({ queryKey: clinicKeys.triage(clinic) });
+    readAgain();
   });
+  const { missed, setDeciding, addMissed, dismiss } = useMissed(data?.complete ? data.studies : undefined);
   const onFiled = (study: StudySummary): void => {
-    void queryClient.invalidateQueries({ queryKey: clinicKeys.triage(clinic) });
+    readAgain();
     void queryClient.invalidateQueries({ queryKey: clinicKeys.studiesOfAll(clinic) });
     onFile?.(study);
   };
@@ -48,12 +51,33 @@ export function TriageList({ onFile, labels }: TriageListProps): ReactNode {
     >
       {isPending && <span className="ck-triage-item ck-skeleton" role="status" aria-label={words.loading} />}
       {error && <Failure error={error} labels={words} onRetry={() => void refetch()} />}
+      {missed.length > 0 && (
+        <div className="ck-missed" role="alert">
+          <span>
+            {missed.map(({ studyInstanceUid, name }) => (
+              <p key={studyInstanceUid}>{words.filedMeanwhileOf(name)}</p>
+            ))}
+          </span>
+          <button type="button" className="ck-button" onClick={dismiss}>
+            {words.dismiss}
+          </button>
+        </div>
+      )}
       {state === 'empty' && <p className="ck-quiet">{words.nothingInTriage}</p>}
       {data && (
         <ul className="ck-triage-list">
           {data.studies.map((study) => (
             <li key={study.studyInstanceUid}>
-              <TriageItem study={study} labels={words} onFiled={onFiled} />
+              <TriageItem
+                study={study}
+                labels={words}
+                onFiled={onFiled}
+                onDeciding={setDeciding}
+                onConflict={(name) => {
+                  addMissed({ studyInstanceUid: study.studyInstanceUid, name });
+                  readAgain();
+                }}
+              />
             </li>
           ))}
         </ul>

@@ -31,6 +31,8 @@ export interface ChartLabels {
   noPatientFound: string;
   morePatients: string;
   suggested: string;
+  suggestionsLoading: string;
+  suggestionsFailed: (count: number) => string;
   fileUnder: string;
   confirmTitle: string;
   belongsTo: string;
@@ -39,6 +41,15 @@ export interface ChartLabels {
   newPatient: string;
   newPatientTitle: string;
   createAndFile: string;
+  numberMissing: string;
+  numberUnknownIssuer: (number: string, issuer: string | undefined) => string;
+  numberOfAnother: (number: string) => string;
+  numberTaken: string;
+  patientCreated: string;
+  patientCreatedHint: string;
+  filedMeanwhile: string;
+  filedMeanwhileOf: (name: string) => string;
+  dismiss: string;
   familyName: string;
   givenNames: string;
   birthDate: string;
@@ -112,6 +123,11 @@ export const chartLabels: ChartLabels = {
   noPatientFound: 'No patient found.',
   morePatients: 'There are more matches. Type more of the name.',
   suggested: 'Suggested',
+  suggestionsLoading: 'Loading the patients whom it may belong to…',
+  suggestionsFailed: (count) =>
+    count === 1
+      ? 'One patient whom it may belong to could not be loaded.'
+      : `${count} patients whom it may belong to could not be loaded.`,
   fileUnder: 'File under this patient',
   confirmTitle: 'Is this the right patient?',
   belongsTo: 'Will be filed under',
@@ -120,6 +136,16 @@ export const chartLabels: ChartLabels = {
   newPatient: 'New patient from this image',
   newPatientTitle: 'New patient',
   createAndFile: 'Create patient and file',
+  numberMissing: 'The image came without a patient number, so the record gets none.',
+  numberUnknownIssuer: (number, issuer) =>
+    `${issuer ? `This clinic does not know “${issuer}”, who gave the number ${number}` : `The image does not say who gave the number ${number}`}. It is left out of the record: no later image could be matched by it.`,
+  numberOfAnother: (number) => `${number} is the number of another patient here. Give the right one, or none.`,
+  numberTaken: 'Another patient already has this number. Look for that patient, or change the number.',
+  patientCreated: 'The patient has been created, but the image is not filed yet',
+  patientCreatedHint: 'The record exists as it stands here. Changes to it are made in the record.',
+  filedMeanwhile: 'Somebody else has filed it meanwhile.',
+  filedMeanwhileOf: (name) => `Image of ${name}: somebody else has filed it meanwhile.`,
+  dismiss: 'OK',
   familyName: 'Family name',
   givenNames: 'Given names',
   birthDate: 'Date of birth',
