@@ -39,7 +39,7 @@ export async function studyDetail(
         ...(row.rows !== null && { rows: row.rows }),
         ...(row.columns !== null && { columns: row.columns }),
         ...(row.number_of_frames > 0 &&
-          row.preview_error === null && { previewUrl: previewUrl(urls, tenant, row.sop_instance_uid) }),
+          row.preview_error === null && { previewUrl: previewUrl(urls, study, row.sop_instance_uid) }),
       })),
     })),
   };

@@ -8,8 +8,12 @@ export interface PreviewUrls {
   signer: UrlSigner;
 }
 
-export const previewUrl = ({ basePath, signer }: PreviewUrls, tenant: string, sopInstanceUid: string): string =>
-  signer.sign(`${basePath}/imaging/previews/${sopInstanceUid}`, tenant);
+/** The address of an instance's preview, good for as long as the study stays under its patient, at most an hour. */
+export const previewUrl = (
+  { basePath, signer }: PreviewUrls,
+  { tenant, patient_id: patientId }: Pick<StudyTable, 'tenant' | 'patient_id'>,
+  sopInstanceUid: string,
+): string => signer.sign(`${basePath}/imaging/previews/${sopInstanceUid}`, { tenant, patientId });
 
 /** Summaries of the given studies of one tenant, in their order. */
 export async function summarize(
@@ -54,7 +58,7 @@ export async function summarize(
       modalities: [...new Set(ownSeries.map((one) => one.modality))],
       numberOfSeries: ownSeries.length,
       numberOfInstances: own.length,
-      ...(middle && { previewUrl: previewUrl(urls, tenant, middle.sop_instance_uid) }),
+      ...(middle && { previewUrl: previewUrl(urls, study, middle.sop_instance_uid) }),
       receivedAt: new Date(study.received_at).toISOString(),
     };
   });
