@@ -17,7 +17,7 @@ const programs = [
 const kept = [
   /^(HOME|USER|LOGNAME|LANG|LC_\w+|TMPDIR|TERM|NODE_EXTRA_CA_CERTS|SSL_CERT_FILE)$/,
   /^(https?|no)_proxy$/i,
-  /^npm_config_(registry|cache|userconfig|cafile|proxy|https_proxy|noproxy|strict_ssl)$/i,
+  /^npm_config_(registry|cache|(user|global)config|ca|cafile|proxy|https_proxy|noproxy|strict_ssl|(prefer_)?offline|fetch_\w+)$/i,
 ];
 
 /** The machine's own Node, not the one that `npm ci` lays into node_modules. */
