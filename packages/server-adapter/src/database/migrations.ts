@@ -1,5 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
+import { reindex } from '../fhir/reindex.ts';
+import type { Tables } from './schema.ts';
 
 /** Both databases know these column types; instants are `bigint` milliseconds. */
 async function createTables(db: Kysely<unknown>): Promise<void> {
@@ -173,7 +175,25 @@ async function addFiledAt(db: Kysely<unknown>): Promise<void> {
   await sql`update study set filed_at = updated_at where patient_id is not null`.execute(db);
 }
 
-const migrations = { '001_tables': { up: createTables }, '002_filed_at': { up: addFiledAt } };
+/** A study that is complete asks for each of its instances whether it was announced. */
+async function addInboxResource(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createIndex('inbox_resource')
+    .ifNotExists()
+    .on('inbox')
+    .columns(['tenant', 'source', 'resource_id'])
+    .execute();
+}
+
+/** Before, all marks were left out of names, also where they are letters. */
+const reindexPatients = (db: Kysely<Tables>): Promise<void> => reindex(db, 'Patient');
+
+const migrations = {
+  '001_tables': { up: createTables },
+  '002_filed_at': { up: addFiledAt },
+  '003_inbox_resource': { up: addInboxResource },
+  '004_names_with_marks': { up: reindexPatients },
+};
 
 /** Brings the database to the current schema; a second process that starts at the same time waits for the first. */
 export async function migrate<T>(db: Kysely<T>): Promise<void> {

@@ -13,4 +13,29 @@ describeOnDatabases('new patients', (open) => {
     expect((await clinic.client.fhir.search('Patient')).total).toBe(1);
     await clinic.close();
   });
+
+  test('with a number that somebody has are refused, also when nobody said whose number it is', async () => {
+    const clinic = await openTestClinic(await open());
+    const create = async (identifier: object) => {
+      const body = JSON.stringify({ resourceType: 'Patient', identifier: [identifier] });
+      return (await clinic.post('/api/fhir/Patient', body, 'application/fhir+json')).status;
+    };
+    expect(await create({ value: '77' })).toBe(201);
+    expect(await create({ value: '77' })).toBe(409);
+    expect(await create({ system: patientIdSystem, value: '77' })).toBe(201);
+    expect(await create({ system: 'urn:other', value: '77' })).toBe(201);
+    await clinic.close();
+  });
+
+  test('are born on a day that there was', async () => {
+    const clinic = await openTestClinic(await open());
+    const create = async (birthDate: string) => {
+      const body = JSON.stringify({ resourceType: 'Patient', birthDate });
+      return (await clinic.post('/api/fhir/Patient', body, 'application/fhir+json')).status;
+    };
+    for (const date of ['2024-02-29', '1990-12', '1990']) expect(await create(date), date).toBe(201);
+    for (const date of ['2026-99-99', '2026-02-29', '2026-13', '1990-1-1', ''])
+      expect(await create(date), date).toBe(400);
+    await clinic.close();
+  });
 });

@@ -1,17 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import * as z from 'zod';
 import type { Queries } from '../database/schema.ts';
 import { HandlerError } from '../errors.ts';
 import { appendEvent } from '../events/eventLog.ts';
+import { FhirDate } from './fhirDate.ts';
 import { putResource, type StoredResource } from './resourceStore.ts';
 import { Patient } from './types.ts';
 
-const NewPatient = Patient.extend({
-  birthDate: z
-    .string()
-    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
-    .optional(),
-});
+const NewPatient = Patient.extend({ birthDate: FhirDate.optional() });
 
 /**
  * Writes a new patient record.
@@ -33,14 +28,15 @@ export async function createPatient(
     // who has which identifier good until the commit.
     await appendEvent(trx, tenant, { type: 'patient.changed', patientId: patient.id, now });
     for (const { system, value } of parsed.data.identifier ?? []) {
-      if (!system || !value) continue;
+      if (!value) continue;
       const taken = await trx
         .selectFrom('resource_index')
         .select('resource_id')
         .where('tenant', '=', tenant)
         .where('type', '=', 'Patient')
         .where('parameter', '=', 'identifier')
-        .where('system', '=', system)
+        // Numbers without a system are of one number space, the one that nobody named.
+        .where('system', '=', system ?? '')
         .where('value', '=', value)
         .executeTakeFirst();
       if (taken) throw new HandlerError('conflict', 'Another patient already has one of these identifiers.');

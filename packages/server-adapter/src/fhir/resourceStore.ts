@@ -39,10 +39,16 @@ export async function putResource(
     .values(row)
     .onConflict((oc) => oc.columns(['tenant', 'type', 'id']).doUpdateSet(row))
     .execute();
-  await removeIndex(trx, key);
-  const entries = indexEntries(stored).map((entry) => ({ ...entry, tenant, type: key.type, resource_id: key.id }));
-  if (entries.length > 0) await trx.insertInto('resource_index').values(entries).execute();
+  await writeIndex(trx, tenant, stored);
   return stored;
+}
+
+/** Writes everything by which a resource is found, in place of what stood there. */
+export async function writeIndex(trx: Queries, tenant: string, resource: StoredResource): Promise<void> {
+  const key = { tenant, type: resource.resourceType, id: resource.id };
+  await removeIndex(trx, key);
+  const entries = indexEntries(resource).map((entry) => ({ ...entry, tenant, type: key.type, resource_id: key.id }));
+  if (entries.length > 0) await trx.insertInto('resource_index').values(entries).execute();
 }
 
 /** Takes a resource out again, as the ImagingStudy of a study that went back to triage. */

@@ -1,8 +1,10 @@
 import { OperationOutcome } from '@clinikit/client/fhir';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import * as z from 'zod';
+import { shareDatabase } from '../testing/sharedDatabase.ts';
 import { openTestClinic, patientIdSystem, type TestClinic } from '../testing/testClinic.ts';
 import { describeOnDatabases } from '../testing/testDatabases.ts';
+import { putResource } from './resourceStore.ts';
 
 const Total = z.object({ total: z.number() });
 
@@ -25,7 +27,8 @@ describeOnDatabases('a FHIR search', (open) => {
       gender: 'female',
       birthDate: '1985-04-12',
     });
-    await clinic.createPatient({ name: [{ family: 'Nowak' }], identifier: [{ value: '5' }] });
+    await clinic.createPatient({ name: [{ family: 'Nowak' }], identifier: [{ value: '5' }], birthDate: '1990' });
+    await clinic.createPatient({ name: [{ family: 'राम' }] });
   });
   afterEach(() => clinic.close());
 
@@ -45,7 +48,18 @@ describeOnDatabases('a FHIR search', (open) => {
     ['identifier=7,5', 2],
     ['identifier=a%5C%7Cb', 1],
     ['identifier=7%5C', 0],
-    ['_format=json&_count=1&_total=accurate', 3],
+    ['_format=json&_count=1&_total=accurate', 4],
+    ['family=%E0%A4%B0%E0%A4%BE%E0%A4%AE', 1],
+    ['family=%E0%A4%B0%E0%A4%AE%E0%A4%BE', 0],
+    ['birthdate=1990', 2],
+    ['birthdate=1990-02', 1],
+    ['birthdate=1990-02-03', 1],
+    ['birthdate=ge1990-02-03', 2],
+    ['birthdate=gt1990-02-03', 1],
+    ['birthdate=gt1990', 0],
+    ['birthdate=le1990-02-03', 3],
+    ['birthdate=lt1990-02-03', 2],
+    ['birthdate=lt1990', 1],
   ])('for %s finds %i', async (query, total) => {
     const found = await search(query);
     expect(found.status).toBe(200);
@@ -69,6 +83,8 @@ describeOnDatabases('a FHIR search', (open) => {
     ['Kowalska%20Anna=1', '(unreadable)'],
     ['birthdate=ne1990-02-03', 'prefix is unknown'],
     ['birthdate=1990-2-3', 'not a FHIR date'],
+    ['birthdate=1990-02-30', 'not a FHIR date'],
+    ['birthdate=ge1990-02-03T10:00:00Z', 'not a FHIR date of a day'],
     ['identifier=%7C', 'neither a system nor a code'],
     ['_count=-1', '_count must be a whole number'],
     ['_count=', '_count must be a whole number'],
@@ -86,5 +102,24 @@ describeOnDatabases('a FHIR search', (open) => {
       406,
       'not-supported',
     ]);
+  });
+});
+
+describeOnDatabases('a FHIR search for studies of a day', (open) => {
+  test('goes by the day that the study says, where it was taken', async () => {
+    const { database, db } = shareDatabase(await open());
+    const clinic = await openTestClinic(database);
+    await clinic.get('/api/health');
+    const found = async (condition: string) =>
+      Total.parse(await (await clinic.get(`/api/fhir/ImagingStudy?started=${condition}`)).json()).total;
+    for (const started of ['2026-01-02T23:30:00-05:00', '2026-01-03T00:15:00+09:00', '2026-01-03']) {
+      const id = `1.2.${started.length}.${started.codePointAt(9)}`;
+      const subject = { reference: 'Patient/p' };
+      const study = { resourceType: 'ImagingStudy' as const, id, status: 'available', subject, started };
+      await putResource(db, 'north', study, { patientId: 'p', now: 1 });
+    }
+    expect([await found('2026-01-02'), await found('2026-01-03'), await found('ge2026-01-03')]).toEqual([1, 2, 2]);
+    expect([await found('gt2026-01-02'), await found('le2026-01-02'), await found('lt2026-01-03')]).toEqual([2, 1, 1]);
+    await clinic.close();
   });
 });

@@ -3,6 +3,7 @@ import type { Principal } from '../access/principal.ts';
 import { visibleTo } from '../access/visible.ts';
 import type { Queries } from '../database/schema.ts';
 import { HandlerError } from '../errors.ts';
+import { FhirDate } from './fhirDate.ts';
 import { parseStored, type StoredResource } from './resourceStore.ts';
 import { type ParameterType, searchParameters } from './searchIndex.ts';
 import { searchText } from './searchText.ts';
@@ -108,18 +109,27 @@ function startsWith(text: string) {
   return sql<boolean>`(value like ${`${escaped}%`} escape '\\' or value like ${`% ${escaped}%`} escape '\\')`;
 }
 
-/** Dates compare as text: a longer one lies inside the shorter one it begins with. */
+/**
+ * Days, months and years compare as text: a longer one lies inside the shorter one it begins with. The day is the one
+ * that the record says, where it was recorded; a condition with a time is refused, since many studies have none.
+ */
 function dateCondition(value: string) {
-  const [, prefix = 'eq', date] =
-    /^(eq|ge|le|gt|lt)?(\d{4}(?:-\d{2}(?:-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:\d{2})?)?)?)?)$/.exec(value) ?? [];
-  if (!date)
-    throw new HandlerError('bad_request', 'A date of the search is not a FHIR date, or its prefix is unknown.');
+  const [, prefix = 'eq', text = ''] = /^(eq|ge|le|gt|lt)?(\d.*)$/.exec(value) ?? [];
+  const { success, data: date } = FhirDate.safeParse(text);
+  if (!success) {
+    throw new HandlerError(
+      'bad_request',
+      'A date of the search is not a FHIR date of a day, month or year, or its prefix is unknown.',
+    );
+  }
   const inside = sql<boolean>`value like ${`${date}%`}`;
+  // Of whom only the year is known, may have been born on any day of it.
+  const around = sql<boolean>`(${date} like value || '-%')`;
   switch (prefix) {
     case 'ge':
-      return sql<boolean>`value >= ${date}`;
+      return sql<boolean>`(value >= ${date} or ${around})`;
     case 'gt':
-      return sql<boolean>`(value > ${date} and not ${inside})`;
+      return sql<boolean>`((value > ${date} and not ${inside}) or ${around})`;
     case 'le':
       return sql<boolean>`(value <= ${date} or ${inside})`;
     case 'lt':

@@ -1,16 +1,20 @@
 /**
  * Text as it is compared in searches and in the check of a name: without accents, case, punctuation and repeated space.
  *
+ * Only Latin, Greek and Cyrillic letters lose their marks: elsewhere a mark is a vowel or makes another letter (राम and
+ * रमा, か and が), and two people would become one.
+ *
  * Letters that Unicode does not take apart (ł, ø, đ, ß…) become what people type in their place.
  */
 export function searchText(text: string): string {
   return text
     .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
+    .replace(/([\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])\p{M}+/gu, '$1')
     .toLowerCase()
     .replace(/[łøđðßæœþıħ]/g, (letter) => typedAs[letter] ?? letter)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
+    .trim()
+    .normalize('NFC');
 }
 
 const typedAs: Record<string, string> = {

@@ -1,0 +1,25 @@
+import type { Queries } from '../database/schema.ts';
+import { parseStored, writeIndex } from './resourceStore.ts';
+import type { ResourceType } from './types.ts';
+
+const pageSize = 200;
+
+/** Writes the index of all resources of a type again, for when the rules changed by which text is compared. */
+export async function reindex(db: Queries, type: ResourceType): Promise<void> {
+  let after = { tenant: '', id: '' };
+  for (;;) {
+    const rows = await db
+      .selectFrom('resource')
+      .select(['tenant', 'id', 'content'])
+      .where('type', '=', type)
+      .where((eb) => eb.or([eb('tenant', '>', after.tenant), eb('tenant', '=', after.tenant).and('id', '>', after.id)]))
+      .orderBy('tenant')
+      .orderBy('id')
+      .limit(pageSize)
+      .execute();
+    for (const row of rows) await writeIndex(db, row.tenant, parseStored(row.content));
+    const last = rows.at(-1);
+    if (!last || rows.length < pageSize) return;
+    after = last;
+  }
+}
