@@ -87,6 +87,47 @@ describe('events', () => {
     expect(states).toEqual(['connecting', 'reconnecting server', 'closed unauthorized']);
   });
 
+  test('are asked for again after a refusal when that is wanted, for all subscribers at once', async () => {
+    const local = await startServer((_request, response, count) => {
+      if (count === 1) response.writeHead(401).end();
+      else stream(response, event(1));
+    });
+    server = local;
+    const client = createEventsClient({ url: `${local.url}/events` });
+    const heard: string[] = [];
+    const join = (name: string) =>
+      client.subscribe({
+        onEvent: ({ position }) => heard.push(`${name}${position}`),
+        onState: (state, error) => error && heard.push(`${name} ${state} ${error.code}`),
+      });
+    const [first, second] = [join('a'), join('b')];
+    await vi.waitFor(() => expect(heard).toEqual(['a closed unauthorized', 'b closed unauthorized']));
+    first.retry();
+    second.retry();
+    await vi.waitFor(() => expect(heard.slice(2)).toEqual(['a1', 'b1']));
+    expect(local.requests).toHaveLength(2);
+    first.close();
+    second.close();
+    second.retry();
+    expect(local.requests).toHaveLength(2);
+  });
+
+  test('of one who has a place of its own go on from there after a refusal', async () => {
+    const { positions, states, subscription, resumedAfter } = await subscribe(
+      (response, count) => {
+        if (count === 2) return response.writeHead(401).end();
+        stream(response, event(count === 1 ? 8 : 9));
+        if (count === 1) response.end();
+      },
+      { lastEventId: '7' },
+    );
+    await vi.waitFor(() => expect(states.at(-1)).toBe('closed unauthorized'));
+    subscription.retry();
+    await vi.waitFor(() => expect(positions).toEqual([8, 9]));
+    expect(resumedAfter()).toEqual(['7', '8', '8']);
+    subscription.close();
+  });
+
   test('do not hammer a server that ends every stream at once', async () => {
     let count = 0;
     const { subscription } = await subscribe((response) => {

@@ -11,6 +11,8 @@ export interface EventsOptions extends HttpOptions {
 export interface Subscription {
   /** Ends the stream; `onState` hears `closed`. */
   close(): void;
+  /** Opens the stream anew after the server has refused it for good; does nothing while it is alive. */
+  retry(): void;
 }
 
 export interface EventsClient {
@@ -45,15 +47,15 @@ export function createEventsClient(options: EventsOptions): EventsClient {
       const { signal } = subscription;
       if (signal?.aborted === true) {
         subscription.onState?.('closed');
-        return { close: () => undefined };
+        return { close: () => undefined, retry: () => undefined };
       }
-      const leave = subscription.lastEventId === undefined ? join(subscription) : openAlone(run, subscription);
+      const joined = subscription.lastEventId === undefined ? join(subscription) : openAlone(run, subscription);
       const close = () => {
         signal?.removeEventListener('abort', close);
-        leave();
+        joined.close();
       };
       signal?.addEventListener('abort', close, { once: true });
-      return { close };
+      return { close, retry: joined.retry };
     },
   };
 }
@@ -62,8 +64,21 @@ export function createEventsClient(options: EventsOptions): EventsClient {
 function openAlone(
   run: (subscription: SubscribeOptions, signal: AbortSignal) => Promise<void>,
   subscription: SubscribeOptions,
-): () => void {
+): Subscription {
   const controller = new AbortController();
-  void run(subscription, controller.signal);
-  return () => controller.abort();
+  let { lastEventId } = subscription;
+  let running = false;
+  const start = (): void => {
+    if (running || controller.signal.aborted) return;
+    running = true;
+    const onEvent: SubscribeOptions['onEvent'] = (event) => {
+      lastEventId = String(event.position);
+      subscription.onEvent(event);
+    };
+    void run({ ...subscription, lastEventId, onEvent }, controller.signal).finally(() => {
+      running = false;
+    });
+  };
+  start();
+  return { close: () => controller.abort(), retry: start };
 }

@@ -13,7 +13,7 @@ const lingerMs = 1000;
  * One stream for all subscribers of a client: a browser allows a page only six connections to a server, and a page has
  * many lists that want to stay up to date.
  */
-export function createSharedStream(run: Run): (subscriber: Subscriber) => () => void {
+export function createSharedStream(run: Run): (subscriber: Subscriber) => { close(): void; retry(): void } {
   const subscribers = new Set<Subscriber>();
   let stream: AbortController | undefined;
   let state: ConnectionState = 'connecting';
@@ -43,14 +43,19 @@ export function createSharedStream(run: Run): (subscriber: Subscriber) => () => 
     subscribers.add(joined);
     if (stream) joined.onState?.(state);
     else start();
-    return () => {
-      if (!subscribers.delete(joined)) return;
-      joined.onState?.('closed');
-      if (subscribers.size > 0) return;
-      lingering = setTimeout(() => {
-        stream?.abort();
-        stream = undefined;
-      }, lingerMs);
+    return {
+      close: () => {
+        if (!subscribers.delete(joined)) return;
+        joined.onState?.('closed');
+        if (subscribers.size > 0) return;
+        lingering = setTimeout(() => {
+          stream?.abort();
+          stream = undefined;
+        }, lingerMs);
+      },
+      retry: () => {
+        if (!stream && subscribers.has(joined)) start();
+      },
     };
   };
 }
