@@ -5,6 +5,7 @@ export { type ViewerLabels, viewerLabels } from './viewer/labels.ts';
 export {
   clinicSource,
   type FrameAddress,
+  type StudyChange,
   type ViewerInstance,
   type ViewerSeries,
   type ViewerSource,

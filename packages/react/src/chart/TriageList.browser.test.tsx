@@ -98,7 +98,10 @@ async function decide() {
 test('filing what somebody else has filed changes nothing and says so', async () => {
   const { clinic, client, studyInstanceUid, show } = openTriage({ arrivedAs });
   // No events come, as on a page whose stream is broken.
-  const deaf: ClinicClient = { ...client, events: { ...client.events, subscribe: () => ({ close: () => undefined }) } };
+  const deaf: ClinicClient = {
+    ...client,
+    events: { ...client.events, subscribe: () => ({ close: () => undefined, retry: () => undefined }) },
+  };
   show(deaf);
   await decide();
   await client.imaging.fileStudy({ studyInstanceUid, patientId: 'p2' });
@@ -130,7 +133,7 @@ test('a filing whose answer was lost is done when it is tried again', async () =
   show({
     ...client,
     imaging: { ...client.imaging, fileStudy },
-    events: { ...client.events, subscribe: () => ({ close: () => undefined }) },
+    events: { ...client.events, subscribe: () => ({ close: () => undefined, retry: () => undefined }) },
   });
   await decide();
   await press('File under this patient');

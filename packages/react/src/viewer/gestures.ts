@@ -130,7 +130,7 @@ export function pressKey(session: ViewerSession, element: HTMLElement, key: stri
 function shownSize(session: ViewerSession, element: HTMLElement): { width: number; height: number } | undefined {
   const { images, index } = session.getState();
   const image = images[index];
-  if (!image || element.clientWidth === 0) return undefined;
+  if (!image?.description || element.clientWidth === 0) return undefined;
   const { rows, columns } = image.description;
   return fittedSize(
     { rows, columns, pixelAspect: image.pixelAspect },

@@ -28,6 +28,9 @@ export interface ViewerLabels {
   seriesLabel: (description: string | undefined, modality: string | undefined, number: number | undefined) => string;
   imageCount: (count: number) => string;
   bytes: (received: string, total: string | undefined) => string;
+  /** Images that came while the series was open. */
+  imagesAdded: (count: number) => string;
+  outdated: string;
   errors: Record<ViewerErrorCode, string>;
 }
 
@@ -59,6 +62,8 @@ export const viewerLabels: ViewerLabels = {
     description ?? [modality, number === undefined ? undefined : `series ${number}`].filter(Boolean).join(' '),
   imageCount: (count) => (count === 1 ? '1 image' : `${count} images`),
   bytes: (received, total) => (total ? `${received} of ${total}` : received),
+  imagesAdded: (count) => (count === 1 ? '1 new image' : `${count} new images`),
+  outdated: 'This study has changed, but what is new could not be loaded. Trying again…',
   errors: {
     not_found: 'This study is no longer here.',
     unauthorized: 'You are not signed in, or may not see this study.',

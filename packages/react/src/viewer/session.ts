@@ -1,19 +1,28 @@
 import { createDecoder, type Decoder } from './decode/decoder.ts';
 import type { DisplayFrame } from './displayFrame.ts';
 import type { EngineViewport, ViewerEngine } from './engine/engine.ts';
-import { createFrameStore, type FrameStore, prefetchOrder } from './frameStore.ts';
+import { prefetchOrder } from './frameStore.ts';
+import { grownStack } from './grownStack.ts';
 import { loadEngine } from './loadEngine.ts';
 import { fittedView, fullRangeWindow, type GreyWindow, type Presentation, type View } from './presentation.ts';
-import type { ViewerSource } from './source.ts';
-import { buildStack, type StackImage } from './stack.ts';
+import { createRefresher, type Refresher } from './refresher.ts';
+import type { StudyChange, ViewerSource } from './source.ts';
+import { buildStack, type DescribedImage, imageKey, type StackImage } from './stack.ts';
+import { createStackFrames, type StackFrames } from './stackFrames.ts';
 import { toViewerError, ViewerError } from './viewerError.ts';
 import { initialViewerState, type ViewerState } from './viewerState.ts';
 
 /** What a viewer is to show. */
-export interface SessionTarget {
+export interface SessionTarget extends Place {
   studyInstanceUid: string;
+}
+
+/** Where in the study the reader begins, or is. */
+interface Place {
   seriesInstanceUid?: string | undefined;
   sopInstanceUid?: string | undefined;
+  /** Counts from 1. */
+  frame?: number | undefined;
 }
 
 /** One viewer, without React: what is open, what is on screen, what is on its way. */
@@ -48,6 +57,8 @@ interface Run {
   controller: AbortController;
   decoder: Decoder;
   viewport: EngineViewport | undefined;
+  refresher: Refresher;
+  unsubscribe: (() => void) | undefined;
 }
 
 let sessionsMade = 0;
@@ -64,7 +75,10 @@ export function createViewerSession(
   const sessionKey = sessionsMade;
   let state = initialViewerState;
   let run: Run | undefined;
-  let store: FrameStore | undefined;
+  let frames: StackFrames | undefined;
+  // Which opening of a series is the last one: answers to those before it are dropped, they may name another patient.
+  let opening = 0;
+  let opened: Promise<void> = Promise.resolve();
   let direction: 1 | -1 = 1;
 
   const set = (change: Partial<ViewerState>): void => {
@@ -75,82 +89,94 @@ export function createViewerSession(
   const fail = (of: Run, error: unknown): void => {
     if (run === of && !of.controller.signal.aborted) set({ error: toViewerError(error), progress: undefined });
   };
-  const presentationOf = (image: StackImage): Presentation => ({
+  const isWanted = (image: StackImage): boolean => {
+    const now = state.images[state.index];
+    return now !== undefined && imageKey(now) === imageKey(image);
+  };
+  const presentationOf = (image: DescribedImage): Presentation => ({
     window: state.window,
     voiFunction: image.description.windows.length > 0 ? image.description.voiLutFunction : 'LINEAR',
     invert: state.invert !== (image.description.photometricInterpretation === 'MONOCHROME1'),
     view: state.view,
   });
+  const shownImage = (): DescribedImage | undefined => {
+    const image = state.images[state.shownIndex ?? -1];
+    return image?.description && image;
+  };
   const present = (change: Partial<ViewerState>): void => {
     set(change);
-    const image = state.images[state.shownIndex ?? -1];
+    const image = shownImage();
     if (image) run?.viewport?.present(presentationOf(image));
   };
 
-  const draw = async (current: Run, index: number, frame: DisplayFrame): Promise<void> => {
-    const image = state.images[index];
-    if (run !== current || !current.viewport || !image || state.index !== index) return;
-    const before = state.images[state.shownIndex ?? -1];
+  const draw = async (current: Run, from: StackFrames, image: DescribedImage, frame: DisplayFrame): Promise<void> => {
+    if (run !== current || frames !== from || !current.viewport || !isWanted(image)) return;
+    const before = shownImage();
     const sameShape = !before || (shapeOf(before) === shapeOf(image) && before.pixelAspect === image.pixelAspect);
     set({ ...windowOf(state, image, frame), ...(sameShape ? {} : { view: fittedView }) });
-    const key = `${sessionKey}/${state.seriesInstanceUid}/${image.sopInstanceUid}/${image.frame}`;
-    const presentation = presentationOf(image);
-    await current.viewport.show({ key, frame, pixelAspect: image.pixelAspect }, presentation);
-    if (run !== current || state.images[index] !== image) return;
-    set({ shownIndex: index, ...(state.index === index ? { progress: undefined, error: undefined } : {}) });
+    const key = `${sessionKey}/${state.seriesInstanceUid}/${imageKey(image)}`;
+    await current.viewport.show({ key, frame, pixelAspect: image.pixelAspect }, presentationOf(image));
+    if (run !== current || frames !== from) return;
+    const shownIndex = state.images.findIndex((each) => imageKey(each) === imageKey(image));
+    if (shownIndex < 0) return;
+    set({ shownIndex, ...(isWanted(image) ? { progress: undefined, error: undefined } : {}) });
   };
 
+  const prefetch = (from: StackFrames): void =>
+    from.prefetch(
+      prefetchOrder(state.index, state.images.length, direction).flatMap((index) => state.images[index] ?? []),
+    );
+
   const show = async (current: Run, index: number): Promise<void> => {
-    const from = store;
-    if (!from) return;
+    const [from, image] = [frames, state.images[index]];
+    if (!from || !image) return;
     try {
       const frame =
-        from.get(index) ??
-        (await from.want(index, (progress) => {
-          if (run === current && store === from && state.index === index) set({ progress });
+        from.get(image) ??
+        (await from.want(image, (progress) => {
+          if (run === current && frames === from && isWanted(image)) set({ progress });
         }));
-      if (store !== from) return;
-      await draw(current, index, frame);
-      if (store === from && state.index === index) {
-        from.prefetch(prefetchOrder(index, state.images.length, direction));
-      }
+      if (image.description) await draw(current, from, image, frame);
+      if (frames === from && isWanted(image)) prefetch(from);
     } catch (error) {
-      if (store === from && state.index === index && !isAbort(error)) fail(current, error);
+      if (frames === from && isWanted(image) && !isAbort(error)) fail(current, error);
     }
   };
 
-  const openSeries = async (current: Run, seriesInstanceUid: string, sopInstanceUid?: string): Promise<void> => {
-    store?.close();
-    store = undefined;
+  const openSeries = async (current: Run, seriesInstanceUid: string, at: Place = {}): Promise<void> => {
+    opening += 1;
+    const mine = opening;
+    frames?.close();
+    frames = undefined;
     set({ ...initialViewerState, series: state.series, seriesInstanceUid });
     try {
       const metadata = await source.seriesMetadata(
         { studyInstanceUid, seriesInstanceUid },
         { signal: current.controller.signal },
       );
-      if (run !== current || state.seriesInstanceUid !== seriesInstanceUid) return;
+      if (run !== current || opening !== mine) return;
       const images = buildStack(metadata);
       if (images.length === 0) throw new ViewerError('no_images', 'The series holds no pictures.');
-      store = createFrameStore(async (index, { signal, onProgress }) => {
-        const image = images[index];
-        if (!image) throw new ViewerError('no_images', 'The stack has no such picture.');
-        const { sopInstanceUid: sop, frame, description } = image;
+      frames = createStackFrames(async (image, { signal, onProgress }) => {
+        const { sopInstanceUid, frame, description } = image;
         const { bytes, transferSyntaxUid } = await source.frame(
-          { studyInstanceUid, seriesInstanceUid, sopInstanceUid: sop, frame },
+          { studyInstanceUid, seriesInstanceUid, sopInstanceUid, frame },
           { signal, onProgress },
         );
         const described = transferSyntaxUid ? { ...description, transferSyntaxUid } : description;
         return current.decoder.decode([bytes], described, signal);
       });
-      const wanted = images.findIndex((image) => image.sopInstanceUid === sopInstanceUid);
-      set({ images, index: Math.max(0, wanted) });
-      await show(current, state.index);
+      const index = images.findIndex(
+        (image) => image.sopInstanceUid === at.sopInstanceUid && image.frame === (at.frame ?? 1),
+      );
+      set({ images, index: Math.max(0, index) });
+      void show(current, state.index);
     } catch (error) {
-      if (state.seriesInstanceUid === seriesInstanceUid) fail(current, error);
+      if (opening === mine) fail(current, error);
     }
   };
 
-  const open = async (current: Run): Promise<void> => {
+  const open = async (current: Run, at: Place): Promise<void> => {
     const { signal } = current.controller;
     try {
       // With a series at hand its metadata need not wait for the list of all of them.
@@ -158,20 +184,69 @@ export function createViewerSession(
         if (run === current) set({ series });
         return series;
       });
-      const opened = target.seriesInstanceUid
-        ? openSeries(current, target.seriesInstanceUid, target.sopInstanceUid)
-        : undefined;
+      const known = at.seriesInstanceUid ? openSeries(current, at.seriesInstanceUid, at) : undefined;
       const series = await listed;
       if (run !== current) return;
-      if (!opened) {
-        const first = series.find(holds(target.sopInstanceUid)) ?? series.find(holds(undefined));
+      if (!known) {
+        const first = series.find(holds(at.sopInstanceUid)) ?? series.find(holds(undefined));
         if (!first) throw new ViewerError('no_images', 'The study holds no series.');
-        await openSeries(current, first.seriesInstanceUid, target.sopInstanceUid);
+        await openSeries(current, first.seriesInstanceUid, at);
       }
-      await opened;
+      await known;
     } catch (error) {
       fail(current, error);
     }
+  };
+
+  /** Takes in what has changed, and leaves the reader where they are. */
+  const refresh = async (current: Run): Promise<void> => {
+    await opened;
+    const { seriesInstanceUid, images } = state;
+    if (run !== current) return;
+    if (!seriesInstanceUid || images.length === 0) {
+      // There was nothing to be seen a moment ago.
+      set(initialViewerState);
+      opened = open(current, target);
+      return;
+    }
+    const mine = opening;
+    const { signal } = current.controller;
+    try {
+      const [series, metadata] = await Promise.all([
+        source.series(studyInstanceUid, { signal }),
+        source.seriesMetadata({ studyInstanceUid, seriesInstanceUid }, { signal }),
+      ]);
+      if (run !== current || opening !== mine || !frames) return;
+      const stack = buildStack(metadata);
+      if (stack.length === 0) throw new ViewerError('no_images', 'The series holds no pictures any more.');
+      set({ series, outdated: false, ...grownStack(state, stack) });
+      if (state.shownIndex === state.index) prefetch(frames);
+      else void show(current, state.index);
+    } catch (error) {
+      if (run !== current || opening !== mine) return;
+      const { code } = toViewerError(error);
+      if (code === 'not_found' || code === 'unauthorized' || code === 'no_images') {
+        set(initialViewerState);
+        return fail(current, error);
+      }
+      set({ outdated: true });
+      throw error;
+    }
+  };
+
+  const onChange = (current: Run, change: StudyChange): void => {
+    if (run !== current) return;
+    if (change === 'changed') {
+      current.refresher.request();
+      return;
+    }
+    // It is in another patient's chart now: nothing stays on screen under the name of the one before.
+    const { sopInstanceUid, frame } = state.images[state.index] ?? target;
+    opened = open(current, {
+      seriesInstanceUid: state.seriesInstanceUid ?? target.seriesInstanceUid,
+      sopInstanceUid,
+      frame,
+    });
   };
 
   const startEngine = async (current: Run): Promise<void> => {
@@ -192,17 +267,24 @@ export function createViewerSession(
       controller: new AbortController(),
       decoder: parts.createDecoder(),
       viewport: undefined,
+      refresher: createRefresher(() => refresh(current)),
+      unsubscribe: undefined,
     };
     run = current;
     void startEngine(current);
-    void open(current);
+    // Before the first question, so that nothing is missed between it and the first event.
+    current.unsubscribe = source.subscribe?.(studyInstanceUid, (change) => onChange(current, change));
+    opened = open(current, target);
   };
 
   const stop = (): void => {
     const ended = run;
     run = undefined;
-    store?.close();
-    store = undefined;
+    frames?.close();
+    frames = undefined;
+    opening += 1;
+    ended?.unsubscribe?.();
+    ended?.refresher.stop();
     ended?.controller.abort();
     ended?.viewport?.destroy();
     ended?.decoder.close();
@@ -229,13 +311,13 @@ export function createViewerSession(
       }
     },
     openSeries(seriesInstanceUid) {
-      if (run && seriesInstanceUid !== state.seriesInstanceUid) void openSeries(run, seriesInstanceUid);
+      if (run && seriesInstanceUid !== state.seriesInstanceUid) opened = openSeries(run, seriesInstanceUid);
     },
     goTo(index) {
       const bounded = Math.max(0, Math.min(state.images.length - 1, Math.round(index)));
       if (!run || bounded === state.index || state.images.length === 0) return;
       direction = bounded > state.index ? 1 : -1;
-      set({ index: bounded, progress: undefined, error: undefined });
+      set({ index: bounded, progress: undefined, error: undefined, added: 0 });
       void show(run, bounded);
     },
     setWindow: (window) => {
@@ -244,8 +326,8 @@ export function createViewerSession(
     toggleInvert: () => present({ invert: !state.invert }),
     setView: (view) => present({ view }),
     reset() {
-      const image = state.images[state.shownIndex ?? -1];
-      const frame = store?.get(state.shownIndex ?? -1);
+      const image = shownImage();
+      const frame = image && frames?.get(image);
       const plain: ViewerState = { ...state, windowOrigin: 'image' };
       present({ view: fittedView, invert: false, ...(image && frame ? windowOf(plain, image, frame) : {}) });
     },
@@ -253,7 +335,7 @@ export function createViewerSession(
   };
 }
 
-const shapeOf = ({ description }: StackImage): string => `${description.rows}x${description.columns}`;
+const shapeOf = ({ description }: DescribedImage): string => `${description.rows}x${description.columns}`;
 
 const holds =
   (sopInstanceUid: string | undefined) =>
@@ -268,7 +350,7 @@ const isAbort = (error: unknown): boolean =>
 /** The window that the user has set stays through the stack; otherwise each image brings its own. */
 function windowOf(
   state: ViewerState,
-  { description }: StackImage,
+  { description }: DescribedImage,
   frame: DisplayFrame,
 ): Pick<ViewerState, 'window' | 'windowOrigin'> {
   if (frame.channels === 3) return { window: undefined, windowOrigin: 'image' };

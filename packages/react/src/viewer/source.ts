@@ -1,5 +1,6 @@
-import type { ClinicClient } from '@clinikit/client';
+import type { ClinicClient, ConnectionState } from '@clinikit/client';
 import type { DicomJson } from '@clinikit/dicom/json';
+import { listenToClinic } from '../provider/listenToClinic.ts';
 
 /** One series of a study, as the strip of thumbnails shows it. */
 export interface ViewerSeries {
@@ -40,7 +41,16 @@ export interface ViewerSource {
       onProgress?: (progress: { receivedBytes: number; totalBytes: number | undefined }) => void;
     },
   ): Promise<{ bytes: Uint8Array; transferSyntaxUid: string | undefined }>;
+  /**
+   * Calls `onChange` when the study has changed where it comes from, until the returned function is called: `moved`
+   * when it belongs to another patient now, `changed` when it may have new images. Without it, an open viewer shows
+   * the study as it was when it was opened.
+   */
+  subscribe?(studyInstanceUid: string, onChange: (change: StudyChange) => void): () => void;
 }
+
+/** What a source tells of a study that is open. */
+export type StudyChange = 'moved' | 'changed';
 
 /** Reads studies from the clinic server behind `client`. */
 export function clinicSource(client: ClinicClient): ViewerSource {
@@ -60,6 +70,21 @@ export function clinicSource(client: ClinicClient): ViewerSource {
     },
     seriesMetadata: (address, options) => client.dicomweb.seriesMetadata(address, options),
     frame: (address, options) => client.dicomweb.frame(address, options),
+    subscribe: (studyInstanceUid, onChange) => {
+      let before: ConnectionState | undefined;
+      return listenToClinic(client, {
+        onEvent: (event) => {
+          if (event.studyInstanceUid !== studyInstanceUid) return;
+          if (event.type === 'study.moved') onChange('moved');
+          else if (event.type === 'study.filed' || event.type === 'study.triaged') onChange('changed');
+        },
+        onState: (state) => {
+          // A stream that opens after the study was asked for may have missed something; one that resumes has not.
+          if (state === 'open' && before === 'connecting') onChange('changed');
+          before = state;
+        },
+      }).close;
+    },
   };
 }
 

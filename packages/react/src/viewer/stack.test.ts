@@ -67,12 +67,28 @@ describe('stack', () => {
     ]);
   });
 
+  test('an image that cannot be described keeps its place and takes nothing from the others', () => {
+    const { '00280100': _bits, ...undescribed } = instance('b', number(2));
+    const { '00280010': _rows, ...withoutRows } = instance('d', number(4));
+    const whole = [instance('a', number(1)), instance('c', number(3))];
+    const stack = buildStack([...whole, undescribed, withoutRows]);
+    expect(stack.map((image) => [image.sopInstanceUid, image.description ? 'described' : image.fault.code])).toEqual([
+      ['a', 'described'],
+      ['b', 'broken_image'],
+      ['c', 'described'],
+      ['d', 'broken_image'],
+    ]);
+  });
+
   test('the shape of pixels comes from their spacing, else from the aspect ratio, else they are square', () => {
     const aspects = [
       { '00280030': { vr: 'DS', Value: [0.4, 0.2] } },
       { '00280034': { vr: 'IS', Value: [1, 2] } },
       {},
-    ].map((elements) => buildStack([instance('a', elements)])[0]?.pixelAspect);
+    ].map((elements) => {
+      const [image] = buildStack([instance('a', elements)]);
+      return image?.description && image.pixelAspect;
+    });
     expect(aspects).toEqual([2, 0.5, 1]);
   });
 

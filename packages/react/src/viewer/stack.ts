@@ -2,6 +2,8 @@ import { type DicomJson, formatPersonName, jsonName, jsonNumber, jsonNumbers, js
 import { describeImage, type ImageDescription } from '@clinikit/dicom/pixels';
 import {
   AvailableTransferSyntaxUID,
+  BitsAllocated,
+  Columns,
   ImageOrientationPatient,
   ImagePositionPatient,
   InstanceNumber,
@@ -9,11 +11,13 @@ import {
   PatientName,
   PixelAspectRatio,
   Rows,
+  SamplesPerPixel,
   SeriesDescription,
   SOPInstanceUID,
   StudyDate,
   StudyDescription,
 } from '@clinikit/dicom/tags';
+import { toViewerError, type ViewerError } from './viewerError.ts';
 
 /** What stands around the picture: taken from the metadata that the server sends, so it is the patient as filed. */
 export interface ImageCaption {
@@ -26,34 +30,53 @@ export interface ImageCaption {
   instanceNumber: number | undefined;
 }
 
-/** One frame of a stack, before its pixels are there. */
-export interface StackImage {
+interface PlaceInStack {
   sopInstanceUid: string;
   /** Counts from 1. */
   frame: number;
-  description: ImageDescription;
   caption: ImageCaption;
+}
+
+/** One frame of a stack that can be drawn once its pixels are there. */
+export interface DescribedImage extends PlaceInStack {
+  description: ImageDescription;
   /** Pixel height over pixel width; 1 where nothing else is known. */
   pixelAspect: number;
 }
 
+/** An image whose metadata does not say how to draw it. It keeps its place, where words say what is wrong. */
+export interface FaultyImage extends PlaceInStack {
+  description?: undefined;
+  fault: ViewerError;
+}
+
+/** One place of a stack, before its pixels are there. */
+export type StackImage = DescribedImage | FaultyImage;
+
+/** What an image is called within its series, whatever its place in the stack. */
+export const imageKey = ({ sopInstanceUid, frame }: StackImage): string => `${sopInstanceUid}/${frame}`;
+
 /** The frames of a series in viewing order; instances without pixels (reports, documents) are left out. */
 export function buildStack(metadata: readonly DicomJson[]): StackImage[] {
-  const images = metadata.filter((json) => jsonNumber(json, Rows) !== undefined);
-  return sortInstances(images).flatMap((json) => {
-    const description = describeImage(json, jsonString(json, AvailableTransferSyntaxUID) ?? '');
-    const image = {
-      sopInstanceUid: jsonString(json, SOPInstanceUID) ?? '',
-      description,
-      caption: captionOf(json),
-      pixelAspect: pixelAspectOf(json, description),
-    };
-    return Array.from({ length: Math.max(1, description.numberOfFrames) }, (_, index) => ({
-      ...image,
-      frame: index + 1,
-    }));
+  return sortInstances(metadata.filter(isImage)).flatMap((json): StackImage[] => {
+    const place = { sopInstanceUid: jsonString(json, SOPInstanceUID) ?? '', frame: 1, caption: captionOf(json) };
+    try {
+      const description = describeImage(json, jsonString(json, AvailableTransferSyntaxUID) ?? '');
+      const image = { ...place, description, pixelAspect: pixelAspectOf(json, description) };
+      return Array.from({ length: Math.max(1, description.numberOfFrames) }, (_, index) => ({
+        ...image,
+        frame: index + 1,
+      }));
+    } catch (error) {
+      // One image that cannot be described takes nothing away from the others.
+      return [{ ...place, fault: toViewerError(error) }];
+    }
   });
 }
+
+/** Any one of the attributes that only images have: one that lacks the others is a damaged image, not a report. */
+const isImage = (json: DicomJson): boolean =>
+  [Rows, Columns, BitsAllocated, SamplesPerPixel].some((tag) => jsonNumber(json, tag) !== undefined);
 
 /**
  * By position along the normal of the slices where all have one and lie parallel, else by instance number.

@@ -22,6 +22,10 @@ export interface ViewerState {
   readonly view: View;
   readonly progress: LoadProgress | undefined;
   readonly error: ViewerError | undefined;
+  /** Images that came while the series was open, since the reader last moved. */
+  readonly added: number;
+  /** The study has changed, and what changed could not be read yet. */
+  readonly outdated: boolean;
 }
 
 /** A viewer that has not begun; also what the server renders. */
@@ -37,6 +41,8 @@ export const initialViewerState: ViewerState = {
   view: fittedView,
   progress: undefined,
   error: undefined,
+  added: 0,
+  outdated: false,
 };
 
 /** True when the image that the user has gone to is drawn in full depth. */

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { LoadProgress } from '../frameStore.ts';
 import type { ViewerLabels } from '../labels.ts';
 import type { ViewerError } from '../viewerError.ts';
+import type { ViewerState } from '../viewerState.ts';
 import { WarningIcon } from './icons.tsx';
 
 /** How far the picture has come, in bytes where the server says how many there are. */
@@ -31,6 +32,16 @@ export function ErrorNotice(props: { error: ViewerError; labels: ViewerLabels; o
       <button type="button" className="ck-button" onClick={onRetry}>
         {labels.retry}
       </button>
+    </div>
+  );
+}
+
+/** What has changed in the study while it is open. */
+export function UpdateNotice({ state, labels }: { state: ViewerState; labels: ViewerLabels }): ReactNode {
+  const text = state.outdated ? labels.outdated : state.added > 0 ? labels.imagesAdded(state.added) : undefined;
+  return (
+    <div className="ck-update" role="status" data-outdated={state.outdated}>
+      {text}
     </div>
   );
 }

@@ -19,7 +19,7 @@ interface PreviewProps {
  */
 export function Preview({ url, state, box }: PreviewProps): ReactNode {
   const image = state.images[state.index];
-  const size = image && box && fittedSize({ ...image.description, pixelAspect: image.pixelAspect }, box);
+  const size = image?.description && box && fittedSize({ ...image.description, pixelAspect: image.pixelAspect }, box);
   const style = size && box ? placed(size, box, state.view) : {};
   return (
     <img

@@ -1,0 +1,34 @@
+import type { ClinicClient, SubscribeOptions, Subscription } from '@clinikit/client';
+
+/**
+ * Hears the clinic's events, and asks for them again when the server has refused them for good (the sign-in had expired,
+ * say) and the user comes back to the page.
+ */
+export function listenToClinic(
+  clinic: ClinicClient,
+  { onEvent, onState }: Pick<SubscribeOptions, 'onEvent' | 'onState'>,
+): Subscription {
+  let refused = false;
+  const subscription = clinic.events.subscribe({
+    onEvent,
+    onState: (state, error) => {
+      refused = state === 'closed' && error !== undefined;
+      onState?.(state, error);
+    },
+  });
+  const comeBack = (): void => {
+    if (refused && document.visibilityState === 'visible') subscription.retry();
+  };
+  window.addEventListener('focus', comeBack);
+  window.addEventListener('online', comeBack);
+  document.addEventListener('visibilitychange', comeBack);
+  return {
+    close: () => {
+      window.removeEventListener('focus', comeBack);
+      window.removeEventListener('online', comeBack);
+      document.removeEventListener('visibilitychange', comeBack);
+      subscription.close();
+    },
+    retry: subscription.retry,
+  };
+}
