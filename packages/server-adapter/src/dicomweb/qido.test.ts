@@ -1,9 +1,12 @@
 import type { DicomJson } from '@clinikit/dicom/json';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import * as z from 'zod';
 import type { Queries } from '../database/schema.ts';
 import { shareDatabase } from '../testing/sharedDatabase.ts';
 import { demoFiles, openTestClinic, patientIdSystem, type TestClinic } from '../testing/testClinic.ts';
 import { describeOnDatabases } from '../testing/testDatabases.ts';
+
+const Datasets = z.array(z.looseObject({}));
 
 describeOnDatabases('QIDO-RS', (open) => {
   let clinic: TestClinic;
@@ -84,5 +87,125 @@ describeOnDatabases('QIDO-RS', (open) => {
     expect(valuesOf(study, '00201208')).toEqual([3]);
     const studyInstanceUid = String(valuesOf(study, '0020000D')?.[0]);
     expect(await clinic.client.dicomweb.searchSeries({ studyInstanceUid })).toHaveLength(1);
+  });
+
+  test('says when there are more results than it gives, at each level', async () => {
+    await upload('patient1/fmx', 3);
+    await upload('patient3/bw', 2);
+    const ask = async (path: string) => {
+      const response = await clinic.get(`/api/dicomweb/studies${path}`);
+      expect(response.status, path).toBe(200);
+      const datasets = Datasets.parse(await response.json());
+      return [datasets.length, response.headers.get('warning')?.slice(0, 4)];
+    };
+    const study = await db.selectFrom('study').select('study_instance_uid').where('patient_id', 'is', null).execute();
+    const rows = await db.selectFrom('instance').selectAll().where('instance_number', 'is not', null).execute();
+    const [{ study_instance_uid: uid = '' } = {}] = study;
+    const instances = rows.filter((row) => row.study_instance_uid === uid).length;
+    expect(await ask('')).toEqual([2, undefined]);
+    expect(await ask('?limit=2')).toEqual([2, undefined]);
+    expect(await ask('?limit=1')).toEqual([1, '299 ']);
+    expect(await ask('?limit=1&offset=1')).toEqual([1, undefined]);
+    expect(await ask(`/${uid}/series`)).toEqual([1, undefined]);
+    expect(await ask(`/${uid}/series?limit=0`)).toEqual([0, '299 ']);
+    expect(await ask(`/${uid}/series?offset=1`)).toEqual([0, undefined]);
+    expect(await ask(`/${uid}/instances`)).toEqual([instances, undefined]);
+    expect(await ask(`/${uid}/instances?limit=1`)).toEqual([1, '299 ']);
+    expect(await ask(`/${uid}/instances?limit=1&offset=${instances - 1}`)).toEqual([1, undefined]);
+  });
+
+  test('matches what it says that it matches, at each level', async () => {
+    await upload('patient1/fmx', 3);
+    await upload('patient3/bw', 2);
+    const [one, other] = await db.selectFrom('study').selectAll().orderBy('study_instance_uid').execute();
+    const uid = one?.study_instance_uid ?? '';
+    const set = (values: object, study = uid) =>
+      db.updateTable('study').set(values).where('study_instance_uid', '=', study).execute();
+    await set({ accession_number: 'A 1', started: '2026-01-02T23:30:00-05:00' });
+    await set({ accession_number: 'A 10', started: '2026-01-03' }, other?.study_instance_uid);
+    const [first, second] = await db
+      .selectFrom('instance')
+      .selectAll()
+      .where('study_instance_uid', '=', uid)
+      .orderBy('sop_instance_uid')
+      .execute();
+    const series = first?.series_instance_uid ?? '';
+    await db.updateTable('series').set({ modality: 'PX' }).where('series_instance_uid', '=', series).execute();
+    const size = async (path: string) => {
+      const datasets = Datasets.parse(await (await clinic.get(`/api/dicomweb/studies${path}`)).json());
+      return datasets.length;
+    };
+    for (const [query, studies] of [
+      ['AccessionNumber=A%201', 1],
+      ['00080050=A%2010', 1],
+      ['AccessionNumber=A', 0],
+      ['ModalitiesInStudy=PX', 1],
+      ['ModalitiesInStudy=CT', 0],
+      ['StudyDate=20260102', 1],
+      ['StudyDate=20260103-', 1],
+      ['StudyDate=-20260102', 1],
+      ['StudyDate=20260102-20260103', 2],
+      ['StudyDate=20260104', 0],
+      ['StudyDate=20260102-&AccessionNumber=A%2010&includefield=all&fuzzymatching=true', 1],
+      [`StudyInstanceUID=${uid}`, 1],
+      [`0020000d=${uid},${other?.study_instance_uid}`, 2],
+    ] as const) {
+      expect(await size(`?${query}`), query).toBe(studies);
+    }
+    const all = await size(`/${uid}/instances`);
+    for (const [query, found] of [
+      ['series?Modality=PX', 1],
+      ['series?00080060=IO', 0],
+      [`series?SeriesInstanceUID=${series}`, 1],
+      ['series?SeriesInstanceUID=1.2.3', 0],
+      ['series?StudyInstanceUID=1.2.3', 0],
+      [`instances?SOPInstanceUID=${first?.sop_instance_uid}`, 1],
+      [`instances?SOPInstanceUID=${first?.sop_instance_uid},${second?.sop_instance_uid}`, 2],
+      [`instances?SeriesInstanceUID=${series}&Modality=PX`, all],
+      ['instances?Modality=IO', 0],
+      ['instances?SeriesInstanceUID=1.2.3', 0],
+      ['instances?StudyInstanceUID=1.2.3', 0],
+      [`series/${series}/instances?SOPInstanceUID=1.2.3`, 0],
+    ] as const) {
+      expect(await size(`/${uid}/${query}`), query).toBe(found);
+    }
+  });
+
+  test('refuses what it cannot match', async () => {
+    await upload('patient3/bw', 1);
+    const [{ study_instance_uid: uid = '' } = {}] = await db.selectFrom('study').selectAll().execute();
+    for (const query of [
+      'PatientName=Kowal*',
+      'PatientID=1*',
+      'PatientID=',
+      'PatientID=1&00100020=2',
+      'StudyInstanceUID=1.2.*',
+      'StudyDate=2026',
+      'StudyDate=-',
+      'StudyDate=2026010220260103',
+      'Modality=CT',
+      'limit=-1',
+      'limit=1&limit=2',
+    ]) {
+      expect((await clinic.get(`/api/dicomweb/studies?${query}`)).status, query).toBe(400);
+    }
+    for (const query of ['series?SOPInstanceUID=1', 'series?PatientID=1', 'instances?Rows=2', 'instances?limit=x']) {
+      expect((await clinic.get(`/api/dicomweb/studies/${uid}/${query}`)).status, query).toBe(400);
+    }
+  });
+
+  test("takes a Patient ID for one of the clinic's own", async () => {
+    const [file] = await demoFiles('patient3/bw');
+    await clinic.post('/api/dicomweb/studies', file ?? '', 'application/dicom');
+    const [study] = (await clinic.client.imaging.triage()).studies;
+    const patientId = await clinic.createPatient({
+      identifier: [
+        { system: 'urn:other-clinic', value: '77' },
+        { system: patientIdSystem, value: '5' },
+      ],
+    });
+    await clinic.client.imaging.fileStudy({ studyInstanceUid: study?.studyInstanceUid ?? '', patientId });
+    expect(await clinic.client.dicomweb.searchStudies({ PatientID: '77' })).toEqual([]);
+    expect(await clinic.client.dicomweb.searchStudies({ PatientID: '5' })).toHaveLength(1);
   });
 });

@@ -1,9 +1,10 @@
 import type { DicomJson, DicomJsonElement } from '@clinikit/dicom/json';
+import { sql } from 'kysely';
 import type { Principal } from '../access/principal.ts';
 import { visibleTo } from '../access/visible.ts';
 import type { Queries, StudyTable } from '../database/schema.ts';
-import { HandlerError } from '../errors.ts';
 import { instanceMetadata, type MetadataOptions, type MetadataRow, presentedPatient } from './metadata.ts';
+import { readSearchQuery, type SearchQuery } from './searchQuery.ts';
 
 const studyLevel = [
   '00080005',
@@ -23,10 +24,15 @@ const studyLevel = [
 const seriesLevel = ['00080060', '0008103E', '0020000E', '00200011', '00400244', '00400245'];
 const instanceLevel = ['00080016', '00080018', '00083002', '00200013', '00280008', '00280010', '00280011', '00280100'];
 
-const known = new Set(['StudyInstanceUID', '0020000D', 'PatientID', '00100020', 'limit', 'offset', 'includefield']);
+/** What a search found; not `complete` when more could be asked for. */
+export interface Found {
+  datasets: DicomJson[];
+  complete: boolean;
+}
 
 /**
- * QIDO-RS: studies, the newest first.
+ * QIDO-RS: studies, the newest first. A Patient ID is one in the clinic's own number spaces: another clinic's 77 is
+ * somebody else.
  *
  * @throws HandlerError `bad_request` for a matching key that is not supported.
  * @source DICOM PS3.18 10.6
@@ -34,112 +40,153 @@ const known = new Set(['StudyInstanceUID', '0020000D', 'PatientID', '00100020', 
 export async function searchStudies(
   db: Queries,
   principal: Principal,
-  query: URLSearchParams,
+  parameters: URLSearchParams,
   options: MetadataOptions,
-): Promise<DicomJson[]> {
-  for (const key of query.keys()) {
-    if (!known.has(key)) {
-      throw new HandlerError(
-        'bad_request',
-        'Studies can be searched by StudyInstanceUID and PatientID, with limit and offset.',
-      );
-    }
-  }
-  const uid = query.get('StudyInstanceUID') ?? query.get('0020000D');
-  const patientIdentifier = query.get('PatientID') ?? query.get('00100020');
+): Promise<Found> {
+  const query = readSearchQuery(parameters, 'studies');
+  const { tenant } = principal;
+  const uids = query.uids('StudyInstanceUID');
+  const patientIdentifier = query.value('PatientID');
+  const accessionNumber = query.value('AccessionNumber');
+  const modality = query.value('ModalitiesInStudy');
+  const days = query.days();
   let studies = db.selectFrom('study').selectAll().where(visibleTo(principal, 'study'));
-  if (uid !== null) studies = studies.where('study_instance_uid', 'in', uid.split(/[,\\]/));
-  if (patientIdentifier !== null) {
+  if (uids) studies = studies.where('study_instance_uid', 'in', uids);
+  if (accessionNumber !== undefined) studies = studies.where('accession_number', '=', accessionNumber);
+  // What is longer than a day has its time behind it.
+  if (days?.from) studies = studies.where('started', '>=', days.from);
+  if (days?.to) studies = studies.where(sql<string>`substr(started, 1, 10)`, '<=', days.to);
+  if (modality !== undefined) {
+    studies = studies.where('study_instance_uid', 'in', (eb) =>
+      eb
+        .selectFrom('series')
+        .select('series.study_instance_uid')
+        .where('series.tenant', '=', tenant)
+        .where('modality', '=', modality),
+    );
+  }
+  if (patientIdentifier !== undefined) {
     studies = studies.where('patient_id', 'in', (eb) =>
       eb
         .selectFrom('resource_index')
         .select('resource_id')
-        .where('resource_index.tenant', '=', principal.tenant)
+        .where('resource_index.tenant', '=', tenant)
         .where('resource_index.type', '=', 'Patient')
         .where('parameter', '=', 'identifier')
+        .where('system', 'in', options.identifierSystems)
         .where('value', '=', patientIdentifier),
     );
   }
-  const rows = await studies
-    .orderBy('received_at', 'desc')
-    .orderBy('study_instance_uid')
-    .limit(whole(query.get('limit'), 100, 1000))
-    .offset(whole(query.get('offset'), 0, 1_000_000))
-    .execute();
-  const series = Map.groupBy(
-    await readSeries(
-      db,
-      principal.tenant,
-      rows.map((study) => study.study_instance_uid),
-    ),
-    (one) => one.study_instance_uid,
+  const { rows, complete } = cut(
+    await studies
+      .orderBy('received_at', 'desc')
+      .orderBy('study_instance_uid')
+      .limit(query.limit + 1)
+      .offset(query.offset)
+      .execute(),
+    query,
   );
-  const samples = await readSamples(
-    db,
-    principal.tenant,
-    [...series.values()].flatMap(([first]) => first?.sample ?? []),
-  );
-  const found: DicomJson[] = [];
+  const ofStudies = rows.map((study) => study.study_instance_uid);
+  const series = Map.groupBy(await readSeries(db, tenant, ofStudies), (one) => one.study_instance_uid);
+  const firsts = [...series.values()].flatMap(([first]) => first?.sample ?? []);
+  const samples = await readSamples(db, tenant, firsts);
+  const datasets: DicomJson[] = [];
   for (const study of rows) {
     const own = series.get(study.study_instance_uid) ?? [];
     const sample = samples.get(own[0]?.sample ?? '');
     if (!sample) continue;
     const presented = await presentedPatient(db, principal, study, options);
-    found.push({
+    datasets.push({
       ...pick(instanceMetadata(sample, presented, options), studyLevel),
-      '00080061': { vr: 'CS', Value: [...new Set(own.map(({ modality }) => modality))] },
+      '00080061': { vr: 'CS', Value: [...new Set(own.map((one) => one.modality))] },
       '00201206': count(own.length),
       '00201208': count(own.reduce((sum, one) => sum + one.instances, 0)),
     });
   }
-  return found;
+  return { datasets, complete };
 }
 
-/** QIDO-RS: the series of a study. */
+/** QIDO-RS: the series of a study, by their UIDs. @throws HandlerError `bad_request` */
 export async function searchSeries(
   db: Queries,
-  principal: Principal,
-  study: StudyTable,
+  { study_instance_uid: studyInstanceUid, tenant }: StudyTable,
+  parameters: URLSearchParams,
   options: MetadataOptions,
-): Promise<DicomJson[]> {
-  const series = await readSeries(db, principal.tenant, [study.study_instance_uid]);
+): Promise<Found> {
+  const query = readSearchQuery(parameters, 'series');
+  const studies = [studyInstanceUid].filter((uid) => query.uids('StudyInstanceUID')?.includes(uid) ?? true);
+  const uids = query.uids('SeriesInstanceUID');
+  const modality = query.value('Modality');
+  const matching = (await readSeries(db, tenant, studies)).filter(
+    (one) => (uids?.includes(one.series_instance_uid) ?? true) && (modality === undefined || one.modality === modality),
+  );
+  const { rows, complete } = cut(matching.slice(query.offset), query);
   const samples = await readSamples(
     db,
-    principal.tenant,
-    series.map(({ sample }) => sample),
+    tenant,
+    rows.map(({ sample }) => sample),
   );
-  return series.flatMap(({ sample, instances }) => {
+  const datasets = rows.flatMap(({ sample, instances }) => {
     const row = samples.get(sample);
     // What stands at this level says nothing of the patient.
     const json = row && instanceMetadata(row, undefined, options);
     return json ? [{ ...pick(json, [...seriesLevel, '0020000D']), '00201209': count(instances) }] : [];
   });
+  return { datasets, complete };
 }
 
-/** QIDO-RS: the instances of a study or series. */
+/** QIDO-RS: the instances of a study or series. @throws HandlerError `bad_request` */
 export async function searchInstances(
   db: Queries,
-  principal: Principal,
-  study: StudyTable,
+  { study_instance_uid: studyInstanceUid, tenant }: StudyTable,
   seriesInstanceUid: string | undefined,
+  parameters: URLSearchParams,
   options: MetadataOptions,
-): Promise<DicomJson[]> {
-  let query = db
+): Promise<Found> {
+  const query = readSearchQuery(parameters, 'instances');
+  const studies = query.uids('StudyInstanceUID');
+  const series = query.uids('SeriesInstanceUID');
+  const uids = query.uids('SOPInstanceUID');
+  const modality = query.value('Modality');
+  let instances = db
     .selectFrom('instance')
     .select(sampleColumns)
-    .where('tenant', '=', principal.tenant)
-    .where('study_instance_uid', '=', study.study_instance_uid);
-  if (seriesInstanceUid !== undefined) query = query.where('series_instance_uid', '=', seriesInstanceUid);
-  const rows = await query
+    .where('tenant', '=', tenant)
+    .where('study_instance_uid', '=', studyInstanceUid);
+  if (seriesInstanceUid !== undefined) instances = instances.where('series_instance_uid', '=', seriesInstanceUid);
+  if (studies) instances = instances.where('study_instance_uid', 'in', studies);
+  if (series) instances = instances.where('series_instance_uid', 'in', series);
+  if (uids) instances = instances.where('sop_instance_uid', 'in', uids);
+  if (modality !== undefined) {
+    instances = instances.where('series_instance_uid', 'in', (eb) =>
+      eb
+        .selectFrom('series')
+        .select('series.series_instance_uid')
+        .where('series.tenant', '=', tenant)
+        .where('modality', '=', modality),
+    );
+  }
+  const found = await instances
     .orderBy('series_instance_uid')
     .orderBy('instance_number')
     .orderBy('sop_instance_uid')
+    .limit(query.limit + 1)
+    .offset(query.offset)
     .execute();
-  return rows.map((row) => pick(instanceMetadata(row, undefined, options), [...instanceLevel, '0020000D', '0020000E']));
+  const { rows, complete } = cut(found, query);
+  const level = [...instanceLevel, '0020000D', '0020000E'];
+  return { datasets: rows.map((row) => pick(instanceMetadata(row, undefined, options), level)), complete };
 }
+
+/** One more than the limit was asked for, which says whether there are more. */
+const cut = <Row>(rows: readonly Row[], { limit }: SearchQuery): { rows: readonly Row[]; complete: boolean } => ({
+  rows: rows.slice(0, limit),
+  complete: rows.length <= limit,
+});
 
 interface SeriesOfStudy {
   study_instance_uid: string;
+  series_instance_uid: string;
   modality: string;
   instances: number;
   /** One of its instances, always the same one while none is added. */
@@ -158,6 +205,7 @@ async function readSeries(db: Queries, tenant: string, studies: readonly string[
     )
     .select((eb) => [
       'instance.study_instance_uid',
+      'instance.series_instance_uid',
       'series.modality',
       eb.fn.countAll<number>().as('instances'),
       eb.fn.min('instance.sop_instance_uid').as('sample'),
@@ -204,9 +252,3 @@ function pick(json: DicomJson, tags: readonly string[]): DicomJson {
 }
 
 const count = (value: number): DicomJsonElement => ({ vr: 'IS', Value: [value] });
-
-function whole(text: string | null, fallback: number, most: number): number {
-  if (text === null) return fallback;
-  if (!/^\d{1,9}$/.test(text)) throw new HandlerError('bad_request', 'limit and offset must be whole numbers.');
-  return Math.min(Number(text), most);
-}

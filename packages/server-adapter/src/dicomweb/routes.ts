@@ -8,7 +8,7 @@ import type { Route, RoutedRequest } from '../router.ts';
 import { readBulkData, readFrame } from './frame.ts';
 import { instanceMetadata, type MetadataOptions, presentedPatient } from './metadata.ts';
 import { singlePart } from './multipart.ts';
-import { searchInstances, searchSeries, searchStudies } from './qido.ts';
+import { type Found, searchInstances, searchSeries, searchStudies } from './qido.ts';
 import { storeInstances } from './store.ts';
 
 const study = '/dicomweb/studies/:study';
@@ -42,35 +42,36 @@ export function dicomwebRoutes(
     if (!row) throw new HandlerError('not_found', 'There is no such instance.');
     return row;
   };
-  const seriesOf = async ({ principal, param }: RoutedRequest) => visibleStudy(db, principal, param('study'));
+  const studyOf = async ({ principal, param }: RoutedRequest) => visibleStudy(db, principal, param('study'));
 
   return [
     {
       method: 'GET',
       path: '/dicomweb/studies',
-      handle: async ({ principal, url }) => {
-        return dicomJson(await searchStudies(db, principal, url.searchParams, metadata));
-      },
+      handle: async ({ principal, url }) => searched(await searchStudies(db, principal, url.searchParams, metadata)),
     },
     { method: 'POST', path: '/dicomweb/studies', handle: store },
     {
       method: 'GET',
       path: `${study}/series`,
-      handle: async (routed) => dicomJson(await searchSeries(db, routed.principal, await seriesOf(routed), metadata)),
+      handle: async (routed) =>
+        searched(await searchSeries(db, await studyOf(routed), routed.url.searchParams, metadata)),
     },
     {
       method: 'GET',
       path: `${study}/instances`,
       handle: async (routed) =>
-        dicomJson(await searchInstances(db, routed.principal, await seriesOf(routed), undefined, metadata)),
+        searched(await searchInstances(db, await studyOf(routed), undefined, routed.url.searchParams, metadata)),
     },
     {
       method: 'GET',
       path: `${series}/instances`,
-      handle: async (routed) =>
-        dicomJson(
-          await searchInstances(db, routed.principal, await seriesOf(routed), routed.param('series'), metadata),
-        ),
+      handle: async (routed) => {
+        const { searchParams } = routed.url;
+        return searched(
+          await searchInstances(db, await studyOf(routed), routed.param('series'), searchParams, metadata),
+        );
+      },
     },
     {
       method: 'GET',
@@ -125,6 +126,13 @@ const instancePath = (param: (name: string) => string) => ({
 
 const dicomJson = (datasets: readonly DicomJson[]): Response =>
   new Response(JSON.stringify(datasets), { headers: { 'content-type': 'application/dicom+json' } });
+
+/** The results of a search, and whether there are more. @source DICOM PS3.18 8.3.4.4 */
+function searched({ datasets, complete }: Found): Response {
+  const response = dicomJson(datasets);
+  if (!complete) response.headers.set('warning', '299 clinikit "There are additional results that can be requested."');
+  return response;
+}
 
 /** Multipart unless the caller asked for the bytes alone. */
 function octets({ request, url }: RoutedRequest, bytes: Uint8Array<ArrayBuffer>, mediaType: string): Response {

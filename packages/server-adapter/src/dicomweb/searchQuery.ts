@@ -1,0 +1,105 @@
+import { HandlerError } from '../errors.ts';
+
+const tags = {
+  StudyInstanceUID: '0020000D',
+  StudyDate: '00080020',
+  AccessionNumber: '00080050',
+  ModalitiesInStudy: '00080061',
+  PatientID: '00100020',
+  SeriesInstanceUID: '0020000E',
+  Modality: '00080060',
+  SOPInstanceUID: '00080018',
+} as const;
+
+type MatchingKey = keyof typeof tags;
+
+/** By what a level of QIDO-RS can be searched, and how many results it gives at once. */
+interface SearchLevel {
+  keys: readonly MatchingKey[];
+  /** Where the query says no limit. */
+  usualResults: number;
+  mostResults: number;
+}
+
+/** @source DICOM PS3.18 10.6.1.2 */
+export const searchLevels = {
+  studies: {
+    keys: ['StudyInstanceUID', 'StudyDate', 'AccessionNumber', 'ModalitiesInStudy', 'PatientID'],
+    usualResults: 100,
+    mostResults: 1000,
+  },
+  series: { keys: ['StudyInstanceUID', 'SeriesInstanceUID', 'Modality'], usualResults: 1000, mostResults: 1000 },
+  instances: {
+    keys: ['StudyInstanceUID', 'SeriesInstanceUID', 'Modality', 'SOPInstanceUID'],
+    usualResults: 10_000,
+    mostResults: 10_000,
+  },
+} as const satisfies Record<string, SearchLevel>;
+
+/** What a search asks for; a condition that was not given is undefined. */
+export interface SearchQuery {
+  /** The given UIDs; one of them must match. */
+  uids(key: 'StudyInstanceUID' | 'SeriesInstanceUID' | 'SOPInstanceUID'): string[] | undefined;
+  /** The given value, which matches as it is. */
+  value(key: 'AccessionNumber' | 'ModalitiesInStudy' | 'PatientID' | 'Modality'): string | undefined;
+  /** First and last day, `YYYY-MM-DD`, both inclusive. */
+  days(): { from: string | undefined; to: string | undefined } | undefined;
+  limit: number;
+  offset: number;
+}
+
+/**
+ * Reads the parameters of a search; keys by keyword or tag.
+ *
+ * `includefield` is taken and adds nothing, `fuzzymatching` neither, since no names are matched.
+ *
+ * @throws HandlerError `bad_request` for a key that the level does not have, one that is given twice, and a value that
+ *   cannot be matched: a condition that is left out would show other people's studies.
+ * @source DICOM PS3.18 8.3.4
+ */
+export function readSearchQuery(parameters: URLSearchParams, level: keyof typeof searchLevels): SearchQuery {
+  const { keys, usualResults, mostResults }: SearchLevel = searchLevels[level];
+  const given = new Map<MatchingKey, string>();
+  for (const [name, value] of parameters) {
+    if (['limit', 'offset', 'includefield', 'fuzzymatching'].includes(name)) continue;
+    const key = keys.find((one) => one === name || tags[one] === name.toUpperCase());
+    if (!key) throw refused(`This search takes ${keys.join(', ')}, limit and offset.`);
+    if (given.has(key)) throw refused(`${key} is given twice.`);
+    if (value === '') throw refused(`${key} has no value.`);
+    given.set(key, value);
+  }
+  return {
+    uids(key) {
+      const uids = given.get(key)?.split(/[,\\]/);
+      if (uids && !uids.every((uid) => /^[\d.]{1,64}$/.test(uid))) throw refused(`${key} must be UIDs.`);
+      return uids;
+    },
+    value(key) {
+      const value = given.get(key);
+      if (value && /[*?\\]/.test(value)) throw refused(`${key} is matched as it is, without * and ?.`);
+      return value?.trim();
+    },
+    days: () => daysOf(given.get('StudyDate')),
+    limit: whole(parameters, 'limit', usualResults, mostResults),
+    offset: whole(parameters, 'offset', 0, 1_000_000),
+  };
+}
+
+/** A day or a range of days. @source DICOM PS3.4 C.2.2.2.5 */
+function daysOf(text: string | undefined): ReturnType<SearchQuery['days']> {
+  if (text === undefined) return undefined;
+  const [, first, dash, last] = /^(\d{8})?(-?)(\d{8})?$/.exec(text) ?? [];
+  if ((!first && !last) || (!dash && last))
+    throw refused('StudyDate must be YYYYMMDD, or two of them with a - between.');
+  const day = (digits: string | undefined) => digits?.replace(/(....)(..)(..)/, '$1-$2-$3');
+  return { from: day(first), to: day(dash ? last : first) };
+}
+
+function whole(parameters: URLSearchParams, name: string, fallback: number, most: number): number {
+  const [text, another] = parameters.getAll(name);
+  if (text === undefined) return fallback;
+  if (another !== undefined || !/^\d{1,9}$/.test(text)) throw refused('limit and offset must be whole numbers.');
+  return Math.min(Number(text), most);
+}
+
+const refused = (message: string): HandlerError => new HandlerError('bad_request', message);
