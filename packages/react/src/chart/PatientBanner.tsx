@@ -2,7 +2,7 @@ import { formatHumanName, type Patient } from '@clinikit/client';
 import { type UseQueryResult, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useClinic } from '../provider/ClinicProvider.tsx';
-import { useClinicEvents } from '../queries/clinicEvents.ts';
+import { type Liveness, useClinicEvents } from '../queries/clinicEvents.ts';
 import { clinicKeys } from '../queries/keys.ts';
 import { patientQuery } from '../queries/options.ts';
 import { formatLocalDate } from './dates.ts';
@@ -11,13 +11,17 @@ import { type ChartLabels, chartLabels } from './labels.ts';
 
 /** One patient's record, read anew when it changes on the server. */
 export function usePatient(patientId: string): UseQueryResult<Patient> {
+  return useLivePatient(patientId).query;
+}
+
+function useLivePatient(patientId: string): { query: UseQueryResult<Patient>; live: Liveness } {
   const clinic = useClinic();
   const queryClient = useQueryClient();
-  useClinicEvents(clinic, (event) => {
+  const live = useClinicEvents(clinic, (event) => {
     if (event !== 'opened' && (event.type !== 'patient.changed' || event.patientId !== patientId)) return;
     void queryClient.invalidateQueries({ queryKey: clinicKeys.patient(clinic, patientId) });
   });
-  return useQuery(patientQuery(clinic, patientId));
+  return { query: useQuery(patientQuery(clinic, patientId)), live };
 }
 
 /** Props of {@link PatientBanner}. */
@@ -34,10 +38,17 @@ export function PatientBanner({ patientId, labels }: PatientBannerProps): ReactN
 }
 
 function Banner({ patientId, labels }: { patientId: string; labels: ChartLabels }): ReactNode {
-  const { data, error, isPending, refetch } = usePatient(patientId);
+  const { query, live } = useLivePatient(patientId);
+  const { data, error, isPending, refetch } = query;
   const state = isPending ? 'loading' : data ? 'ready' : 'error';
   return (
-    <section className="ck-banner" aria-label={labels.patient} data-clinikit-patient={patientId} data-state={state}>
+    <section
+      className="ck-banner"
+      aria-label={labels.patient}
+      data-clinikit-patient={patientId}
+      data-state={state}
+      data-live={live.state}
+    >
       {isPending && <span className="ck-banner-name ck-skeleton" role="status" aria-label={labels.loading} />}
       {error && <Failure error={error} labels={labels} onRetry={() => void refetch()} />}
       {data && (

@@ -1,9 +1,9 @@
 import { type ClinicClient, createClinicClient } from '@clinikit/client';
 import { createTestClinic } from '@clinikit/client/testing';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { cleanup, render, screen, waitFor } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import type { ReactNode } from 'react';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { ClinicProvider } from '../provider/ClinicProvider.tsx';
 import { StudyList } from './StudyList.tsx';
 
@@ -18,6 +18,7 @@ const page = (client: ClinicClient, queryClient: QueryClient, list: ReactNode) =
     <ClinicProvider client={client}>{list}</ClinicProvider>
   </QueryClientProvider>
 );
+const liveOf = () => document.querySelector<HTMLElement>('[data-clinikit-studies]')?.dataset['live'];
 const stateOf = () => document.querySelector<HTMLElement>('[data-clinikit-studies]')?.dataset['state'];
 
 test('a late answer for one patient never shows under another', async () => {
@@ -72,4 +73,34 @@ test('a study that is filed elsewhere leaves the open list, which marks nothing 
   await waitFor(() => expect(screen.queryByText('Full mouth')).toBeNull());
   expect(stateOf()).toBe('ready');
   expect(document.querySelector('[data-new="true"]')).toBeNull();
+});
+
+describe('a list whose events are refused', () => {
+  const refusedList = async () => {
+    const { clinic, client } = makeClinic();
+    clinic.failNext('/events', { status: 401 });
+    render(page(client, new QueryClient(), <StudyList patientId="p1" />));
+    await screen.findByText(/Not up to date/);
+    expect(liveOf()).toBe('closed');
+    // Nobody hears of this one.
+    clinic.addStudy({ patientId: 'p1', description: 'Came meanwhile' });
+  };
+  const expectLive = async () => {
+    await screen.findByText('Came meanwhile');
+    expect(liveOf()).toBe('open');
+    expect(screen.queryByText(/Not up to date/)).toBeNull();
+  };
+
+  test('says so, and is live again by its button', async () => {
+    await refusedList();
+    expect(screen.queryByText('Came meanwhile')).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    await expectLive();
+  });
+
+  test('is live again when the user comes back to the page', async () => {
+    await refusedList();
+    window.dispatchEvent(new Event('focus'));
+    await expectLive();
+  });
 });

@@ -64,6 +64,19 @@ export const Failed: Story = {
   play: ({ canvasElement }) => reaches(canvasElement, 'error'),
 };
 
+/** The list is there, but the server no longer tells of changes. */
+export const NotLive: Story = {
+  decorators: [
+    (Story) => (
+      <StoryClinic prepare={(clinic) => clinic.failNext('/events', { status: 403 }, 1000)}>{Story()}</StoryClinic>
+    ),
+  ],
+  play: async ({ canvasElement }) => {
+    await reaches(canvasElement, 'ready');
+    await expect(await within(canvasElement).findByText(/Not up to date/)).toBeVisible();
+  },
+};
+
 export const Incomplete: Story = {
   decorators: [
     (Story) => (

@@ -6,6 +6,7 @@ import { useClinicEvents } from '../queries/clinicEvents.ts';
 import { clinicKeys } from '../queries/keys.ts';
 import { studiesQuery } from '../queries/options.ts';
 import { Failure } from './Failure.tsx';
+import { LiveNote } from './LiveNote.tsx';
 import { type ChartLabels, chartLabels } from './labels.ts';
 import { StudyCard } from './StudyCard.tsx';
 
@@ -24,7 +25,8 @@ const firstCount = 50;
 /**
  * A patient's studies, newest first; a study that is filed while the list is open appears by itself and is marked.
  *
- * The root element carries `data-clinikit-studies` and `data-state` (`no-patient | loading | error | empty | incomplete | ready`).
+ * The root element carries `data-clinikit-studies` and `data-state` (`no-patient | loading | error | empty | incomplete | ready`),
+ * and `data-live` (`connecting | open | reconnecting | closed`): whether it still hears of changes.
  */
 export function StudyList({ patientId, onOpen, labels }: StudyListProps): ReactNode {
   const words = { ...chartLabels, ...labels };
@@ -55,7 +57,7 @@ function PatientStudies({ patientId, onOpen, labels }: PatientStudiesProps): Rea
     // Only a longer list of this same patient may stand in while it is fetched.
     placeholderData: (previous) => previous,
   });
-  useClinicEvents(clinic, (event) => {
+  const live = useClinicEvents(clinic, (event) => {
     if (event !== 'opened' && !concerns(event, patientId)) return;
     if (event !== 'opened' && event.type === 'study.filed' && event.studyInstanceUid) {
       const uid = event.studyInstanceUid;
@@ -73,7 +75,9 @@ function PatientStudies({ patientId, onOpen, labels }: PatientStudiesProps): Rea
       aria-busy={isPending}
       data-clinikit-studies
       data-state={state}
+      data-live={live.state}
     >
+      <LiveNote live={live} labels={labels} />
       {isPending && <StudySkeleton label={labels.loading} />}
       {error && <Failure error={error} labels={labels} onRetry={() => void query.refetch()} />}
       {state === 'empty' && <p className="ck-quiet">{labels.noStudies}</p>}

@@ -6,6 +6,7 @@ import { useClinicEvents } from '../queries/clinicEvents.ts';
 import { clinicKeys } from '../queries/keys.ts';
 import { triageQuery } from '../queries/options.ts';
 import { Failure } from './Failure.tsx';
+import { LiveNote } from './LiveNote.tsx';
 import { type ChartLabels, chartLabels } from './labels.ts';
 import { TriageItem } from './TriageItem.tsx';
 import { useMissed } from './useMissed.ts';
@@ -21,7 +22,8 @@ export interface TriageListProps {
 /**
  * The images that arrived without belonging to a known patient, each with a way to say whose it is.
  *
- * The root element carries `data-clinikit-triage` and `data-state` (`loading | error | empty | incomplete | ready`).
+ * The root element carries `data-clinikit-triage` and `data-state` (`loading | error | empty | incomplete | ready`), and
+ * `data-live` (`connecting | open | reconnecting | closed`): whether it still hears of changes.
  */
 export function TriageList({ onFile, labels }: TriageListProps): ReactNode {
   const words = { ...chartLabels, ...labels };
@@ -29,7 +31,7 @@ export function TriageList({ onFile, labels }: TriageListProps): ReactNode {
   const queryClient = useQueryClient();
   const { data, error, isPending, refetch } = useQuery(triageQuery(clinic));
   const readAgain = (): void => void queryClient.invalidateQueries({ queryKey: clinicKeys.triage(clinic) });
-  useClinicEvents(clinic, (event) => {
+  const live = useClinicEvents(clinic, (event) => {
     if (event !== 'opened' && event.type !== 'study.triaged' && event.type !== 'study.filed') return;
     readAgain();
   });
@@ -48,7 +50,9 @@ export function TriageList({ onFile, labels }: TriageListProps): ReactNode {
       aria-busy={isPending}
       data-clinikit-triage
       data-state={state}
+      data-live={live.state}
     >
+      <LiveNote live={live} labels={words} />
       {isPending && <span className="ck-triage-item ck-skeleton" role="status" aria-label={words.loading} />}
       {error && <Failure error={error} labels={words} onRetry={() => void refetch()} />}
       {missed.length > 0 && (

@@ -9,6 +9,8 @@ export interface ChartLabels {
   moreStudies: (shown: number) => string;
   showMore: string;
   retry: string;
+  notLive: string;
+  connectionLost: string;
   newArrival: string;
   noDescription: string;
   noDate: string;
@@ -93,6 +95,8 @@ export const chartLabels: ChartLabels = {
   moreStudies: (shown) => `These are the ${shown} newest. There are more.`,
   showMore: 'Show more',
   retry: 'Try again',
+  notLive: 'Not up to date. Changes do not appear here by themselves.',
+  connectionLost: 'Not up to date. The connection was lost and is being made again…',
   newArrival: 'New',
   noDescription: 'No description',
   noDate: 'Date not recorded',

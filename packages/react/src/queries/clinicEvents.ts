@@ -1,22 +1,49 @@
-import type { ClinicClient, ClinicEvent } from '@clinikit/client';
-import { useEffect, useRef } from 'react';
+import type { ClinicClient, ClinicEvent, ConnectionState } from '@clinikit/client';
+import { useEffect, useRef, useState } from 'react';
+import { listenToClinic } from '../provider/listenToClinic.ts';
+
+/** Whether what is on screen still follows the clinic. */
+export interface Liveness {
+  state: ConnectionState;
+  /** True when changes have not been heard for a while: because the server refuses to tell them, or is not reached. */
+  outdated: boolean;
+  /** Asks a server that has refused again; it is also asked when the user comes back to the page. */
+  retry: () => void;
+}
+
+/** A lost connection is usually back before anybody has to know. */
+const patienceMs = 5000;
 
 /**
  * Calls `onEvent` for each event of the clinic, and with `'opened'` whenever the stream has (re)opened: what was read
  * before that moment may have missed something. All subscribers of one client share its stream.
  */
-export function useClinicEvents(clinic: ClinicClient, onEvent: (event: ClinicEvent | 'opened') => void): void {
+export function useClinicEvents(clinic: ClinicClient, onEvent: (event: ClinicEvent | 'opened') => void): Liveness {
   const latest = useRef(onEvent);
+  const retry = useRef(() => {});
+  const [state, setState] = useState<ConnectionState>('connecting');
+  const [lost, setLost] = useState(false);
   useEffect(() => {
     latest.current = onEvent;
   });
   useEffect(() => {
-    const subscription = clinic.events.subscribe({
+    const subscription = listenToClinic(clinic, {
       onEvent: (event) => latest.current(event),
-      onState: (state) => {
-        if (state === 'open') latest.current('opened');
+      onState: (next, error) => {
+        // Without an error it is closed by ourselves.
+        if (next === 'closed' && !error) return;
+        setState(next);
+        if (next === 'open') latest.current('opened');
       },
     });
+    retry.current = subscription.retry;
     return () => subscription.close();
   }, [clinic]);
+  useEffect(() => {
+    setLost(false);
+    if (state !== 'reconnecting') return;
+    const timer = setTimeout(() => setLost(true), patienceMs);
+    return () => clearTimeout(timer);
+  }, [state]);
+  return { state, outdated: state === 'closed' || lost, retry: () => retry.current() };
 }
