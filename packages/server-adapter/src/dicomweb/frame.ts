@@ -1,9 +1,11 @@
 import { readDicom } from '@clinikit/dicom';
 import { transferSyntaxMediaType } from '@clinikit/dicom/pixels';
+import { PixelData } from '@clinikit/dicom/tags';
 import * as z from 'zod';
 import { concatenate } from '../bytes.ts';
 import type { InstanceTable } from '../database/schema.ts';
 import { HandlerError } from '../errors.ts';
+import { bulkTags } from '../ingest/readInstance.ts';
 import type { ByteRange, ObjectStore } from '../objects/objects.ts';
 
 const explicitLittleEndian = '1.2.840.10008.1.2.1';
@@ -58,14 +60,29 @@ async function readOriginal(
   return bytes;
 }
 
-/** The bytes of one top-level attribute, for a BulkDataURI. @throws HandlerError `not_found` */
+/** The value of an attribute: as it is, or one part for each frame of compressed pixels. */
+export type BulkData = { bytes: Uint8Array<ArrayBuffer> } | { frames: FrameBytes[] };
+
+/**
+ * The value of a top-level attribute that the metadata gives a BulkDataURI for, and of no other: any other may say whose
+ * image it once was.
+ *
+ * @throws HandlerError `not_found`
+ * @source DICOM PS3.18 10.4.1.1.5 and 8.7.3.3.2
+ */
 export async function readBulkData(
   objects: ObjectStore,
-  instance: Pick<InstanceTable, 'object_key'>,
+  instance: Pick<InstanceTable, 'object_key' | 'transfer_syntax_uid'>,
   tag: string,
   signal: AbortSignal,
-): Promise<Uint8Array<ArrayBuffer>> {
-  const value = readDicom(await readOriginal(objects, instance.object_key, undefined, signal)).dataset.get(tag);
-  if (!(value instanceof Uint8Array)) throw new HandlerError('not_found', 'The instance has no such bulk data.');
-  return concatenate([value]);
+): Promise<BulkData> {
+  const missing = new HandlerError('not_found', 'The instance has no such bulk data.');
+  if (!bulkTags.has(tag)) throw missing;
+  const file = readDicom(await readOriginal(objects, instance.object_key, undefined, signal));
+  const value = file.dataset.get(tag);
+  if (value instanceof Uint8Array) return { bytes: concatenate([value]) };
+  if (tag !== PixelData.tag || file.frames.length === 0) throw missing;
+  const transferSyntaxUid = instance.transfer_syntax_uid;
+  const mediaType = transferSyntaxMediaType(transferSyntaxUid);
+  return { frames: file.frames.map((frame) => ({ bytes: concatenate(frame.read()), mediaType, transferSyntaxUid })) };
 }

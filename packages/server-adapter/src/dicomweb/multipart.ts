@@ -170,11 +170,18 @@ function indexOf(bytes: Uint8Array, wanted: Uint8Array, from: number): number {
   return -1;
 }
 
-/** A multipart body of one part. */
-export function singlePart(bytes: Uint8Array<ArrayBuffer>, mediaType: string, contentLocation: string): Response {
+/** A multipart body whose parts are all of one media type. */
+export function multipartRelated(
+  parts: readonly { bytes: Uint8Array<ArrayBuffer>; location: string }[],
+  mediaType: string,
+): Response {
   const boundary = `clinikit-${crypto.randomUUID()}`;
-  const head = `--${boundary}\r\nContent-Type: ${mediaType}\r\nContent-Location: ${contentLocation}\r\n\r\n`;
-  const body = new Blob([head, bytes, `\r\n--${boundary}--\r\n`]);
+  const head = (location: string) =>
+    `--${boundary}\r\nContent-Type: ${mediaType}\r\nContent-Location: ${location}\r\n\r\n`;
+  const body = new Blob([
+    ...parts.flatMap(({ bytes, location }) => [head(location), bytes, '\r\n']),
+    `--${boundary}--\r\n`,
+  ]);
   const type = mediaType.split(';')[0];
   return new Response(body, {
     headers: { 'content-type': `multipart/related; type="${type}"; boundary=${boundary}` },

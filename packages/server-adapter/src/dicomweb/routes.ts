@@ -5,9 +5,9 @@ import { type InstancePath, visibleInstances, visibleStudy } from '../imaging/st
 import type { Arrival } from '../ingest/fileInstance.ts';
 import type { IngestRoom } from '../ingest/ingest.ts';
 import type { Route, RoutedRequest } from '../router.ts';
-import { readBulkData, readFrame } from './frame.ts';
+import { type FrameBytes, readBulkData, readFrame } from './frame.ts';
 import { instanceMetadata, type MetadataOptions, presentedPatient } from './metadata.ts';
-import { singlePart } from './multipart.ts';
+import { multipartRelated } from './multipart.ts';
 import { type Found, searchInstances, searchSeries, searchStudies } from './qido.ts';
 import { storeInstances } from './store.ts';
 
@@ -98,21 +98,22 @@ export function dicomwebRoutes(
         if (!/^[1-9]\d{0,6}$/.test(text))
           throw new HandlerError('bad_request', 'Ask for one frame by its number, from 1.');
         const frame = await readFrame(objects, row, Number(text), routed.request.signal);
-        const mediaType = `${frame.mediaType}; transfer-syntax=${frame.transferSyntaxUid}`;
-        return octets(routed, frame.bytes, mediaType);
+        return octets(routed, [{ bytes: frame.bytes, location: routed.url.pathname }], mediaTypeOf(frame));
       },
     },
     {
       method: 'GET',
       path: `${instance}/bulkdata/:tag`,
       handle: async (routed) => {
-        const bytes = await readBulkData(
-          objects,
-          await oneInstance(routed),
-          routed.param('tag'),
-          routed.request.signal,
-        );
-        return octets(routed, bytes, 'application/octet-stream');
+        const row = await oneInstance(routed);
+        const value = await readBulkData(objects, row, routed.param('tag'), routed.request.signal);
+        const { pathname } = routed.url;
+        if ('bytes' in value) {
+          return octets(routed, [{ bytes: value.bytes, location: pathname }], 'application/octet-stream');
+        }
+        const frames = pathname.replace(/bulkdata\/[^/]*$/, 'frames');
+        const parts = value.frames.map(({ bytes }, index) => ({ bytes, location: `${frames}/${index + 1}` }));
+        return octets(routed, parts, value.frames[0] ? mediaTypeOf(value.frames[0]) : 'application/octet-stream');
       },
     },
   ];
@@ -134,13 +135,32 @@ function searched({ datasets, complete }: Found): Response {
   return response;
 }
 
-/** Multipart unless the caller asked for the bytes alone. */
-function octets({ request, url }: RoutedRequest, bytes: Uint8Array<ArrayBuffer>, mediaType: string): Response {
+const mediaTypeOf = ({ mediaType, transferSyntaxUid }: FrameBytes): string =>
+  `${mediaType}; transfer-syntax=${transferSyntaxUid}`;
+
+/**
+ * Multipart unless the caller asked for the bytes alone.
+ *
+ * @throws HandlerError `not_acceptable` for the bytes alone of several parts.
+ */
+function octets(
+  { request }: RoutedRequest,
+  parts: readonly { bytes: Uint8Array<ArrayBuffer>; location: string }[],
+  mediaType: string,
+): Response {
   const accept = request.headers.get('accept') ?? '*/*';
-  const wantsParts = !/^\s*(application\/octet-stream|image\/)/i.test(accept);
-  const response = wantsParts
-    ? singlePart(bytes, mediaType, url.pathname)
-    : new Response(bytes, { headers: { 'content-type': mediaType, 'content-length': String(bytes.byteLength) } });
+  const headers = { 'content-type': mediaType, vary: 'accept' };
+  if (/^\s*(application\/octet-stream|image\/)/i.test(accept)) {
+    const [only, another] = parts;
+    if (only && !another) {
+      return new Response(only.bytes, { headers: { ...headers, 'content-length': String(only.bytes.byteLength) } });
+    }
+    throw new HandlerError(
+      'not_acceptable',
+      'These are several frames: accept multipart/related, or ask for one frame.',
+    );
+  }
+  const response = multipartRelated(parts, mediaType);
   response.headers.set('vary', 'accept');
   return response;
 }

@@ -6,6 +6,7 @@ import {
   Columns,
   InstanceNumber,
   Modality,
+  PixelData,
   Rows,
   SeriesDescription,
   SeriesInstanceUID,
@@ -48,7 +49,7 @@ export interface ReadInstance {
 }
 
 /** Attributes whose values are served by address and not within the metadata. */
-const bulk = new Set(['7FE00008', '7FE00009', '7FE00010', '00420011']);
+export const bulkTags: ReadonlySet<string> = new Set(['7FE00008', '7FE00009', PixelData.tag, '00420011']);
 
 /**
  * @param systemOf the identifier system of an issuer at the source.
@@ -94,12 +95,16 @@ function read(bytes: Uint8Array): DicomFile {
 
 function toMetadata(file: DicomFile): DicomJson {
   try {
-    return file.toJson({ bulkDataUri: (tag) => (bulk.has(tag) ? `bulkdata/${tag}` : undefined) });
+    return file.toJson({ bulkDataUri: (tag) => (canBeServed(file, tag) ? `bulkdata/${tag}` : undefined) });
   } catch (error) {
     if (!isDicomError(error)) throw error;
     throw new QuarantineError('unreadable', { cause: error });
   }
 }
+
+/** Compressed pixels are served frame by frame: without frames there is nothing to give an address for. */
+const canBeServed = (file: DicomFile, tag: string): boolean =>
+  bulkTags.has(tag) && (file.frames.length > 0 || file.dataset.get(tag) instanceof Uint8Array);
 
 function uid(metadata: DicomJson, tag: Tag): string {
   const value = jsonString(metadata, tag)?.trim();
