@@ -2,7 +2,7 @@ import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useStat
 import { useOptionalClinic } from '../provider/ClinicProvider.tsx';
 import { attachGestures, pressKey, type ViewerTool } from './gestures.ts';
 import { type ViewerLabels, viewerLabels } from './labels.ts';
-import { ErrorNotice, LoadingNotice, UpdateNotice } from './parts/Notice.tsx';
+import { ErrorNotice, LoadingNotice, OutdatedNotice } from './parts/Notice.tsx';
 import { Overlay } from './parts/Overlay.tsx';
 import { Preview } from './parts/Preview.tsx';
 import { SeriesStrip } from './parts/SeriesStrip.tsx';
@@ -128,7 +128,7 @@ function OpenViewer(props: DicomViewerProps): ReactNode {
           {showsPreview && <Preview url={previewUrl} state={state} box={box} />}
           {!error && <Overlay state={state} labels={labels} />}
           {!ready && !error && <LoadingNotice progress={state.progress} labels={labels} />}
-          {!error && <UpdateNotice state={state} labels={labels} />}
+          {!error && <OutdatedNotice outdated={state.outdated} labels={labels} />}
           {error && <ErrorNotice error={error} labels={labels} onRetry={session.retry} />}
         </div>
         {state.images.length > 1 && <StackSlider {...{ session, state, labels }} />}

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import type { LoadProgress } from '../frameStore.ts';
 import type { ViewerLabels } from '../labels.ts';
 import type { ViewerError } from '../viewerError.ts';
-import type { ViewerState } from '../viewerState.ts';
 import { WarningIcon } from './icons.tsx';
 
 /** How far the picture has come, in bytes where the server says how many there are. */
@@ -36,12 +35,11 @@ export function ErrorNotice(props: { error: ViewerError; labels: ViewerLabels; o
   );
 }
 
-/** What has changed in the study while it is open. */
-export function UpdateNotice({ state, labels }: { state: ViewerState; labels: ViewerLabels }): ReactNode {
-  const text = state.outdated ? labels.outdated : state.added > 0 ? labels.imagesAdded(state.added) : undefined;
+/** The study has changed, and what is on screen may no longer be all of it. */
+export function OutdatedNotice({ outdated, labels }: { outdated: boolean; labels: ViewerLabels }): ReactNode {
   return (
-    <div className="ck-update" role="status" data-outdated={state.outdated}>
-      {text}
+    <div className="ck-outdated" role="status">
+      {outdated && labels.outdated}
     </div>
   );
 }

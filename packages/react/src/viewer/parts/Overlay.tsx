@@ -21,6 +21,9 @@ export function Overlay({ state, labels }: { state: ViewerState; labels: ViewerL
       </div>
       <div className="ck-overlay-corner" data-corner="bottom-left">
         {caption.seriesDescription && <span>{caption.seriesDescription}</span>}
+        <span className="ck-added" role="status">
+          {state.added > 0 && labels.imagesAdded(state.added)}
+        </span>
         <span>{labels.imageOf(index + 1, state.images.length)}</span>
       </div>
       <div className="ck-overlay-corner" data-corner="bottom-right">
