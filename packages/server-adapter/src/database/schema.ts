@@ -42,6 +42,7 @@ export interface SeriesTable {
   tenant: string;
   series_instance_uid: string;
   study_instance_uid: string;
+  /** Empty when the file does not say. */
   modality: string;
   series_number: number | null;
   description: string | null;

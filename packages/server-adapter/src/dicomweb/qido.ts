@@ -98,7 +98,7 @@ export async function searchStudies(
     const presented = await presentedPatient(db, principal, study, options);
     datasets.push({
       ...pick(instanceMetadata(sample, presented, options), studyLevel),
-      '00080061': { vr: 'CS', Value: [...new Set(own.map((one) => one.modality))] },
+      '00080061': codes(own.flatMap((one) => one.modality || [])),
       '00201206': count(own.length),
       '00201208': count(own.reduce((sum, one) => sum + one.instances, 0)),
     });
@@ -250,5 +250,9 @@ function pick(json: DicomJson, tags: readonly string[]): DicomJson {
   }
   return picked;
 }
+
+/** An attribute without a value is there and empty. */
+const codes = (values: readonly string[]): DicomJsonElement =>
+  values.length === 0 ? { vr: 'CS' } : { vr: 'CS', Value: [...new Set(values)] };
 
 const count = (value: number): DicomJsonElement => ({ vr: 'IS', Value: [value] });

@@ -28,7 +28,7 @@ export async function studyDetail(
     ...summary,
     series: series.map((one) => ({
       seriesInstanceUid: one.series_instance_uid,
-      modality: one.modality,
+      ...(one.modality && { modality: one.modality }),
       ...(one.series_number !== null && { number: one.series_number }),
       ...(one.description && { description: one.description }),
       instances: (members.get(one.series_instance_uid) ?? []).map((row) => ({

@@ -55,7 +55,7 @@ export async function summarize(
       ...(study.patient_id !== null && { patientId: study.patient_id }),
       ...(study.started && { started: study.started }),
       ...(study.description && { description: study.description }),
-      modalities: [...new Set(ownSeries.map((one) => one.modality))],
+      modalities: [...new Set(ownSeries.flatMap((one) => one.modality || []))],
       numberOfSeries: ownSeries.length,
       numberOfInstances: own.length,
       ...(middle && { previewUrl: previewUrl(urls, study, middle.sop_instance_uid) }),

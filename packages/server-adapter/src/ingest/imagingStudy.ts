@@ -3,6 +3,11 @@ import { putResource, removeResource, type StoredResource } from '../fhir/resour
 
 const dicomController = 'http://dicom.nema.org/resources/ontology/DCM';
 
+/** In place of what FHIR requires and the file does not say. @source https://hl7.org/fhir/R4/extension-data-absent-reason.html */
+const notSaid = {
+  extension: [{ url: 'http://hl7.org/fhir/StructureDefinition/data-absent-reason', valueCode: 'unknown' }],
+};
+
 /**
  * Writes the FHIR ImagingStudy of a filed study from its rows, or takes it away while the study is in triage.
  *
@@ -40,6 +45,7 @@ export async function writeImagingStudy(
     .orderBy('sop_instance_uid')
     .execute();
   const bySeries = Map.groupBy(instances, (instance) => instance.series_instance_uid);
+  const modalities = new Set(series.flatMap(({ modality }) => modality || []));
   const resource: StoredResource = {
     resourceType: 'ImagingStudy',
     id: uid,
@@ -48,7 +54,7 @@ export async function writeImagingStudy(
       ...(study.accession_number ? [{ type: accession, value: study.accession_number }] : []),
     ],
     status: 'available',
-    modality: [...new Set(series.map(({ modality }) => modality))].map((code) => ({ system: dicomController, code })),
+    ...(modalities.size > 0 && { modality: [...modalities].map((code) => ({ system: dicomController, code })) }),
     subject: { reference: `Patient/${patientId}` },
     ...(study.started && { started: study.started }),
     ...(study.description && { description: study.description }),
@@ -59,7 +65,7 @@ export async function writeImagingStudy(
       return {
         uid: one.series_instance_uid,
         ...(one.series_number !== null && one.series_number >= 0 && { number: one.series_number }),
-        modality: { system: dicomController, code: one.modality },
+        modality: one.modality ? { system: dicomController, code: one.modality } : notSaid,
         ...(one.description && { description: one.description }),
         numberOfInstances: members.length,
         instance: members.map((instance) => ({

@@ -38,6 +38,7 @@ export interface ReadInstance {
   instanceNumber: number | null;
   rows: number | null;
   columns: number | null;
+  /** Empty when the file does not say. */
   modality: string;
   seriesNumber: number | null;
   seriesDescription: string | null;
@@ -74,7 +75,7 @@ export function readInstance(
     instanceNumber: integer(metadata, InstanceNumber),
     rows: integer(metadata, Rows),
     columns: integer(metadata, Columns),
-    modality: jsonString(metadata, Modality) ?? 'OT',
+    modality: jsonString(metadata, Modality)?.trim() ?? '',
     seriesNumber: integer(metadata, SeriesNumber),
     seriesDescription: jsonString(metadata, SeriesDescription) ?? null,
     studyDescription: jsonString(metadata, StudyDescription) ?? null,
