@@ -7,12 +7,15 @@ import { freshCloneMark, machineNode } from './bareMachine.ts';
 import { chromiumPath } from './chromium.ts';
 import { dicomWebPlugin, orthancPath } from './orthanc.ts';
 import { postgresFolder } from './postgres.ts';
+import { chooseSuites } from './suites.ts';
 import type { Tally } from './tally.ts';
 
 /** One thing that `npm test` runs. */
 interface Suite {
   name: string;
   command: readonly [program: string, ...args: string[]];
+  /** Reads what `npm run build` makes, declarations too: then that is made first. */
+  built?: boolean;
   /** Without it the suite does not run here. */
   needs?: Need;
   /** What single tests of the suite need: they skip themselves, and the tally has counted them. */
@@ -31,8 +34,6 @@ interface Need {
 }
 
 const isCi = process.env['CI'] === 'true';
-const folder = mkdtempSync(join(tmpdir(), 'clinikit-test-'));
-const tallyFile = join(folder, 'tally.jsonl');
 
 const vitest = (project: string): readonly [string, ...string[]] => [
   'vitest',
@@ -71,24 +72,30 @@ const suites: readonly Suite[] = [
   { name: 'lint, format, import cycles', command: ['biome', 'check', '--error-on-warnings', '.'] },
   { name: 'build', command: ['node', 'scripts/build.ts'] },
   { name: 'types', command: ['node', 'scripts/typecheck.ts'] },
-  { name: 'README samples', command: ['node', 'scripts/test/samples.ts'] },
+  { name: 'README samples', command: ['node', 'scripts/test/samples.ts'], built: true },
   { name: 'unit tests', command: vitest('node'), vitest: true, parts },
   { name: 'unused code (knip)', command: ['knip', '--no-progress'] },
-  { name: 'package contents (publint, attw)', command: ['node', 'scripts/test/packages.ts'] },
-  { name: 'sizes', command: ['size-limit'] },
+  { name: 'package contents (publint, attw)', command: ['node', 'scripts/test/packages.ts'], built: true },
+  { name: 'sizes', command: ['size-limit'], built: true },
   { name: 'browser tests', command: vitest('browser'), vitest: true, needs: browser },
   { name: 'stories', command: vitest('storybook'), vitest: true, needs: browser },
-  { name: 'whole systems', command: vitest('system'), vitest: true, needs: system },
+  { name: 'whole systems', command: vitest('system'), vitest: true, needs: system, built: true },
   { name: 'fresh clone', command: vitest('clone'), vitest: true, needs: clone },
 ];
 
 const total: Tally = { passed: 0, failed: 0, skipped: 0 };
 const skipped: string[] = [];
 const failed: string[] = [];
-const wanted = process.argv.slice(2);
+const { chosen, unknown } = chooseSuites(suites, process.argv.slice(2));
+if (unknown.length > 0) {
+  console.error(`No suite is named ${unknown.join(', ')}. There are:`);
+  for (const { name } of suites) console.error(`  ${name}`);
+  process.exit(1);
+}
 
-for (const suite of suites) {
-  if (wanted.length > 0 && !wanted.some((word) => suite.name.includes(word))) continue;
+const folder = mkdtempSync(join(tmpdir(), 'clinikit-test-'));
+const tallyFile = join(folder, 'tally.jsonl');
+for (const suite of chosen) {
   if (suite.needs && !suite.needs.present) {
     leaveOut(suite.name, suite.needs, 1);
     continue;
