@@ -13,14 +13,18 @@ export {
 } from './clinic/schemas.ts';
 export { createDicomwebClient, type DicomwebClient } from './dicomweb/client.ts';
 export type { DicomwebFrame } from './dicomweb/frame.ts';
-export type {
-  FailedFile,
-  StoredInstance,
-  StoreFile,
-  StoreOptions,
-  StoreProgress,
-  StoreResult,
+export {
+  type CancelledFile,
+  type FailedFile,
+  isStoreCancelled,
+  StoreCancelled,
+  type StoredInstance,
+  type StoreFile,
+  type StoreOptions,
+  type StoreProgress,
+  type StoreResult,
 } from './dicomweb/store.ts';
+export { storeMessage } from './dicomweb/storeMessage.ts';
 export type { InstanceUids, SeriesUids, StudyUids } from './dicomweb/uids.ts';
 export { ClientError, type ClientErrorCode, type ClientErrorDetails, isClientError } from './errors.ts';
 export { createEventsClient, type EventsClient, type EventsOptions, type Subscription } from './events/client.ts';

@@ -35,7 +35,11 @@ export interface ImagingClient {
   fileStudy(filing: StudyFiling, options?: CallOptions): Promise<StudySummary>;
   /** What arrived and could not be kept. */
   quarantine(options?: CallOptions): Promise<QuarantineList>;
-  /** Sends DICOM files; each succeeds or fails by itself. */
+  /**
+   * Sends DICOM files; each succeeds or fails by itself.
+   *
+   * @throws StoreCancelled with what was stored by then.
+   */
   upload(files: Iterable<StoreFile>, options?: StoreOptions): Promise<StoreResult>;
 }
 

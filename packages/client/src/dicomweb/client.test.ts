@@ -4,6 +4,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { type LocalServer, startServer } from '../../../../scripts/test/localServer.ts';
 import { createDicomwebClient } from './client.ts';
 import { parseMultipart } from './multipart.ts';
+import { isStoreCancelled } from './store.ts';
 
 let server: LocalServer | undefined;
 afterEach(async () => server?.close());
@@ -135,10 +136,36 @@ describe('store', () => {
     expect(seen.at(-1)).toBe(1);
   });
 
-  test('is cancelled as a whole', async () => {
-    const { client } = await clientOf(() => undefined);
-    await expect(client.store([new Uint8Array(10)], { signal: AbortSignal.timeout(30) })).rejects.toMatchObject({
-      code: 'aborted',
+  test('tells after it was cancelled what had arrived by then, what had failed, and what may have arrived', async () => {
+    const { client } = await clientOf(async (request, response, count) => {
+      for await (const _chunk of request);
+      if (count === 1) return response.end(item({ '00081155': { vr: 'UI', Value: ['9.1'] } }));
+      if (count === 2) return response.writeHead(413).end();
     });
+    const files = Array.from({ length: 5 }, (_each, index) => new File([new Uint8Array(10)], `f${index}.dcm`));
+    const controller = new AbortController();
+    const sending = client.store(files, {
+      signal: controller.signal,
+      concurrency: 1,
+      onProgress: ({ filesDone }) => {
+        if (filesDone === 2) setTimeout(() => controller.abort(), 30);
+      },
+    });
+    const error: unknown = await sending.catch((thrown) => thrown);
+    if (!isStoreCancelled(error)) throw error;
+    expect(error).toMatchObject({ code: 'aborted', stored: [{ sopInstanceUid: '9.1' }] });
+    expect(error.failed).toMatchObject([{ index: 1, name: 'f1.dcm', code: 'too_large' }]);
+    expect(error.cancelled).toEqual([
+      { index: 2, name: 'f2.dcm', underWay: true },
+      { index: 3, name: 'f3.dcm', underWay: false },
+      { index: 4, name: 'f4.dcm', underWay: false },
+    ]);
+  });
+
+  test('sends nothing when it was cancelled before', async () => {
+    const { client, requests } = await clientOf(() => undefined);
+    const error = await client.store([new Uint8Array(10)], { signal: AbortSignal.abort() }).catch((thrown) => thrown);
+    expect(isStoreCancelled(error) && error.cancelled).toEqual([{ index: 0, underWay: false }]);
+    expect(requests).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { isClientError } from '../errors.ts';
+import { ClientError, isClientError } from '../errors.ts';
 import type { Http } from '../http.ts';
 import { path } from '../path.ts';
 import { dicomMultipart } from './multipart.ts';
@@ -38,15 +38,43 @@ export interface FailedFile {
   readonly message: string;
 }
 
+/** A file that was not stored when the user cancelled. */
+export interface CancelledFile {
+  /** Place of the file in what was given, from 0. */
+  readonly index: number;
+  readonly name?: string;
+  /** It was on its way, so it may have arrived all the same. Sending it again does no harm. */
+  readonly underWay: boolean;
+}
+
 export interface StoreResult {
   readonly stored: readonly StoredInstance[];
   readonly failed: readonly FailedFile[];
 }
 
+/** The failure of a `store` that was cancelled, with what had become of the files by then. Its code is `aborted`. */
+export class StoreCancelled extends ClientError implements StoreResult {
+  readonly stored: readonly StoredInstance[];
+  readonly failed: readonly FailedFile[];
+  readonly cancelled: readonly CancelledFile[];
+
+  constructor({ stored, failed }: StoreResult, cancelled: readonly CancelledFile[]) {
+    super('aborted', `POST /studies was cancelled: ${stored.length} files are stored, ${cancelled.length} are not.`);
+    this.stored = stored;
+    this.failed = failed;
+    this.cancelled = cancelled;
+  }
+}
+
+/** True for a {@link StoreCancelled}, also one that comes from another copy of this package. */
+export function isStoreCancelled(error: unknown): error is StoreCancelled {
+  return isClientError(error) && 'cancelled' in error;
+}
+
 /**
  * Stores files by STOW-RS, one request each, so that one bad file does not fail the others.
  *
- * @throws ClientError `aborted` when cancelled; every other failure is reported for its file.
+ * @throws StoreCancelled when cancelled before all files were through; every other failure is reported for its file.
  * @source DICOM PS3.18 10.5
  */
 export async function storeFiles(
@@ -68,14 +96,18 @@ export async function storeFiles(
       filesTotal: all.length,
     });
   const queue = all.entries();
+  const begun = new Set<number>();
   const work = async () => {
     for (const [index, file] of queue) {
+      if (signal?.aborted === true) return;
+      begun.add(index);
       const sizeBytes = sizes[index] ?? 0;
       outcomes[index] = await storeOne(http, file, signal, (bytes) => {
         // The multipart frame around the file is not counted.
         sent[index] = Math.min(bytes, sizeBytes);
         report();
       });
+      if (outcomes[index] === undefined) return;
       sent[index] = sizeBytes;
       report();
     }
@@ -83,20 +115,28 @@ export async function storeFiles(
   report();
   const workers = Math.max(1, Math.min(options.concurrency ?? 4, all.length));
   await Promise.all(Array.from({ length: workers }, work));
-  return {
+  const result: StoreResult = {
     stored: outcomes.flatMap((outcome) => (outcome?.stored ? [storedInstance(outcome)] : [])),
     failed: outcomes.flatMap((outcome, index) =>
-      outcome?.stored === false ? [failedFile(index, all[index], outcome.code)] : [],
+      outcome?.stored === false
+        ? [{ ...placeOf(index, all[index]), code: outcome.code, message: storeMessage(outcome.code) }]
+        : [],
     ),
   };
+  const cancelled = outcomes.flatMap((outcome, index) =>
+    outcome === undefined ? [{ ...placeOf(index, all[index]), underWay: begun.has(index) }] : [],
+  );
+  if (cancelled.length > 0) throw new StoreCancelled(result, cancelled);
+  return result;
 }
 
+/** What became of a file; undefined when it was cancelled on its way. */
 async function storeOne(
   http: Http,
   file: StoreFile,
   signal: AbortSignal | undefined,
   onSent: (bytes: number) => void,
-): Promise<StoreOutcome> {
+): Promise<StoreOutcome | undefined> {
   const { body, contentType } = dicomMultipart(file instanceof Uint8Array ? new Blob([file]) : file);
   try {
     const answer = await http.upload(path`/studies`, {
@@ -110,7 +150,8 @@ async function storeOne(
     });
     return parseStoreAnswer(answer.text, answer.headers);
   } catch (error) {
-    if (!isClientError(error) || error.code === 'aborted') throw error;
+    if (!isClientError(error)) throw error;
+    if (error.code === 'aborted') return undefined;
     return { stored: false, code: error.serverCode ?? error.code };
   }
 }
@@ -119,7 +160,6 @@ function storedInstance({ sopInstanceUid, studyInstanceUid }: Extract<StoreOutco
   return studyInstanceUid === undefined ? { sopInstanceUid } : { sopInstanceUid, studyInstanceUid };
 }
 
-function failedFile(index: number, file: StoreFile | undefined, code: string): FailedFile {
-  const failure = { index, code, message: storeMessage(code) };
-  return file !== undefined && 'name' in file ? { ...failure, name: file.name } : failure;
+function placeOf(index: number, file: StoreFile | undefined): { index: number; name?: string } {
+  return file !== undefined && 'name' in file ? { index, name: file.name } : { index };
 }

@@ -18,7 +18,7 @@ const messages: Readonly<Record<string, string>> = {
   timeout: 'The server did not answer in time. Try again.',
 };
 
-/** What to tell a person about a file that was not stored. */
+/** What to tell a person about a file that was not stored or was set aside, by the code of the failure or the reason. */
 export function storeMessage(code: string): string {
   return messages[code] ?? `The server did not store this file (${code}).`;
 }
