@@ -42,17 +42,21 @@ export const SomeFailed: Story = {
   },
 };
 
-/** A clinic whose uploads stand still at 40 % until they are cancelled. */
+/** A clinic whose third file stands still until it is cancelled. */
 function SlowClinic({ children }: { children: React.ReactNode }) {
   const [{ client, queryClient }] = useState(() => {
     const clinic = createTestClinic();
-    const real = createClinicClient({ url: clinic.url, fetch: clinic.fetch });
-    const upload: typeof real.imaging.upload = (_files, { signal, onProgress } = {}) =>
-      new Promise((_resolve, reject) => {
-        onProgress?.({ sentBytes: 4_000_000, totalBytes: 10_000_000, filesDone: 3, filesTotal: 9 });
-        signal?.addEventListener('abort', () => reject(signal.reason));
+    let sent = 0;
+    const slow: typeof fetch = async (input, init) => {
+      const request = new Request(input, init);
+      if (request.method !== 'POST') return clinic.fetch(request);
+      sent += 1;
+      if (sent <= 2) return clinic.fetch(request);
+      return new Promise((_resolve, reject) => {
+        request.signal.addEventListener('abort', () => reject(request.signal.reason));
       });
-    return { client: { ...real, imaging: { ...real.imaging, upload } }, queryClient: new QueryClient() };
+    };
+    return { client: createClinicClient({ url: clinic.url, fetch: slow }), queryClient: new QueryClient() };
   });
   return (
     <QueryClientProvider client={queryClient}>
@@ -60,14 +64,15 @@ function SlowClinic({ children }: { children: React.ReactNode }) {
     </QueryClientProvider>
   );
 }
+const nine = Array.from({ length: 9 }, (_, index) => dicomFile(`IO000${index + 1}.dcm`));
 
 export const Sending: Story = {
   decorators: [(Story) => <SlowClinic>{Story()}</SlowClinic>],
   play: async ({ canvasElement }) => {
     const input = within(canvasElement).getByLabelText('Choose files', { selector: 'input' });
-    await userEvent.upload(input, [dicomFile('IO0001.dcm')]);
+    await userEvent.upload(input, nine);
     await reaches(canvasElement, 'sending');
-    await expect(within(canvasElement).getByText('3 of 9 files')).toBeVisible();
+    await expect(await within(canvasElement).findByText('2 of 9 files')).toBeVisible();
   },
 };
 
@@ -77,5 +82,10 @@ export const Cancelled: Story = {
     await Sending.play?.(context);
     await userEvent.click(within(context.canvasElement).getByRole('button', { name: 'Cancel' }));
     await reaches(context.canvasElement, 'cancelled');
+    const canvas = within(context.canvasElement);
+    await expect(canvas.getByText('2 files stored.')).toBeVisible();
+    await expect(canvas.getByText('Cancelled. 3 files were not sent.')).toBeVisible();
+    await expect(canvas.getByText('IO0003.dcm')).toBeVisible();
+    await expect(context.args.onUploaded).toHaveBeenCalledOnce();
   },
 };

@@ -1,28 +1,26 @@
-import { isClientError, type StoreProgress, type StoreResult } from '@clinikit/client';
+import type { StoreProgress, StoreResult } from '@clinikit/client';
 import { useQueryClient } from '@tanstack/react-query';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useRef, useState, useSyncExternalStore } from 'react';
 import { useClinic } from '../provider/ClinicProvider.tsx';
 import { clinicKeys } from '../queries/keys.ts';
 import { Failure } from './Failure.tsx';
 import { type ChartLabels, chartLabels } from './labels.ts';
+import { UploadResult } from './UploadResult.tsx';
+import { type Batch, uploadsTo } from './uploads.ts';
 
 /** Props of {@link UploadDropZone}. */
 export interface UploadDropZoneProps {
-  /** Called after each batch, also when files in it failed. */
+  /** Called after each batch that was begun here, also when files in it failed or it was cancelled. */
   onUploaded?: ((result: StoreResult) => void) | undefined;
   /** Words in another language. */
   labels?: Partial<ChartLabels> | undefined;
 }
 
-type Batch =
-  | { state: 'idle' }
-  | { state: 'sending'; progress: StoreProgress | undefined }
-  | { state: 'done'; result: StoreResult }
-  | { state: 'cancelled' }
-  | { state: 'error'; error: unknown };
+const idle: Batch = { state: 'idle' };
 
 /**
  * Takes DICOM files by drag and drop or from a file dialog and stores them, naming each file that was not stored and why.
+ * Sending goes on while the user looks at another part of the app; before leaving the page the browser asks.
  *
  * The root element carries `data-clinikit-upload` and `data-state` (`idle | sending | done | cancelled | error`).
  */
@@ -30,33 +28,15 @@ export function UploadDropZone({ onUploaded, labels }: UploadDropZoneProps): Rea
   const words = { ...chartLabels, ...labels };
   const clinic = useClinic();
   const queryClient = useQueryClient();
-  const [batch, setBatch] = useState<Batch>({ state: 'idle' });
+  const uploads = uploadsTo(clinic);
+  const batch = useSyncExternalStore(uploads.subscribe, uploads.getBatch, () => idle);
   const [over, setOver] = useState(false);
   const input = useRef<HTMLInputElement>(null);
-  const running = useRef<AbortController>(undefined);
-  useEffect(() => () => running.current?.abort(), []);
 
   const send = async (files: readonly File[]): Promise<void> => {
-    if (files.length === 0 || running.current) return;
-    const controller = new AbortController();
-    running.current = controller;
-    setBatch({ state: 'sending', progress: undefined });
-    try {
-      const result = await clinic.imaging.upload(files, {
-        signal: controller.signal,
-        onProgress: (progress) => {
-          if (!controller.signal.aborted) setBatch({ state: 'sending', progress });
-        },
-      });
-      setBatch({ state: 'done', result });
-      onUploaded?.(result);
-    } catch (error) {
-      const cancelled = controller.signal.aborted || (isClientError(error) && error.code === 'aborted');
-      setBatch(cancelled ? { state: 'cancelled' } : { state: 'error', error });
-    } finally {
-      running.current = undefined;
-      void queryClient.invalidateQueries({ queryKey: clinicKeys.all(clinic) });
-    }
+    const result = await uploads.send(files);
+    void queryClient.invalidateQueries({ queryKey: clinicKeys.all(clinic) });
+    if (result) onUploaded?.(result);
   };
 
   const sending = batch.state === 'sending';
@@ -78,7 +58,7 @@ export function UploadDropZone({ onUploaded, labels }: UploadDropZoneProps): Rea
         }}
       >
         {sending ? (
-          <SendingNotice progress={batch.progress} labels={words} onCancel={() => running.current?.abort()} />
+          <SendingNotice progress={batch.progress} labels={words} onCancel={uploads.cancel} />
         ) : (
           <>
             <span className="ck-drop-title">{words.dropHere}</span>
@@ -100,12 +80,7 @@ export function UploadDropZone({ onUploaded, labels }: UploadDropZoneProps): Rea
           }}
         />
       </div>
-      {batch.state === 'done' && <UploadResult result={batch.result} labels={words} />}
-      {batch.state === 'cancelled' && (
-        <p className="ck-note" role="status">
-          {words.cancelled}
-        </p>
-      )}
+      {(batch.state === 'done' || batch.state === 'cancelled') && <UploadResult result={batch.result} labels={words} />}
       {batch.state === 'error' && <Failure error={batch.error} labels={words} />}
     </section>
   );
@@ -133,26 +108,5 @@ function SendingNotice(props: {
         {labels.cancel}
       </button>
     </>
-  );
-}
-
-function UploadResult({ result, labels }: { result: StoreResult; labels: ChartLabels }): ReactNode {
-  const { stored, failed } = result;
-  return (
-    <div className="ck-upload-result" role="status">
-      {stored.length > 0 && <p className="ck-good">{labels.uploadDone(stored.length)}</p>}
-      {failed.length > 0 && (
-        <>
-          <p className="ck-bad">{labels.uploadFailed(failed.length)}</p>
-          <ul>
-            {failed.map((file) => (
-              <li key={file.index} data-error-code={file.code}>
-                <strong>{file.name ?? labels.unnamedFile(file.index + 1)}</strong> {file.message}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-    </div>
   );
 }

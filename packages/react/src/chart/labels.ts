@@ -62,7 +62,9 @@ export interface ChartLabels {
   uploadDone: (stored: number) => string;
   uploadFailed: (count: number) => string;
   unnamedFile: (place: number) => string;
-  cancelled: string;
+  /** How many files were never sent. */
+  uploadCancelled: (notSent: number) => string;
+  uploadUnderWay: (count: number) => string;
   patient: string;
 }
 
@@ -160,6 +162,11 @@ export const chartLabels: ChartLabels = {
   uploadDone: (stored) => (stored === 1 ? '1 file stored.' : `${stored} files stored.`),
   uploadFailed: (count) => (count === 1 ? '1 file was not stored:' : `${count} files were not stored:`),
   unnamedFile: (place) => `File ${place}`,
-  cancelled: 'Cancelled. Files that had arrived are kept.',
+  uploadCancelled: (notSent) =>
+    `Cancelled. ${notSent === 0 ? '' : notSent === 1 ? '1 file was not sent.' : `${notSent} files were not sent.`}`,
+  uploadUnderWay: (count) =>
+    count === 1
+      ? '1 file was on its way and may have arrived. Sending it again does no harm:'
+      : `${count} files were on their way and may have arrived. Sending them again does no harm:`,
   patient: 'Patient',
 };

@@ -1,0 +1,73 @@
+import { createClinicClient } from '@clinikit/client';
+import { createTestClinic } from '@clinikit/client/testing';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { StrictMode } from 'react';
+import { afterEach, expect, test } from 'vitest';
+import { ClinicProvider } from '../provider/ClinicProvider.tsx';
+import { UploadDropZone } from './UploadDropZone.tsx';
+
+afterEach(cleanup);
+
+/** A clinic that takes its time over each file until it is let go. */
+function slowClinic() {
+  const clinic = createTestClinic();
+  let letGo = () => {};
+  const gate = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  const client = createClinicClient({
+    url: clinic.url,
+    fetch: async (input, init) => {
+      const request = new Request(input, init);
+      if (request.method === 'POST') await gate;
+      return clinic.fetch(request);
+    },
+  });
+  const queryClient = new QueryClient();
+  const page = (zone: boolean) => (
+    <StrictMode>
+      <QueryClientProvider client={queryClient}>
+        <ClinicProvider client={client}>{zone ? <UploadDropZone /> : <p>Elsewhere</p>}</ClinicProvider>
+      </QueryClientProvider>
+    </StrictMode>
+  );
+  return { page, letGo };
+}
+
+const choose = () => {
+  const bytes = new Uint8Array(140);
+  bytes.set(new TextEncoder().encode('DICM'), 128);
+  const files = ['a.dcm', 'b.dcm'].map((name) => new File([bytes], name));
+  fireEvent.change(screen.getByLabelText('Choose files', { selector: 'input' }), { target: { files } });
+};
+/** Whether the browser would ask before it leaves the page. */
+const asksBeforeLeaving = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+
+test('sending goes on while the user looks elsewhere, and its result is there afterwards, once', async () => {
+  const { page, letGo } = slowClinic();
+  const view = render(page(true));
+  choose();
+  await screen.findByText('0 of 2 files');
+  view.rerender(page(false));
+  letGo();
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  view.rerender(page(true));
+  await screen.findByText('2 files stored.');
+  view.rerender(page(false));
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  view.rerender(page(true));
+  expect(screen.queryByText('2 files stored.')).toBeNull();
+});
+
+test('the browser asks before it leaves the page, as long as files are on their way', async () => {
+  const { page, letGo } = slowClinic();
+  render(page(true));
+  expect(asksBeforeLeaving()).toBe(false);
+  choose();
+  await screen.findByText('0 of 2 files');
+  expect(asksBeforeLeaving()).toBe(true);
+  letGo();
+  await screen.findByText('2 files stored.');
+  expect(asksBeforeLeaving()).toBe(false);
+});
