@@ -1,18 +1,7 @@
+import { storeMessage } from '@clinikit/client/dicomweb';
 import { useClinic } from '@clinikit/react';
 import { useQuery } from '@tanstack/react-query';
 import { useLive } from '../live.ts';
-
-const reasons: Record<string, string> = {
-  not_dicom: 'Not a DICOM file',
-  unreadable: 'A DICOM file that cannot be read',
-  truncated: 'The file ends too early',
-  too_large: 'Larger than the limit',
-  missing_uid: 'The file does not say which image it is',
-  conflicting_content: 'Another image was filed under the same identifier',
-  patient_differs_in_study: 'Names another patient than the rest of its study',
-  series_in_other_study: 'Its series belongs to another study',
-  gone_from_source: 'Removed from Orthanc before it could be fetched',
-};
 
 /** What arrived and could not be filed; the bytes are kept. */
 export function Quarantine() {
@@ -36,7 +25,7 @@ export function Quarantine() {
         <ul>
           {quarantine.data.items.map((item) => (
             <li key={item.id}>
-              <strong>{reasons[item.reason] ?? item.reason}</strong>
+              <strong>{storeMessage(item.reason)}</strong>
               <span>
                 {new Date(item.receivedAt).toLocaleString()} · from {item.source}
                 {item.sizeBytes !== undefined && ` · ${Math.ceil(item.sizeBytes / 1024)} kB`}
