@@ -1,10 +1,11 @@
 import { formatHumanName, type Patient } from '@clinikit/client';
-import { type UseQueryResult, useQuery, useQueryClient } from '@tanstack/react-query';
+import { type UseQueryResult, useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useClinic } from '../provider/ClinicProvider.tsx';
 import { type Liveness, useClinicEvents } from '../queries/clinicEvents.ts';
 import { clinicKeys } from '../queries/keys.ts';
 import { patientQuery } from '../queries/options.ts';
+import { useReadAgain } from '../queries/useReadAgain.ts';
 import { formatLocalDate } from './dates.ts';
 import { Failure } from './Failure.tsx';
 import { type ChartLabels, chartLabels } from './labels.ts';
@@ -16,10 +17,10 @@ export function usePatient(patientId: string): UseQueryResult<Patient> {
 
 function useLivePatient(patientId: string): { query: UseQueryResult<Patient>; live: Liveness } {
   const clinic = useClinic();
-  const queryClient = useQueryClient();
+  const readAgain = useReadAgain(clinicKeys.patient(clinic, patientId));
   const live = useClinicEvents(clinic, (event) => {
     if (event !== 'opened' && (event.type !== 'patient.changed' || event.patientId !== patientId)) return;
-    void queryClient.invalidateQueries({ queryKey: clinicKeys.patient(clinic, patientId) });
+    readAgain();
   });
   return { query: useQuery(patientQuery(clinic, patientId)), live };
 }

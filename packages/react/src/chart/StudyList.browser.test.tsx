@@ -75,6 +75,29 @@ test('a study that is filed elsewhere leaves the open list, which marks nothing 
   expect(document.querySelector('[data-new="true"]')).toBeNull();
 });
 
+test('a scan that arrives image by image neither keeps the list from loading nor asks for it each time', async () => {
+  const { clinic, client } = makeClinic();
+  let [asked, cancelled] = [0, 0];
+  const listStudies: typeof client.imaging.listStudies = async (options = {}) => {
+    asked += 1;
+    options.signal?.addEventListener('abort', () => {
+      cancelled += 1;
+    });
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    return client.imaging.listStudies(options);
+  };
+  const slow: ClinicClient = { ...client, imaging: { ...client.imaging, listStudies } };
+  render(page(slow, new QueryClient(), <StudyList patientId="p1" />));
+  await waitFor(() => expect(liveOf()).toBe('open'));
+  for (let count = 0; count < 60; count += 1) {
+    clinic.addStudy({ patientId: 'p1', description: `Image ${count}` });
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  await screen.findByText('Image 59', {}, { timeout: 3000 });
+  expect(cancelled).toBe(0);
+  expect(asked).toBeLessThan(8);
+});
+
 describe('a list whose events are refused', () => {
   const refusedList = async () => {
     const { clinic, client } = makeClinic();

@@ -1,10 +1,11 @@
 import type { ClinicEvent, StudySummary } from '@clinikit/client';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { useClinic } from '../provider/ClinicProvider.tsx';
 import { useClinicEvents } from '../queries/clinicEvents.ts';
 import { clinicKeys } from '../queries/keys.ts';
 import { studiesQuery } from '../queries/options.ts';
+import { useReadAgain } from '../queries/useReadAgain.ts';
 import { Failure } from './Failure.tsx';
 import { LiveNote } from './LiveNote.tsx';
 import { type ChartLabels, chartLabels } from './labels.ts';
@@ -49,7 +50,7 @@ interface PatientStudiesProps {
 
 function PatientStudies({ patientId, onOpen, labels }: PatientStudiesProps): ReactNode {
   const clinic = useClinic();
-  const queryClient = useQueryClient();
+  const readAgain = useReadAgain(clinicKeys.studies(clinic, patientId));
   const [count, setCount] = useState(firstCount);
   const [arrived, setArrived] = useState<ReadonlySet<string>>(new Set());
   const query = useQuery({
@@ -63,7 +64,7 @@ function PatientStudies({ patientId, onOpen, labels }: PatientStudiesProps): Rea
       const uid = event.studyInstanceUid;
       setArrived((before) => new Set([...before, uid]));
     }
-    void queryClient.invalidateQueries({ queryKey: clinicKeys.studies(clinic, patientId) });
+    readAgain();
   });
 
   const { data, error, isPending } = query;

@@ -5,6 +5,7 @@ import { useClinic } from '../provider/ClinicProvider.tsx';
 import { useClinicEvents } from '../queries/clinicEvents.ts';
 import { clinicKeys } from '../queries/keys.ts';
 import { triageQuery } from '../queries/options.ts';
+import { useReadAgain } from '../queries/useReadAgain.ts';
 import { Failure } from './Failure.tsx';
 import { LiveNote } from './LiveNote.tsx';
 import { type ChartLabels, chartLabels } from './labels.ts';
@@ -30,7 +31,7 @@ export function TriageList({ onFile, labels }: TriageListProps): ReactNode {
   const clinic = useClinic();
   const queryClient = useQueryClient();
   const { data, error, isPending, refetch } = useQuery(triageQuery(clinic));
-  const readAgain = (): void => void queryClient.invalidateQueries({ queryKey: clinicKeys.triage(clinic) });
+  const readAgain = useReadAgain(clinicKeys.triage(clinic));
   const live = useClinicEvents(clinic, (event) => {
     if (event !== 'opened' && event.type !== 'study.triaged' && event.type !== 'study.filed') return;
     readAgain();

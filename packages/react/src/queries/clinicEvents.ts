@@ -17,6 +17,11 @@ const patienceMs = 5000;
 /**
  * Calls `onEvent` for each event of the clinic, and with `'opened'` whenever the stream has (re)opened: what was read
  * before that moment may have missed something. All subscribers of one client share its stream.
+ *
+ * @example
+ * const { outdated } = useClinicEvents(useClinic(), (event) => {
+ *   if (event === 'opened' || event.patientId === patientId) reload();
+ * });
  */
 export function useClinicEvents(clinic: ClinicClient, onEvent: (event: ClinicEvent | 'opened') => void): Liveness {
   const latest = useRef(onEvent);

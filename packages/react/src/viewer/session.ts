@@ -1,3 +1,4 @@
+import { createRefresher, type Refresher } from '../refresher.ts';
 import { createDecoder, type Decoder } from './decode/decoder.ts';
 import type { DisplayFrame } from './displayFrame.ts';
 import type { EngineViewport, ViewerEngine } from './engine/engine.ts';
@@ -5,7 +6,6 @@ import { prefetchOrder } from './frameStore.ts';
 import { grownStack } from './grownStack.ts';
 import { loadEngine } from './loadEngine.ts';
 import { fittedView, fullRangeWindow, type GreyWindow, type Presentation, type View } from './presentation.ts';
-import { createRefresher, type Refresher } from './refresher.ts';
 import type { StudyChange, ViewerSource } from './source.ts';
 import { buildStack, type DescribedImage, imageKey, type StackImage } from './stack.ts';
 import { createStackFrames, type StackFrames } from './stackFrames.ts';
