@@ -1,26 +1,17 @@
-import { useClinic } from '@clinikit/react';
-import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import type { ClinicEvent } from '@clinikit/client';
+import { type Liveness, useClinic, useClinicEvents } from '@clinikit/react';
+import { type QueryKey, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useMemo } from 'react';
+import { createRereader } from './readAgain.ts';
 
-/** Whether what is shown is kept up to date. */
-export type LiveState = 'connecting' | 'open' | 'reconnecting' | 'closed';
-
-/** Reads again what stands on the page whenever something was filed; `key` names what the page asked for. */
-export function useLive(key: string): LiveState {
-  const { events } = useClinic();
+/**
+ * Reads again what stands on the page when it has changed.
+ *
+ * @param changedBy the keys that an event changes; `'opened'`: something may have been missed before.
+ */
+export function useLive(changedBy: (event: ClinicEvent | 'opened') => readonly QueryKey[]): Liveness {
   const queries = useQueryClient();
-  const [state, setState] = useState<LiveState>('connecting');
-  useEffect(() => {
-    const readAgain = () => void queries.invalidateQueries({ queryKey: [key] });
-    const subscription = events.subscribe({
-      onEvent: readAgain,
-      onState: (next) => {
-        setState(next);
-        // What happened between the first reading and the opening of the stream.
-        if (next === 'open') readAgain();
-      },
-    });
-    return () => subscription.close();
-  }, [events, queries, key]);
-  return state;
+  const rereader = useMemo(() => createRereader(queries), [queries]);
+  useEffect(() => rereader.stop, [rereader]);
+  return useClinicEvents(useClinic(), (event) => rereader.read(changedBy(event)));
 }

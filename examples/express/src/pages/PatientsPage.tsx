@@ -10,9 +10,14 @@ export function PatientsPage() {
   const { fhir } = useClinic();
   const [text, setText] = useState('');
   const search = useDeferredValue(text.trim());
-  useLive('patients');
+  useLive((event) => {
+    if (event === 'opened') return [['patients']];
+    if (event.type === 'patient.changed') return [['patients', 'list']];
+    const moved = event.type === 'study.filed' || event.type === 'study.moved';
+    return moved && event.patientId ? [['patients', 'images', event.patientId]] : [];
+  });
   const patients = useQuery({
-    queryKey: ['patients', search],
+    queryKey: ['patients', 'list', search],
     queryFn: ({ signal }) =>
       fhir.search(
         'Patient',

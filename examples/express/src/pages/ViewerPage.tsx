@@ -1,11 +1,15 @@
 import { useClinic } from '@clinikit/react';
 import { DicomViewer } from '@clinikit/react/viewer';
 import { useQuery } from '@tanstack/react-query';
+import { useLive } from '../live.ts';
 import { Link } from '../parts/Link.tsx';
 
 /** One study, as large as the window. */
 export function ViewerPage({ patientId, studyInstanceUid }: { patientId: string; studyInstanceUid: string }) {
   const { imaging } = useClinic();
+  useLive((event) =>
+    event === 'opened' || event.studyInstanceUid === studyInstanceUid ? [['viewer', studyInstanceUid]] : [],
+  );
   const study = useQuery({
     queryKey: ['viewer', studyInstanceUid],
     queryFn: ({ signal }) => imaging.study(studyInstanceUid, { signal }),

@@ -3,10 +3,12 @@ import { useQuery } from '@tanstack/react-query';
 import { useLive } from '../live.ts';
 import { Link } from './Link.tsx';
 
+const changesTriage = new Set(['study.triaged', 'study.filed']);
+
 /** Where one is, how many images wait for a patient, and whether the page is live. */
 export function Header({ section }: { section: string }) {
   const { imaging } = useClinic();
-  const live = useLive('header');
+  const live = useLive((event) => (event === 'opened' || changesTriage.has(event.type) ? [['header']] : []));
   const triage = useQuery({ queryKey: ['header', 'triage'], queryFn: ({ signal }) => imaging.triage({ signal }) });
   const waiting = triage.data?.studies.length ?? 0;
   return (
@@ -33,8 +35,13 @@ export function Header({ section }: { section: string }) {
           Upload
         </Link>
       </nav>
-      <p className="live" data-live={live} role="status">
-        {live === 'open' ? 'Live' : live === 'closed' ? 'Not live' : 'Connecting…'}
+      <p className="live" data-live={live.state} role="status">
+        {live.state === 'open' ? 'Live' : live.state === 'closed' ? 'Not up to date' : 'Connecting…'}
+        {live.state === 'closed' && (
+          <button type="button" onClick={live.retry}>
+            Try again
+          </button>
+        )}
       </p>
     </header>
   );

@@ -6,7 +6,7 @@ import { useLive } from '../live.ts';
 /** What arrived and could not be filed; the bytes are kept. */
 export function Quarantine() {
   const { imaging } = useClinic();
-  useLive('quarantine');
+  useLive((event) => (event === 'opened' || event.type === 'quarantine.added' ? [['quarantine']] : []));
   const quarantine = useQuery({
     queryKey: ['quarantine'],
     queryFn: ({ signal }) => imaging.quarantine({ signal }),
