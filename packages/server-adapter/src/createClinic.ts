@@ -79,7 +79,11 @@ export function createClinic(options: ClinicOptions): Clinic {
   };
   const { db, doorbell, sources } = room;
   const signer = createUrlSigner(options.signingKey, { lifeMs: 60 * 60_000, now });
-  const identifierSystems = [options.patientIdSystem, ...sources.map((source) => source.patientIdSystem)];
+  const systemsOf = ({ patientIdSystem, issuers = {} }: Pick<ClinicOptions, 'patientIdSystem' | 'issuers'>) => [
+    patientIdSystem,
+    ...Object.values(issuers),
+  ];
+  const identifierSystems = [...new Set([options, ...sources].flatMap(systemsOf))];
   const systemOfSource = (id: string, issuer: string | undefined) =>
     systemOf(sources.find((source) => source.id === id) ?? options, issuer);
   const uploadArrival = (tenant: string) => ({

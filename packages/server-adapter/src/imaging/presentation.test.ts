@@ -87,6 +87,11 @@ describe('presentMetadata', () => {
     expect(show(own, { ...zolkiewska, birthDate: '1991' })['00100030']).toEqual({ vr: 'DA' });
   });
 
+  test('shows no number of another kind as Patient ID', () => {
+    const shown = show(arrived, { ...zolkiewska, identifier: [{ system: 'urn:national', value: '90020312345' }] });
+    expect(shown['00100020']).toEqual({ vr: 'LO' });
+  });
+
   test('never shows a name that is no longer in use', () => {
     const shown = show(arrived, { resourceType: 'Patient', name: [{ use: 'old', family: 'Nowak' }] });
     expect(shown['00100010']).toEqual({ vr: 'PN' });

@@ -64,14 +64,14 @@ function withoutOriginal({ '04000561': _original, ...rest }: DicomJson): DicomJs
   return rest;
 }
 
-/** The patient's identifier in the clinic's number spaces, or the first that the record has. */
-export function identifierOf(patient: Patient, systems: readonly string[]): string | undefined {
+/** The patient's identifier in the clinic's number spaces; a number of any other kind (a national one, say) is none. */
+function identifierOf(patient: Patient, systems: readonly string[]): string | undefined {
   const identifiers = patient.identifier ?? [];
   for (const system of systems) {
     const match = identifiers.find((one) => one.system === system && one.value);
     if (match) return match.value;
   }
-  return identifiers.find((one) => one.value)?.value;
+  return undefined;
 }
 
 const element = (vr: string, value: string | undefined): DicomJsonElement =>

@@ -34,8 +34,10 @@ function nameGroups(metadata: DicomJson): ArrivedAs['name'] {
   return { ...(alphabetic && { alphabetic }), ...(ideographic && { ideographic }), ...(phonetic && { phonetic }) };
 }
 
-/** `YYYYMMDD` (also the old `YYYY.MM.DD`) as `YYYY-MM-DD`; anything else is not a date. */
+/** `YYYYMMDD` (also the old `YYYY.MM.DD`) as `YYYY-MM-DD`; anything else, and a day that no month has, is not a date. */
 export function dateOf(da: string | undefined): string | undefined {
-  const [, year, month, day] = /^(\d{4})\.?(0[1-9]|1[0-2])\.?(0[1-9]|[12]\d|3[01])$/.exec(da?.trim() ?? '') ?? [];
-  return year && `${year}-${month}-${day}`;
+  const [, year, month, day] = /^(\d{4})\.?(\d{2})\.?(\d{2})$/.exec(da?.trim() ?? '') ?? [];
+  const date = `${year}-${month}-${day}`;
+  const instant = Date.parse(`${date}T00:00:00Z`);
+  return !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(date) ? date : undefined;
 }
