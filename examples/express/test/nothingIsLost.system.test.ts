@@ -5,7 +5,7 @@ import { createClinicClient } from '@clinikit/client';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { storescu } from '../../../scripts/test/storescu.ts';
 import { allEvents, countFiled, eventually } from './clinicState.ts';
-import { type MadeInstances, makeInstances } from './instances.ts';
+import { type MadeInstances, makeInstances, makeStudies } from './instances.ts';
 import { type System, startSystem } from './processes.ts';
 
 let system: System;
@@ -90,8 +90,12 @@ test('all three killed at the same moment, twice: all are filed, none twice', as
 
 test('the app killed after every single response and started by the next request: every study is filed', async () => {
   system = await startSystem({ mortal: true });
-  const made = await makeInstances(scratch, 12);
-  await storescu(system.orthanc, made.files, 'rle');
-  await expectAllFiled(made);
-  await expectOnce(await system.live(), made);
+  const studies = await makeStudies(scratch, 4, 3);
+  expect(new Set(studies.map(({ studyInstanceUid }) => studyInstanceUid)).size).toBe(4);
+  // The first of each, then the second of each: no study is whole before the others have begun.
+  const mixed = [0, 1, 2].flatMap((index) => studies.map(({ files }) => files[index] ?? ''));
+  await storescu(system.orthanc, mixed, 'rle');
+  for (const study of studies) await expectAllFiled(study);
+  const clinicUrl = await system.live();
+  for (const study of studies) await expectOnce(clinicUrl, study);
 });
