@@ -15,7 +15,7 @@ interface TriageItemProps {
   /** Called with the name of whose image it is when somebody begins to decide, and without one when that is over. */
   onDeciding: (studyInstanceUid: string, name: string | undefined) => void;
   /** Somebody else has filed the image meanwhile. */
-  onConflict: (name: string) => void;
+  onConflict: (name: string, patientCreated: boolean) => void;
 }
 
 type Step =
@@ -32,8 +32,9 @@ export function TriageItem({ study, labels, onFiled, onDeciding, onConflict }: T
   };
   const back = () => go({ name: 'search' });
   const onSending = () => onDeciding(study.studyInstanceUid, undefined);
-  const onRefused = (error: unknown): void => {
-    if (isClientError(error) && error.code === 'conflict') onConflict(name);
+  const patientCreated = step.name === 'confirm' && step.failed !== undefined;
+  const onRefused = (error: unknown, created = patientCreated): void => {
+    if (isClientError(error) && error.code === 'conflict') onConflict(name, created);
     else onDeciding(study.studyInstanceUid, name);
   };
   const name = formatArrivedName(study.arrivedAs.name) ?? labels.noName;
@@ -64,7 +65,7 @@ export function TriageItem({ study, labels, onFiled, onDeciding, onConflict }: T
             labels={labels}
             onFiled={onFiled}
             onSending={onSending}
-            onRefused={onRefused}
+            onRefused={(error) => onRefused(error)}
             onCancel={back}
           />
         )}
@@ -76,7 +77,7 @@ export function TriageItem({ study, labels, onFiled, onDeciding, onConflict }: T
             onSending={onSending}
             onCreated={(patient, error) => {
               setStep({ name: 'confirm', patient, failed: { error } });
-              onRefused(error);
+              onRefused(error, true);
             }}
             onCancel={back}
           />

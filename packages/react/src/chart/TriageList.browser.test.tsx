@@ -113,6 +113,22 @@ test('filing what somebody else has filed changes nothing and says so', async ()
   expect(screen.queryByText(/somebody else/)).toBeNull();
 });
 
+test('a patient who was made for an image that somebody else has filed is not kept quiet about', async () => {
+  const { clinic, client, studyInstanceUid, show } = openTriage({ arrivedAs });
+  // Somebody else is quicker between the making of the patient and the filing.
+  const create: typeof client.fhir.create = async (type, resource) => {
+    const patient = await client.fhir.create(type, resource);
+    await client.imaging.fileStudy({ studyInstanceUid, patientId: 'p2' });
+    return patient;
+  };
+  show({ ...client, fhir: { ...client.fhir, create } });
+  await press('New patient from this image');
+  await press('Create patient and file');
+  await screen.findByText(/somebody else has filed it meanwhile. The new patient has been created all the same./);
+  expect(created(clinic)).toHaveLength(1);
+  expect(clinic.studies.get(studyInstanceUid)?.patientId).toBe('p2');
+});
+
 test('an image that leaves while somebody decides about it does not vanish without a word', async () => {
   const { client, studyInstanceUid, show } = openTriage({ arrivedAs });
   show(client);

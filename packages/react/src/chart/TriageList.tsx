@@ -59,8 +59,10 @@ export function TriageList({ onFile, labels }: TriageListProps): ReactNode {
       {missed.length > 0 && (
         <div className="ck-missed" role="alert">
           <span>
-            {missed.map(({ studyInstanceUid, name }) => (
-              <p key={studyInstanceUid}>{words.filedMeanwhileOf(name)}</p>
+            {missed.map(({ studyInstanceUid, name, patientCreated }) => (
+              <p key={studyInstanceUid}>
+                {words.filedMeanwhileOf(name)} {patientCreated && words.patientRemains}
+              </p>
             ))}
           </span>
           <button type="button" className="ck-button" onClick={dismiss}>
@@ -78,8 +80,8 @@ export function TriageList({ onFile, labels }: TriageListProps): ReactNode {
                 labels={words}
                 onFiled={onFiled}
                 onDeciding={setDeciding}
-                onConflict={(name) => {
-                  addMissed({ studyInstanceUid: study.studyInstanceUid, name });
+                onConflict={(name, patientCreated) => {
+                  addMissed({ studyInstanceUid: study.studyInstanceUid, name, patientCreated });
                   readAgain();
                 }}
               />

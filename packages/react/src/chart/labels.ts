@@ -51,6 +51,7 @@ export interface ChartLabels {
   patientCreatedHint: string;
   filedMeanwhile: string;
   filedMeanwhileOf: (name: string) => string;
+  patientRemains: string;
   dismiss: string;
   familyName: string;
   givenNames: string;
@@ -151,6 +152,7 @@ export const chartLabels: ChartLabels = {
   patientCreatedHint: 'The record exists as it stands here. Changes to it are made in the record.',
   filedMeanwhile: 'Somebody else has filed it meanwhile.',
   filedMeanwhileOf: (name) => `Image of ${name}: somebody else has filed it meanwhile.`,
+  patientRemains: 'The new patient has been created all the same.',
   dismiss: 'OK',
   familyName: 'Family name',
   givenNames: 'Given names',

@@ -4,6 +4,8 @@ interface MissedStudy {
   studyInstanceUid: string;
   /** Whose image it is. */
   name: string;
+  /** A patient was made for it, who exists now without it. */
+  patientCreated?: boolean | undefined;
 }
 
 /** What goes on with the studies of a triage list that somebody is deciding about. */

@@ -216,7 +216,12 @@ export function createViewerSession(
         source.series(studyInstanceUid, { signal }),
         source.seriesMetadata({ studyInstanceUid, seriesInstanceUid }, { signal }),
       ]);
-      if (run !== current || opening !== mine || !frames) return;
+      if (run !== current) return;
+      if (opening !== mine || !frames) {
+        // Another series was opened since: it is newer than this answer, the list of all series is not.
+        set({ series });
+        return;
+      }
       const stack = buildStack(metadata);
       if (stack.length === 0) throw new ViewerError('no_images', 'The series holds no pictures any more.');
       set({ series, outdated: false, ...grownStack(state, stack) });
