@@ -32,6 +32,9 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
+          // A busy machine is no fault of the code; what never ends is.
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
           include: ['packages/*/src/**/*.test.ts', 'examples/*/{server,src}/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: ['**/*.browser.test.ts', '**/*.system.test.ts'],
         },
