@@ -78,6 +78,10 @@ export function createViewerSession(
   let frames: StackFrames | undefined;
   // Which opening of a series is the last one: answers to those before it are dropped, they may name another patient.
   let opening = 0;
+  // Which reading of the whole study is the last one: a list from those before it may name another patient.
+  let reading = 0;
+  // Where the reader wants to be when the study is read from its beginning.
+  let wanted: Place = target;
   let opened: Promise<void> = Promise.resolve();
   let direction: 1 | -1 = 1;
 
@@ -143,11 +147,16 @@ export function createViewerSession(
     }
   };
 
-  const openSeries = async (current: Run, seriesInstanceUid: string, at: Place = {}): Promise<void> => {
+  /** Whatever is still on its way to the screen is not wanted any more. */
+  const drop = (): void => {
     opening += 1;
-    const mine = opening;
     frames?.close();
     frames = undefined;
+  };
+
+  const openSeries = async (current: Run, seriesInstanceUid: string, at: Place = {}): Promise<void> => {
+    drop();
+    const mine = opening;
     set({ ...initialViewerState, series: state.series, seriesInstanceUid });
     try {
       const metadata = await source.seriesMetadata(
@@ -176,17 +185,22 @@ export function createViewerSession(
     }
   };
 
+  /** Reads the whole study. Nothing that was read before stays: it may be another patient's by now. */
   const open = async (current: Run, at: Place): Promise<void> => {
+    drop();
+    reading += 1;
+    const mine = reading;
+    set(initialViewerState);
     const { signal } = current.controller;
     try {
       // With a series at hand its metadata need not wait for the list of all of them.
       const listed = source.series(studyInstanceUid, { signal }).then((series) => {
-        if (run === current) set({ series });
+        if (run === current && reading === mine) set({ series });
         return series;
       });
       const known = at.seriesInstanceUid ? openSeries(current, at.seriesInstanceUid, at) : undefined;
       const series = await listed;
-      if (run !== current) return;
+      if (run !== current || reading !== mine) return;
       if (!known) {
         const first = series.find(holds(at.sopInstanceUid)) ?? series.find(holds(undefined));
         if (!first) throw new ViewerError('no_images', 'The study holds no series.');
@@ -194,29 +208,37 @@ export function createViewerSession(
       }
       await known;
     } catch (error) {
-      fail(current, error);
+      if (reading === mine) fail(current, error);
     }
+  };
+
+  /** Resolves when nothing is being opened, not even what was chosen during the wait. */
+  const settled = async (): Promise<void> => {
+    let awaited: Promise<void>;
+    do {
+      awaited = opened;
+      await awaited;
+    } while (awaited !== opened);
   };
 
   /** Takes in what has changed, and leaves the reader where they are. */
   const refresh = async (current: Run): Promise<void> => {
-    await opened;
+    await settled();
     const { seriesInstanceUid, images } = state;
     if (run !== current) return;
     if (!seriesInstanceUid || images.length === 0) {
       // There was nothing to be seen a moment ago.
-      set(initialViewerState);
-      opened = open(current, target);
+      opened = open(current, wanted);
       return;
     }
-    const mine = opening;
+    const [mine, ours] = [opening, reading];
     const { signal } = current.controller;
     try {
       const [series, metadata] = await Promise.all([
         source.series(studyInstanceUid, { signal }),
         source.seriesMetadata({ studyInstanceUid, seriesInstanceUid }, { signal }),
       ]);
-      if (run !== current) return;
+      if (run !== current || reading !== ours) return;
       if (opening !== mine || !frames) {
         // Another series was opened since: it is newer than this answer, the list of all series is not.
         set({ series });
@@ -231,6 +253,7 @@ export function createViewerSession(
       if (run !== current || opening !== mine) return;
       const { code } = toViewerError(error);
       if (code === 'not_found' || code === 'unauthorized' || code === 'no_images') {
+        drop();
         set(initialViewerState);
         return fail(current, error);
       }
@@ -246,12 +269,10 @@ export function createViewerSession(
       return;
     }
     // It is in another patient's chart now: nothing stays on screen under the name of the one before.
-    const { sopInstanceUid, frame } = state.images[state.index] ?? target;
-    opened = open(current, {
-      seriesInstanceUid: state.seriesInstanceUid ?? target.seriesInstanceUid,
-      sopInstanceUid,
-      frame,
-    });
+    const { seriesInstanceUid, images, index } = state;
+    const image = images[index];
+    if (image) wanted = { seriesInstanceUid, sopInstanceUid: image.sopInstanceUid, frame: image.frame };
+    opened = open(current, wanted);
   };
 
   const startEngine = async (current: Run): Promise<void> => {
@@ -279,15 +300,14 @@ export function createViewerSession(
     void startEngine(current);
     // Before the first question, so that nothing is missed between it and the first event.
     current.unsubscribe = source.subscribe?.(studyInstanceUid, (change) => onChange(current, change));
-    opened = open(current, target);
+    wanted = target;
+    opened = open(current, wanted);
   };
 
   const stop = (): void => {
     const ended = run;
     run = undefined;
-    frames?.close();
-    frames = undefined;
-    opening += 1;
+    drop();
     ended?.unsubscribe?.();
     ended?.refresher.stop();
     ended?.controller.abort();
@@ -316,7 +336,9 @@ export function createViewerSession(
       }
     },
     openSeries(seriesInstanceUid) {
-      if (run && seriesInstanceUid !== state.seriesInstanceUid) opened = openSeries(run, seriesInstanceUid);
+      if (!run || seriesInstanceUid === state.seriesInstanceUid) return;
+      wanted = { seriesInstanceUid };
+      opened = openSeries(run, seriesInstanceUid);
     },
     goTo(index) {
       const bounded = Math.max(0, Math.min(state.images.length - 1, Math.round(index)));
