@@ -6,6 +6,8 @@ const messages: Readonly<Record<string, string>> = {
   missing_uid: 'The file lacks an identifier that DICOM requires.',
   conflicting_content: 'Another image with the same identifier is already stored.',
   patient_differs_in_study: 'The file names another patient than the rest of its study. Check whose image it is.',
+  original_damaged:
+    'This image is filed already, but what was kept of it is missing or damaged. The copy is kept: have it looked at.',
   series_in_other_study: 'The file says that its series belongs to another study than before. Export it again.',
   gone_from_source: 'The image is no longer in the archive that announced it.',
   sop_class_not_supported: 'The server does not store this kind of object.',

@@ -7,6 +7,7 @@ import { type PresentedPatient, presentMetadata } from '../imaging/presentation.
 /** What metadata needs to know of the clinic. */
 export interface MetadataOptions {
   basePath: string;
+  /** The number spaces of the clinic's Patient IDs, its own one first. */
   identifierSystems: readonly string[];
 }
 

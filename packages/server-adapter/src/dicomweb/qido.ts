@@ -73,7 +73,8 @@ export async function searchStudies(
         .where('resource_index.tenant', '=', tenant)
         .where('resource_index.type', '=', 'Patient')
         .where('parameter', '=', 'identifier')
-        .where('system', 'in', options.identifierSystems)
+        // Another source's 77 is somebody else.
+        .where('system', '=', options.identifierSystems[0] ?? '')
         .where('value', '=', patientIdentifier),
     );
   }

@@ -14,6 +14,7 @@ export const failureReason: Readonly<Record<QuarantineReason, number>> = {
   too_large: 0xa700,
   missing_uid: 0xa900,
   conflicting_content: 0x0111,
+  original_damaged: 0x0110,
   patient_differs_in_study: 0xa900,
   series_in_other_study: 0xa900,
   gone_from_source: 0x0110,

@@ -6,6 +6,12 @@ import { accept, isDone } from './inbox.ts';
 import { type IngestRoom, runIngest } from './ingest.ts';
 import type { OrthancSource } from './source.ts';
 
+/**
+ * How many files of one source are read at once: each is held in memory whole. Whoever comes beyond is written down, and
+ * posts again.
+ */
+const mostAtOnce = 8;
+
 /** How the webhook works. */
 export interface AnnounceOptions {
   /** 64 KiB unless told. */
@@ -49,6 +55,7 @@ function createSourceWebhook(
   source: OrthancSource,
   { maxBodyBytes, sliceMs, answerMs }: { maxBodyBytes: number | undefined; sliceMs: number; answerMs: number },
 ) {
+  let working = 0;
   return createOrthancWebhook({
     secrets: source.webhookSecrets,
     maxBodyBytes,
@@ -59,8 +66,14 @@ function createSourceWebhook(
       }
       const key = { tenant: source.tenant, source: source.id, messageId };
       await accept(room.db, { ...key, changeType: event.changeType, resourceId: event.id, now: room.now() });
+      if (working >= mostAtOnce) return 'accepted';
       // The sender may hang up: a large file on a slow line would then begin anew with every post.
-      const work = inFlight.run(() => runIngest(room, { first: key, maxMs: sliceMs, signal: room.closing }));
+      working += 1;
+      const work = inFlight
+        .run(() => runIngest(room, { first: key, maxMs: sliceMs, signal: room.closing }))
+        .finally(() => {
+          working -= 1;
+        });
       await settledWithin(work, answerMs);
       return (await isDone(room.db, key)) ? 'filed' : 'accepted';
     },

@@ -26,7 +26,7 @@ export interface Filed {
   sopClassUid: string;
   /** The same object had been filed before. */
   known: boolean;
-  /** Its original was missing or damaged, and this one took its place. */
+  /** What was kept of these bytes was missing or damaged, and has been written again. */
   mended: boolean;
   instance: ReadInstance;
 }
@@ -39,7 +39,7 @@ export const sha256Of = (bytes: Uint8Array): string => createHash('sha256').upda
 
 /**
  * Files one instance: keeps its original bytes, then writes study, series, instance, ImagingStudy and event in one
- * transaction. Filing the same object again changes nothing, unless its original was damaged meanwhile: then it is mended.
+ * transaction. Filing the same bytes again changes nothing, unless they were damaged meanwhile: then they are mended.
  *
  * @throws QuarantineError when the object must be set aside.
  */
@@ -55,17 +55,10 @@ export async function fileInstance(
   const objectKey = originalKey(tenant, sha256);
   await objects.put(objectKey, bytes, { ...(signal && { signal }) });
 
-  const before = await db.transaction().execute(async (trx) => {
+  const known = await db.transaction().execute(async (trx) => {
     const at = now();
     const study = await openStudy(trx, instance, arrival, at);
-    const filed = await alreadyFiled(
-      trx,
-      objects,
-      instance,
-      { sha256, objectKey, sizeBytes: bytes.byteLength },
-      arrival,
-    );
-    if (filed !== 'new') return filed;
+    if (await alreadyFiled(trx, objects, instance, sha256, arrival)) return true;
     await openSeries(trx, tenant, instance);
     await trx
       .insertInto('instance')
@@ -99,12 +92,22 @@ export async function fileInstance(
       studyInstanceUid: instance.studyInstanceUid,
       now: at,
     });
-    return 'new';
+    return false;
   });
   // What was kept of these very bytes may have been damaged since.
-  const mended = before === 'mended' || (before === 'known' && (await mend(objects, objectKey, bytes, sha256)));
+  const mended = known && (await mend(objects, objectKey, bytes, sha256));
   const { studyInstanceUid, sopInstanceUid, sopClassUid } = instance;
-  return { studyInstanceUid, sopInstanceUid, sopClassUid, known: before !== 'new', mended, instance };
+  if (mended) {
+    // The preview may have been made of the damaged bytes.
+    await db
+      .updateTable('instance')
+      .set({ preview_key: null, preview_error: null })
+      .where('tenant', '=', tenant)
+      .where('sop_instance_uid', '=', sopInstanceUid)
+      .where('object_key', '=', objectKey)
+      .execute();
+  }
+  return { studyInstanceUid, sopInstanceUid, sopClassUid, known, mended, instance };
 }
 
 /** The study's row, made by its first instance and locked until the commit. */
@@ -142,55 +145,50 @@ async function openStudy(trx: Queries, instance: ReadInstance, arrival: Arrival,
     study = await touch();
   }
   if (!study) throw new Error('The study was removed while one of its instances was being filed.');
-  if (!sameArrival(ArrivedAs.parse(JSON.parse(study.arrived_as)), instance.arrivedAs)) {
-    throw new QuarantineError('patient_differs_in_study');
-  }
-  return study;
+  const arrivedAs = ArrivedAs.parse(JSON.parse(study.arrived_as));
+  if (!sameArrival(arrivedAs, instance.arrivedAs)) throw new QuarantineError('patient_differs_in_study');
+  // What one instance leaves out another one may say; from then on it counts.
+  const learned = JSON.stringify({ ...instance.arrivedAs, ...arrivedAs });
+  if (Object.keys(instance.arrivedAs).every((key) => key in arrivedAs)) return study;
+  await trx
+    .updateTable('study')
+    .set({ arrived_as: learned })
+    .where('tenant', '=', tenant)
+    .where('study_instance_uid', '=', instance.studyInstanceUid)
+    .execute();
+  return { ...study, arrived_as: learned };
 }
 
-/** Whether the instance is filed already; `mended` when a damaged original was replaced by the object at hand. */
+/** @throws QuarantineError when the instance is filed with other content, or with content that is lost. */
 async function alreadyFiled(
   trx: Queries,
   objects: ObjectStore,
   instance: ReadInstance,
-  original: { sha256: string; objectKey: string; sizeBytes: number },
+  sha256: string,
   arrival: Arrival,
-): Promise<'new' | 'known' | 'mended'> {
+): Promise<boolean> {
   const { tenant } = arrival;
   const row = await trx
     .selectFrom('instance')
-    .select(['sha256', 'resource_id', 'object_key', 'metadata', 'transfer_syntax_uid'])
+    .select(['sha256', 'resource_id', 'object_key'])
     .where('tenant', '=', tenant)
     .where('sop_instance_uid', '=', instance.sopInstanceUid)
     .executeTakeFirst();
-  if (!row) return 'new';
-  const update = trx
-    .updateTable('instance')
-    .where('tenant', '=', tenant)
-    .where('sop_instance_uid', '=', instance.sopInstanceUid);
+  if (!row) return false;
   if (row.resource_id === null && arrival.resourceId) {
-    await update.set({ resource_id: arrival.resourceId, source: arrival.source }).execute();
+    await trx
+      .updateTable('instance')
+      .set({ resource_id: arrival.resourceId, source: arrival.source })
+      .where('tenant', '=', tenant)
+      .where('sop_instance_uid', '=', instance.sopInstanceUid)
+      .execute();
   }
-  if (row.sha256 === original.sha256) return 'known';
+  if (row.sha256 === sha256) return true;
   const stored = await objects.get(row.object_key);
-  if (stored && sha256Of(stored) === row.sha256) {
-    if (sameContent(readInstance(stored, arrival.patientIdSystem).file, instance.file)) return 'known';
-    throw new QuarantineError('conflicting_content');
-  }
-  // Nothing but the attributes is left to compare with.
-  const same = row.metadata === JSON.stringify(instance.metadata);
-  if (!same || row.transfer_syntax_uid !== instance.transferSyntaxUid) throw new QuarantineError('conflicting_content');
-  await update
-    .set({
-      sha256: original.sha256,
-      object_key: original.objectKey,
-      size_bytes: original.sizeBytes,
-      frames: JSON.stringify(instance.frames),
-      preview_key: null,
-      preview_error: null,
-    })
-    .execute();
-  return 'mended';
+  // Other bytes can only be compared with the original: without it nobody knows whether they show the same.
+  if (!stored || sha256Of(stored) !== row.sha256) throw new QuarantineError('original_damaged');
+  if (sameContent(readInstance(stored, arrival.patientIdSystem).file, instance.file)) return true;
+  throw new QuarantineError('conflicting_content');
 }
 
 /** Writes an original again whose bytes are no longer those that its name says; whether it had to be done. */

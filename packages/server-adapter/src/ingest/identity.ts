@@ -4,7 +4,7 @@ import type { Queries, TriageReason } from '../database/schema.ts';
 import { parseStored } from '../fhir/resourceStore.ts';
 import { searchText } from '../fhir/searchText.ts';
 import type { Patient } from '../fhir/types.ts';
-import { compareNames, namesOf, recordedNames } from './sameName.ts';
+import { type ComparableName, compareNames, namesOf, recordedNames } from './sameName.ts';
 
 /** Under whom a study belongs: a patient for certain, or triage with the reason and those it might be. */
 export type IdentityMatch = { patientId: string } | { reason: TriageReason; candidatePatientIds: string[] };
@@ -65,9 +65,17 @@ export function sameArrival(a: ArrivedAs, b: ArrivedAs): boolean {
   // The same number of two sources, or of two issuers, is two patients.
   if (differ(a.identifierSystem, b.identifierSystem)) return false;
   if (differ(a.birthDate, b.birthDate)) return false;
-  if (compareNames(namesOf(a), namesOf(b)) === 'contradicts') return false;
+  // A second spelling of a given name is no other person where number and birth date are the same.
+  const sure = Boolean(a.patientIdentifier && a.birthDate && b.birthDate);
+  const names = sure
+    ? compareNames(familyOnly(namesOf(a)), familyOnly(namesOf(b)))
+    : compareNames(namesOf(a), namesOf(b));
+  if (names === 'contradicts') return false;
   if (a.patientIdentifier) return true;
   return searchText(a.name?.alphabetic ?? '') === searchText(b.name?.alphabetic ?? '') && a.birthDate === b.birthDate;
 }
 
 const differ = (a: string | undefined, b: string | undefined): boolean => a !== undefined && b !== undefined && a !== b;
+
+const familyOnly = (names: readonly ComparableName[]): ComparableName[] =>
+  names.map(({ family }) => ({ family, given: [] }));

@@ -86,6 +86,20 @@ describeOnDatabases('the ingest', (open) => {
     expect(orthanc.requests.filter(({ url }) => url.endsWith('/file'))).toHaveLength(1);
   });
 
+  test('reads a bounded number of files at once, and files them all', async () => {
+    await clinic.close();
+    clinic = await openClinic(200);
+    const [file = new Uint8Array()] = await demoFiles('patient3/bw');
+    for (let n = 1; n <= 12; n += 1) orthanc.files.set(orthancId(n), file);
+    orthanc.fileMs = 1500;
+    const all = Array.from({ length: 12 }, (_, index) => index + 1);
+    expect(new Set(await Promise.all(all.map((n) => announce(n))))).toEqual(new Set(['accepted']));
+    expect(orthanc.requests.filter(({ url }) => url.endsWith('/file'))).toHaveLength(8);
+    orthanc.fileMs = 0;
+    for (const n of all) await expect.poll(() => announce(n), { timeout: 10_000 }).toBe('filed');
+    expect(await countOfStudies()).toBe(1);
+  });
+
   test('takes in by repair what was gone and is there again, and nothing twice', async () => {
     expect(await announce(1)).toBe('filed');
     expect(await reasons()).toEqual(['gone_from_source']);

@@ -48,18 +48,31 @@ describeOnDatabases('a damaged original', (open) => {
     expect(await audit()).toBe(0);
   });
 
-  test('is replaced by the same object written another way, and that one is not blamed', async () => {
+  test('has its preview made anew when it is mended', async () => {
     await damage();
-    expect(await send(rewritten())).toBe(200);
-    expect(await audit()).toBe(0);
-    expect((await clinic.client.imaging.quarantine()).items).toEqual([]);
+    const preview = join(clinic.folder, 'north/preview');
+    await rm(preview, { recursive: true });
+    const picture = async () => {
+      const { previewUrl } = (await clinic.client.imaging.triage()).studies[0] ?? {};
+      return previewUrl && (await clinic.get(previewUrl)).status;
+    };
+    expect(await picture()).toBe(404);
+    expect(await picture()).toBeUndefined();
+    await send(file);
+    expect(await picture()).toBe(200);
   });
 
-  test('is not replaced by an object of other content', async () => {
-    await damage();
-    const other = Buffer.from(rewritten());
-    other.write('Intra-oral radiograpHs', other.indexOf('Intra-oral radiographs'));
-    expect(await send(new Uint8Array(other))).toBe(409);
-    expect((await clinic.client.imaging.quarantine()).items).toMatchObject([{ reason: 'conflicting_content' }]);
+  test('is not replaced by other bytes, which cannot be compared any more', async () => {
+    const path = await damage();
+    expect(await send(rewritten())).toBe(409);
+    expect((await clinic.client.imaging.quarantine()).items).toMatchObject([{ reason: 'original_damaged' }]);
+    await rm(path);
+    expect(await send(rewritten())).toBe(409);
+    expect(await audit()).toBe(1);
+  });
+
+  test('does not stand in the way of the same object written another way once it is whole', async () => {
+    expect(await send(rewritten())).toBe(200);
+    expect((await clinic.client.imaging.quarantine()).items).toEqual([]);
   });
 });

@@ -44,7 +44,7 @@ export async function ensurePreview(
   try {
     const png = await makePreview(file ?? readDicom(await original(objects, row.object_key)), signal);
     const key = `${tenant}/preview/${row.sha256.slice(0, 2)}/${row.sha256}-${sizePx}.png`;
-    await objects.put(key, png);
+    await objects.put(key, png, { replace: true });
     await set({ preview_key: key });
     return png;
   } catch (error) {

@@ -6,6 +6,7 @@ export type QuarantineReason =
   | 'too_large'
   | 'missing_uid'
   | 'conflicting_content'
+  | 'original_damaged'
   | 'patient_differs_in_study'
   | 'series_in_other_study'
   | 'gone_from_source';

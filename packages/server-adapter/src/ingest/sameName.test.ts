@@ -14,6 +14,13 @@ test.each([
   ['Kowalczyk^Anna', 'contradicts'],
   ['', 'unknown'],
   ['^Anna', 'unknown'],
+  ['Kowalska^Maria', 'contradicts'],
+  ['Kowalska^Ewa^Maria', 'contradicts'],
+  ['Kowalska^Anna^Ewa', 'contradicts'],
+  ['Kowalska^Anna^M', 'same'],
+  ['Kowalska^E^Maria', 'contradicts'],
+  ['Kowalska Anna Maria', 'same'],
+  ['Anna Maria^Kowalska', 'same'],
   ['Kowalska Anna', 'contradicts'],
 ] as const)('%s against Anna Maria Kowalska: %s', (alphabetic, agreement) => {
   expect(compareNames(recordedNames([kowalska]), namesOf({ name: { alphabetic } }))).toBe(agreement);

@@ -9,8 +9,8 @@ export interface ComparableName {
 }
 
 /**
- * How two names stand to each other: `same` when the family name and one given name agree, `contradicts` when either
- * differs, `family` when only family names could be compared (or the given name is an initial), `unknown` when none could.
+ * How two names stand to each other: `same` when family and given names agree, `contradicts` when either differs, `family`
+ * when only family names could be compared (or the given name is an initial), `unknown` when none could.
  */
 export type NameAgreement = 'same' | 'family' | 'unknown' | 'contradicts';
 
@@ -40,11 +40,31 @@ export function compareNames(a: readonly ComparableName[], b: readonly Comparabl
 }
 
 function compare(a: ComparableName, b: ComparableName): NameAgreement {
+  // Some devices write the whole name into the family name.
+  if (sameWords(wordsOf(a), wordsOf(b))) return a.given.length + b.given.length > 0 ? 'same' : 'family';
   if (!a.family || !b.family) return 'unknown';
   if (a.family !== b.family) return 'contradicts';
-  if (a.given.length === 0 || b.given.length === 0) return 'family';
-  if (a.given.some((word) => b.given.includes(word))) return 'same';
-  const initial = (words: readonly string[], others: readonly string[]) =>
-    words.some((word) => [...word].length === 1 && others.some((other) => other.startsWith(word)));
-  return initial(a.given, b.given) || initial(b.given, a.given) ? 'family' : 'contradicts';
+  return compareGiven(a.given, b.given);
 }
+
+/**
+ * The first names must agree, and whatever both sides know besides: sisters and twins often share a second name. Names in
+ * another order are the same when they are all there.
+ */
+function compareGiven(a: readonly string[], b: readonly string[]): NameAgreement {
+  const [first, ...others] = a.length <= b.length ? a : b;
+  const [known = '', ...knownOthers] = a.length <= b.length ? b : a;
+  if (first === undefined) return 'family';
+  const agrees = (word: string, other: string) => word === other || isInitial(word, other) || isInitial(other, word);
+  if (!agrees(first, known) || !others.every((word) => knownOthers.some((other) => agrees(word, other)))) {
+    return 'contradicts';
+  }
+  return first === known ? 'same' : 'family';
+}
+
+const isInitial = (word: string, name: string): boolean => [...word].length === 1 && name.startsWith(word);
+
+const wordsOf = ({ family, given }: ComparableName): string[] =>
+  [...family.split(' '), ...given].filter(Boolean).sort();
+
+const sameWords = (a: readonly string[], b: readonly string[]): boolean => a.join(' ') === b.join(' ');
