@@ -1,12 +1,12 @@
 import type { StoreProgress, StoreResult } from '@clinikit/client';
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useRef, useState, useSyncExternalStore } from 'react';
-import { useClinic } from '../provider/ClinicProvider.tsx';
+import { useClinicStay } from '../provider/ClinicProvider.tsx';
 import { clinicKeys } from '../queries/keys.ts';
 import { Failure } from './Failure.tsx';
 import { type ChartLabels, chartLabels } from './labels.ts';
 import { UploadResult } from './UploadResult.tsx';
-import { type Batch, uploadsTo } from './uploads.ts';
+import { type Batch, uploadsOf } from './uploads.ts';
 
 /** Props of {@link UploadDropZone}. */
 export interface UploadDropZoneProps {
@@ -20,22 +20,23 @@ const idle: Batch = { state: 'idle' };
 
 /**
  * Takes DICOM files by drag and drop or from a file dialog and stores them, naming each file that was not stored and why.
- * Sending goes on while the user looks at another part of the app; before leaving the page the browser asks.
+ * Sending goes on while the user looks at another part of the app below the same `ClinicProvider`; before leaving the page
+ * the browser asks.
  *
  * The root element carries `data-clinikit-upload` and `data-state` (`idle | sending | done | cancelled | error`).
  */
 export function UploadDropZone({ onUploaded, labels }: UploadDropZoneProps): ReactNode {
   const words = { ...chartLabels, ...labels };
-  const clinic = useClinic();
+  const stay = useClinicStay();
   const queryClient = useQueryClient();
-  const uploads = uploadsTo(clinic);
+  const uploads = uploadsOf(stay);
   const batch = useSyncExternalStore(uploads.subscribe, uploads.getBatch, () => idle);
   const [over, setOver] = useState(false);
   const input = useRef<HTMLInputElement>(null);
 
   const send = async (files: readonly File[]): Promise<void> => {
     const result = await uploads.send(files);
-    void queryClient.invalidateQueries({ queryKey: clinicKeys.all(clinic) });
+    void queryClient.invalidateQueries({ queryKey: clinicKeys.all(stay.client) });
     if (result) onUploaded?.(result);
   };
 

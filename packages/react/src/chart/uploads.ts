@@ -1,10 +1,5 @@
-import {
-  type ClinicClient,
-  isStoreCancelled,
-  type StoreCancelled,
-  type StoreProgress,
-  type StoreResult,
-} from '@clinikit/client';
+import { isStoreCancelled, type StoreCancelled, type StoreProgress, type StoreResult } from '@clinikit/client';
+import type { ClinicStay } from '../provider/clinicStay.ts';
 
 /** What goes on with the files that were chosen last. */
 export type Batch =
@@ -14,26 +9,32 @@ export type Batch =
   | { state: 'cancelled'; result: StoreCancelled }
   | { state: 'error'; error: unknown };
 
-/** The uploads to one clinic. They outlive the component that began them: a user may look elsewhere meanwhile. */
+/**
+ * The uploads of one stay at a clinic. They outlive the component that began them, since a user may look elsewhere
+ * meanwhile, but not the stay: whoever signs in next neither sends these files nor sees their names.
+ */
 export interface Uploads {
   getBatch(): Batch;
   /** A batch that has ended is forgotten with the last one who has seen its end. */
   subscribe(listener: () => void): () => void;
-  /** Resolves with what became of the files, also after a cancel; `undefined` while others are on their way. */
+  /**
+   * Resolves with what became of the files, also after a cancel; `undefined` while others are on their way, and when the
+   * stay has ended.
+   */
   send(files: readonly File[]): Promise<StoreResult | undefined>;
   cancel(): void;
 }
 
-const uploadsByClinic = new WeakMap<ClinicClient, Uploads>();
+const uploadsByStay = new WeakMap<ClinicStay, Uploads>();
 
-/** The uploads to this clinic, the same for everybody who asks. */
-export function uploadsTo(clinic: ClinicClient): Uploads {
-  const known = uploadsByClinic.get(clinic) ?? createUploads(clinic);
-  uploadsByClinic.set(clinic, known);
+/** The uploads of this stay, the same for everybody who asks. */
+export function uploadsOf(stay: ClinicStay): Uploads {
+  const known = uploadsByStay.get(stay) ?? createUploads(stay);
+  uploadsByStay.set(stay, known);
   return known;
 }
 
-function createUploads(clinic: ClinicClient): Uploads {
+function createUploads(stay: ClinicStay): Uploads {
   const listeners = new Set<() => void>();
   let batch: Batch = { state: 'idle' };
   let running: AbortController | undefined;
@@ -41,6 +42,15 @@ function createUploads(clinic: ClinicClient): Uploads {
     batch = next;
     for (const listener of listeners) listener();
   };
+  const stopRunning = (): void => {
+    running = undefined;
+    window.removeEventListener('beforeunload', warn);
+  };
+  stay.onEnd(() => {
+    running?.abort();
+    stopRunning();
+    set({ state: 'idle' });
+  });
   const forgetWhatWasSeen = (): void => {
     if (!running && listeners.size === 0) batch = { state: 'idle' };
   };
@@ -57,19 +67,22 @@ function createUploads(clinic: ClinicClient): Uploads {
     async send(files) {
       if (files.length === 0 || running) return undefined;
       const controller = new AbortController();
+      const isOurs = (): boolean => running === controller;
       running = controller;
       window.addEventListener('beforeunload', warn);
       set({ state: 'sending', progress: undefined });
       try {
-        const result = await clinic.imaging.upload(files, {
+        const result = await stay.client.imaging.upload(files, {
           signal: controller.signal,
           onProgress: (progress) => {
             if (!controller.signal.aborted) set({ state: 'sending', progress });
           },
         });
+        if (!isOurs()) return undefined;
         set({ state: 'done', result });
         return result;
       } catch (error) {
+        if (!isOurs()) return undefined;
         if (!isStoreCancelled(error)) {
           set({ state: 'error', error });
           return undefined;
@@ -77,8 +90,7 @@ function createUploads(clinic: ClinicClient): Uploads {
         set({ state: 'cancelled', result: error });
         return error;
       } finally {
-        running = undefined;
-        window.removeEventListener('beforeunload', warn);
+        if (isOurs()) stopRunning();
       }
     },
     cancel: () => running?.abort(),
