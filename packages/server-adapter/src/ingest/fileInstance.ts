@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { ArrivedAs } from '@clinikit/client';
+import { readDicom } from '@clinikit/dicom';
 import type { Queries, StudyTable } from '../database/schema.ts';
 import { appendEvent } from '../events/eventLog.ts';
 import type { ObjectStore } from '../objects/objects.ts';
@@ -148,8 +149,8 @@ async function openStudy(trx: Queries, instance: ReadInstance, arrival: Arrival,
   const arrivedAs = ArrivedAs.parse(JSON.parse(study.arrived_as));
   if (!sameArrival(arrivedAs, instance.arrivedAs)) throw new QuarantineError('patient_differs_in_study');
   // What one instance leaves out another one may say; from then on it counts.
-  const learned = JSON.stringify({ ...instance.arrivedAs, ...arrivedAs });
   if (Object.keys(instance.arrivedAs).every((key) => key in arrivedAs)) return study;
+  const learned = JSON.stringify({ ...instance.arrivedAs, ...arrivedAs });
   await trx
     .updateTable('study')
     .set({ arrived_as: learned })
@@ -187,7 +188,7 @@ async function alreadyFiled(
   const stored = await objects.get(row.object_key);
   // Other bytes can only be compared with the original: without it nobody knows whether they show the same.
   if (!stored || sha256Of(stored) !== row.sha256) throw new QuarantineError('original_damaged');
-  if (sameContent(readInstance(stored, arrival.patientIdSystem).file, instance.file)) return true;
+  if (sameContent(readDicom(stored), instance.file)) return true;
   throw new QuarantineError('conflicting_content');
 }
 

@@ -4,10 +4,11 @@ import type { Queries, Tables } from '../database/schema.ts';
 import { sqlite } from '../database/sqlite.ts';
 import { files } from '../objects/files.ts';
 import type { Route } from '../router.ts';
+import { event } from '../testing/changeEvent.ts';
 import { shareDatabase } from '../testing/sharedDatabase.ts';
 import { openTestClinic, patientIdSystem, type TestClinic } from '../testing/testClinic.ts';
 import { describeOnDatabases } from '../testing/testDatabases.ts';
-import { messageIdOf, type OrthancChangeEvent } from './changeEvent.ts';
+import { messageIdOf } from './changeEvent.ts';
 import { signWebhook } from './signature.ts';
 
 // The table that the clinic itself looks into, so that a new route is in it without anybody thinking of this test.
@@ -25,16 +26,6 @@ vi.mock('../router.ts', async (importOriginal) => {
 
 const secretOf = (fill: number) => `whsec_${Buffer.alloc(32, fill).toString('base64')}`;
 const secret = secretOf(1);
-const event: OrthancChangeEvent = {
-  type: 'orthanc.change',
-  source: 'main',
-  epoch: 'e1',
-  seq: 12,
-  changeType: 'NewInstance',
-  resourceType: 'Instance',
-  id: '19816330-cb02e1cf-df3a8fe8-bf510623-ccefe9f5',
-  date: '20261121T101500',
-};
 const marker = 'Kowalska-7c1f';
 
 describeOnDatabases('the webhook of a clinic', (open) => {

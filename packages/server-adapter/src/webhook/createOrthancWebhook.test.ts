@@ -1,21 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
+import { event } from '../testing/changeEvent.ts';
 import type { OrthancChangeEvent } from './changeEvent.ts';
 import { createOrthancWebhook, type OrthancWebhookOptions } from './createOrthancWebhook.ts';
 import { signWebhook } from './signature.ts';
 
 const Refusal = z.object({ error: z.object({ code: z.string() }) });
 const secret = `whsec_${Buffer.alloc(24, 9).toString('base64')}`;
-const event: OrthancChangeEvent = {
-  type: 'orthanc.change',
-  source: 'main',
-  epoch: 'e1',
-  seq: 12,
-  changeType: 'NewInstance',
-  resourceType: 'Instance',
-  id: '19816330-cb02e1cf-df3a8fe8-bf510623-ccefe9f5',
-  date: '20261121T101500',
-};
 
 async function requestOf(value: unknown, init: RequestInit = {}): Promise<Request> {
   const body = new TextEncoder().encode(typeof value === 'string' ? value : JSON.stringify(value));
