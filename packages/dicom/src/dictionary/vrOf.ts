@@ -21,7 +21,8 @@ let table: Map<number, Code> | undefined;
 function unpacked(): Map<number, Code> {
   if (table !== undefined) return table;
   table = new Map();
-  const codes = (vrCodes.match(/../g) ?? []).filter(isCode);
+  const pairs: readonly string[] = vrCodes.match(/../g) ?? [];
+  const codes = pairs.filter(isCode);
   let tag = -1;
   let step = 0;
   for (let at = 0; at < vrSteps.length; at++) {
