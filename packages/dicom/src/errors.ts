@@ -7,6 +7,8 @@ export type DicomErrorCode =
   | 'invalid_pixels'
   | 'invalid_value'
   | 'too_large'
+  | 'not_loaded'
+  | 'read_failed'
   | 'aborted';
 
 /**

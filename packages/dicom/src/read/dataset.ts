@@ -1,28 +1,34 @@
 import { type CharsetDecoder, createCharsetDecoder } from '../charset/decoder.ts';
+import type { DicomJson } from '../json/types.ts';
 import type { Tag, TagValue, Vr } from '../tags/tag.ts';
-import type { Dataset, DicomValue } from './dicomFile.ts';
-import type { RawDataset, RawElement } from './element.ts';
+import type { Dataset, DicomValue, ToJsonOptions } from './dicomFile.ts';
+import { isElsewhere, itemsOf, type RawDataset, type RawElement } from './element.ts';
 import { parsePersonName } from './personName.ts';
+import { notLoaded } from './notLoaded.ts';
+import { tagKey, tagNumber } from './tagNumber.ts';
+import { datasetToJson } from './toJson.ts';
+import { kindOf } from './valueKind.ts';
 import { bigValues, binaryNumbers, binaryValue, elementText, parseNumber, tagValues, textValues } from './values.ts';
 
 const ascii = createCharsetDecoder([]);
+const specificCharacterSet = 0x00080005;
 
 /** A dataset over raw elements: values are decoded when they are asked for. */
 export class LazyDataset implements Dataset {
-  readonly elements: RawDataset;
+  readonly raw: RawDataset;
   /** The dataset's own Specific Character Set, else that of the dataset around it. */
   readonly charset: CharsetDecoder;
 
-  constructor(elements: RawDataset, inherited: CharsetDecoder = ascii) {
-    this.elements = elements;
-    const own = elements.get('00080005');
+  constructor(raw: RawDataset, inherited: CharsetDecoder = ascii) {
+    this.raw = raw;
+    const own = raw.find(specificCharacterSet);
     this.charset = own === undefined || own.length === 0 ? inherited : createCharsetDecoder(charsetTerms(own));
   }
 
   get<T extends Tag>(tag: T): TagValue<T, Dataset> | undefined;
   get(tag: string): DicomValue | DicomValue[] | undefined;
   get(tag: Tag | string): unknown {
-    const element = this.elements.get(keyOf(tag));
+    const element = this.raw.find(tagNumber(tag));
     if (element === undefined) return undefined;
     if (typeof tag !== 'string') return this.typedValue(element, tag);
     const values = this.values(element);
@@ -31,57 +37,51 @@ export class LazyDataset implements Dataset {
   }
 
   has(tag: Tag | string): boolean {
-    return this.elements.has(keyOf(tag));
+    return this.raw.find(tagNumber(tag)) !== undefined;
   }
 
   vr(tag: Tag | string): Vr | undefined {
-    return this.elements.get(keyOf(tag))?.vr;
+    return this.raw.find(tagNumber(tag))?.vr;
   }
 
   text(tag: Tag | string): string | undefined {
-    const element = this.elements.get(keyOf(tag));
-    return element === undefined || element.items !== undefined ? undefined : elementText(element, this.charset);
+    const element = this.raw.find(tagNumber(tag));
+    if (element === undefined || itemsOf(element) !== undefined) return undefined;
+    if (isElsewhere(element)) throw notLoaded(element);
+    return elementText(element, this.charset);
   }
 
   tags(): string[] {
-    return [...this.elements.keys()];
+    return this.raw.elements.map(({ tag }) => tagKey(tag));
+  }
+
+  toJson(options?: ToJsonOptions): DicomJson {
+    return datasetToJson(this, options);
   }
 
   /** The items of a sequence, each with the character set that holds for it. */
   items(element: RawElement): LazyDataset[] {
-    return (element.items ?? []).map((item) => new LazyDataset(item, this.charset));
+    return (itemsOf(element) ?? []).map((item) => new LazyDataset(item, this.charset));
   }
 
-  /** Every value of an element, by the VR of the file. */
+  /** Every value of an element, by the VR of the file. @throws DicomError not_loaded */
   values(element: RawElement): DicomValue[] {
-    switch (element.vr) {
-      case 'SQ':
+    if (isElsewhere(element)) throw notLoaded(element);
+    switch (kindOf(element.vr)) {
+      case 'items':
         return this.items(element);
-      case 'PN':
+      case 'name':
         return textValues(element, this.charset).map(parsePersonName);
-      case 'DS':
-      case 'IS':
-        return textValues(element, this.charset).map(parseNumber);
-      case 'US':
-      case 'SS':
-      case 'UL':
-      case 'SL':
-      case 'FL':
-      case 'FD':
-        return binaryNumbers(element);
-      case 'SV':
-      case 'UV':
+      case 'number':
+        return element.vr === 'DS' || element.vr === 'IS'
+          ? textValues(element, this.charset).map(parseNumber)
+          : binaryNumbers(element);
+      case 'big':
         return bigValues(element);
-      case 'AT':
+      case 'tag':
         return tagValues(element);
-      case 'OB':
-      case 'OD':
-      case 'OF':
-      case 'OL':
-      case 'OV':
-      case 'OW':
-      case 'UN':
-        return element.length === 0 || element.fragments !== undefined ? [] : [binaryValue(element)];
+      case 'bytes':
+        return element.length === 0 || element.content !== undefined ? [] : [binaryValue(element)];
       default:
         return textValues(element, this.charset);
     }
@@ -104,27 +104,12 @@ export class LazyDataset implements Dataset {
     if (promised === 'number') {
       return values.map((value) => (typeof value === 'string' ? parseNumber(value) : Number(value)));
     }
-    if (promised === 'bytes' && element.items === undefined) return [binaryValue({ ...element, vr: tag.vr })];
+    if (promised === 'bytes' && itemsOf(element) === undefined) return [binaryValue({ ...element, vr: tag.vr })];
     if (promised === 'string' && kindOf(element.vr) === 'number') return values.map(String);
     if (promised === 'name' && kindOf(element.vr) === 'string')
       return values.map((value) => parsePersonName(String(value)));
     return undefined;
   }
-}
-
-type Kind = 'string' | 'number' | 'big' | 'bytes' | 'name' | 'tag' | 'items';
-
-function kindOf(vr: Vr): Kind {
-  if (vr === 'PN') return 'name';
-  if (vr === 'SQ') return 'items';
-  if (vr === 'AT') return 'tag';
-  if (vr === 'SV' || vr === 'UV') return 'big';
-  if (['DS', 'FD', 'FL', 'IS', 'SL', 'SS', 'UL', 'US'].includes(vr)) return 'number';
-  return ['OB', 'OD', 'OF', 'OL', 'OV', 'OW', 'UN'].includes(vr) ? 'bytes' : 'string';
-}
-
-function keyOf(tag: Tag | string): string {
-  return typeof tag === 'string' ? tag : tag.tag;
 }
 
 function charsetTerms(element: RawElement): string[] {

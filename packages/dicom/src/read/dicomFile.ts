@@ -58,15 +58,23 @@ export interface Dataset {
   text(tag: Tag | string): string | undefined;
   /** Every tag, as `GGGGEEEE`, in the order of the file. */
   tags(): string[];
+  /** This dataset in the DICOM JSON model. @source DICOM PS3.18 Annex F */
+  toJson(options?: ToJsonOptions): DicomJson;
 }
 
 /** How a dataset becomes DICOM JSON. */
 export interface ToJsonOptions {
   /**
-   * Gives the address of a binary value at the top level, by tag `GGGGEEEE`. Pixel Data without an address is left out;
-   * other binary values without one are written inline.
+   * Gives the address of a binary value at the top level, by tag `GGGGEEEE`. It is asked for pixel data, and for other
+   * binary values above 1 KiB.
    */
   readonly bulkDataUri?: (tag: string) => string | undefined;
+  /**
+   * The largest binary value written inline, in bytes; larger ones without an address are left out. `Infinity` writes
+   * native pixel data too. Without it 1 MiB, no pixel data, and icons up to 64 KiB. Encapsulated pixel data has no
+   * inline form.
+   */
+  readonly mostInlineBytes?: number;
 }
 
 /** A DICOM file that was read; the original bytes are referred to, never copied or changed. */
@@ -86,4 +94,9 @@ export interface DicomFile {
 export interface ReadOptions {
   /** Stop before this attribute: everything from it on is left out. `PixelData` gives a quick look at the header. */
   readonly stopBefore?: Tag;
+  /**
+   * Values of Specific Character Set (`ISO_IR 101`) for files that have none, from machines known to write so.
+   * Without it such text is ASCII, and other bytes are read as Latin-1.
+   */
+  readonly fallbackCharset?: readonly string[];
 }

@@ -1,28 +1,105 @@
 import type { Vr } from '../tags/tag.ts';
-import type { ByteRange } from './dicomFile.ts';
+import type { Layout } from './layout.ts';
+
+/** Bytes in which attributes lie, and how they are laid out there. */
+export interface Encoding extends Layout {
+  readonly bytes: Uint8Array;
+  /** Over the same bytes. */
+  readonly view: DataView;
+}
 
 /** An attribute as it lies in the bytes, before its value is decoded. */
 export interface RawElement {
-  /** `GGGGEEEE` */
-  readonly tag: string;
+  /** group x 65536 + element */
+  readonly tag: number;
   readonly vr: Vr;
-  readonly bytes: Uint8Array;
-  /** Bytes from the start of `bytes`. */
+  readonly encoding: Encoding;
+  /** Of the value, in bytes from the start of `encoding.bytes`. */
   readonly offset: number;
+  /** Of the value, in bytes. */
   readonly length: number;
-  readonly littleEndian: boolean;
-  /** The items of a sequence. */
-  readonly items?: readonly RawDataset[];
-  /** The fragments of encapsulated pixel data, without the offset table. */
-  readonly fragments?: readonly ByteRange[];
-  /** Offsets of frames from the first fragment's item tag; [] when the table is empty. */
-  readonly basicOffsetTable?: readonly number[];
+  /** The items of a sequence; the fragments of encapsulated pixel data; the bytes of a value that stayed elsewhere. */
+  readonly content: readonly RawDataset[] | Fragments | Elsewhere | undefined;
 }
 
-/** Attributes by `GGGGEEEE`, in the order of the file. */
-export type RawDataset = ReadonlyMap<string, RawElement>;
+/** Encapsulated pixel data, as items. @source DICOM PS3.5 A.4 */
+export interface Fragments {
+  readonly kind: 'fragments';
+  /** Offset and length in bytes of each fragment by turns, from the start of the file. */
+  readonly bounds: readonly number[];
+  /** Offsets of frames from the first fragment's item tag; [] when the table is empty. */
+  readonly basicOffsetTable: readonly number[];
+}
+
+/** A value that was not brought along when the file was opened by ranges. */
+export interface Elsewhere {
+  readonly kind: 'elsewhere';
+  /** Bytes from the start of the file. */
+  readonly offset: number;
+  readonly length: number;
+}
+
+/** The items of a sequence, or undefined for everything else. */
+export function itemsOf({ content }: RawElement): readonly RawDataset[] | undefined {
+  return content === undefined || 'kind' in content ? undefined : content;
+}
+
+/** The fragments of encapsulated pixel data, or undefined for everything else. */
+export function fragmentsOf({ content }: RawElement): Fragments | undefined {
+  return content !== undefined && 'kind' in content && content.kind === 'fragments' ? content : undefined;
+}
+
+/** Whether the value stayed in the file that was opened by ranges. */
+export function isElsewhere({ content }: RawElement): boolean {
+  return content !== undefined && 'kind' in content && content.kind === 'elsewhere';
+}
 
 /** The value of an element as a view of the bytes. */
-export function valueBytes(element: RawElement): Uint8Array {
-  return element.bytes.subarray(element.offset, element.offset + element.length);
+export function valueBytes({ encoding, offset, length }: RawElement): Uint8Array {
+  return encoding.bytes.subarray(offset, offset + length);
+}
+
+/** Attributes in the order of the file, none twice. */
+export class RawDataset {
+  readonly elements: readonly RawElement[];
+  /** Where it begins, for an item: the offset of its item tag, which directories of media point to. */
+  readonly offset: number;
+  readonly ascending: boolean;
+  private index: Map<number, RawElement> | undefined;
+
+  constructor(elements: readonly RawElement[], offset = 0, ascending = false) {
+    this.elements = elements;
+    this.offset = offset;
+    this.ascending = ascending;
+  }
+
+  /** The attributes by ascending tag. */
+  inOrder(): readonly RawElement[] {
+    return this.ascending ? this.elements : this.elements.toSorted((a, b) => a.tag - b.tag);
+  }
+
+  find(tag: number): RawElement | undefined {
+    if (this.ascending) return search(this.elements, tag);
+    this.index ??= new Map(this.elements.map((element) => [element.tag, element]));
+    return this.index.get(tag);
+  }
+}
+
+function search(elements: readonly RawElement[], tag: number): RawElement | undefined {
+  let low = 0;
+  let high = elements.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const element = elements[middle];
+    if (element === undefined || element.tag === tag) return element;
+    if (element.tag < tag) low = middle + 1;
+    else high = middle - 1;
+  }
+  return undefined;
+}
+
+/** Bytes, with what reading them needs. */
+export function encodingOf(bytes: Uint8Array, layout: Layout): Encoding {
+  const { explicit, littleEndian } = layout;
+  return { bytes, view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), explicit, littleEndian };
 }

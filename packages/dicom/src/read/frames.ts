@@ -11,9 +11,11 @@ import {
 } from '../tags.ts';
 import type { LazyDataset } from './dataset.ts';
 import type { DicomWarning, FrameBytes } from './dicomFile.ts';
-import { groupFragments } from './encapsulatedFrames.ts';
+import { fragmentsOf } from './element.ts';
+import { encapsulatedFrames } from './encapsulatedFrames.ts';
 import { nativeFrames } from './nativeFrames.ts';
-import { isNative } from './transferSyntax.ts';
+import { tagNumber } from './tagNumber.ts';
+import { isNative, isVideo } from './transferSyntax.ts';
 
 interface Request {
   readonly dataset: LazyDataset;
@@ -26,15 +28,15 @@ interface Request {
 /** The frames of a dataset's pixel data: those that are whole. The number of frames that the file claims is not trusted. */
 export function readFrames({ dataset, transferSyntaxUid, original, warn }: Request): FrameBytes[] {
   const key = [PixelData, FloatPixelData, DoubleFloatPixelData].find((tag) => dataset.has(tag));
-  const pixels = key === undefined ? undefined : dataset.elements.get(key.tag);
+  const pixels = key === undefined ? undefined : dataset.raw.find(tagNumber(key));
   if (key === undefined || pixels === undefined) return [];
   const numberOfFrames = claimedFrames(dataset, warn);
   let frames: FrameBytes[];
-  if (pixels.fragments !== undefined) {
-    frames = groupFragments({ dataset: dataset.elements, pixels, numberOfFrames, warn }).map((ranges) => ({
-      ranges: original ? ranges : undefined,
-      read: () => ranges.map(({ offset, length }) => pixels.bytes.subarray(offset, offset + length)),
-    }));
+  const fragments = fragmentsOf(pixels);
+  if (fragments !== undefined) {
+    const request = { dataset: dataset.raw, pixels, fragments, numberOfFrames, transferSyntaxUid, original, warn };
+    frames = encapsulatedFrames(request);
+    if (isVideo(transferSyntaxUid)) return frames;
   } else {
     const rows = dataset.get(Rows);
     const columns = dataset.get(Columns);

@@ -19,7 +19,8 @@ export function nativeFrames(layout: NativeLayout): FrameBytes[] {
 }
 
 function byteFrames({ pixels, numberOfFrames, samplesPerFrame, bitsAllocated, original }: NativeLayout): FrameBytes[] {
-  const { bytes, offset, length, littleEndian } = pixels;
+  const { offset, length } = pixels;
+  const { bytes, littleEndian } = pixels.encoding;
   const frameBytes = Math.floor((samplesPerFrame * bitsAllocated) / 8);
   if (frameBytes === 0) return [];
   // In OW the order is that of words, also where two 8-bit samples share one. (PS3.5 8.1.1)
@@ -44,7 +45,8 @@ function byteFrames({ pixels, numberOfFrames, samplesPerFrame, bitsAllocated, or
 }
 
 function bitFrames({ pixels, numberOfFrames, samplesPerFrame, original }: NativeLayout): FrameBytes[] {
-  const { bytes, offset, length, littleEndian, vr } = pixels;
+  const { offset, length, vr } = pixels;
+  const { bytes, littleEndian } = pixels.encoding;
   if (samplesPerFrame === 0) return [];
   const swapped = !littleEndian && vr === 'OW';
   const aligned = samplesPerFrame % 8 === 0 && !swapped;

@@ -1,10 +1,6 @@
-import { isVr, vrOf } from '../dictionary/vrOf.ts';
-
-/** How the attributes of a file are laid out. */
-export interface Layout {
-  readonly explicit: boolean;
-  readonly littleEndian: boolean;
-}
+import { vrOfTag } from './vrShim.ts';
+import type { Layout } from './layout.ts';
+import { vrOfCode } from './vrCode.ts';
 
 /** Where reading begins. */
 export interface Start {
@@ -29,7 +25,7 @@ function uint(bytes: Uint8Array, at: number, size: number, littleEndian: boolean
 
 /** Whether the element at `at` names its VR. */
 export function hasVrAt(bytes: Uint8Array, at: number): boolean {
-  return isVr(String.fromCharCode(bytes[at + 4] ?? 0, bytes[at + 5] ?? 0));
+  return vrOfCode(bytes[at + 4] ?? 0, bytes[at + 5] ?? 0) !== undefined;
 }
 
 /** The layout of the element at `at`, if bytes there can be an element of the given groups; a text or a picture cannot. */
@@ -39,10 +35,10 @@ export function layoutAt(bytes: Uint8Array, at: number, groups: readonly number[
     const group = uint(bytes, at, 2, littleEndian);
     if (!groups.includes(group)) continue;
     const element = uint(bytes, at + 2, 2, littleEndian);
-    const tag = ((group << 16) | element).toString(16).padStart(8, '0').toUpperCase();
+    const tag = group * 0x10000 + element;
     if (hasVrAt(bytes, at)) return { explicit: true, littleEndian };
     const length = uint(bytes, at + 4, 4, littleEndian);
-    if (vrOf(tag) !== undefined && (length <= bytes.length - at - 8 || length === 0xffffffff)) {
+    if (vrOfTag(tag) !== undefined && (length <= bytes.length - at - 8 || length === 0xffffffff)) {
       return { explicit: false, littleEndian };
     }
   }

@@ -1,8 +1,9 @@
 import type { DicomJson, DicomJsonElement, DicomJsonPersonName, DicomJsonValue } from '../json/types.ts';
-import { DoubleFloatPixelData, FloatPixelData, PixelData, SpecificCharacterSet } from '../tags.ts';
 import type { LazyDataset } from './dataset.ts';
 import type { ToJsonOptions } from './dicomFile.ts';
-import type { RawElement } from './element.ts';
+import { isElsewhere, type RawElement } from './element.ts';
+import { tagKey } from './tagNumber.ts';
+import { kindOf } from './valueKind.ts';
 import { bigValues, binaryNumbers, binaryValue, parseNumber, tagValues, textValues } from './values.ts';
 
 /** Binary values up to this size are written inline even when an address is offered: a request costs more. */
@@ -12,78 +13,90 @@ const mostInlineBytes = 1024 * 1024;
 /** Icons inside sequences are small pixel data. */
 const mostIconBytes = 64 * 1024;
 /** Fill bytes at the end of a file. */
-const trailingPadding = 'FFFCFFFC';
-const pixelTags: readonly string[] = [PixelData.tag, FloatPixelData.tag, DoubleFloatPixelData.tag];
-/** Colour tables are needed to show the image, so they always travel with it. */
-const paletteTag = /^002812[02]/;
+const trailingPadding = 0xfffcfffc;
+const specificCharacterSet = 0x00080005;
+/** Pixel Data, Float Pixel Data, Double Float Pixel Data. */
+const pixelTags: ReadonlySet<number> = new Set([0x7fe00010, 0x7fe00008, 0x7fe00009]);
 
 /**
  * Writes a dataset in the DICOM JSON model. Group lengths are left out; text is Unicode, so Specific Character Set says UTF-8.
  * @source DICOM PS3.18 Annex F
  */
-export function datasetToJson(dataset: LazyDataset, { bulkDataUri }: ToJsonOptions = {}, level = 0): DicomJson {
+export function datasetToJson(dataset: LazyDataset, options: ToJsonOptions = {}, level = 0): DicomJson {
   const json: DicomJson = {};
-  for (const tag of [...dataset.elements.keys()].sort()) {
-    const element = dataset.elements.get(tag);
-    if (element === undefined || tag.endsWith('0000') || tag === trailingPadding) continue;
-    const uri = needsUri(element) ? bulkDataUri?.(tag) : undefined;
-    const written = uri === undefined ? elementToJson(dataset, element, level) : { vr: element.vr, BulkDataURI: uri };
+  for (const element of dataset.raw.inOrder()) {
+    if ((element.tag & 0xffff) === 0 || element.tag === trailingPadding) continue;
+    const tag = tagKey(element.tag);
+    const uri = level === 0 && needsUri(element) ? options.bulkDataUri?.(tag) : undefined;
+    const written =
+      uri === undefined ? elementToJson(dataset, element, options, level) : { vr: element.vr, BulkDataURI: uri };
     if (written !== undefined) json[tag] = written;
   }
   return json;
 }
 
 function needsUri(element: RawElement): boolean {
-  if (pixelTags.includes(element.tag)) return true;
-  return isBinary(element) && element.length > smallBytes && !paletteTag.test(element.tag);
+  if (pixelTags.has(element.tag) || isElsewhere(element)) return true;
+  return kindOf(element.vr) === 'bytes' && element.length > smallBytes && !isPalette(element.tag);
 }
 
-function isBinary({ vr }: RawElement): boolean {
-  return ['OB', 'OD', 'OF', 'OL', 'OV', 'OW', 'UN'].includes(vr);
+/** Colour tables (0028,120x) and (0028,122x) are needed to show the image, so they always travel with it. */
+function isPalette(tag: number): boolean {
+  return (tag & 0xffffffd0) === 0x00281200;
 }
 
-function elementToJson(dataset: LazyDataset, element: RawElement, level: number): DicomJsonElement | undefined {
+function elementToJson(
+  dataset: LazyDataset,
+  element: RawElement,
+  options: ToJsonOptions,
+  level: number,
+): DicomJsonElement | undefined {
   const { tag, vr } = element;
-  if (tag === SpecificCharacterSet.tag) return { vr, Value: ['ISO_IR 192'] };
-  if (isBinary(element)) {
+  if (isElsewhere(element)) return undefined;
+  if (tag === specificCharacterSet) return { vr, Value: ['ISO_IR 192'] };
+  if (kindOf(vr) === 'bytes') {
     if (element.length === 0) return { vr };
-    const mostBytes = pixelTags.includes(tag) ? (level === 0 ? 0 : mostIconBytes) : mostInlineBytes;
-    if (element.fragments !== undefined || element.length > mostBytes) return undefined;
+    if (element.content !== undefined || element.length > mostInline(tag, level, options)) return undefined;
     return { vr, InlineBinary: toBase64(binaryValue(element)) };
   }
-  const Value = jsonValues(dataset, element, level);
+  const Value = jsonValues(dataset, element, options, level);
   return Value.length === 0 ? { vr } : { vr, Value };
 }
 
-function jsonValues(dataset: LazyDataset, element: RawElement, level: number): DicomJsonValue[] {
-  switch (element.vr) {
-    case 'SQ':
-      return dataset.items(element).map((item) => datasetToJson(item, {}, level + 1));
-    case 'PN':
+function mostInline(tag: number, level: number, options: ToJsonOptions): number {
+  if (options.mostInlineBytes !== undefined) return options.mostInlineBytes;
+  if (pixelTags.has(tag)) return level === 0 ? 0 : mostIconBytes;
+  return mostInlineBytes;
+}
+
+function jsonValues(
+  dataset: LazyDataset,
+  element: RawElement,
+  options: ToJsonOptions,
+  level: number,
+): DicomJsonValue[] {
+  switch (kindOf(element.vr)) {
+    case 'items':
+      return dataset.items(element).map((item) => datasetToJson(item, options, level + 1));
+    case 'name':
       return textValues(element, dataset.charset).map(nameToJson);
-    case 'DS':
-    case 'IS':
-      return textValues(element, dataset.charset).map((text) => {
-        const number = parseNumber(text);
-        if (text === '') return null;
-        return Number.isFinite(number) ? number + 0 : text;
-      });
-    case 'US':
-    case 'SS':
-    case 'UL':
-    case 'SL':
-    case 'FL':
-    case 'FD':
+    case 'number':
+      if (element.vr === 'DS' || element.vr === 'IS') return textValues(element, dataset.charset).map(decimalToJson);
       // JSON has no NaN and no infinity, and JavaScript writes -0 as 0.
       return binaryNumbers(element).map((number) => (Number.isFinite(number) ? number + 0 : String(number)));
-    case 'SV':
-    case 'UV':
+    case 'big':
       return bigValues(element).map((value) => (Number.isSafeInteger(Number(value)) ? Number(value) : String(value)));
-    case 'AT':
+    case 'tag':
       return tagValues(element);
     default:
       return textValues(element, dataset.charset).map((text) => (text === '' ? null : text));
   }
+}
+
+function decimalToJson(text: string): number | string | null {
+  if (text === '') return null;
+  const number = parseNumber(text);
+  return Number.isFinite(number) ? number + 0 : text;
 }
 
 function nameToJson(text: string): DicomJsonPersonName | null {

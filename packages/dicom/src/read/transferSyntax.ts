@@ -1,4 +1,4 @@
-import type { Layout } from './sniff.ts';
+import type { Layout } from './layout.ts';
 
 /** Transfer syntaxes that reading itself must tell apart. @source DICOM PS3.5 Annex A */
 export const transferSyntaxes = {
@@ -28,4 +28,9 @@ export function isNative(transferSyntaxUid: string): boolean {
   const { implicitLittleEndian, explicitLittleEndian, deflated, explicitBigEndian } = transferSyntaxes;
   const native: readonly string[] = [implicitLittleEndian, explicitLittleEndian, deflated, explicitBigEndian];
   return native.includes(transferSyntaxUid);
+}
+
+/** Whether pixel data is one video stream, which no offset parts into frames: MPEG2, MPEG-4, HEVC. @source DICOM PS3.5 8.2.5 */
+export function isVideo(transferSyntaxUid: string): boolean {
+  return /^1\.2\.840\.10008\.1\.2\.4\.10[0-8](\.1)?$/.test(transferSyntaxUid);
 }

@@ -1,26 +1,56 @@
 import type { CharsetDecoder } from '../charset/decoder.ts';
 import type { Vr } from '../tags/tag.ts';
 import { type RawElement, valueBytes } from './element.ts';
+import { tagKey } from './tagNumber.ts';
 
 /** VRs whose text is written in the file's character set; the others are ASCII. @source DICOM PS3.5 6.1.2.3 */
-const charsetVrs: readonly Vr[] = ['LO', 'LT', 'PN', 'SH', 'ST', 'UC', 'UT'];
+const charsetVrs: ReadonlySet<Vr> = new Set<Vr>(['LO', 'LT', 'PN', 'SH', 'ST', 'UC', 'UT']);
 /** VRs that hold one text, in which a backslash is an ordinary character. */
-const singleTextVrs: readonly Vr[] = ['LT', 'ST', 'UR', 'UT'];
+const singleTextVrs: ReadonlySet<Vr> = new Set<Vr>(['LT', 'ST', 'UR', 'UT']);
 const latin1 = new TextDecoder('windows-1252');
+const space = 0x20;
+const escape = 0x1b;
+/** Below this many characters a string made of character codes is quicker than a decoder. */
+const mostCodes = 32;
 
-/** The text of an element as written, without padding. */
-export function elementText(element: RawElement, charset: CharsetDecoder): string {
-  const bytes = valueBytes(element);
-  const text = charsetVrs.includes(element.vr) ? charset.decode(bytes) : latin1.decode(bytes);
-  return text.replace(/[\0 ]+$/, '');
+/** The text of an element as written, without padding at its end. */
+export function elementText({ encoding: { bytes }, vr, offset, length }: RawElement, charset: CharsetDecoder): string {
+  let end = offset + length;
+  while (end > offset && ((bytes[end - 1] ?? 0) === space || bytes[end - 1] === 0)) end--;
+  const plain = asciiText(bytes, offset, end);
+  if (plain !== undefined) return plain;
+  const value = bytes.subarray(offset, end);
+  return charsetVrs.has(vr) ? charset.decode(value) : latin1.decode(value);
+}
+
+/** Text that is the same in every character set, or undefined. */
+function asciiText(bytes: Uint8Array, start: number, end: number): string | undefined {
+  if (start === end) return '';
+  if (end - start > mostCodes) return undefined;
+  const codes: number[] = [];
+  for (let at = start; at < end; at++) {
+    const byte = bytes[at] ?? 0;
+    if (byte >= 0x80 || byte === escape) return undefined;
+    codes.push(byte);
+  }
+  return String.fromCharCode(...codes);
 }
 
 /** The values of a text element; leading spaces count only in the long texts. */
 export function textValues(element: RawElement, charset: CharsetDecoder): string[] {
   const text = elementText(element, charset);
   if (text === '') return [];
-  if (singleTextVrs.includes(element.vr)) return [text];
-  return text.split('\\').map((value) => value.replace(/[\0 ]+$/, '').replace(/^ +/, ''));
+  if (singleTextVrs.has(element.vr)) return [text];
+  if (!text.includes('\\')) return [withoutPadding(text)];
+  return text.split('\\').map(withoutPadding);
+}
+
+function withoutPadding(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && text.charCodeAt(start) === space) start++;
+  while (end > start && (text.charCodeAt(end - 1) === space || text.charCodeAt(end - 1) === 0)) end--;
+  return text.slice(start, end);
 }
 
 /** The number in a DS or IS value, or NaN. */
@@ -28,54 +58,48 @@ export function parseNumber(text: string): number {
   return /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/.test(text) ? Number(text) : Number.NaN;
 }
 
-interface Reader {
-  readonly size: number;
-  read(view: DataView, at: number, littleEndian: boolean): number;
-}
-const readers: Partial<Record<Vr, Reader>> = {
-  US: { size: 2, read: (view, at, littleEndian) => view.getUint16(at, littleEndian) },
-  SS: { size: 2, read: (view, at, littleEndian) => view.getInt16(at, littleEndian) },
-  UL: { size: 4, read: (view, at, littleEndian) => view.getUint32(at, littleEndian) },
-  SL: { size: 4, read: (view, at, littleEndian) => view.getInt32(at, littleEndian) },
-  FL: { size: 4, read: (view, at, littleEndian) => view.getFloat32(at, littleEndian) },
-  FD: { size: 8, read: (view, at, littleEndian) => view.getFloat64(at, littleEndian) },
-};
-
-function viewOf(element: RawElement): DataView {
-  return new DataView(element.bytes.buffer, element.bytes.byteOffset + element.offset, element.length);
-}
-
-/** The values of a binary number element. */
-export function binaryNumbers(element: RawElement): number[] {
-  const reader = readers[element.vr];
-  if (reader === undefined) return [];
-  const view = viewOf(element);
+/** The values of a binary number element: US, SS, UL, SL, FL, FD. */
+export function binaryNumbers({ vr, encoding, offset, length }: RawElement): number[] {
+  const { view, littleEndian } = encoding;
+  const size = vr === 'US' || vr === 'SS' ? 2 : vr === 'FD' ? 8 : 4;
   const numbers: number[] = [];
-  for (let at = 0; at + reader.size <= view.byteLength; at += reader.size) {
-    numbers.push(reader.read(view, at, element.littleEndian));
-  }
+  for (let at = offset; at + size <= offset + length; at += size) numbers.push(readNumber(view, at, vr, littleEndian));
   return numbers;
 }
 
+function readNumber(view: DataView, at: number, vr: Vr, littleEndian: boolean): number {
+  switch (vr) {
+    case 'US':
+      return view.getUint16(at, littleEndian);
+    case 'SS':
+      return view.getInt16(at, littleEndian);
+    case 'UL':
+      return view.getUint32(at, littleEndian);
+    case 'SL':
+      return view.getInt32(at, littleEndian);
+    case 'FL':
+      return view.getFloat32(at, littleEndian);
+    default:
+      return view.getFloat64(at, littleEndian);
+  }
+}
+
 /** The values of SV and UV. */
-export function bigValues(element: RawElement): bigint[] {
-  const view = viewOf(element);
+export function bigValues({ vr, encoding, offset, length }: RawElement): bigint[] {
+  const { view, littleEndian } = encoding;
   const values: bigint[] = [];
-  for (let at = 0; at + 8 <= view.byteLength; at += 8) {
-    values.push(
-      element.vr === 'SV' ? view.getBigInt64(at, element.littleEndian) : view.getBigUint64(at, element.littleEndian),
-    );
+  for (let at = offset; at + 8 <= offset + length; at += 8) {
+    values.push(vr === 'SV' ? view.getBigInt64(at, littleEndian) : view.getBigUint64(at, littleEndian));
   }
   return values;
 }
 
 /** The values of AT, as `GGGGEEEE`. */
-export function tagValues(element: RawElement): string[] {
-  const view = viewOf(element);
+export function tagValues({ encoding, offset, length }: RawElement): string[] {
+  const { view, littleEndian } = encoding;
   const tags: string[] = [];
-  for (let at = 0; at + 4 <= view.byteLength; at += 4) {
-    const tag = view.getUint16(at, element.littleEndian) * 0x10000 + view.getUint16(at + 2, element.littleEndian);
-    tags.push(tag.toString(16).padStart(8, '0').toUpperCase());
+  for (let at = offset; at + 4 <= offset + length; at += 4) {
+    tags.push(tagKey(view.getUint16(at, littleEndian) * 0x10000 + view.getUint16(at + 2, littleEndian)));
   }
   return tags;
 }
@@ -86,7 +110,7 @@ const wordBytes: Partial<Record<Vr, number>> = { OW: 2, OL: 4, OF: 4, OD: 8, OV:
 export function binaryValue(element: RawElement): Uint8Array {
   const bytes = valueBytes(element);
   const size = wordBytes[element.vr] ?? 1;
-  return element.littleEndian || size === 1 ? bytes : swapWords(bytes, size);
+  return element.encoding.littleEndian || size === 1 ? bytes : swapWords(bytes, size);
 }
 
 /** Copies words of `size` bytes in the other byte order. */
@@ -95,3 +119,4 @@ export function swapWords(bytes: Uint8Array, size: number): Uint8Array {
   for (let at = 0; at + size <= swapped.length; at += size) swapped.subarray(at, at + size).reverse();
   return swapped;
 }
+

@@ -1,0 +1,84 @@
+import { DicomError } from '../errors.ts';
+import { LazyDataset } from './dataset.ts';
+import { DatasetReader } from './datasetReader.ts';
+import type { DicomWarning } from './dicomFile.ts';
+import { encodingOf, RawDataset } from './element.ts';
+import { inflate } from './inflate.ts';
+import { explicitLittleEndian, type Layout } from './layout.ts';
+import { findStart, hasVrAt, layoutAt, type Start } from './sniff.ts';
+import { layoutOf, nativeSyntaxOf, transferSyntaxes } from './transferSyntax.ts';
+
+/** Group 0002, and where and how the dataset after it is written. */
+export interface Body {
+  readonly meta: RawDataset;
+  readonly transferSyntaxUid: string;
+  readonly layout: Layout;
+  /** The file's own bytes, or what was inflated of them. */
+  readonly bytes: Uint8Array;
+  /** Of the first attribute, in bytes. */
+  readonly offset: number;
+  /** False when the dataset was inflated: then nothing in it can be found by the ranges of the file. */
+  readonly original: boolean;
+  /** Whether the prefix DICM says that this is DICOM. */
+  readonly magic: boolean;
+}
+
+type Warn = (warning: DicomWarning) => void;
+
+/** Groups that datasets begin with, to tell the layout of the first attribute. */
+const firstGroups = [0x0004, 0x0008, 0x0010, 0x0018, 0x0020, 0x0028];
+const metaGroup = 0x0002;
+
+/**
+ * Finds the dataset of a file. The bytes are believed where they contradict the transfer syntax.
+ * @throws DicomError not_dicom, too_large
+ * @source DICOM PS3.10 7.1
+ */
+export function findBody(bytes: Uint8Array, warn: Warn): Body {
+  const start = findStart(bytes);
+  if (start === undefined) throw new DicomError('not_dicom', 'The bytes are not a DICOM file');
+  if (!start.magic) warn({ code: 'no_preamble', message: 'The file has no DICM prefix' });
+  const { dataset: meta, end } = readMeta(bytes, start, warn);
+  const declared = new LazyDataset(meta).text('00020010')?.trim() ?? '';
+  if (declared !== transferSyntaxes.deflated) {
+    return { meta, ...layoutFound(bytes, end, declared, warn), bytes, offset: end, original: true, magic: start.magic };
+  }
+  const inflated = inflate(bytes.subarray(end));
+  if (inflated.damaged) warn({ code: 'truncated', message: 'The deflated dataset is damaged' });
+  const found = layoutFound(inflated.bytes, 0, declared, warn);
+  return { meta, ...found, bytes: inflated.bytes, offset: 0, original: false, magic: start.magic };
+}
+
+function readMeta(bytes: Uint8Array, start: Start, warn: Warn): { dataset: RawDataset; end: number } {
+  if (start.part === 'dataset') {
+    warn({ code: 'no_meta', message: 'The file has no meta information' });
+    return { dataset: new RawDataset([]), end: start.offset };
+  }
+  const reader = new DatasetReader(encodingOf(bytes, explicitLittleEndian), { warn });
+  return reader.read(start.offset, (tag) => tag >>> 16 !== metaGroup);
+}
+
+function layoutFound(
+  bytes: Uint8Array,
+  offset: number,
+  declared: string,
+  warn: Warn,
+): { layout: Layout; transferSyntaxUid: string } {
+  const expected = layoutOf(declared);
+  const found = layoutAt(bytes, offset, firstGroups);
+  if (declared === '') {
+    warn({ code: 'transfer_syntax_guessed', message: 'The file does not say its transfer syntax' });
+    const layout = found ?? { ...expected, explicit: hasVrAt(bytes, offset) };
+    return { layout, transferSyntaxUid: nativeSyntaxOf(layout) };
+  }
+  if (
+    found === undefined ||
+    (found.explicit === expected.explicit && found.littleEndian === expected.littleEndian)
+  ) {
+    return { layout: expected, transferSyntaxUid: declared };
+  }
+  warn({ code: 'transfer_syntax_guessed', message: 'The transfer syntax does not say how the dataset is written' });
+  // An encapsulated transfer syntax still says how the pixels are compressed.
+  const native = nativeSyntaxOf(expected) === declared;
+  return { layout: found, transferSyntaxUid: native ? nativeSyntaxOf(found) : declared };
+}

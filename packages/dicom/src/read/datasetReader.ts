@@ -1,0 +1,229 @@
+import { isSignAmbiguous, vrOfTag } from './vrShim.ts';
+import type { Vr } from '../tags/tag.ts';
+import type { DicomWarning } from './dicomFile.ts';
+import { type Elsewhere, type Encoding, type Fragments, RawDataset, type RawElement } from './element.ts';
+import { readFragments } from './fragments.ts';
+import { HeaderReader, undefinedLength } from './headerReader.ts';
+import { implicitLittleEndian, type Layout } from './layout.ts';
+import { delimitation, looksImplicit } from './items.ts';
+import { tagKey } from './tagNumber.ts';
+
+/** Attributes read one after the other, and where reading ended: before the first one that is not whole. */
+export interface Run {
+  readonly dataset: RawDataset;
+  readonly end: number;
+  /** False when the bytes stopped making sense, so that nobody knows where the next attribute begins. */
+  readonly sound: boolean;
+}
+
+/** What reading a dataset depends on besides its bytes. */
+export interface ReadContext {
+  readonly warn: (warning: DicomWarning) => void;
+  /** Values that stay in the file, by the place where they would begin. */
+  readonly elsewhere?: ReadonlyMap<number, Elsewhere | Fragments>;
+}
+
+/** Where attributes stand: at the top, in an item of known length, or in one that a delimiter ends. */
+type Scope = 'file' | 'item' | 'openItem';
+
+interface Items {
+  readonly items: readonly RawDataset[];
+  readonly end: number;
+  readonly sound: boolean;
+}
+
+const pixelRepresentation = 0x00280103;
+const pixelData = 0x7fe00010;
+const paddingTag = 0;
+/** Deeper than any object of the standard, and far from the end of the call stack. */
+const mostLevels = 512;
+const byteVrs: readonly Vr[] = ['OB', 'OD', 'OF', 'OL', 'OV', 'OW'];
+
+/** Reads the attributes of one encoding, sequences and all. What contradicts itself ends in a warning, never in an error. */
+export class DatasetReader {
+  /** The bytes ended before what they announced. */
+  ranOut = false;
+  private readonly encoding: Encoding;
+  private readonly context: ReadContext;
+  private readonly header: HeaderReader;
+  /** Pixel Representation of the image that is being read: attributes that are US or SS follow it. */
+  private signed = false;
+
+  constructor(encoding: Encoding, context: ReadContext) {
+    this.encoding = encoding;
+    this.context = context;
+    this.header = new HeaderReader(encoding);
+  }
+
+  /** Reads from `start` until `endsBefore` says so, or the bytes end, or stop making sense. */
+  read(start: number, endsBefore: (tag: number) => boolean): Run {
+    return this.readElements(start, this.encoding.bytes.length, 'file', 0, endsBefore);
+  }
+
+  private readElements(
+    start: number,
+    end: number,
+    scope: Scope,
+    level: number,
+    endsBefore?: (tag: number) => boolean,
+  ): Run {
+    const { header, encoding } = this;
+    const elements: RawElement[] = [];
+    let ascending = true;
+    let last = -1;
+    let at = start;
+    let sound = true;
+    while (at + 8 <= end) {
+      if (!header.read(at)) break;
+      const { tag, length } = header;
+      if (tag >>> 16 === 0xfffe) {
+        if (scope === 'openItem' && tag === delimitation.item) return this.run(elements, ascending, start, at + 8, true);
+        // The delimiter of the sequence ends an item that has lost its own.
+        if (scope === 'openItem' && tag === delimitation.sequence) return this.run(elements, ascending, start, at, true);
+        this.warn('malformed', 'A delimiter stands outside any sequence');
+        at += 8;
+        continue;
+      }
+      if (scope === 'file' && tag === paddingTag && length === 0) {
+        at = end;
+        break;
+      }
+      if (endsBefore?.(tag)) return this.run(elements, ascending, start, at, true);
+      const next = this.readValue(elements, end, level);
+      if (tag <= last) ascending = false;
+      last = tag;
+      sound = next !== undefined;
+      if (this.ranOut || next === undefined) break;
+      at = next;
+    }
+    if (sound && !this.ranOut && (at < end || scope === 'openItem')) {
+      this.ranOut = end === encoding.bytes.length;
+      this.warn(this.ranOut ? 'truncated' : 'malformed', 'The bytes end inside an element');
+    }
+    if (scope === 'openItem') sound = false;
+    return this.run(elements, ascending, start, at, sound);
+  }
+
+  /** Reads the value of the header that was read last. Gives the place after it, or undefined when nobody knows that. */
+  private readValue(elements: RawElement[], end: number, level: number): number | undefined {
+    const { tag, valueOffset: offset, length, unknownVr } = this.header;
+    let { vr } = this.header;
+    let { encoding } = this;
+    if (unknownVr) this.warn('malformed', 'An attribute has a VR that the standard does not know', tag);
+    if (vr === 'UN' && encoding.explicit) {
+      // Who wrote UN did not know the attribute; its value is written as in implicit VR. (PS3.5 6.2.2)
+      encoding = otherLayout(encoding, implicitLittleEndian);
+      vr = vrOfTag(tag) ?? 'UN';
+    }
+    if (!encoding.explicit && vr === 'US') {
+      if (tag === pixelRepresentation && length === 2) this.signed = encoding.view.getUint8(offset) === 1;
+      else if (this.signed && isSignAmbiguous(tag)) vr = 'SS';
+    }
+    const elsewhere = this.context.elsewhere?.get(offset);
+    if (elsewhere !== undefined) {
+      const size = elsewhere.kind === 'elsewhere' ? elsewhere.length : 0;
+      elements.push({ tag, vr, encoding, offset, length: size, content: elsewhere });
+      return offset;
+    }
+    if (length === undefinedLength && (tag === pixelData || byteVrs.includes(vr))) {
+      const { fragments, end: next, truncated } = readFragments(encoding, offset, end);
+      if (truncated) {
+        this.ranOut = true;
+        this.warn('truncated', 'The pixel data has no end', tag);
+      }
+      elements.push({ tag, vr, encoding, offset, length: next - offset, content: fragments });
+      return next;
+    }
+    if (length === undefinedLength || vr === 'SQ') return this.readSequence(elements, vr, encoding, end, level);
+    if (offset + length > end) {
+      this.ranOut ||= end === encoding.bytes.length;
+      this.warn(this.ranOut ? 'truncated' : 'malformed', 'A value is longer than what it stands in', tag);
+      // What is there of the pixel data still holds whole frames.
+      if (tag === pixelData && level === 0)
+        elements.push({ tag, vr, encoding, offset, length: end - offset, content: undefined });
+      return undefined;
+    }
+    elements.push({ tag, vr, encoding, offset, length, content: undefined });
+    return offset + length;
+  }
+
+  private readSequence(
+    elements: RawElement[],
+    vr: Vr,
+    encoding: Encoding,
+    end: number,
+    level: number,
+  ): number | undefined {
+    const { tag, valueOffset: offset, length } = this.header;
+    const open = length === undefinedLength;
+    const last = open ? end : Math.min(end, offset + length);
+    const { items, end: next, sound } = this.readItems(encoding, offset, last, open, level);
+    if (!open && offset + length > end) this.ranOut ||= end === encoding.bytes.length;
+    if (!sound || (!open && offset + length > end)) {
+      this.warn(this.ranOut ? 'truncated' : 'malformed', 'A sequence cannot be read to its end', tag);
+    }
+    if (items.length > 0 || sound) {
+      elements.push({ tag, vr: 'SQ', encoding, offset, length: next - offset, content: items });
+    } else if (!open) {
+      elements.push({ tag, vr: vr === 'SQ' ? 'UN' : vr, encoding, offset, length: last - offset, content: undefined });
+    }
+    if (open) return sound ? next : undefined;
+    return offset + length > end ? undefined : offset + length;
+  }
+
+  /** @source DICOM PS3.5 7.5 */
+  private readItems(encoding: Encoding, start: number, end: number, open: boolean, level: number): Items {
+    const { view, littleEndian, bytes } = encoding;
+    const items: RawDataset[] = [];
+    let at = start;
+    if (level >= mostLevels) return { items, end: at, sound: false };
+    while (at + 8 <= end) {
+      const tag = view.getUint16(at, littleEndian) * 0x10000 + view.getUint16(at + 2, littleEndian);
+      const length = view.getUint32(at + 4, littleEndian);
+      if (tag === delimitation.sequence || tag === delimitation.item) {
+        if (open && tag === delimitation.sequence) return { items, end: at + 8, sound: true };
+        this.warn('malformed', 'A delimiter stands outside any sequence');
+        at += 8;
+        continue;
+      }
+      if (tag !== delimitation.start) return { items, end: at, sound: false };
+      const openItem = length === undefinedLength;
+      const itemEnd = openItem ? end : Math.min(end, at + 8 + length);
+      const reader = this.readerFor(looksImplicit(encoding, at + 8, itemEnd) ? otherLayout(encoding, implicitLittleEndian) : encoding);
+      const { signed } = this;
+      reader.signed = signed;
+      const run = reader.readElements(at + 8, itemEnd, openItem ? 'openItem' : 'item', level + 1);
+      this.signed = signed;
+      this.ranOut ||= reader.ranOut;
+      items.push(new RawDataset(run.dataset.elements, at, run.dataset.ascending));
+      const overrun = !openItem && at + 8 + length > end;
+      if (overrun && end === bytes.length) this.ranOut = true;
+      if (overrun || this.ranOut || (openItem && !run.sound)) return { items, end: itemEnd, sound: false };
+      at = openItem ? run.end : itemEnd;
+    }
+    if (open && end === bytes.length) this.ranOut = true;
+    return { items, end: at, sound: !open };
+  }
+
+  private readerFor(encoding: Encoding): DatasetReader {
+    return encoding === this.encoding ? this : new DatasetReader(encoding, this.context);
+  }
+
+  private run(elements: readonly RawElement[], ascending: boolean, start: number, end: number, sound: boolean): Run {
+    if (ascending) return { dataset: new RawDataset(elements, start, true), end, sound };
+    const seen = new Set<number>();
+    const single = elements.filter(({ tag }) => {
+      if (seen.has(tag)) this.warn('duplicate_tag', 'An attribute occurs twice; the first counts', tag);
+      return !seen.has(tag) && seen.add(tag);
+    });
+    return { dataset: new RawDataset(single, start), end, sound };
+  }
+
+  private warn(code: DicomWarning['code'], message: string, tag?: number): void {
+    this.context.warn(tag === undefined ? { code, message } : { code, message, tag: tagKey(tag) });
+  }
+}
+
+function otherLayout(encoding: Encoding, layout: Layout): Encoding {
+  return { ...encoding, ...layout };
+}
