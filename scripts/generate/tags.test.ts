@@ -1,6 +1,31 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { isSignAmbiguous, vrOf } from '../../packages/dicom/src/dictionary/vrOf.ts';
+import * as tags from '../../packages/dicom/src/tags.ts';
+import { readAttributes } from './standard.ts';
 import { outdated } from './tags.ts';
+import { typedVr } from './typedTags.ts';
 
-it('the tables of the standard in packages/dicom are those that the generator makes', () => {
-  expect(outdated()).toEqual([]);
+describe('the tables of the standard in @clinikit/dicom', () => {
+  const attributes = readAttributes().filter(({ vr }) => vr !== '');
+
+  it('are those that the generator makes', () => {
+    expect(outdated()).toEqual([]);
+  });
+
+  it('give every attribute its VR', () => {
+    const wrong = attributes.filter(({ tag, vr }) => vrOf(tag) !== typedVr(vr));
+    expect(wrong).toEqual([]);
+    expect(attributes.length).toBeGreaterThan(5300);
+  });
+
+  it('know where the sign is that of the pixels', () => {
+    const wrong = attributes.filter(({ tag, vr }) => isSignAmbiguous(Number.parseInt(tag, 16)) !== (vr === 'US or SS'));
+    expect(wrong).toEqual([]);
+  });
+
+  it('hold a constant for every keyword, and none for the same tag twice', () => {
+    const constants = Object.values(tags).flatMap((value) => (typeof value === 'object' ? [value.tag] : []));
+    expect(new Set(constants).size).toBe(constants.length);
+    expect(constants.length).toBe(attributes.filter(({ keyword }) => keyword !== '').length);
+  });
 });

@@ -1,9 +1,6 @@
 import type { Vr } from '../tags/tag.ts';
 import { vrCodes, vrSteps } from './vrTable.ts';
 
-/** A VR, or what the standard leaves to the file: xs is US or SS, ox is OB or OW, lt is US or OW. */
-type Code = Vr | 'xs' | 'ox' | 'lt';
-
 const vrs = /^(A[EST]|CS|D[AST]|F[DL]|IS|L[OT]|O[BDFLVW]|PN|S[HLQSTV]|TM|U[CILNRSTV])$/;
 
 /** Whether two characters are a VR of the standard. */
@@ -11,18 +8,12 @@ export function isVr(text: string | undefined): text is Vr {
   return text !== undefined && vrs.test(text);
 }
 
-function isCode(text: string): text is Code {
-  return isVr(text) || /^(xs|ox|lt)$/.test(text);
-}
-
-let table: Map<number, Code> | undefined;
+let table: Map<number, string> | undefined;
 
 /** Unpacked when a first file asks: some 5,300 entries in about a millisecond. */
-function unpacked(): Map<number, Code> {
+function unpacked(): Map<number, string> {
   if (table !== undefined) return table;
   table = new Map();
-  const pairs: readonly string[] = vrCodes.match(/../g) ?? [];
-  const codes = pairs.filter(isCode);
   let tag = -1;
   let step = 0;
   for (let at = 0; at < vrSteps.length; at++) {
@@ -33,8 +24,7 @@ function unpacked(): Map<number, Code> {
     else {
       tag += step || 1;
       step = 0;
-      const code = codes[character - 0x3a];
-      if (code !== undefined) table.set(tag, code);
+      table.set(tag, vrCodes.slice(2 * character - 0x74, 2 * character - 0x72));
     }
   }
   return table;
@@ -55,7 +45,8 @@ function firstOfKind(tag: number): number {
   return tag;
 }
 
-function codeOf(tag: number): Code | undefined {
+/** A VR, or what the standard leaves to the file: xs is US or SS, ox is OB or OW, lt is US or OW. */
+function codeOf(tag: number): string | undefined {
   const entries = unpacked();
   return entries.get(tag) ?? entries.get(firstOfKind(tag));
 }
@@ -71,7 +62,8 @@ export function vrOfTag(tag: number): Vr | undefined {
   if (element === 0) return 'UL';
   if (((tag >>> 16) & 1) === 1) return element >= 0x10 && element <= 0xff ? 'LO' : undefined;
   const code = codeOf(tag);
-  return code === 'xs' ? 'US' : code === 'ox' || code === 'lt' ? 'OW' : code;
+  if (code === undefined || isVr(code)) return code;
+  return code === 'xs' ? 'US' : 'OW';
 }
 
 /**
