@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readAttributes } from './standard.ts';
+import { attributeTableFile, uidTableFile } from './dictionaryTables.ts';
+import { readAttributes, readUids } from './standard.ts';
 import { typedTagsFile } from './typedTags.ts';
 import { vrTableFile } from './vrTable.ts';
 
@@ -15,6 +16,8 @@ export function generated(): Map<string, string> {
   return new Map([
     ['tags.ts', typedTagsFile(attributes)],
     ['dictionary/vrTable.ts', vrTableFile(attributes)],
+    ['dictionary/attributeTable.ts', attributeTableFile(attributes)],
+    ['dictionary/uidTable.ts', uidTableFile(readUids())],
   ]);
 }
 
