@@ -1,6 +1,6 @@
 import { type CharsetDecoder, createCharsetDecoder } from '../charset/decoder.ts';
 import type { DicomJson } from '../json/types.ts';
-import type { Tag, TagValue, Vr } from '../tags/tag.ts';
+import type { PrivateTag, Tag, TagValue, TypedAttribute, Vr } from '../tags/tag.ts';
 import type { Dataset, DicomValue, ToJsonOptions } from './dicomFile.ts';
 import { isElsewhere, itemsOf, type RawDataset, type RawElement } from './element.ts';
 import { parsePersonName } from './personName.ts';
@@ -9,6 +9,8 @@ import { tagKey, tagNumber } from './tagNumber.ts';
 import { datasetToJson } from './toJson.ts';
 import { kindOf } from './valueKind.ts';
 import { bigValues, binaryNumbers, binaryValue, elementText, parseNumber, tagValues, textValues } from './values.ts';
+
+type AnyTag = Tag | PrivateTag | string;
 
 const ascii = createCharsetDecoder([]);
 const specificCharacterSet = 0x00080005;
@@ -25,10 +27,10 @@ export class LazyDataset implements Dataset {
     this.charset = own === undefined || own.length === 0 ? inherited : createCharsetDecoder(charsetTerms(own));
   }
 
-  get<T extends Tag>(tag: T): TagValue<T, Dataset> | undefined;
+  get<T extends Tag | PrivateTag>(tag: T): TagValue<T, Dataset> | undefined;
   get(tag: string): DicomValue | DicomValue[] | undefined;
-  get(tag: Tag | string): unknown {
-    const element = this.raw.find(tagNumber(tag));
+  get(tag: AnyTag): unknown {
+    const element = this.find(tag);
     if (element === undefined) return undefined;
     if (typeof tag !== 'string') return this.typedValue(element, tag);
     const values = this.values(element);
@@ -36,16 +38,16 @@ export class LazyDataset implements Dataset {
     return values.length > 1 ? values : values[0];
   }
 
-  has(tag: Tag | string): boolean {
-    return this.raw.find(tagNumber(tag)) !== undefined;
+  has(tag: AnyTag): boolean {
+    return this.find(tag) !== undefined;
   }
 
-  vr(tag: Tag | string): Vr | undefined {
-    return this.raw.find(tagNumber(tag))?.vr;
+  vr(tag: AnyTag): Vr | undefined {
+    return this.find(tag)?.vr;
   }
 
-  text(tag: Tag | string): string | undefined {
-    const element = this.raw.find(tagNumber(tag));
+  text(tag: AnyTag): string | undefined {
+    const element = this.find(tag);
     if (element === undefined || itemsOf(element) !== undefined) return undefined;
     if (isElsewhere(element)) throw notLoaded(element);
     return elementText(element, this.charset);
@@ -87,7 +89,23 @@ export class LazyDataset implements Dataset {
     }
   }
 
-  private typedValue(element: RawElement, tag: Tag): DicomValue | DicomValue[] | undefined {
+  private find(tag: AnyTag): RawElement | undefined {
+    if (typeof tag === 'string' || 'tag' in tag) return this.raw.find(tagNumber(tag));
+    return this.findPrivate(tag);
+  }
+
+  /** The block that the creator has reserved tells the tag. @source DICOM PS3.5 7.8.1 */
+  private findPrivate({ creator, group, element }: PrivateTag): RawElement | undefined {
+    for (let block = 0x10; block <= 0xff; block++) {
+      const reserving = this.raw.find(group * 0x10000 + block);
+      if (reserving === undefined || elementText({ ...reserving, vr: 'LO' }, this.charset) !== creator) continue;
+      const found = this.raw.find(group * 0x10000 + block * 0x100 + element);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+
+  private typedValue(element: RawElement, tag: TypedAttribute): DicomValue | DicomValue[] | undefined {
     const values = this.coerced(element, tag);
     if (values === undefined) return undefined;
     if (tag.multiplicity === 'many') return values.length === 0 && tag.vr !== 'SQ' ? undefined : values;
@@ -96,7 +114,7 @@ export class LazyDataset implements Dataset {
   }
 
   /** The file's VR may differ from the dictionary's (UN, or a writer's mistake): the type that was promised wins. */
-  private coerced(element: RawElement, tag: Tag): DicomValue[] | undefined {
+  private coerced(element: RawElement, tag: TypedAttribute): DicomValue[] | undefined {
     const promised = kindOf(tag.vr);
     if (kindOf(element.vr) === promised) return this.values(element);
     if (element.vr === 'UN') return this.values({ ...element, vr: tag.vr });

@@ -1,4 +1,4 @@
-import { isSignAmbiguous, vrOfTag } from './vrShim.ts';
+import { isSignAmbiguous, vrOfTag } from '../dictionary/vrOf.ts';
 import type { Vr } from '../tags/tag.ts';
 import type { DicomWarning } from './dicomFile.ts';
 import { type Elsewhere, type Encoding, type Fragments, RawDataset, type RawElement } from './element.ts';
@@ -85,6 +85,7 @@ export class DatasetReader {
         continue;
       }
       if (scope === 'file' && tag === paddingTag && length === 0) {
+        this.checkPadding(at);
         at = end;
         break;
       }
@@ -137,7 +138,9 @@ export class DatasetReader {
     if (length === undefinedLength || vr === 'SQ') return this.readSequence(elements, vr, encoding, end, level);
     if (offset + length > end) {
       this.ranOut ||= end === encoding.bytes.length;
-      this.warn(this.ranOut ? 'truncated' : 'malformed', 'A value is longer than what it stands in', tag);
+      // Bytes that name no attribute are something else after the dataset's end, and nothing is missing before them.
+      const unknown = unknownVr || (!encoding.explicit && vr === 'UN' && (tag & 0x10000) === 0);
+      this.warn(this.ranOut && !unknown ? 'truncated' : 'malformed', 'A value is longer than what it stands in', tag);
       // What is there of the pixel data still holds whole frames.
       if (tag === pixelData && level === 0)
         elements.push({ tag, vr, encoding, offset, length: end - offset, content: undefined });
@@ -217,6 +220,14 @@ export class DatasetReader {
       return !seen.has(tag) && seen.add(tag);
     });
     return { dataset: new RawDataset(single, start), end, sound };
+  }
+
+  /** Some writers fill up a file with zeros; whatever else comes after them is told. */
+  private checkPadding(at: number): void {
+    const { bytes } = this.encoding;
+    let rest = at;
+    while (rest < bytes.length && bytes[rest] === 0) rest++;
+    if (rest < bytes.length) this.warn('malformed', 'Something follows after the padding at the end of the dataset');
   }
 
   private warn(code: DicomWarning['code'], message: string, tag?: number): void {

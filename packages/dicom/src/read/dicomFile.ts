@@ -1,5 +1,5 @@
 import type { DicomJson } from '../json/types.ts';
-import type { Tag, TagValue, Vr } from '../tags/tag.ts';
+import type { PrivateTag, Tag, TagValue, Vr } from '../tags/tag.ts';
 import type { PersonName } from './personName.ts';
 
 /** A run of bytes in the original file. */
@@ -47,15 +47,15 @@ export type DicomValue = string | number | bigint | Uint8Array | PersonName | Da
 /** The attributes of a file, or of one item of a sequence. Values are decoded when they are asked for. */
 export interface Dataset {
   /** The value of a typed attribute: undefined when it is absent, empty or unreadable. */
-  get<T extends Tag>(tag: T): TagValue<T, Dataset> | undefined;
+  get<T extends Tag | PrivateTag>(tag: T): TagValue<T, Dataset> | undefined;
   /** The value of the attribute `GGGGEEEE`: one value, or a list when there are several (always a list for SQ). */
   get(tag: string): DicomValue | DicomValue[] | undefined;
   /** Whether the attribute is present, be it empty. */
-  has(tag: Tag | string): boolean;
+  has(tag: Tag | PrivateTag | string): boolean;
   /** The VR that the file gives, or the dictionary's for implicit VR. */
-  vr(tag: Tag | string): Vr | undefined;
+  vr(tag: Tag | PrivateTag | string): Vr | undefined;
   /** The decoded text of an attribute as written, values parted by a backslash; for badly formed numbers and dates. */
-  text(tag: Tag | string): string | undefined;
+  text(tag: Tag | PrivateTag | string): string | undefined;
   /** Every tag, as `GGGGEEEE`, in the order of the file. */
   tags(): string[];
   /** This dataset in the DICOM JSON model. @source DICOM PS3.18 Annex F */

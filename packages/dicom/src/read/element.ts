@@ -1,4 +1,5 @@
 import type { Vr } from '../tags/tag.ts';
+import type { ByteRange } from './dicomFile.ts';
 import type { Layout } from './layout.ts';
 
 /** Bytes in which attributes lie, and how they are laid out there. */
@@ -29,14 +30,13 @@ export interface Fragments {
   readonly bounds: readonly number[];
   /** Offsets of frames from the first fragment's item tag; [] when the table is empty. */
   readonly basicOffsetTable: readonly number[];
+  /** Whether a fragment begins like a stream of the JPEG family, so that it may begin a frame. */
+  beginsStream(index: number): boolean;
 }
 
 /** A value that was not brought along when the file was opened by ranges. */
-export interface Elsewhere {
+export interface Elsewhere extends ByteRange {
   readonly kind: 'elsewhere';
-  /** Bytes from the start of the file. */
-  readonly offset: number;
-  readonly length: number;
 }
 
 /** The items of a sequence, or undefined for everything else. */
@@ -52,6 +52,11 @@ export function fragmentsOf({ content }: RawElement): Fragments | undefined {
 /** Whether the value stayed in the file that was opened by ranges. */
 export function isElsewhere({ content }: RawElement): boolean {
   return content !== undefined && 'kind' in content && content.kind === 'elsewhere';
+}
+
+/** Where the value lies: in its bytes, or in the file that it stayed in. */
+export function extentOf({ content, offset, length }: RawElement): ByteRange {
+  return content !== undefined && 'kind' in content && content.kind === 'elsewhere' ? content : { offset, length };
 }
 
 /** The value of an element as a view of the bytes. */

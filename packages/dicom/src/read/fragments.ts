@@ -13,7 +13,7 @@ export interface FragmentItems {
  * Walks from item to item; fragments are not searched for markers, so the time depends on their number alone.
  * @source DICOM PS3.5 A.4
  */
-export function readFragments({ view, littleEndian }: Encoding, start: number, end: number): FragmentItems {
+export function readFragments({ bytes, view, littleEndian }: Encoding, start: number, end: number): FragmentItems {
   const bounds: number[] = [];
   let basicOffsetTable: number[] | undefined;
   let at = start;
@@ -31,8 +31,14 @@ export function readFragments({ view, littleEndian }: Encoding, start: number, e
     else bounds.push(at + 8, length);
     at += 8 + length;
   }
-  const fragments: Fragments = { kind: 'fragments', bounds, basicOffsetTable: basicOffsetTable ?? [] };
+  const beginsStream = (index: number) => isStreamStart(bytes, bounds[index * 2] ?? 0);
+  const fragments: Fragments = { kind: 'fragments', bounds, basicOffsetTable: basicOffsetTable ?? [], beginsStream };
   return { fragments, end: truncated ? end : at, truncated };
+}
+
+/** JPEG and JPEG-LS begin with FFD8, JPEG 2000 with FF4F. */
+export function isStreamStart(bytes: Uint8Array, at: number): boolean {
+  return bytes[at] === 0xff && (bytes[at + 1] === 0xd8 || bytes[at + 1] === 0x4f);
 }
 
 function readTable(view: DataView, start: number, length: number, littleEndian: boolean): number[] {

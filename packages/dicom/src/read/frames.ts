@@ -10,31 +10,30 @@ import {
   SamplesPerPixel,
 } from '../tags.ts';
 import type { LazyDataset } from './dataset.ts';
-import type { DicomWarning, FrameBytes } from './dicomFile.ts';
+import type { DicomWarning } from './dicomFile.ts';
 import { fragmentsOf } from './element.ts';
 import { encapsulatedFrames } from './encapsulatedFrames.ts';
 import { nativeFrames } from './nativeFrames.ts';
+import type { RawFrame } from './rawFrame.ts';
 import { tagNumber } from './tagNumber.ts';
 import { isNative, isVideo } from './transferSyntax.ts';
 
 interface Request {
   readonly dataset: LazyDataset;
   readonly transferSyntaxUid: string;
-  /** False when the dataset was inflated: then no range of the file gives a frame. */
-  readonly original: boolean;
   readonly warn: (warning: DicomWarning) => void;
 }
 
 /** The frames of a dataset's pixel data: those that are whole. The number of frames that the file claims is not trusted. */
-export function readFrames({ dataset, transferSyntaxUid, original, warn }: Request): FrameBytes[] {
+export function readFrames({ dataset, transferSyntaxUid, warn }: Request): RawFrame[] {
   const key = [PixelData, FloatPixelData, DoubleFloatPixelData].find((tag) => dataset.has(tag));
   const pixels = key === undefined ? undefined : dataset.raw.find(tagNumber(key));
   if (key === undefined || pixels === undefined) return [];
   const numberOfFrames = claimedFrames(dataset, warn);
-  let frames: FrameBytes[];
+  let frames: RawFrame[];
   const fragments = fragmentsOf(pixels);
   if (fragments !== undefined) {
-    const request = { dataset: dataset.raw, pixels, fragments, numberOfFrames, transferSyntaxUid, original, warn };
+    const request = { dataset: dataset.raw, fragments, numberOfFrames, transferSyntaxUid, warn };
     frames = encapsulatedFrames(request);
     if (isVideo(transferSyntaxUid)) return frames;
   } else {
@@ -52,7 +51,7 @@ export function readFrames({ dataset, transferSyntaxUid, original, warn }: Reque
     const bits = key === FloatPixelData ? 32 : key === DoubleFloatPixelData ? 64 : undefined;
     const bitsAllocated = bits ?? dataset.get(BitsAllocated) ?? 0;
     const samplesPerFrame = rows * columns * (halved ? 2 : samples);
-    frames = nativeFrames({ pixels, numberOfFrames, samplesPerFrame, bitsAllocated, original });
+    frames = nativeFrames({ pixels, numberOfFrames, samplesPerFrame, bitsAllocated });
   }
   if (frames.length < numberOfFrames) {
     warn({ code: 'frames_mismatch', message: 'The file holds fewer whole frames than it claims', tag: key.tag });

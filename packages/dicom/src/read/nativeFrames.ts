@@ -1,5 +1,6 @@
-import type { FrameBytes } from './dicomFile.ts';
-import type { RawElement } from './element.ts';
+import type { ByteRange } from './dicomFile.ts';
+import { extentOf, type RawElement } from './element.ts';
+import type { RawFrame } from './rawFrame.ts';
 import { swapWords } from './values.ts';
 
 /** How native frames are cut. */
@@ -9,64 +10,78 @@ export interface NativeLayout {
   /** Samples stored for one frame: fewer than pixels times samples where chroma is halved. */
   readonly samplesPerFrame: number;
   readonly bitsAllocated: number;
-  /** Whether the bytes are those of the original file, so that ranges can point into it. */
-  readonly original: boolean;
+}
+
+/** A frame that lies in one run of bytes. */
+class NativeFrame implements RawFrame {
+  readonly finish: RawFrame['finish'];
+  private readonly range: ByteRange;
+
+  constructor(range: ByteRange, finish?: RawFrame['finish']) {
+    this.range = range;
+    this.finish = finish;
+  }
+
+  fragments(): ByteRange[] {
+    return [this.range];
+  }
 }
 
 /** Cuts native pixel data into whole frames; what is left over at the end is padding, or a frame that was cut off. */
-export function nativeFrames(layout: NativeLayout): FrameBytes[] {
+export function nativeFrames(layout: NativeLayout): RawFrame[] {
   return layout.bitsAllocated === 1 ? bitFrames(layout) : byteFrames(layout);
 }
 
-function byteFrames({ pixels, numberOfFrames, samplesPerFrame, bitsAllocated, original }: NativeLayout): FrameBytes[] {
-  const { offset, length } = pixels;
-  const { bytes, littleEndian } = pixels.encoding;
+function byteFrames({ pixels, numberOfFrames, samplesPerFrame, bitsAllocated }: NativeLayout): RawFrame[] {
+  const { offset, length } = extentOf(pixels);
   const frameBytes = Math.floor((samplesPerFrame * bitsAllocated) / 8);
   if (frameBytes === 0) return [];
   // In OW the order is that of words, also where two 8-bit samples share one. (PS3.5 8.1.1)
-  const wordBytes = littleEndian ? 1 : Math.max(bitsAllocated / 8, pixels.vr === 'OW' ? 2 : 1);
-  const frames: FrameBytes[] = [];
+  const wordBytes = pixels.encoding.littleEndian ? 1 : Math.max(bitsAllocated / 8, pixels.vr === 'OW' ? 2 : 1);
+  const frames: RawFrame[] = [];
   const count = Math.min(numberOfFrames, Math.floor(length / frameBytes));
   for (let index = 0; index < count; index++) {
-    const start = offset + index * frameBytes;
-    frames.push({
-      ranges: original && wordBytes === 1 ? [{ offset: start, length: frameBytes }] : undefined,
-      read: () => {
-        if (wordBytes === 1) return [bytes.subarray(start, start + frameBytes)];
-        // Frames of an odd length begin inside a word.
-        const lead = (start - offset) % wordBytes;
-        const from = start - lead;
-        const to = Math.min(offset + length, from + Math.ceil((lead + frameBytes) / wordBytes) * wordBytes);
-        return [swapWords(bytes.subarray(from, to), wordBytes).subarray(lead, lead + frameBytes)];
-      },
-    });
+    const start = index * frameBytes;
+    if (wordBytes === 1) {
+      frames.push(new NativeFrame({ offset: offset + start, length: frameBytes }));
+      continue;
+    }
+    // Frames of an odd length begin inside a word.
+    const lead = start % wordBytes;
+    const covering = Math.ceil((lead + frameBytes) / wordBytes) * wordBytes;
+    const range = { offset: offset + start - lead, length: Math.min(length - start + lead, covering) };
+    frames.push(new NativeFrame(range, (bytes) => swapWords(bytes, wordBytes).subarray(lead, lead + frameBytes)));
   }
   return frames;
 }
 
-function bitFrames({ pixels, numberOfFrames, samplesPerFrame, original }: NativeLayout): FrameBytes[] {
-  const { offset, length, vr } = pixels;
-  const { bytes, littleEndian } = pixels.encoding;
+function bitFrames({ pixels, numberOfFrames, samplesPerFrame }: NativeLayout): RawFrame[] {
+  const { offset, length } = extentOf(pixels);
   if (samplesPerFrame === 0) return [];
-  const swapped = !littleEndian && vr === 'OW';
-  const aligned = samplesPerFrame % 8 === 0 && !swapped;
-  const frames: FrameBytes[] = [];
+  const swapped = !pixels.encoding.littleEndian && pixels.vr === 'OW';
+  const frames: RawFrame[] = [];
   const count = Math.min(numberOfFrames, Math.floor((length * 8) / samplesPerFrame));
   for (let index = 0; index < count; index++) {
     const firstBit = index * samplesPerFrame;
-    const range = { offset: offset + firstBit / 8, length: samplesPerFrame / 8 };
-    frames.push({
-      ranges: original && aligned ? [range] : undefined,
-      read: () => {
-        const unpacked = new Uint8Array(samplesPerFrame);
-        for (let sample = 0; sample < samplesPerFrame; sample++) {
-          const bit = firstBit + sample;
-          const byte = swapped ? (bit >> 3) ^ 1 : bit >> 3;
-          unpacked[sample] = ((bytes[offset + byte] ?? 0) >> (bit & 7)) & 1;
-        }
-        return [unpacked];
-      },
-    });
+    const end = Math.min(length, Math.ceil((firstBit + samplesPerFrame) / 16) * 2);
+    // Whole words, so that a byte finds its neighbour.
+    const start = Math.floor(firstBit / 16) * 2;
+    if (samplesPerFrame % 8 === 0 && !swapped) {
+      frames.push(new NativeFrame({ offset: offset + firstBit / 8, length: samplesPerFrame / 8 }, undefined));
+    } else {
+      const unpack = (bytes: Uint8Array) => unpackBits(bytes, firstBit - start * 8, samplesPerFrame, swapped);
+      frames.push(new NativeFrame({ offset: offset + start, length: end - start }, unpack));
+    }
   }
   return frames;
+}
+
+function unpackBits(bytes: Uint8Array, firstBit: number, samples: number, swapped: boolean): Uint8Array {
+  const unpacked = new Uint8Array(samples);
+  for (let sample = 0; sample < samples; sample++) {
+    const bit = firstBit + sample;
+    const byte = swapped ? (bit >> 3) ^ 1 : bit >> 3;
+    unpacked[sample] = ((bytes[byte] ?? 0) >> (bit & 7)) & 1;
+  }
+  return unpacked;
 }

@@ -6,6 +6,7 @@ import { DatasetReader } from './datasetReader.ts';
 import type { DicomFile, ReadOptions } from './dicomFile.ts';
 import { encodingOf, type RawDataset } from './element.ts';
 import { readFrames } from './frames.ts';
+import { LoadedFrame } from './rawFrame.ts';
 import { tagNumber } from './tagNumber.ts';
 import { Warnings } from './warnings.ts';
 
@@ -30,11 +31,12 @@ export function readDicom(bytes: Uint8Array | ArrayBuffer, options: ReadOptions 
   const { dataset: raw } = reader.read(body.offset, stopOf(options));
   const dataset = describedDataset(body, raw, options, warnings);
   const { transferSyntaxUid, original } = body;
+  const frames = readFrames({ dataset, transferSyntaxUid, warn: warnings.warn });
   return {
     transferSyntaxUid,
     meta: new LazyDataset(body.meta),
     dataset,
-    frames: readFrames({ dataset, transferSyntaxUid, original, warn: warnings.warn }),
+    frames: frames.map((frame) => new LoadedFrame(frame, body.bytes, original)),
     warnings: warnings.list,
     toJson: (json) => dataset.toJson(json),
   };

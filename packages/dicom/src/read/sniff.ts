@@ -1,4 +1,4 @@
-import { vrOfTag } from './vrShim.ts';
+import { vrOfTag } from '../dictionary/vrOf.ts';
 import type { Layout } from './layout.ts';
 import { vrOfCode } from './vrCode.ts';
 
