@@ -6,14 +6,20 @@ export type {
   ByteRange,
   Dataset,
   DicomFile,
+  DicomSource,
   DicomValue,
   DicomWarning,
   DicomWarningCode,
   FrameBytes,
+  FrameRanges,
+  OpenedDicomFile,
+  OpenOptions,
   ReadOptions,
+  RemoteFrame,
   ToJsonOptions,
 } from './read/dicomFile.ts';
 export type { PersonName, PersonNameComponents } from './read/personName.ts';
 export { formatPersonName } from './read/personName.ts';
+export { openDicom } from './read/openDicom.ts';
 export { readDicom } from './read/readDicom.ts';
 export type { Tag } from './tags/tag.ts';

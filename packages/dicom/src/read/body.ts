@@ -31,10 +31,11 @@ const metaGroup = 0x0002;
 
 /**
  * Finds the dataset of a file. The bytes are believed where they contradict the transfer syntax.
+ * @param whole false when `bytes` are only the beginning: then a deflated dataset is not inflated yet.
  * @throws DicomError not_dicom, too_large
  * @source DICOM PS3.10 7.1
  */
-export function findBody(bytes: Uint8Array, warn: Warn): Body {
+export function findBody(bytes: Uint8Array, warn: Warn, whole = true): Body {
   const start = findStart(bytes);
   if (start === undefined) throw new DicomError('not_dicom', 'The bytes are not a DICOM file');
   if (!start.magic) warn({ code: 'no_preamble', message: 'The file has no DICM prefix' });
@@ -43,6 +44,7 @@ export function findBody(bytes: Uint8Array, warn: Warn): Body {
   if (declared !== transferSyntaxes.deflated) {
     return { meta, ...layoutFound(bytes, end, declared, warn), bytes, offset: end, original: true, magic: start.magic };
   }
+  if (!whole) return { meta, layout: layoutOf(declared), transferSyntaxUid: declared, bytes, offset: end, original: false, magic: start.magic };
   const inflated = inflate(bytes.subarray(end));
   if (inflated.damaged) warn({ code: 'truncated', message: 'The deflated dataset is damaged' });
   const found = layoutFound(inflated.bytes, 0, declared, warn);

@@ -10,15 +10,31 @@ export interface ByteRange {
   readonly length: number;
 }
 
-/** One frame of the pixel data, still compressed where it came compressed. */
-export interface FrameBytes {
+/** Where one frame of the pixel data lies, still compressed where it came compressed. */
+export interface FrameRanges {
   /**
-   * Where the frame lies in the original bytes: one range when it is native, one for each fragment when encapsulated.
-   * `undefined` when no range can give it: deflated, big endian above 8 bits, or bits that share a byte.
+   * In the original bytes: one range when the frame is native, one for each fragment when encapsulated. `undefined` when
+   * no range can give it: deflated, big endian above 8 bits, or bits that share a byte with another frame.
    */
   readonly ranges: readonly ByteRange[] | undefined;
-  /** The fragments as views; a native frame is one part, little endian, 1-bit pixels unpacked to one byte each. */
+}
+
+/** One frame of a file whose bytes are at hand. */
+export interface FrameBytes extends FrameRanges {
+  /**
+   * The fragments as views. A native frame is one part, little endian; bits that share a byte with another frame are
+   * unpacked to one byte each.
+   */
   read(): Uint8Array[];
+}
+
+/** One frame of a file that was opened by ranges. */
+export interface RemoteFrame extends FrameRanges {
+  /**
+   * Reads the fragments, as {@link FrameBytes} gives them.
+   * @throws DicomError read_failed, truncated, aborted
+   */
+  read(options?: { readonly signal?: AbortSignal }): Promise<Uint8Array[]>;
 }
 
 /** What was odd about a file that could be read all the same. */
@@ -78,13 +94,13 @@ export interface ToJsonOptions {
 }
 
 /** A DICOM file that was read; the original bytes are referred to, never copied or changed. */
-export interface DicomFile {
+export interface DicomFile<Frame extends FrameRanges = FrameBytes> {
   readonly transferSyntaxUid: string;
   /** Group 0002. */
   readonly meta: Dataset;
   readonly dataset: Dataset;
   /** One for each frame, in order; [] without pixel data. */
-  readonly frames: readonly FrameBytes[];
+  readonly frames: readonly Frame[];
   readonly warnings: readonly DicomWarning[];
   /** The dataset (without group 0002) in the DICOM JSON model. @source DICOM PS3.18 Annex F */
   toJson(options?: ToJsonOptions): DicomJson;
@@ -99,4 +115,28 @@ export interface ReadOptions {
    * Without it such text is ASCII, and other bytes are read as Latin-1.
    */
   readonly fallbackCharset?: readonly string[];
+}
+
+/** Bytes that can be asked for in parts: a file on disk, an object in a store, a server that answers ranges. */
+export interface DicomSource {
+  /** Of the whole file, in bytes. */
+  readonly sizeBytes: number;
+  /** Gives `length` bytes from `offset`; fewer mean that the file ends there. */
+  read(offset: number, length: number, signal?: AbortSignal): Promise<Uint8Array>;
+}
+
+/** How a file is opened. */
+export interface OpenOptions extends ReadOptions {
+  readonly signal?: AbortSignal;
+  /**
+   * The largest value brought along, in bytes; 1 MiB without it. Of larger ones, and of pixel data, `byteRange` tells
+   * where they lie; reading them from the dataset throws `not_loaded`.
+   */
+  readonly maxValueBytes?: number;
+}
+
+/** A file that was opened by ranges: everything but its large values is there. */
+export interface OpenedDicomFile extends DicomFile<RemoteFrame> {
+  /** Where a value that was not brought along lies in the file; undefined for every other. */
+  byteRange(tag: Tag | string): ByteRange | undefined;
 }

@@ -1,5 +1,6 @@
 import { Inflate } from 'fflate';
 import { DicomError } from '../errors.ts';
+import { joinBytes } from './joinBytes.ts';
 
 const leastLimitBytes = 16 * 1024 * 1024;
 const mostLimitBytes = 1024 * 1024 * 1024;
@@ -43,11 +44,5 @@ export function inflate(bytes: Uint8Array): Inflated {
     if (error instanceof DicomError) throw error;
     damaged = true;
   }
-  const whole = new Uint8Array(sizeBytes);
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return { bytes: whole, damaged };
+  return { bytes: joinBytes(parts), damaged };
 }

@@ -1,0 +1,83 @@
+import { DicomError } from '../errors.ts';
+import { type Body, findBody } from './body.ts';
+import { LazyDataset } from './dataset.ts';
+import { DatasetReader } from './datasetReader.ts';
+import type { DicomSource, OpenedDicomFile, OpenOptions } from './dicomFile.ts';
+import { encodingOf, extentOf, isElsewhere } from './element.ts';
+import { readFrames } from './frames.ts';
+import { joinBytes } from './joinBytes.ts';
+import { describedDataset, stopOf } from './readDicom.ts';
+import { InflatedFrame, SourceFrame } from './remoteFrame.ts';
+import { type Outline, scanSource } from './scanSource.ts';
+import { SourceReader } from './sourceReader.ts';
+import { tagNumber } from './tagNumber.ts';
+import { Warnings } from './warnings.ts';
+
+const firstBytes = 64 * 1024;
+/** The first attribute must be seen, to tell how the dataset is written. */
+const leastBodyBytes = 64;
+const defaultMaxValueBytes = 1024 * 1024;
+
+/**
+ * Opens a DICOM file of any size by reading parts of it: the attributes, but neither pixel data nor other large values.
+ * Frames are read when they are asked for. A deflated file has no parts and is read whole.
+ * @throws DicomError not_dicom, truncated, too_large, read_failed (the source), aborted, invalid_value (an option)
+ * @source DICOM PS3.10 7
+ * @example
+ * const file = await openDicom({
+ *   sizeBytes: blob.size,
+ *   read: async (offset, length) => new Uint8Array(await blob.slice(offset, offset + length).arrayBuffer()),
+ * });
+ */
+export async function openDicom(source: DicomSource, options: OpenOptions = {}): Promise<OpenedDicomFile> {
+  const reader = new SourceReader(source, options.signal);
+  const warnings = new Warnings();
+  const endsBefore = stopOf(options);
+  const { body, prefix } = await findRemoteBody(reader, warnings);
+  const { layout, offset, original, transferSyntaxUid } = body;
+  const maxValueBytes = options.maxValueBytes ?? defaultMaxValueBytes;
+  const { warn } = warnings;
+  const outline: Outline = original
+    ? await scanSource({ reader, prefix, layout, start: offset, endsBefore, maxValueBytes, warn })
+    : { bytes: body.bytes, elsewhere: new Map() };
+  const { elsewhere } = outline;
+  const { dataset: raw } = new DatasetReader(encodingOf(outline.bytes, layout), { warn, elsewhere }).read(
+    offset,
+    endsBefore,
+  );
+  const dataset = describedDataset(body, raw, options, warnings);
+  const frames = readFrames({ dataset, transferSyntaxUid, warn });
+  return {
+    transferSyntaxUid,
+    meta: new LazyDataset(body.meta),
+    dataset,
+    frames: frames.map((frame) =>
+      original ? new SourceFrame(frame, source) : new InflatedFrame(frame, outline.bytes),
+    ),
+    warnings: warnings.list,
+    toJson: (json) => dataset.toJson(json),
+    byteRange: (tag) => {
+      const element = raw.find(tagNumber(tag));
+      if (element === undefined || !isElsewhere(element)) return undefined;
+      const { offset: start, length } = extentOf(element);
+      return { offset: start, length };
+    },
+  };
+}
+
+/** Reads as much of the beginning as it takes to find the dataset; all of a file that is deflated. */
+async function findRemoteBody(reader: SourceReader, warnings: Warnings): Promise<{ body: Body; prefix: Uint8Array }> {
+  let prefix = await reader.read(0, firstBytes);
+  for (;;) {
+    const own = new Warnings();
+    const whole = prefix.length >= reader.sizeBytes;
+    const body = findBody(prefix, own.warn, whole);
+    if (whole || (body.original && body.offset + leastBodyBytes <= prefix.length)) {
+      own.list.forEach(warnings.warn);
+      return { body, prefix };
+    }
+    const rest = await reader.read(prefix.length, body.original ? prefix.length : reader.sizeBytes);
+    if (rest.length === 0) throw new DicomError('read_failed', 'The source is shorter than it says');
+    prefix = joinBytes([prefix, rest]);
+  }
+}

@@ -1,0 +1,106 @@
+import type { Fragments } from './element.ts';
+import { isStreamStart } from './fragments.ts';
+import { undefinedLength } from './headerReader.ts';
+import { delimitation } from './items.ts';
+import type { SourceReader } from './sourceReader.ts';
+
+/** The fragments of pixel data that stays in its file. */
+export interface RemoteFragments {
+  readonly fragments: Fragments;
+  /** Where the file goes on. */
+  readonly end: number;
+  readonly truncated: boolean;
+}
+
+interface Walk {
+  readonly bounds: number[];
+  readonly starts: boolean[];
+  end: number;
+  whole: boolean;
+}
+
+const headerBytes = 8;
+/** An item's header and the first bytes of its value. */
+const peekBytes = headerBytes + 2;
+const aheadBytes = 4096;
+const concurrency = 8;
+
+/**
+ * Finds the fragments from `start`, where the Basic Offset Table stands. Only the headers of items are read. With a
+ * table, several places are read at once; without one, each item tells where the next begins.
+ * @source DICOM PS3.5 A.4
+ */
+export async function findFragments(reader: SourceReader, start: number): Promise<RemoteFragments> {
+  const first = await header(reader, start);
+  if (first?.tag !== delimitation.start) return found([], { bounds: [], starts: [], end: start, whole: false });
+  const tableLength = Math.min(first.length, reader.sizeBytes - start - headerBytes);
+  const table = await reader.read(start + headerBytes, tableLength);
+  const view = new DataView(table.buffer, table.byteOffset, table.byteLength);
+  const offsets: number[] = [];
+  for (let at = 0; at + 4 <= table.length; at += 4) offsets.push(view.getUint32(at, true));
+  const base = start + headerBytes + first.length;
+  const jumped = offsets.length > 1 ? await walkByTable(reader, base, offsets) : undefined;
+  return found(offsets, jumped ?? (await walk(reader, base, Number.POSITIVE_INFINITY)));
+}
+
+function found(basicOffsetTable: readonly number[], { bounds, starts, end, whole }: Walk): RemoteFragments {
+  const beginsStream = (index: number) => starts[index] === true;
+  return { fragments: { kind: 'fragments', bounds, basicOffsetTable, beginsStream }, end, truncated: !whole };
+}
+
+/** Walks the frames that a table names side by side; undefined when the table is wrong. */
+async function walkByTable(
+  reader: SourceReader,
+  base: number,
+  offsets: readonly number[],
+): Promise<Walk | undefined> {
+  if (offsets[0] !== 0 || offsets.some((offset, index) => index > 0 && offset <= (offsets[index - 1] ?? 0))) {
+    return undefined;
+  }
+  const walks: Walk[] = [];
+  let next = 0;
+  const work = async () => {
+    const own = reader.fork();
+    for (let index = next++; index < offsets.length; index = next++) {
+      const until = offsets[index + 1];
+      const end = until === undefined ? Number.POSITIVE_INFINITY : base + until;
+      walks[index] = await walk(own, base + (offsets[index] ?? 0), end);
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(concurrency, offsets.length) }, work));
+  const last = walks.at(-1);
+  // Every frame but the last must end exactly where the next begins.
+  const right = walks.every((each, index) => index === walks.length - 1 || each.end === base + (offsets[index + 1] ?? 0));
+  if (last === undefined || !right) return undefined;
+  return { bounds: walks.flatMap(({ bounds }) => bounds), starts: walks.flatMap(({ starts }) => starts), end: last.end, whole: last.whole };
+}
+
+/** Goes from item to item, until the delimiter, `until`, or the end of the file. */
+async function walk(reader: SourceReader, start: number, until: number): Promise<Walk> {
+  const bounds: number[] = [];
+  const starts: boolean[] = [];
+  let at = start;
+  while (at < until) {
+    const item = await header(reader, at);
+    if (item?.tag === delimitation.sequence) return { bounds, starts, end: at + headerBytes, whole: true };
+    const end = at + headerBytes + (item?.length ?? 0);
+    if (item?.tag !== delimitation.start || item.length === undefinedLength || end > reader.sizeBytes) {
+      return { bounds, starts, end: reader.sizeBytes, whole: false };
+    }
+    bounds.push(at + headerBytes, item.length);
+    starts.push(item.beginsStream);
+    at = end;
+  }
+  return { bounds, starts, end: at, whole: false };
+}
+
+async function header(reader: SourceReader, at: number) {
+  const bytes = await reader.peek(at, Math.min(peekBytes, Math.max(0, reader.sizeBytes - at)), aheadBytes);
+  if (bytes.length < headerBytes) return undefined;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return {
+    tag: view.getUint16(0, true) * 0x10000 + view.getUint16(2, true),
+    length: view.getUint32(4, true),
+    beginsStream: isStreamStart(bytes, headerBytes),
+  };
+}

@@ -1,0 +1,104 @@
+import { DatasetReader } from './datasetReader.ts';
+import type { DicomWarning } from './dicomFile.ts';
+import { type Elsewhere, encodingOf, type Fragments } from './element.ts';
+import { HeaderReader, undefinedLength } from './headerReader.ts';
+import { joinBytes } from './joinBytes.ts';
+import type { Layout } from './layout.ts';
+import { findFragments } from './remoteFragments.ts';
+import type { SourceReader } from './sourceReader.ts';
+import { tagKey } from './tagNumber.ts';
+
+/** A file without its large values: bytes that can be read like a whole dataset, and what is missing from them. */
+export interface Outline {
+  readonly bytes: Uint8Array;
+  /** By the place in `bytes` where the value would begin. */
+  readonly elsewhere: ReadonlyMap<number, Elsewhere | Fragments>;
+}
+
+interface Request {
+  readonly reader: SourceReader;
+  /** The beginning of the file, with at least everything before the dataset. */
+  readonly prefix: Uint8Array;
+  readonly layout: Layout;
+  /** Of the dataset, in bytes from the start of the file. */
+  readonly start: number;
+  readonly endsBefore: (tag: number) => boolean;
+  readonly maxValueBytes: number;
+  readonly warn: (warning: DicomWarning) => void;
+}
+
+/** Float, Double Float and ordinary Pixel Data: their frames are read on their own. */
+const pixelTags: ReadonlySet<number> = new Set([0x7fe00008, 0x7fe00009, 0x7fe00010]);
+const windowBytes = 64 * 1024;
+const quiet = { warn: () => undefined };
+
+/** Goes over the attributes at the top of a file through a window that grows where a sequence needs it, and jumps over large values. */
+export async function scanSource(request: Request): Promise<Outline> {
+  const { reader, layout, endsBefore, maxValueBytes, warn } = request;
+  const kept: Uint8Array[] = [];
+  const elsewhere = new Map<number, Elsewhere | Fragments>();
+  let keptBytes = 0;
+  // The window begins at `base` of the file; what lies before `at` in it has been gone over.
+  let window = request.prefix;
+  let base = 0;
+  let at = request.start;
+  const keep = (end: number) => {
+    kept.push(window.subarray(0, end));
+    keptBytes += end;
+  };
+  for (;;) {
+    const encoding = encodingOf(window, layout);
+    const atEnd = base + window.length >= reader.sizeBytes;
+    const scan = new DatasetReader(encoding, quiet);
+    const { end } = scan.read(at, (tag) => endsBefore(tag) || pixelTags.has(tag));
+    const header = new HeaderReader(encoding);
+    const known = header.read(end) && !endsBefore(header.tag);
+    const value = base + header.valueOffset;
+    if (known && isApart(header, maxValueBytes, reader.sizeBytes - value)) {
+      keep(header.valueOffset);
+      let next: number;
+      if (header.length === undefinedLength) {
+        const found = await findFragments(reader, value);
+        if (found.truncated) {
+          warn({ code: 'truncated', message: 'The pixel data has no end', tag: tagKey(header.tag) });
+        }
+        elsewhere.set(keptBytes, found.fragments);
+        next = found.end;
+      } else {
+        const length = Math.min(header.length, Math.max(0, reader.sizeBytes - value));
+        if (length < header.length) {
+          warn({ code: 'truncated', message: 'A value is longer than what it stands in', tag: tagKey(header.tag) });
+        }
+        elsewhere.set(keptBytes, { kind: 'elsewhere', offset: value, length });
+        next = value + length;
+      }
+      window = next - base < window.length ? window.subarray(next - base) : await reader.read(next, windowBytes);
+      base = next;
+      at = 0;
+      if (window.length === 0) break;
+      continue;
+    }
+    const needsMore = scan.ranOut || end === window.length;
+    if (atEnd || !needsMore) {
+      keep(window.length);
+      break;
+    }
+    // More of the file is needed for what begins at `end`.
+    const more = await reader.read(base + window.length, Math.max(windowBytes, window.length - end));
+    keep(end);
+    window = joinBytes([window.subarray(end), more]);
+    base += end;
+    at = 0;
+    if (more.length === 0) {
+      keep(window.length);
+      break;
+    }
+  }
+  return { bytes: joinBytes(kept), elsewhere };
+}
+
+/** A value that runs beyond the file is not whole, and is left to the reading of the outline; of pixel data some frames may be. */
+function isApart({ tag, vr, length }: HeaderReader, maxValueBytes: number, restBytes: number): boolean {
+  if (pixelTags.has(tag)) return true;
+  return vr !== 'SQ' && length !== undefinedLength && length > maxValueBytes && length <= restBytes;
+}
