@@ -3,11 +3,14 @@ export type { DicomErrorCode } from './errors.ts';
 export { DicomError, isDicomError } from './errors.ts';
 export type { DecodeOptions } from './pixels/decodeFrame.ts';
 export { decodeFrame } from './pixels/decodeFrame.ts';
+export type { DescribeOptions } from './pixels/describeImage.ts';
 export { describeImage } from './pixels/describeImage.ts';
 export { encodePng } from './pixels/encodePng.ts';
+export type { Interpolation } from './pixels/enlarge.ts';
 export type { Frame, RgbaImage, Samples } from './pixels/frame.ts';
 export type {
   ImageDescription,
+  LookupTable,
   Palette,
   PaletteTable,
   PixelSpacingMm,
@@ -16,5 +19,7 @@ export type {
 } from './pixels/image.ts';
 export type { FrameMediaType } from './pixels/mediaType.ts';
 export { transferSyntaxMediaType } from './pixels/mediaType.ts';
+export type { Overlay, OverlayOptions } from './pixels/overlays.ts';
+export { readOverlays } from './pixels/overlays.ts';
 export type { RenderOptions } from './pixels/renderFrame.ts';
 export { renderFrame } from './pixels/renderFrame.ts';

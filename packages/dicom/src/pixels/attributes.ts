@@ -10,6 +10,7 @@ export interface Attributes {
   texts(tag: Tag<StringVr>): string[];
   /** NaN keeps the place of values that are no numbers. */
   numbers(tag: Tag<NumberVr>): number[];
+  /** Numbers that JSON lists (US or OW, as the writer chose) become little endian words. */
   bytes(tag: Tag<BinaryVr>): Uint8Array | undefined;
   items(tag: Tag<'SQ', 'many'>): Attributes[];
 }
@@ -46,7 +47,11 @@ function ofJson(json: DicomJson): Attributes {
     text: (tag) => jsonString(json, tag),
     texts: (tag) => jsonStrings(json, tag),
     numbers: (tag) => jsonNumbers(json, tag),
-    bytes: (tag) => jsonBytes(json, tag),
+    bytes: (tag) => jsonBytes(json, tag) ?? wordsOf(jsonNumbers(json, tag)),
     items: (tag) => jsonItems(json, tag).map(ofJson),
   };
+}
+
+function wordsOf(numbers: readonly number[]): Uint8Array | undefined {
+  return numbers.length === 0 ? undefined : new Uint8Array(Uint16Array.from(numbers).buffer);
 }

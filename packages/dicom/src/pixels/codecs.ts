@@ -2,7 +2,8 @@ import { DicomError } from '../errors.ts';
 import type { Codec } from './codecs/codec.ts';
 import { jpegKind } from './codecs/jpegKind.ts';
 
-type CodecName = 'charls' | 'jpegExtended' | 'jpegLossless' | 'libjpegTurbo' | 'openjpeg' | 'openjph' | 'rle';
+/** Every codec there is. */
+export type CodecName = 'charls' | 'jpegExtended' | 'jpegLossless' | 'libjpegTurbo' | 'openjpeg' | 'openjph' | 'rle';
 
 /** The one place that names the codecs; each is loaded when a frame first needs it. */
 const loaders: Readonly<Record<CodecName, () => Promise<{ loadCodec(): Promise<Codec> }>>> = {
@@ -17,8 +18,12 @@ const loaders: Readonly<Record<CodecName, () => Promise<{ loadCodec(): Promise<C
 
 const jpegFamily = '1.2.840.10008.1.2.4.';
 
-/** @source DICOM PS3.5 Annex A, PS3.6 Annex A */
-function codecName(transferSyntaxUid: string, bytes: Uint8Array): CodecName {
+/**
+ * Which codec a compressed frame asks for.
+ * @throws DicomError unsupported_transfer_syntax, invalid_pixels
+ * @source DICOM PS3.5 Annex A, PS3.6 Annex A
+ */
+export function codecName(transferSyntaxUid: string, bytes: Uint8Array): CodecName {
   if (transferSyntaxUid === '1.2.840.10008.1.2.5') return 'rle';
   const code = transferSyntaxUid.startsWith(jpegFamily) ? transferSyntaxUid.slice(jpegFamily.length) : '';
   if (/^(5\d|6[0-6]|70)$/.test(code)) return jpegKind(bytes);
@@ -32,13 +37,12 @@ const loaded = new Map<CodecName, Promise<Codec>>();
 
 /** A codec that is ready. */
 export interface LoadedCodec extends Codec {
-  /** Lets go of a codec whose memory may be damaged, so that the next frame starts with a fresh one. */
+  /** Lets go of a codec whose memory is damaged or has grown large, so that the next frame starts with a fresh one. */
   discard(): void;
 }
 
-/** The codec for a compressed frame: one instance of each, kept. @throws DicomError unsupported_transfer_syntax */
-export async function codecFor(transferSyntaxUid: string, bytes: Uint8Array): Promise<LoadedCodec> {
-  const name = codecName(transferSyntaxUid, bytes);
+/** A codec by its name: one instance of each, kept. @throws DicomError unsupported_transfer_syntax */
+export async function codecFor(name: CodecName): Promise<LoadedCodec> {
   let codec = loaded.get(name);
   if (codec === undefined) {
     codec = loaders[name]().then((module) => module.loadCodec());

@@ -1,60 +1,126 @@
 import { DicomError } from '../errors.ts';
-import type { Palette } from './image.ts';
+import type { Palette, PaletteTable } from './image.ts';
 
-/** Looks stored values up in the colour tables: 3 samples a pixel. @source DICOM PS3.3 C.7.6.3.1.5 */
-export function paletteToRgb(samples: ArrayLike<number>, palette: Palette): Uint8Array {
-  const rgb = new Uint8Array(samples.length * 3);
-  const tables = [palette.red, palette.green, palette.blue];
-  for (const [channel, { entries, firstMapped }] of tables.entries()) {
-    const last = entries.length - 1;
-    for (let index = 0; index < samples.length; index++) {
-      const entry = Math.min(last, Math.max(0, (samples[index] ?? 0) - firstMapped));
-      rgb[index * 3 + channel] = entries[entry] ?? 0;
-    }
-  }
-  return rgb;
+/** An opaque pixel as a little endian word; the parts are whole numbers from 0 to 255. */
+export function rgbWord(red: number, green: number, blue: number): number {
+  return red | (green << 8) | (blue << 16) | 0xff000000;
 }
 
-/** Fills RGBA from 3 samples a pixel. `scale` brings them to 0..255. */
-export function paintColour(
+/** The colour of a stored value, as a word of {@link rgbWord}. @source DICOM PS3.3 C.7.6.3.1.5 */
+export function paletteWord({ red, green, blue }: Palette, stored: number): number {
+  return rgbWord(entryOf(red, stored), entryOf(green, stored), entryOf(blue, stored));
+}
+
+function entryOf({ entries, firstMapped }: PaletteTable, stored: number): number {
+  return entries[Math.min(entries.length - 1, Math.max(0, stored - firstMapped))] ?? 0;
+}
+
+/** Fills RGBA from colour by pixel; `scale` brings samples to 0..255. */
+export type ColourPainter = (
   samples: ArrayLike<number>,
-  photometricInterpretation: string,
   scale: number,
   data: Uint8ClampedArray,
-): void {
-  const paint = painters[photometricInterpretation];
-  if (paint === undefined) {
-    throw new DicomError('invalid_pixels', 'The photometric interpretation is not supported', { tag: '00280004' });
-  }
-  paint(samples, scale, data);
+  palette?: Palette,
+) => void;
+
+/** How the samples of a photometric interpretation are painted. */
+export interface ColourSpace {
+  readonly channels: 3 | 4;
+  /** Whether samples may be averaged before they are painted. */
+  readonly linear: boolean;
+  readonly paint: ColourPainter;
 }
 
-type Painter = (samples: ArrayLike<number>, scale: number, data: Uint8ClampedArray) => void;
+/** @throws DicomError invalid_pixels, where there is no such photometric interpretation or its samples are not as many */
+export function colourSpace(photometricInterpretation: string, samplesPerPixel: number): ColourSpace {
+  const space = spaces[photometricInterpretation];
+  if (space === undefined) {
+    throw new DicomError('invalid_pixels', 'The photometric interpretation is not supported', { tag: '00280004' });
+  }
+  if (space.channels !== samplesPerPixel) {
+    throw new DicomError('invalid_pixels', 'Samples per Pixel does not fit the photometric interpretation', {
+      tag: '00280002',
+    });
+  }
+  return space;
+}
 
-function paintRgb(samples: ArrayLike<number>, scale: number, data: Uint8ClampedArray): void {
+const paintRgb: ColourPainter = (samples, scale, data) => {
   for (let from = 0, to = 0; to < data.length; from += 3, to += 4) {
     data[to] = (samples[from] ?? 0) * scale;
     data[to + 1] = (samples[from + 1] ?? 0) * scale;
     data[to + 2] = (samples[from + 2] ?? 0) * scale;
     data[to + 3] = 255;
   }
+};
+
+/** Luminance and colour differences over the whole range, or 16 to 235 and 16 to 240. @source DICOM PS3.3 C.7.6.3.1.2 */
+function ybrPainter(black: number, lumaRange: number, chromaRange: number): ColourPainter {
+  const luma = 255 / lumaRange;
+  const chroma = 255 / chromaRange;
+  return (samples, scale, data) => {
+    for (let from = 0, to = 0; to < data.length; from += 3, to += 4) {
+      const y = ((samples[from] ?? 0) * scale - black) * luma;
+      const cb = ((samples[from + 1] ?? 0) * scale - 128) * chroma;
+      const cr = ((samples[from + 2] ?? 0) * scale - 128) * chroma;
+      data[to] = y + 1.402 * cr;
+      data[to + 1] = y - 0.344136 * cb - 0.714136 * cr;
+      data[to + 2] = y + 1.772 * cb;
+      data[to + 3] = 255;
+    }
+  };
 }
 
-/** @source DICOM PS3.3 C.7.6.3.1.2 */
-function paintYbrFull(samples: ArrayLike<number>, scale: number, data: Uint8ClampedArray): void {
+/** Hue once around the circle from red, saturation, value. Retired, and defined by name only. */
+const paintHsv: ColourPainter = (samples, scale, data) => {
   for (let from = 0, to = 0; to < data.length; from += 3, to += 4) {
-    const y = (samples[from] ?? 0) * scale;
-    const cb = (samples[from + 1] ?? 0) * scale - 128;
-    const cr = (samples[from + 2] ?? 0) * scale - 128;
-    data[to] = y + 1.402 * cr;
-    data[to + 1] = y - 0.344136 * cb - 0.714136 * cr;
-    data[to + 2] = y + 1.772 * cb;
+    const hue = ((samples[from] ?? 0) * scale * 6) / 256;
+    const value = (samples[from + 2] ?? 0) * scale;
+    const chroma = (value * (samples[from + 1] ?? 0) * scale) / 255;
+    for (let channel = 0; channel < 3; channel++) {
+      // How far the hue lies from red, green, blue: within one sixth full, from two sixths on none.
+      const distance = Math.abs(((hue - channel * 2 + 9) % 6) - 3);
+      data[to + channel] = value - chroma * Math.min(1, Math.max(0, distance - 1));
+    }
     data[to + 3] = 255;
   }
-}
+};
 
-const painters: Readonly<Record<string, Painter>> = {
-  RGB: paintRgb,
-  YBR_FULL: paintYbrFull,
-  YBR_FULL_422: paintYbrFull,
+/** No sample is no ink. Retired. */
+const paintCmyk: ColourPainter = (samples, scale, data) => {
+  for (let at = 0; at < data.length; at += 4) {
+    const light = 1 - ((samples[at + 3] ?? 0) * scale) / 255;
+    for (let channel = 0; channel < 3; channel++)
+      data[at + channel] = (255 - (samples[at + channel] ?? 0) * scale) * light;
+    data[at + 3] = 255;
+  }
+};
+
+/** Alpha above 0 shows the palette in the place of red, green and blue. Retired. */
+const paintArgb: ColourPainter = (samples, scale, data, palette) => {
+  if (palette === undefined) throw new DicomError('missing_tag', 'The image has no palette', { tag: '00281201' });
+  const words = new Uint32Array(data.buffer, data.byteOffset, data.length / 4);
+  for (let pixel = 0; pixel < words.length; pixel++) {
+    const alpha = samples[pixel * 4] ?? 0;
+    for (let channel = 0; channel < 3; channel++)
+      data[pixel * 4 + channel] = (samples[pixel * 4 + 1 + channel] ?? 0) * scale;
+    data[pixel * 4 + 3] = 255;
+    if (alpha > 0) words[pixel] = paletteWord(palette, alpha);
+  }
+};
+
+const rgb: ColourSpace = { channels: 3, linear: true, paint: paintRgb };
+const ybrFull: ColourSpace = { channels: 3, linear: true, paint: ybrPainter(0, 255, 255) };
+const ybrPartial: ColourSpace = { channels: 3, linear: true, paint: ybrPainter(16, 219, 224) };
+
+/** Halved chroma is made whole when a frame is decoded; the transformations of JPEG 2000 are undone there. */
+const spaces: Readonly<Record<string, ColourSpace>> = {
+  RGB: rgb,
+  YBR_FULL: ybrFull,
+  YBR_FULL_422: ybrFull,
+  YBR_PARTIAL_422: ybrPartial,
+  YBR_PARTIAL_420: ybrPartial,
+  HSV: { channels: 3, linear: false, paint: paintHsv },
+  CMYK: { channels: 4, linear: false, paint: paintCmyk },
+  ARGB: { channels: 4, linear: false, paint: paintArgb },
 };

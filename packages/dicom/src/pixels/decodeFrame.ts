@@ -1,7 +1,7 @@
 import { DicomError } from '../errors.ts';
 import type { Decoded } from './codecs/codec.ts';
-import { streamSize } from './codecs/streamSize.ts';
-import { codecFor } from './codecs.ts';
+import { type CodecName, codecFor, codecName } from './codecs.ts';
+import { deflatedFrames, inflateFrame } from './deflated.ts';
 import type { Frame } from './frame.ts';
 import type { ImageDescription } from './image.ts';
 import { decodeNative, isNativeSyntax } from './native.ts';
@@ -9,56 +9,93 @@ import { interleave, maskUnusedBits, samplesOf } from './samples.ts';
 
 /** How a decode runs. */
 export interface DecodeOptions {
-  /** Looked at before the codec is loaded and before it runs; a running codec cannot be stopped. */
+  /** Looked at before and after a codec runs; a running codec cannot be stopped. */
   readonly signal?: AbortSignal;
+  /**
+   * Leaves bits that are no part of the samples as they come, which old overlays live in: for `readOverlays`, not for
+   * showing or measuring. Native and RLE frames have such bits.
+   */
+  readonly keepUnusedBits?: boolean;
 }
 
 /**
  * Decodes one frame from its fragments into stored values. Input untouched; a native frame may come back as a view of it.
- * The codec is loaded on first use and kept.
- * @throws DicomError unsupported_transfer_syntax, invalid_pixels, aborted
+ * The codec is loaded on first use and kept. Memory is taken for no more than the input can plausibly hold: up to 32 MiB
+ * for any frame, beyond that up to 2000 times the size of its fragments. A codec that grew beyond 256 MiB is let go afterwards.
+ * @throws DicomError unsupported_transfer_syntax, invalid_pixels, too_large, aborted
  * @source DICOM PS3.5 8.2, Annex A
  */
 export async function decodeFrame(
   fragments: readonly Uint8Array[],
   image: ImageDescription,
-  { signal }: DecodeOptions = {},
+  { signal, keepUnusedBits = false }: DecodeOptions = {},
 ): Promise<Frame> {
   throwIfAborted(signal);
   const bytes = joined(fragments);
-  if (isNativeSyntax(image.transferSyntaxUid)) return decodeNative(bytes, image);
-  const codec = await codecFor(image.transferSyntaxUid, bytes);
+  const { transferSyntaxUid } = image;
+  if (isNativeSyntax(transferSyntaxUid)) return decodeNative(bytes, image, keepUnusedBits);
+  const deflated = transferSyntaxUid === deflatedFrames;
+  const name = deflated ? undefined : codecName(transferSyntaxUid, bytes);
+  refuseImplausible(bytes, image, name);
+  if (name === undefined) {
+    const inflated = await inflateFrame(bytes, image);
+    throwIfAborted(signal);
+    return decodeNative(inflated, image, keepUnusedBits);
+  }
+  const codec = await codecFor(name);
   throwIfAborted(signal);
   let decoded: Decoded;
   try {
-    const size = streamSize(bytes);
-    if (size !== undefined && (size.width !== image.columns || size.height !== image.rows)) throw differentSize();
-
     decoded = codec.decode(bytes, image);
   } catch (cause) {
     if (cause instanceof DicomError) throw cause;
     codec.discard();
     throw new DicomError('invalid_pixels', 'The codec cannot decode the frame');
   }
-  return toFrame(decoded, image);
+  if ((decoded.memoryBytes ?? 0) > mostKeptBytes) codec.discard();
+  throwIfAborted(signal);
+  return toFrame(decoded, image, keepUnusedBits);
 }
 
-function differentSize(): DicomError {
-  return new DicomError('invalid_pixels', 'The compressed frame differs in size from what the file says');
+/** A codec that needed more than this for one frame is let go. */
+const mostKeptBytes = 256 * 1024 * 1024;
+const alwaysPlausibleBytes = 32 * 1024 * 1024;
+const mostRatio = 2000;
+/** Pixels that a byte can hold at most: codes of one bit for a pixel, or for a block of 64. The others have runs. */
+const mostPixelsPerByte: Readonly<Partial<Record<CodecName, number>>> = {
+  jpegExtended: 512,
+  jpegLossless: 8,
+  libjpegTurbo: 512,
+};
+
+/** A few bytes may claim any size: refuses before anything is allocated. */
+function refuseImplausible(bytes: Uint8Array, image: ImageDescription, name: CodecName | undefined): void {
+  const { rows, columns, samplesPerPixel, bitsAllocated } = image;
+  const pixels = rows * columns;
+  if ((pixels * samplesPerPixel * bitsAllocated) / 8 > Math.max(alwaysPlausibleBytes, bytes.length * mostRatio)) {
+    throw new DicomError('too_large', 'The frame claims far more pixels than its bytes can hold');
+  }
+  const most = name === undefined ? undefined : mostPixelsPerByte[name];
+  if (most !== undefined && pixels > bytes.length * most) {
+    throw new DicomError('invalid_pixels', 'The compressed frame is too short for the image');
+  }
 }
 
-function toFrame(decoded: Decoded, image: ImageDescription): Frame {
+function toFrame(decoded: Decoded, image: ImageDescription, keepUnusedBits: boolean): Frame {
   const { rows, columns, samplesPerPixel, bitsStored, pixelRepresentation } = image;
   const { width, height, componentCount, bytes } = decoded;
   if (width !== columns || height !== rows || componentCount !== samplesPerPixel) {
-    throw differentSize();
+    throw new DicomError('invalid_pixels', 'The compressed frame differs in size from what the file says');
   }
   const count = rows * columns * samplesPerPixel;
-  const bits = bytes.length >= count * 4 ? 32 : bytes.length >= count * 2 ? 16 : 8;
+  const bitsAllocated = bytes.length >= count * 4 ? 32 : bytes.length >= count * 2 ? 16 : 8;
   if (bytes.length < count) throw new DicomError('invalid_pixels', 'The compressed frame ends too early');
   const signed = pixelRepresentation === 1;
-  let samples = samplesOf(bytes, bits, signed).subarray(0, count);
-  samples = maskUnusedBits(samples, { ...image, bitsAllocated: bits, highBit: bitsStored - 1 });
+  let samples = samplesOf(bytes, bitsAllocated, signed).subarray(0, count);
+  if (!keepUnusedBits) {
+    const highBit = decoded.wholeWords ? image.highBit : bitsStored - 1;
+    samples = maskUnusedBits(samples, { bitsAllocated, bitsStored, highBit, pixelRepresentation }, true);
+  }
   if (decoded.planar) samples = interleave(samples, samplesPerPixel);
   const photometricInterpretation = decoded.rgb && samplesPerPixel === 3 ? 'RGB' : image.photometricInterpretation;
   return { rows, columns, samplesPerPixel, samples, photometricInterpretation, bitsStored, signed };

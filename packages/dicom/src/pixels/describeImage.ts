@@ -11,46 +11,63 @@ import {
   FloatPixelData,
   FrameVOILUTSequence,
   HighBit,
+  ModalityLUTSequence,
   NumberOfFrames,
   PhotometricInterpretation,
+  PixelAspectRatio,
+  PixelPaddingRangeLimit,
   PixelPaddingValue,
+  PixelPresentation,
   PixelRepresentation,
   PixelValueTransformationSequence,
   PlanarConfiguration,
+  PresentationLUTSequence,
+  PresentationLUTShape,
   RescaleIntercept,
   RescaleSlope,
   Rows,
   SamplesPerPixel,
-  VOILUTFunction,
   WindowCenter,
-  WindowCenterWidthExplanation,
-  WindowWidth,
 } from '../tags.ts';
 import { type Attributes, attributesOf } from './attributes.ts';
 import { functionalGroup } from './functionalGroup.ts';
-import type { ImageDescription, VoiLutFunction, Window } from './image.ts';
+import type { ImageDescription } from './image.ts';
+import { readLookupTables } from './lookupTable.ts';
 import { readPalette } from './palette.ts';
 import { readSpacing } from './spacing.ts';
+import { readVoi, type Voi } from './voi.ts';
+
+/** Which frame is described. */
+export interface DescribeOptions {
+  /** Counted from 0, as in `file.frames`. Without it the first. */
+  readonly frameIndex?: number;
+}
 
 /**
- * Collects what decoding and showing an image needs, from a dataset or from DICOM JSON.
+ * Collects what decoding and showing a frame needs, from a dataset or from DICOM JSON: plain data, which can be posted
+ * to a worker. Windows, rescale and spacing may differ from frame to frame; everything else holds for the whole image.
  * @param transferSyntaxUid of the frames' bytes; without it AvailableTransferSyntaxUID (0008,3002), else native.
  * @throws DicomError missing_tag, invalid_value
- * @source DICOM PS3.3 C.7.6.3
+ * @source DICOM PS3.3 C.7.6.3, C.7.6.16, C.11
  */
-export function describeImage(source: Dataset | DicomJson, transferSyntaxUid?: string): ImageDescription {
+export function describeImage(
+  source: Dataset | DicomJson,
+  transferSyntaxUid?: string,
+  { frameIndex = 0 }: DescribeOptions = {},
+): ImageDescription {
   const attributes = attributesOf(source);
   const float = attributes.has(FloatPixelData) ? 32 : attributes.has(DoubleFloatPixelData) ? 64 : undefined;
   const bitsAllocated = float ?? required(attributes, BitsAllocated);
   const bitsStored = number(attributes, BitsStored) ?? bitsAllocated;
-  const rescale = functionalGroup(attributes, PixelValueTransformationSequence);
-  const rescaleSlope = number(attributes, RescaleSlope) ?? (rescale && number(rescale, RescaleSlope));
-  const rescaleIntercept = number(attributes, RescaleIntercept) ?? (rescale && number(rescale, RescaleIntercept));
-  const voi = windowSource(attributes);
-  const voiLutFunction = readFunction(voi);
-  const palette = readPalette(attributes);
-  const pixelPaddingValue = number(attributes, PixelPaddingValue);
-  const spacing = readSpacing(attributes);
+  const signed = number(attributes, PixelRepresentation) === 1;
+  const photometricInterpretation = attributes.text(PhotometricInterpretation) ?? 'MONOCHROME2';
+  const palette = readPalette(attributes, signed);
+  const colour = /^(COLOR|MIXED)$/.test(attributes.text(PixelPresentation) ?? '');
+  const pixelPaddingValue = paddingOf(attributes, PixelPaddingValue, signed);
+  const pixelPaddingRangeLimit = paddingOf(attributes, PixelPaddingRangeLimit, signed);
+  const spacing = readSpacing(attributes, frameIndex);
+  const pixelAspectRatio = aspectOf(attributes);
+  const supplemental = photometricInterpretation === 'MONOCHROME2' && colour;
   return {
     rows: required(attributes, Rows),
     columns: required(attributes, Columns),
@@ -58,19 +75,44 @@ export function describeImage(source: Dataset | DicomJson, transferSyntaxUid?: s
     bitsAllocated,
     bitsStored,
     highBit: number(attributes, HighBit) ?? bitsStored - 1,
-    pixelRepresentation: number(attributes, PixelRepresentation) === 1 ? 1 : 0,
-    photometricInterpretation: attributes.text(PhotometricInterpretation) ?? 'MONOCHROME2',
+    pixelRepresentation: signed ? 1 : 0,
+    photometricInterpretation,
     planarConfiguration: number(attributes, PlanarConfiguration) === 1 ? 1 : 0,
     numberOfFrames: Math.max(1, number(attributes, NumberOfFrames) ?? 1),
     transferSyntaxUid: transferSyntaxUid ?? attributes.texts(AvailableTransferSyntaxUID)[0] ?? '',
-    windows: readWindows(voi, voiLutFunction),
-    voiLutFunction,
     ...(float !== undefined && { float: true }),
+    ...readGreyScale(attributes, signed, frameIndex),
+    ...(palette !== undefined && (supplemental ? { supplementalPalette: palette } : { palette })),
+    ...(pixelPaddingValue !== undefined && { pixelPaddingValue }),
+    ...(pixelPaddingRangeLimit !== undefined && { pixelPaddingRangeLimit }),
+    ...(spacing !== undefined && { spacing }),
+    ...(pixelAspectRatio !== undefined && { pixelAspectRatio }),
+  };
+}
+
+type GreyScale = Voi &
+  Pick<
+    ImageDescription,
+    'rescaleSlope' | 'rescaleIntercept' | 'modalityLut' | 'presentationLut' | 'presentationLutShape'
+  >;
+
+/** The stages from stored values to P-Values. */
+function readGreyScale(attributes: Attributes, signed: boolean, frameIndex: number): GreyScale {
+  const group = functionalGroup(attributes, PixelValueTransformationSequence, frameIndex);
+  const rescaleSlope = number(attributes, RescaleSlope) ?? (group && number(group, RescaleSlope));
+  const rescaleIntercept = number(attributes, RescaleIntercept) ?? (group && number(group, RescaleIntercept));
+  const [modalityLut] = readLookupTables(attributes, ModalityLUTSequence, signed);
+  const [presentationLut] = readLookupTables(attributes, PresentationLUTSequence, false);
+  const shape = attributes.text(PresentationLUTShape);
+  const own = attributes.has(WindowCenter);
+  const voi = own ? attributes : (functionalGroup(attributes, FrameVOILUTSequence, frameIndex) ?? attributes);
+  return {
     ...(rescaleSlope !== undefined && { rescaleSlope }),
     ...(rescaleIntercept !== undefined && { rescaleIntercept }),
-    ...(palette !== undefined && { palette }),
-    ...(pixelPaddingValue !== undefined && { pixelPaddingValue }),
-    ...(spacing !== undefined && { spacing }),
+    ...(modalityLut !== undefined && { modalityLut }),
+    ...readVoi(voi, modalityLut === undefined && (signed || (rescaleIntercept ?? 0) < 0)),
+    ...(presentationLut !== undefined && { presentationLut }),
+    ...((shape === 'IDENTITY' || shape === 'INVERSE') && { presentationLutShape: shape }),
   };
 }
 
@@ -86,27 +128,13 @@ function required(attributes: Attributes, tag: Tag<NumberVr>): number {
   return value;
 }
 
-function windowSource(attributes: Attributes): Attributes {
-  if (attributes.has(WindowCenter)) return attributes;
-  return functionalGroup(attributes, FrameVOILUTSequence) ?? attributes;
+/** Padding of signed pixels may have been written, or be read, as US. @source DICOM PS3.3 C.7.5.1.1.2 */
+function paddingOf(attributes: Attributes, tag: Tag<NumberVr>, signed: boolean): number | undefined {
+  const value = number(attributes, tag);
+  return value !== undefined && signed && value > 0x7fff ? value - 0x10000 : value;
 }
 
-function readFunction(attributes: Attributes): VoiLutFunction {
-  const name = attributes.text(VOILUTFunction);
-  return name === 'SIGMOID' || name === 'LINEAR_EXACT' ? name : 'LINEAR';
-}
-
-/** Windows that can be shown: a width below what the function allows would divide by zero. */
-function readWindows(attributes: Attributes, voiLutFunction: VoiLutFunction): Window[] {
-  const widths = attributes.numbers(WindowWidth);
-  const explanations = attributes.texts(WindowCenterWidthExplanation);
-  const windows: Window[] = [];
-  for (const [index, center] of attributes.numbers(WindowCenter).entries()) {
-    const width = widths[index];
-    const explanation = explanations[index];
-    if (width === undefined || !Number.isFinite(center) || !(voiLutFunction === 'LINEAR' ? width >= 1 : width > 0))
-      continue;
-    windows.push(explanation === undefined || explanation === '' ? { center, width } : { center, width, explanation });
-  }
-  return windows;
+function aspectOf(attributes: Attributes): number | undefined {
+  const [vertical = 0, horizontal = 0] = attributes.numbers(PixelAspectRatio);
+  return vertical > 0 && horizontal > 0 ? vertical / horizontal : undefined;
 }

@@ -8,6 +8,21 @@ export interface Window {
 /** How a window maps values to grey. @source DICOM PS3.3 C.11.2.1.3 */
 export type VoiLutFunction = 'LINEAR' | 'LINEAR_EXACT' | 'SIGMOID';
 
+/**
+ * A table of the grey scale: modality, VOI or presentation. Input below the first or above the last entry takes that entry.
+ * @source DICOM PS3.3 C.11.1.1.1, C.11.2.1.1
+ */
+export interface LookupTable {
+  /** The input value that the first entry belongs to. */
+  readonly firstMapped: number;
+  /** Output values, 0 to 2 ** bits - 1. */
+  readonly entries: Uint16Array;
+  /** Bits of an entry: where the output range ends. */
+  readonly bits: number;
+  /** What the file calls it. */
+  readonly explanation?: string;
+}
+
 /** One colour table of PALETTE COLOR. @source DICOM PS3.3 C.7.6.3.1.5 */
 export interface PaletteTable {
   /** The stored value that the first entry belongs to. */
@@ -50,9 +65,24 @@ export interface ImageDescription {
   readonly float?: boolean;
   readonly rescaleSlope?: number;
   readonly rescaleIntercept?: number;
+  /** Stands in the place of slope and intercept. @source DICOM PS3.3 C.11.1 */
+  readonly modalityLut?: LookupTable;
   readonly windows: readonly Window[];
   readonly voiLutFunction: VoiLutFunction;
+  /** Alternatives to the windows, over output of the modality transformation. @source DICOM PS3.3 C.11.2 */
+  readonly voiLuts?: readonly LookupTable[];
+  /** `INVERSE` goes with MONOCHROME1 and says the same: the greys are turned over once. @source DICOM PS3.3 C.11.6 */
+  readonly presentationLutShape?: 'IDENTITY' | 'INVERSE';
+  /** Output of the VOI stage, over the table's full length, to P-Values. @source DICOM PS3.3 C.11.4 */
+  readonly presentationLut?: LookupTable;
   readonly palette?: Palette;
+  /** Stored values from the first entry on are shown in these colours, all below as grey. @source DICOM PS3.3 C.7.6.19 */
+  readonly supplementalPalette?: Palette;
+  /** A stored value that is no measurement. @source DICOM PS3.3 C.7.5.1.1.2 */
   readonly pixelPaddingValue?: number;
+  /** With it, padding is every stored value between the two, both included. */
+  readonly pixelPaddingRangeLimit?: number;
   readonly spacing?: PixelSpacingMm;
+  /** Height of a pixel divided by its width, where the file gives no spacing but this. @source DICOM PS3.3 C.7.6.3.1.7 */
+  readonly pixelAspectRatio?: number;
 }

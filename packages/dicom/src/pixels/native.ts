@@ -1,16 +1,36 @@
 import { DicomError } from '../errors.ts';
 import { isNative } from '../read/transferSyntax.ts';
-import type { Frame } from './frame.ts';
+import type { Frame, Samples } from './frame.ts';
 import type { ImageDescription } from './image.ts';
 import { interleave, maskUnusedBits, samplesOf, unpackBits } from './samples.ts';
 
-/** Whether frames of this transfer syntax need no codec. An empty UID is what native frames arrive with over the web. */
+const encapsulatedUncompressed = '1.2.840.10008.1.2.1.98';
+
+/**
+ * Whether frames of this transfer syntax need no codec. An empty UID is what native frames arrive with over the web.
+ * @source DICOM PS3.5 A.4.11 (Encapsulated Uncompressed)
+ */
 export function isNativeSyntax(transferSyntaxUid: string): boolean {
-  return transferSyntaxUid === '' || isNative(transferSyntaxUid);
+  return transferSyntaxUid === '' || transferSyntaxUid === encapsulatedUncompressed || isNative(transferSyntaxUid);
 }
 
-/** Makes a frame of native little endian bytes: masks unused bits, unpacks single bits and halved chroma, orders colour by pixel. */
-export function decodeNative(bytes: Uint8Array, image: ImageDescription): Frame {
+/** Bytes of a native frame. */
+export function nativeFrameBytes(image: ImageDescription): number {
+  const { rows, columns, samplesPerPixel, bitsAllocated } = image;
+  return Math.ceil((rows * columns * (isHalved(image) ? 2 : samplesPerPixel) * bitsAllocated) / 8);
+}
+
+/** Two pixels share their chroma. @source DICOM PS3.3 C.7.6.3.1.2 */
+function isHalved({ photometricInterpretation, samplesPerPixel }: ImageDescription): boolean {
+  return /^YBR_(FULL|PARTIAL)_422$/.test(photometricInterpretation) && samplesPerPixel === 3;
+}
+
+/**
+ * Makes a frame of native little endian bytes: unpacks single bits and halved chroma, orders colour by pixel, and masks
+ * unused bits unless they are to be kept.
+ * @throws DicomError invalid_pixels
+ */
+export function decodeNative(bytes: Uint8Array, image: ImageDescription, keepUnusedBits: boolean): Frame {
   const { rows, columns, samplesPerPixel, bitsAllocated, bitsStored, photometricInterpretation } = image;
   const count = rows * columns * samplesPerPixel;
   const signed = image.pixelRepresentation === 1;
@@ -19,22 +39,26 @@ export function decodeNative(bytes: Uint8Array, image: ImageDescription): Frame 
   if (![8, 16, 32, 64].includes(bitsAllocated)) {
     throw new DicomError('invalid_pixels', 'Bits Allocated is not supported', { tag: '00280100' });
   }
-  const halved = photometricInterpretation === 'YBR_FULL_422' && samplesPerPixel === 3;
-  const size = bitsAllocated / 8;
-  const needed = (halved ? rows * columns * 2 : count) * size;
+  const needed = nativeFrameBytes(image);
   if (bytes.length < needed) throw new DicomError('invalid_pixels', 'The frame is shorter than its description');
   const whole = samplesOf(bytes.subarray(0, needed), bitsAllocated, signed, image.float === true);
-  if (halved) return { ...shape, samples: wholeChroma(whole, count), photometricInterpretation: 'YBR_FULL' };
-  const masked = maskUnusedBits(whole, image);
+  const samples = keepUnusedBits ? whole : maskUnusedBits(whole, image);
+  if (isHalved(image)) {
+    const full = photometricInterpretation === 'YBR_FULL_422';
+    return {
+      ...shape,
+      samples: wholeChroma(samples, bitsAllocated > 8 ? new Uint16Array(count) : new Uint8Array(count)),
+      photometricInterpretation: full ? 'YBR_FULL' : photometricInterpretation,
+    };
+  }
   const planar = samplesPerPixel > 1 && image.planarConfiguration === 1;
-  return { ...shape, samples: planar ? interleave(masked, samplesPerPixel) : masked };
+  return { ...shape, samples: planar ? interleave(samples, samplesPerPixel) : samples };
 }
 
-/** Y Y Cb Cr becomes Y Cb Cr, Y Cb Cr. @source DICOM PS3.3 C.7.6.3.1.2 */
-function wholeChroma(samples: ArrayLike<number>, count: number): Uint8Array {
-  const output = new Uint8Array(count);
-  for (let input = 0, to = 0; to < count; input += 4) {
-    for (let pixel = 0; pixel < 2 && to < count; pixel++) {
+/** Y Y Cb Cr becomes Y Cb Cr, Y Cb Cr. */
+function wholeChroma(samples: Samples, output: Uint8Array | Uint16Array): Samples {
+  for (let input = 0, to = 0; to < output.length; input += 4) {
+    for (let pixel = 0; pixel < 2 && to < output.length; pixel++) {
       output[to++] = samples[input + pixel] ?? 0;
       output[to++] = samples[input + 2] ?? 0;
       output[to++] = samples[input + 3] ?? 0;

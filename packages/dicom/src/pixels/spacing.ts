@@ -1,11 +1,11 @@
 import { ImagerPixelSpacing, NominalScannedPixelSpacing, PixelMeasuresSequence, PixelSpacing } from '../tags.ts';
 import type { Attributes } from './attributes.ts';
 import { functionalGroup } from './functionalGroup.ts';
-import type { PixelSpacingMm } from './image.ts';
+import type { ImageDescription, PixelSpacingMm } from './image.ts';
 
 /** The distance of pixels and where it was read, or undefined when the file does not say: never a default. */
-export function readSpacing(attributes: Attributes): PixelSpacingMm | undefined {
-  const measures = functionalGroup(attributes, PixelMeasuresSequence);
+export function readSpacing(attributes: Attributes, frameIndex: number): PixelSpacingMm | undefined {
+  const measures = functionalGroup(attributes, PixelMeasuresSequence, frameIndex);
   const candidates: [PixelSpacingMm['source'], number[]][] = [
     ['PixelSpacing', attributes.numbers(PixelSpacing)],
     ['PixelMeasures', measures?.numbers(PixelSpacing) ?? []],
@@ -16,4 +16,9 @@ export function readSpacing(attributes: Attributes): PixelSpacingMm | undefined 
     if (rowMm !== undefined && columnMm !== undefined && rowMm > 0 && columnMm > 0) return { rowMm, columnMm, source };
   }
   return undefined;
+}
+
+/** Height of a pixel divided by its width; 1 where the file says nothing of it. @source DICOM PS3.3 C.7.6.3.1.7 */
+export function pixelHeightToWidth({ spacing, pixelAspectRatio }: ImageDescription): number {
+  return spacing === undefined ? (pixelAspectRatio ?? 1) : spacing.rowMm / spacing.columnMm;
 }

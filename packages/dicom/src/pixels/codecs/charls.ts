@@ -8,13 +8,8 @@ export async function loadCodec(): Promise<Codec> {
     await codecOptions(new URL('@cornerstonejs/codec-charls/decodewasm', import.meta.url)),
   );
   return {
-    decode: (bytes) =>
-      decodeWith(new JpegLSDecoder(), bytes, (decoder, { width, height, componentCount, bitsPerSample }) => ({
-        width,
-        height,
-        componentCount,
-        bitsPerSample,
-        bytes: decoder.getDecodedBuffer().slice(),
+    decode: (bytes, image) =>
+      decodeWith(JpegLSDecoder, bytes, image, (decoder, { componentCount }) => ({
         planar: componentCount > 1 && decoder.getInterleaveMode() === 0,
         rgb: false,
       })),

@@ -35,7 +35,7 @@ export function readHuffmanTables(
 export class BitReader {
   private readonly bytes: Uint8Array;
   private at: number;
-  private bits = 0;
+  private held = 0;
   private count = 0;
   private invented = 0;
 
@@ -47,25 +47,31 @@ export class BitReader {
   /** The next symbol of a table. */
   symbol(table: HuffmanTable): number {
     this.fill();
-    const entry = table[(this.bits >>> (this.count - 16)) & 0xffff] ?? 0;
+    const entry = table[(this.held >>> (this.count - 16)) & 0xffff] ?? 0;
     if (entry === 0) throw new DicomError('invalid_pixels', 'The JPEG stream is damaged');
     this.count -= entry >> 8;
     return entry & 0xff;
+  }
+
+  /** The next `size` bits, 16 at most, as a number. */
+  bits(size: number): number {
+    if (size === 0) return 0;
+    this.fill();
+    this.count -= size;
+    return (this.held >>> this.count) & ((1 << size) - 1);
   }
 
   /** A difference of `size` bits, as JPEG writes signed numbers. @source ITU-T T.81 F.2.2.1 */
   difference(size: number): number {
     if (size === 0) return 0;
     if (size === 16) return 32768;
-    this.fill();
-    this.count -= size;
-    const value = (this.bits >>> this.count) & ((1 << size) - 1);
+    const value = this.bits(size);
     return value < 1 << (size - 1) ? value - (1 << size) + 1 : value;
   }
 
   /** Goes on after the restart marker. */
   restart(): void {
-    this.bits = 0;
+    this.held = 0;
     this.count = 0;
     this.invented = 0;
     while (this.at + 1 < this.bytes.length) {
@@ -94,7 +100,7 @@ export class BitReader {
       const atMarker = byte === 0xff && this.bytes[this.at + 1] !== 0;
       if (byte === undefined || atMarker) this.invented++;
       else this.at += byte === 0xff ? 2 : 1;
-      this.bits = (this.bits << 8) | (byte === undefined || atMarker ? 0 : byte);
+      this.held = (this.held << 8) | (byte === undefined || atMarker ? 0 : byte);
       this.count += 8;
     }
   }

@@ -4,7 +4,7 @@ import { isFrameHeader, nextSegment } from './jpegMarkers.ts';
 /**
  * Which decoder a JPEG stream asks for. The stream decides, not the transfer syntax: files whose UID says lossless
  * around a baseline stream are in the wild.
- * @throws DicomError unsupported_transfer_syntax (12-bit progressive, arithmetic, hierarchical), invalid_pixels
+ * @throws DicomError unsupported_transfer_syntax (arithmetic, hierarchical), invalid_pixels
  */
 export function jpegKind(bytes: Uint8Array): 'jpegExtended' | 'jpegLossless' | 'libjpegTurbo' {
   let at = 0;
@@ -14,7 +14,7 @@ export function jpegKind(bytes: Uint8Array): 'jpegExtended' | 'jpegLossless' | '
       if (marker === 0xc3) return 'jpegLossless';
       // Sequential and progressive DCT with Huffman coding.
       if (marker <= 0xc2 && bytes[start] === 8) return 'libjpegTurbo';
-      if (marker <= 0xc1 && bytes[start] === 12) return 'jpegExtended';
+      if (marker <= 0xc2 && bytes[start] === 12) return 'jpegExtended';
       throw new DicomError(
         'unsupported_transfer_syntax',
         `No decoder for this kind of JPEG (SOF ${marker - 0xc0}, ${bytes[start]} bits)`,

@@ -1,11 +1,17 @@
 import { DicomError } from '../../errors.ts';
+import { checkStream } from './checkStream.ts';
 import type { Codec, Decoded } from './codec.ts';
 import { BitReader, type HuffmanTable, readHuffmanTables } from './huffman.ts';
 import { isFrameHeader, nextSegment } from './jpegMarkers.ts';
 
 /** JPEG lossless, process 14, every selection value. Ours, because the decoder on npm loses pixels of real files. */
 export async function loadCodec(): Promise<Codec> {
-  return { decode: (bytes, image) => decodeLossless(bytes, image.rows * image.columns) };
+  return {
+    decode: (bytes, image) => {
+      checkStream(bytes, image);
+      return decodeLossless(bytes);
+    },
+  };
 }
 
 interface FrameHeader {
@@ -23,7 +29,7 @@ interface Scan {
 
 const noFrame = () => new DicomError('invalid_pixels', 'The JPEG stream holds no lossless frame');
 
-function decodeLossless(bytes: Uint8Array, mostPixels: number): Decoded {
+function decodeLossless(bytes: Uint8Array): Decoded {
   const tables = new Map<number, HuffmanTable>();
   let header: FrameHeader | undefined;
   let samples: Uint16Array | undefined;
@@ -38,8 +44,6 @@ function decodeLossless(bytes: Uint8Array, mostPixels: number): Decoded {
     else if (isFrameHeader(marker)) {
       if (marker !== 0xc3 || header !== undefined) throw noFrame();
       header = readFrameHeader(bytes, start, end);
-      // The size in the stream asks for memory: it may not ask for more than the file promises.
-      if (header.width * header.height > mostPixels) throw noFrame();
       samples = new Uint16Array(header.width * header.height * header.ids.length);
     } else if (marker === 0xda) {
       if (header === undefined || samples === undefined) throw noFrame();

@@ -9,19 +9,12 @@ export async function loadCodec(): Promise<Codec> {
     await codecOptions(new URL('@cornerstonejs/codec-libjpeg-turbo-8bit/decodewasm', import.meta.url)),
   );
   return {
-    decode: (bytes, image) =>
-      decodeWith(
-        new JPEGDecoder(),
-        image.photometricInterpretation === 'RGB' ? declareRgb(bytes) : bytes,
-        (decoder, { width, height, componentCount }) => ({
-          width,
-          height,
-          componentCount,
-          bitsPerSample: 8,
-          bytes: decoder.getDecodedBuffer().slice(),
-          planar: false,
-          rgb: componentCount === 3,
-        }),
-      ),
+    decode: (bytes, image) => {
+      const declared = image.photometricInterpretation === 'RGB' ? declareRgb(bytes) : bytes;
+      return decodeWith(JPEGDecoder, declared, image, (_, { componentCount }) => ({
+        planar: false,
+        rgb: componentCount === 3,
+      }));
+    },
   };
 }

@@ -9,12 +9,7 @@ export async function loadCodec(): Promise<Codec> {
   );
   return {
     decode: (bytes, image) =>
-      decodeWith(new J2KDecoder(), bytes, (decoder, { width, height, componentCount, bitsPerSample }) => ({
-        width,
-        height,
-        componentCount,
-        bitsPerSample,
-        bytes: decoder.getDecodedBuffer().slice(),
+      decodeWith(J2KDecoder, bytes, image, () => ({
         planar: false,
         rgb: /^YBR_(RCT|ICT)$/.test(image.photometricInterpretation),
       })),

@@ -46,6 +46,7 @@ function decodeRle(bytes: Uint8Array, image: ImageDescription) {
     bytes: packed ? unpackBits(output, rows * columns * samplesPerPixel) : output,
     planar: false,
     rgb: false,
+    wholeWords: true,
   };
 }
 

@@ -1,4 +1,7 @@
 /// <reference path="./glue.d.ts" />
+import type { ImageDescription } from '../image.ts';
+import { checkStream } from './checkStream.ts';
+import type { Decoded } from './codec.ts';
 
 /**
  * Where a codec's WebAssembly comes from. In the source this is a URL that names a package, which Vite and webpack
@@ -24,16 +27,35 @@ function runsInNode(): boolean {
   return 'process' in globalThis && !('window' in globalThis) && !('WorkerGlobalScope' in globalThis);
 }
 
-/** Runs one decode and always gives the codec's memory back. */
-export function decodeWith<Decoder extends CodecDecoder, Result>(
-  decoder: Decoder,
+/** What a decoder cannot say of its output by itself. */
+type Meaning = Pick<Decoded, 'planar' | 'rgb'>;
+
+/**
+ * Runs one decode and always gives the codec's memory back.
+ * @throws DicomError invalid_pixels, before the codec sees the frame; whatever the codec throws
+ */
+export function decodeWith<Decoder extends CodecDecoder>(
+  Decoder: new () => Decoder,
   bytes: Uint8Array,
-  read: (decoder: Decoder, info: CodecFrameInfo) => Result,
-): Result {
+  image: ImageDescription,
+  meaning: (decoder: Decoder, info: CodecFrameInfo) => Meaning,
+): Decoded {
+  checkStream(bytes, image);
+  const decoder = new Decoder();
   try {
     decoder.getEncodedBuffer(bytes.length).set(bytes);
     decoder.decode();
-    return read(decoder, decoder.getFrameInfo());
+    const { width, height, componentCount, bitsPerSample } = decoder.getFrameInfo();
+    const view = decoder.getDecodedBuffer();
+    return {
+      width,
+      height,
+      componentCount,
+      bitsPerSample,
+      bytes: view.slice(),
+      memoryBytes: view.buffer.byteLength,
+      ...meaning(decoder, { width, height, componentCount, bitsPerSample }),
+    };
   } finally {
     decoder.delete();
   }

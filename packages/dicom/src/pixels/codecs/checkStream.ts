@@ -1,0 +1,39 @@
+import { DicomError } from '../../errors.ts';
+import type { ImageDescription } from '../image.ts';
+import { readJ2kHeader } from './j2kHeader.ts';
+import { isFrameHeader, nextSegment } from './jpegMarkers.ts';
+
+/** The frame header of JPEG-LS. */
+const jpegLsFrame = 0xf7;
+
+/** What a compressed stream says of its picture. */
+export interface StreamHeader {
+  readonly width: number;
+  readonly height: number;
+  readonly componentCount: number;
+}
+
+/**
+ * Compares the header of a JPEG, JPEG-LS or JPEG 2000 stream with the image, so that a decoder is never asked for the
+ * memory of a picture that the file does not promise.
+ * @throws DicomError invalid_pixels
+ */
+export function checkStream(bytes: Uint8Array, { rows, columns, samplesPerPixel }: ImageDescription): void {
+  const header = readJ2kHeader(bytes) ?? readJpegHeader(bytes);
+  if (header === undefined) throw new DicomError('invalid_pixels', 'The compressed frame has no header');
+  if (header.width !== columns || header.height !== rows || header.componentCount !== samplesPerPixel) {
+    throw new DicomError('invalid_pixels', 'The compressed frame differs in size from what the file says');
+  }
+}
+
+function readJpegHeader(bytes: Uint8Array): StreamHeader | undefined {
+  for (let segment = nextSegment(bytes, 0); segment !== undefined; segment = nextSegment(bytes, segment.end)) {
+    const { marker, start, end } = segment;
+    if (marker === 0xda) return undefined;
+    if ((isFrameHeader(marker) || marker === jpegLsFrame) && end - start >= 6) {
+      const uint16 = (at: number) => ((bytes[at] ?? 0) << 8) | (bytes[at + 1] ?? 0);
+      return { height: uint16(start + 1), width: uint16(start + 3), componentCount: bytes[start + 5] ?? 0 };
+    }
+  }
+  return undefined;
+}

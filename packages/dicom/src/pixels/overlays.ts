@@ -1,0 +1,123 @@
+import { DicomError } from '../errors.ts';
+import type { DicomJson } from '../json/types.ts';
+import type { Dataset } from '../read/dicomFile.ts';
+import {
+  ImageFrameOrigin,
+  NumberOfFramesInOverlay,
+  OverlayBitPosition,
+  OverlayColumns,
+  OverlayData,
+  OverlayDescription,
+  OverlayLabel,
+  OverlayOrigin,
+  OverlayRows,
+  OverlayType,
+  repeatingTag,
+} from '../tags.ts';
+import { type Attributes, attributesOf } from './attributes.ts';
+import type { Frame } from './frame.ts';
+
+/** A plane of bits over an image. */
+export interface Overlay {
+  /** The group of its attributes, 0x6000 to 0x601E. */
+  readonly group: number;
+  readonly rows: number;
+  readonly columns: number;
+  /** Where its first row and column lie in the image, counted from 1; may be 0 or less. */
+  readonly originRow: number;
+  readonly originColumn: number;
+  /** Graphics, or a region of interest. */
+  readonly type: 'G' | 'R';
+  readonly label?: string;
+  readonly description?: string;
+  /**
+   * One byte a pixel, 0 or 1, row by row. Undefined where the bits are embedded in the Pixel Data (retired since 2004)
+   * and `unmasked` was not given.
+   */
+  readonly bitmap: Uint8Array | undefined;
+}
+
+/** Which overlays are read, and from what. */
+export interface OverlayOptions {
+  /** The frame of the image, counted from 0, as in `file.frames`. Without it the first. */
+  readonly frameIndex?: number;
+  /** The frame decoded with `keepUnusedBits`: where embedded overlays are. */
+  readonly unmasked?: Frame;
+}
+
+/**
+ * The overlays that lie on one frame, in the order of their groups; [] when there are none.
+ * @throws DicomError invalid_pixels (fewer bits than promised), invalid_value
+ * @source DICOM PS3.3 C.9.2; PS3.5 8.1.2
+ */
+export function readOverlays(
+  source: Dataset | DicomJson,
+  { frameIndex = 0, unmasked }: OverlayOptions = {},
+): Overlay[] {
+  const attributes = attributesOf(source);
+  const overlays: Overlay[] = [];
+  for (let group = 0x6000; group <= 0x601e; group += 2) {
+    const overlay = readOverlay(attributes, group, frameIndex, unmasked);
+    if (overlay !== undefined) overlays.push(overlay);
+  }
+  return overlays;
+}
+
+function readOverlay(
+  attributes: Attributes,
+  group: number,
+  frameIndex: number,
+  unmasked: Frame | undefined,
+): Overlay | undefined {
+  const [rows] = attributes.numbers(repeatingTag(OverlayRows, group));
+  const [columns] = attributes.numbers(repeatingTag(OverlayColumns, group));
+  if (rows === undefined || columns === undefined) return undefined;
+  const tag = repeatingTag(OverlayData, group);
+  if (!(rows > 0 && columns > 0)) throw new DicomError('invalid_value', 'An overlay has no size', { tag: tag.tag });
+  const first = attributes.numbers(repeatingTag(ImageFrameOrigin, group))[0] ?? 1;
+  const frames = attributes.numbers(repeatingTag(NumberOfFramesInOverlay, group))[0];
+  const plane = frames === undefined ? 0 : frameIndex + 1 - first;
+  // Without a number of frames the one plane lies on all of them.
+  if (frames !== undefined && (plane < 0 || plane >= frames)) return undefined;
+  const [originRow = 1, originColumn = 1] = attributes.numbers(repeatingTag(OverlayOrigin, group));
+  const label = attributes.text(repeatingTag(OverlayLabel, group));
+  const description = attributes.text(repeatingTag(OverlayDescription, group));
+  const bytes = attributes.bytes(tag);
+  const [bit = 0] = attributes.numbers(repeatingTag(OverlayBitPosition, group));
+  const count = rows * columns;
+  const embedded = unmasked && (() => embeddedBits(unmasked, bit, count, tag.tag));
+  return {
+    group,
+    rows,
+    columns,
+    originRow,
+    originColumn,
+    type: attributes.text(repeatingTag(OverlayType, group)) === 'R' ? 'R' : 'G',
+    ...(label !== undefined && { label }),
+    ...(description !== undefined && { description }),
+    bitmap: bytes === undefined ? embedded?.() : planeBits(bytes, plane, count, tag.tag),
+  };
+}
+
+const tooShort = (tag: string) =>
+  new DicomError('invalid_pixels', 'An overlay is shorter than its description', { tag });
+
+/** Bits follow each other, the lowest of a byte first, also from one plane to the next. */
+function planeBits(bytes: Uint8Array, plane: number, count: number, tag: string): Uint8Array {
+  const start = plane * count;
+  if (start + count > bytes.length * 8) throw tooShort(tag);
+  const bitmap = new Uint8Array(count);
+  for (let index = 0; index < count; index++) {
+    const bit = start + index;
+    bitmap[index] = ((bytes[bit >> 3] ?? 0) >> (bit & 7)) & 1;
+  }
+  return bitmap;
+}
+
+/** @source DICOM PS3.5-2003 8.1.2: a bit of the pixel cell that the samples do not use */
+function embeddedBits({ samples }: Frame, position: number, count: number, tag: string): Uint8Array {
+  if (count > samples.length) throw tooShort(tag);
+  const bitmap = new Uint8Array(count);
+  for (let index = 0; index < count; index++) bitmap[index] = ((samples[index] ?? 0) >> position) & 1;
+  return bitmap;
+}

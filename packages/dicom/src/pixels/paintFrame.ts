@@ -1,0 +1,88 @@
+import { DicomError } from '../errors.ts';
+import { colourSpace, paletteWord, rgbWord } from './colour.ts';
+import { downscale } from './downscale.ts';
+import type { Frame, RgbaImage } from './frame.ts';
+import { type GreyOptions, greyMap } from './greyMap.ts';
+import type { ImageDescription } from './image.ts';
+import { paintValues } from './paintValues.ts';
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Paints a frame as it lies, in its own size or a smaller one. Input untouched. */
+export function paintFrame(frame: Frame, image: ImageDescription, options: GreyOptions, size: Size): RgbaImage {
+  const { photometricInterpretation, samplesPerPixel } = frame;
+  const pixels = frame.rows * frame.columns;
+  if (frame.samples.length < pixels * samplesPerPixel) {
+    throw new DicomError('invalid_pixels', 'The frame holds fewer samples than its size promises');
+  }
+  if (photometricInterpretation === 'PALETTE COLOR') {
+    const { palette } = image;
+    if (palette === undefined) throw new DicomError('missing_tag', 'The image has no palette', { tag: '00281201' });
+    return paintWords(frame, size, (stored) => paletteWord(palette, stored));
+  }
+  if (samplesPerPixel === 1) return paintGrey(frame, image, greyMap(frame, image, options), size);
+  const { channels, linear, paint } = colourSpace(photometricInterpretation, samplesPerPixel);
+  const scale = 255 / (2 ** Math.min(frame.bitsStored, 16) - 1);
+  if (!linear) {
+    const data = new Uint8ClampedArray(pixels * 4);
+    paint(frame.samples, scale, data, image.palette);
+    return reduced(frame, size, data);
+  }
+  const data = new Uint8ClampedArray(size.width * size.height * 4);
+  paint(smaller(frame, size, frame.samples, channels), scale, data);
+  return { ...size, data };
+}
+
+function paintGrey(frame: Frame, image: ImageDescription, grey: (stored: number) => number, size: Size): RgbaImage {
+  const { supplementalPalette: palette } = image;
+  if (palette !== undefined) {
+    return paintWords(frame, size, (stored) =>
+      stored < palette.red.firstMapped ? greyWord(grey(stored)) : paletteWord(palette, stored),
+    );
+  }
+  const data = new Uint8ClampedArray(size.width * size.height * 4);
+  const words = new Uint32Array(data.buffer);
+  // Padding is no measurement: averaged with its neighbours it would make values that are nowhere. Nor has the middle
+  // of two entries of a table to do with what lies between them. Window first.
+  const late = image.pixelPaddingValue !== undefined || image.modalityLut !== undefined;
+  if (late && isSmaller(frame, size)) {
+    const greys = new Uint8ClampedArray(frame.rows * frame.columns);
+    paintValues(frame.samples, (stored) => clamp(grey(stored)), greys);
+    paintValues(smaller(frame, size, greys, 1), greyWord, words);
+  } else {
+    paintValues(smaller(frame, size, frame.samples, 1), (stored) => greyWord(grey(stored)), words);
+  }
+  return { ...size, data };
+}
+
+function paintWords(frame: Frame, size: Size, word: (stored: number) => number): RgbaImage {
+  const words = new Uint32Array(frame.rows * frame.columns);
+  paintValues(frame.samples, word, words);
+  return reduced(frame, size, new Uint8ClampedArray(words.buffer));
+}
+
+function reduced(frame: Frame, size: Size, data: Uint8ClampedArray<ArrayBuffer>): RgbaImage {
+  return { ...size, data: isSmaller(frame, size) ? Uint8ClampedArray.from(smaller(frame, size, data, 4)) : data };
+}
+
+function smaller(frame: Frame, size: Size, samples: ArrayLike<number>, channels: number): ArrayLike<number> {
+  if (!isSmaller(frame, size)) return samples;
+  return downscale({ width: frame.columns, height: frame.rows, channels, samples }, size.width, size.height);
+}
+
+function isSmaller({ rows, columns }: Frame, { width, height }: Size): boolean {
+  return width !== columns || height !== rows;
+}
+
+function greyWord(grey: number): number {
+  const level = clamp(grey);
+  return rgbWord(level, level, level);
+}
+
+/** A whole number from 0 to 255; 0 for what is no number. */
+function clamp(grey: number): number {
+  return grey > 0 ? (grey < 255 ? Math.round(grey) : 255) : 0;
+}
