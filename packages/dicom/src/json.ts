@@ -1,4 +1,6 @@
 /** The DICOM JSON model (PS3.18 Annex F) and typed readers over it; no parser inside. */
+export type { FromJsonOptions } from './json/jsonDataset.ts';
+export { datasetFromJson } from './json/jsonDataset.ts';
 export {
   jsonBytes,
   jsonItems,

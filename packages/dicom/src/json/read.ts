@@ -1,5 +1,7 @@
 import { type PersonName, type PersonNameComponents, parsePersonNameGroup } from '../read/personName.ts';
 import type { Tag } from '../tags/tag.ts';
+import { fromBase64 } from './base64.ts';
+import { isPersonName } from './jsonValue.ts';
 import type { DicomJson, DicomJsonPersonName, DicomJsonValue } from './types.ts';
 
 function values(json: DicomJson, tag: Tag): readonly DicomJsonValue[] {
@@ -71,13 +73,9 @@ export function jsonItems(json: DicomJson, tag: Tag<'SQ'>): DicomJson[] {
   return values(json, tag).filter((value): value is DicomJson => isRecord(value) && !isPersonName(value));
 }
 
-function isPersonName(value: DicomJsonPersonName | DicomJson): value is DicomJsonPersonName {
-  return Object.values(value).some((group) => typeof group === 'string');
-}
-
-/** The bytes of `InlineBinary`, or undefined when the attribute has none (then see `BulkDataURI`). */
+/** The bytes of `InlineBinary`, or undefined when the attribute has none (then see `BulkDataURI`). @throws DicomError invalid_value */
 export function jsonBytes(json: DicomJson, tag: Tag): Uint8Array | undefined {
   const base64 = json[tag.tag]?.InlineBinary;
   if (base64 === undefined) return undefined;
-  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+  return fromBase64(base64, tag.tag);
 }

@@ -44,7 +44,16 @@ export function findBody(bytes: Uint8Array, warn: Warn, whole = true): Body {
   if (declared !== transferSyntaxes.deflated) {
     return { meta, ...layoutFound(bytes, end, declared, warn), bytes, offset: end, original: true, magic: start.magic };
   }
-  if (!whole) return { meta, layout: layoutOf(declared), transferSyntaxUid: declared, bytes, offset: end, original: false, magic: start.magic };
+  if (!whole)
+    return {
+      meta,
+      layout: layoutOf(declared),
+      transferSyntaxUid: declared,
+      bytes,
+      offset: end,
+      original: false,
+      magic: start.magic,
+    };
   const inflated = inflate(bytes.subarray(end));
   if (inflated.damaged) warn({ code: 'truncated', message: 'The deflated dataset is damaged' });
   const found = layoutFound(inflated.bytes, 0, declared, warn);
@@ -73,10 +82,7 @@ function layoutFound(
     const layout = found ?? { ...expected, explicit: hasVrAt(bytes, offset) };
     return { layout, transferSyntaxUid: nativeSyntaxOf(layout) };
   }
-  if (
-    found === undefined ||
-    (found.explicit === expected.explicit && found.littleEndian === expected.littleEndian)
-  ) {
+  if (found === undefined || (found.explicit === expected.explicit && found.littleEndian === expected.littleEndian)) {
     return { layout: expected, transferSyntaxUid: declared };
   }
   warn({ code: 'transfer_syntax_guessed', message: 'The transfer syntax does not say how the dataset is written' });

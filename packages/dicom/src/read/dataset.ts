@@ -1,14 +1,14 @@
 import { type CharsetDecoder, createCharsetDecoder } from '../charset/decoder.ts';
 import type { DicomJson } from '../json/types.ts';
-import type { PrivateTag, Tag, TagValue, TypedAttribute, Vr } from '../tags/tag.ts';
+import type { PrivateTag, Tag, TagValue, Vr } from '../tags/tag.ts';
 import type { Dataset, DicomValue, ToJsonOptions } from './dicomFile.ts';
 import { isElsewhere, itemsOf, type RawDataset, type RawElement } from './element.ts';
-import { parsePersonName } from './personName.ts';
 import { notLoaded } from './notLoaded.ts';
 import { tagKey, tagNumber } from './tagNumber.ts';
 import { datasetToJson } from './toJson.ts';
+import { coerceValues, typedValue } from './typedValue.ts';
 import { kindOf } from './valueKind.ts';
-import { bigValues, binaryNumbers, binaryValue, elementText, parseNumber, tagValues, textValues } from './values.ts';
+import { elementText, elementValues } from './values.ts';
 
 type AnyTag = Tag | PrivateTag | string;
 
@@ -32,7 +32,7 @@ export class LazyDataset implements Dataset {
   get(tag: AnyTag): unknown {
     const element = this.find(tag);
     if (element === undefined) return undefined;
-    if (typeof tag !== 'string') return this.typedValue(element, tag);
+    if (typeof tag !== 'string') return typedValue(this.coerced(element, tag.vr), tag);
     const values = this.values(element);
     if (element.vr === 'SQ') return values;
     return values.length > 1 ? values : values[0];
@@ -49,7 +49,7 @@ export class LazyDataset implements Dataset {
   text(tag: AnyTag): string | undefined {
     const element = this.find(tag);
     if (element === undefined || itemsOf(element) !== undefined) return undefined;
-    if (isElsewhere(element)) throw notLoaded(element);
+    if (isElsewhere(element)) throw notLoaded(tagKey(element.tag));
     return elementText(element, this.charset);
   }
 
@@ -68,25 +68,8 @@ export class LazyDataset implements Dataset {
 
   /** Every value of an element, by the VR of the file. @throws DicomError not_loaded */
   values(element: RawElement): DicomValue[] {
-    if (isElsewhere(element)) throw notLoaded(element);
-    switch (kindOf(element.vr)) {
-      case 'items':
-        return this.items(element);
-      case 'name':
-        return textValues(element, this.charset).map(parsePersonName);
-      case 'number':
-        return element.vr === 'DS' || element.vr === 'IS'
-          ? textValues(element, this.charset).map(parseNumber)
-          : binaryNumbers(element);
-      case 'big':
-        return bigValues(element);
-      case 'tag':
-        return tagValues(element);
-      case 'bytes':
-        return element.length === 0 || element.content !== undefined ? [] : [binaryValue(element)];
-      default:
-        return textValues(element, this.charset);
-    }
+    if (isElsewhere(element)) throw notLoaded(tagKey(element.tag));
+    return element.vr === 'SQ' ? this.items(element) : elementValues(element, this.charset);
   }
 
   private find(tag: AnyTag): RawElement | undefined {
@@ -105,28 +88,13 @@ export class LazyDataset implements Dataset {
     return undefined;
   }
 
-  private typedValue(element: RawElement, tag: TypedAttribute): DicomValue | DicomValue[] | undefined {
-    const values = this.coerced(element, tag);
-    if (values === undefined) return undefined;
-    if (tag.multiplicity === 'many') return values.length === 0 && tag.vr !== 'SQ' ? undefined : values;
-    const [first] = values;
-    return first === '' || Number.isNaN(first) ? undefined : first;
-  }
-
   /** The file's VR may differ from the dictionary's (UN, or a writer's mistake): the type that was promised wins. */
-  private coerced(element: RawElement, tag: TypedAttribute): DicomValue[] | undefined {
-    const promised = kindOf(tag.vr);
-    if (kindOf(element.vr) === promised) return this.values(element);
-    if (element.vr === 'UN') return this.values({ ...element, vr: tag.vr });
-    const values = this.values(element);
-    if (promised === 'number') {
-      return values.map((value) => (typeof value === 'string' ? parseNumber(value) : Number(value)));
+  private coerced(element: RawElement, promised: Vr): DicomValue[] | undefined {
+    if (element.vr === 'UN' && promised !== 'SQ') return this.values({ ...element, vr: promised });
+    if (kindOf(promised) === 'bytes' && itemsOf(element) === undefined) {
+      return this.values({ ...element, vr: kindOf(element.vr) === 'bytes' ? element.vr : promised });
     }
-    if (promised === 'bytes' && itemsOf(element) === undefined) return [binaryValue({ ...element, vr: tag.vr })];
-    if (promised === 'string' && kindOf(element.vr) === 'number') return values.map(String);
-    if (promised === 'name' && kindOf(element.vr) === 'string')
-      return values.map((value) => parsePersonName(String(value)));
-    return undefined;
+    return coerceValues(this.values(element), element.vr, promised);
   }
 }
 

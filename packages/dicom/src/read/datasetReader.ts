@@ -4,8 +4,8 @@ import type { DicomWarning } from './dicomFile.ts';
 import { type Elsewhere, type Encoding, type Fragments, RawDataset, type RawElement } from './element.ts';
 import { readFragments } from './fragments.ts';
 import { HeaderReader, undefinedLength } from './headerReader.ts';
-import { implicitLittleEndian, type Layout } from './layout.ts';
 import { delimitation, looksImplicit } from './items.ts';
+import { implicitLittleEndian, type Layout } from './layout.ts';
 import { tagKey } from './tagNumber.ts';
 
 /** Attributes read one after the other, and where reading ended: before the first one that is not whole. */
@@ -77,9 +77,11 @@ export class DatasetReader {
       if (!header.read(at)) break;
       const { tag, length } = header;
       if (tag >>> 16 === 0xfffe) {
-        if (scope === 'openItem' && tag === delimitation.item) return this.run(elements, ascending, start, at + 8, true);
+        if (scope === 'openItem' && tag === delimitation.item)
+          return this.run(elements, ascending, start, at + 8, true);
         // The delimiter of the sequence ends an item that has lost its own.
-        if (scope === 'openItem' && tag === delimitation.sequence) return this.run(elements, ascending, start, at, true);
+        if (scope === 'openItem' && tag === delimitation.sequence)
+          return this.run(elements, ascending, start, at, true);
         this.warn('malformed', 'A delimiter stands outside any sequence');
         at += 8;
         continue;
@@ -192,7 +194,9 @@ export class DatasetReader {
       if (tag !== delimitation.start) return { items, end: at, sound: false };
       const openItem = length === undefinedLength;
       const itemEnd = openItem ? end : Math.min(end, at + 8 + length);
-      const reader = this.readerFor(looksImplicit(encoding, at + 8, itemEnd) ? otherLayout(encoding, implicitLittleEndian) : encoding);
+      const reader = this.readerFor(
+        looksImplicit(encoding, at + 8, itemEnd) ? otherLayout(encoding, implicitLittleEndian) : encoding,
+      );
       const { signed } = this;
       reader.signed = signed;
       const run = reader.readElements(at + 8, itemEnd, openItem ? 'openItem' : 'item', level + 1);

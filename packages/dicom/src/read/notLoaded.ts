@@ -1,8 +1,6 @@
 import { DicomError } from '../errors.ts';
-import type { RawElement } from './element.ts';
-import { tagKey } from './tagNumber.ts';
 
-/** The error of a value that stayed in the file when it was opened by ranges. */
-export function notLoaded({ tag }: RawElement): DicomError {
-  return new DicomError('not_loaded', 'The value was not brought along: read its byte range', { tag: tagKey(tag) });
+/** The error of a value that stayed where it was: in the file that was opened by ranges, or behind an address. */
+export function notLoaded(tag: string): DicomError {
+  return new DicomError('not_loaded', 'The value was not brought along', { tag });
 }

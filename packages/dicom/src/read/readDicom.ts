@@ -65,7 +65,10 @@ export function describedDataset(
   if (found === 0 && stopBefore === undefined) {
     throw new DicomError('truncated', 'The file ends before its first attribute');
   }
-  const dataset = new LazyDataset(raw, fallbackCharset === undefined ? undefined : createCharsetDecoder(fallbackCharset));
+  const dataset = new LazyDataset(
+    raw,
+    fallbackCharset === undefined ? undefined : createCharsetDecoder(fallbackCharset),
+  );
   if (!dataset.charset.known)
     warn({ code: 'unknown_charset', message: 'Unknown Specific Character Set', tag: '00080005' });
   return dataset;

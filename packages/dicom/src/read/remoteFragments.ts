@@ -49,11 +49,7 @@ function found(basicOffsetTable: readonly number[], { bounds, starts, end, whole
 }
 
 /** Walks the frames that a table names side by side; undefined when the table is wrong. */
-async function walkByTable(
-  reader: SourceReader,
-  base: number,
-  offsets: readonly number[],
-): Promise<Walk | undefined> {
+async function walkByTable(reader: SourceReader, base: number, offsets: readonly number[]): Promise<Walk | undefined> {
   if (offsets[0] !== 0 || offsets.some((offset, index) => index > 0 && offset <= (offsets[index - 1] ?? 0))) {
     return undefined;
   }
@@ -70,9 +66,16 @@ async function walkByTable(
   await Promise.all(Array.from({ length: Math.min(concurrency, offsets.length) }, work));
   const last = walks.at(-1);
   // Every frame but the last must end exactly where the next begins.
-  const right = walks.every((each, index) => index === walks.length - 1 || each.end === base + (offsets[index + 1] ?? 0));
+  const right = walks.every(
+    (each, index) => index === walks.length - 1 || each.end === base + (offsets[index + 1] ?? 0),
+  );
   if (last === undefined || !right) return undefined;
-  return { bounds: walks.flatMap(({ bounds }) => bounds), starts: walks.flatMap(({ starts }) => starts), end: last.end, whole: last.whole };
+  return {
+    bounds: walks.flatMap(({ bounds }) => bounds),
+    starts: walks.flatMap(({ starts }) => starts),
+    end: last.end,
+    whole: last.whole,
+  };
 }
 
 /** Goes from item to item, until the delimiter, `until`, or the end of the file. */

@@ -1,8 +1,7 @@
 import { DicomError } from '../errors.ts';
-import type { ByteRange, RemoteFrame } from './dicomFile.ts';
+import type { ByteRange, DicomSource, RemoteFrame } from './dicomFile.ts';
 import type { RawFrame } from './rawFrame.ts';
 import { SourceReader } from './sourceReader.ts';
-import type { DicomSource } from './dicomFile.ts';
 
 /** A frame that is read from its file when it is asked for. */
 export class SourceFrame implements RemoteFrame {

@@ -1,3 +1,4 @@
+import { toBase64 } from '../json/base64.ts';
 import type { DicomJson, DicomJsonElement, DicomJsonPersonName, DicomJsonValue } from '../json/types.ts';
 import type { LazyDataset } from './dataset.ts';
 import type { ToJsonOptions } from './dicomFile.ts';
@@ -106,10 +107,4 @@ function nameToJson(text: string): DicomJsonPersonName | null {
   if (ideographic !== '') name.Ideographic = ideographic;
   if (phonetic !== '') name.Phonetic = phonetic;
   return Object.keys(name).length === 0 ? null : name;
-}
-
-function toBase64(bytes: Uint8Array): string {
-  let binary = '';
-  for (let at = 0; at < bytes.length; at += 0x8000) binary += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
-  return btoa(binary);
 }

@@ -1,7 +1,10 @@
 import type { CharsetDecoder } from '../charset/decoder.ts';
 import type { Vr } from '../tags/tag.ts';
+import type { DicomValue } from './dicomFile.ts';
 import { type RawElement, valueBytes } from './element.ts';
+import { parsePersonName } from './personName.ts';
 import { tagKey } from './tagNumber.ts';
+import { kindOf } from './valueKind.ts';
 
 /** VRs whose text is written in the file's character set; the others are ASCII. @source DICOM PS3.5 6.1.2.3 */
 const charsetVrs: ReadonlySet<Vr> = new Set<Vr>(['LO', 'LT', 'PN', 'SH', 'ST', 'UC', 'UT']);
@@ -9,7 +12,7 @@ const charsetVrs: ReadonlySet<Vr> = new Set<Vr>(['LO', 'LT', 'PN', 'SH', 'ST', '
 const singleTextVrs: ReadonlySet<Vr> = new Set<Vr>(['LT', 'ST', 'UR', 'UT']);
 const latin1 = new TextDecoder('windows-1252');
 const space = 0x20;
-const escape = 0x1b;
+const escapeByte = 0x1b;
 /** Below this many characters a string made of character codes is quicker than a decoder. */
 const mostCodes = 32;
 
@@ -30,7 +33,7 @@ function asciiText(bytes: Uint8Array, start: number, end: number): string | unde
   const codes: number[] = [];
   for (let at = start; at < end; at++) {
     const byte = bytes[at] ?? 0;
-    if (byte >= 0x80 || byte === escape) return undefined;
+    if (byte >= 0x80 || byte === escapeByte) return undefined;
     codes.push(byte);
   }
   return String.fromCharCode(...codes);
@@ -120,3 +123,22 @@ export function swapWords(bytes: Uint8Array, size: number): Uint8Array {
   return swapped;
 }
 
+/** Every value of an element that is no sequence, by its VR. */
+export function elementValues(element: RawElement, charset: CharsetDecoder): DicomValue[] {
+  switch (kindOf(element.vr)) {
+    case 'name':
+      return textValues(element, charset).map(parsePersonName);
+    case 'number':
+      return element.vr === 'DS' || element.vr === 'IS'
+        ? textValues(element, charset).map(parseNumber)
+        : binaryNumbers(element);
+    case 'big':
+      return bigValues(element);
+    case 'tag':
+      return tagValues(element);
+    case 'bytes':
+      return element.length === 0 || element.content !== undefined ? [] : [binaryValue(element)];
+    default:
+      return textValues(element, charset);
+  }
+}
