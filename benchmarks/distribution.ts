@@ -1,3 +1,5 @@
+import { markdownTable } from './table.ts';
+
 /** Of a list of durations in ms: half are below the median, 95 of 100 below p95. */
 export interface Distribution {
   medianMs: number;
@@ -23,9 +25,5 @@ export function tableOf(rows: readonly { name: string; durationsMs: readonly num
     const { medianMs, p95Ms, maxMs } = distributionOf(durationsMs);
     return [name, ...[medianMs, p95Ms, maxMs].map((ms) => ms.toFixed(0))];
   });
-  const widths = head.map((_, column) => Math.max(...[head, ...lines].map((cells) => cells[column]?.length ?? 0)));
-  const row = (cells: readonly string[]) =>
-    `| ${cells.map((cell, at) => (at === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[at] ?? 0))).join(' | ')} |`;
-  const rule = `| ${widths.map((width, at) => (at === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`)).join(' | ')} |`;
-  return [row(head), rule, ...lines.map(row)].join('\n');
+  return markdownTable(head, lines);
 }

@@ -12,10 +12,24 @@ export const explicitBig: WriterLayout = { explicit: true, littleEndian: false }
 
 const longVrs = ['OB', 'OD', 'OF', 'OL', 'OV', 'OW', 'SQ', 'SV', 'UC', 'UN', 'UR', 'UT', 'UV'];
 
-export function bytesOf(...parts: readonly (Uint8Array | readonly number[] | string)[]): Uint8Array {
-  return Uint8Array.from(
-    parts.flatMap((part) => (typeof part === 'string' ? [...new TextEncoder().encode(part)] : [...part])),
-  );
+/** Bytes, or text to be written as UTF-8. */
+export type Part = Uint8Array | readonly number[] | string;
+
+/** Puts parts one behind the other. */
+export function joinBytes(parts: readonly Part[]): Uint8Array<ArrayBuffer> {
+  const bytes = parts.map((part) => (typeof part === 'string' ? new TextEncoder().encode(part) : part));
+  const whole = new Uint8Array(bytes.reduce((size, { length }) => size + length, 0));
+  let at = 0;
+  for (const part of bytes) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
+
+/** Like {@link joinBytes}, for a few parts. */
+export function bytesOf(...parts: readonly Part[]): Uint8Array<ArrayBuffer> {
+  return joinBytes(parts);
 }
 
 function uint(value: number, size: 2 | 4, littleEndian: boolean): number[] {
@@ -49,23 +63,22 @@ export function element(
 export function sequence(layout: WriterLayout, tag: string, items: readonly Uint8Array[], open = false): Uint8Array {
   const undefinedLength = 0xffffffff;
   const body = items.flatMap((item) => [
-    ...writeTag('FFFEE000', layout),
-    ...uint(open ? undefinedLength : item.length, 4, layout.littleEndian),
-    ...item,
-    ...(open ? [...writeTag('FFFEE00D', layout), 0, 0, 0, 0] : []),
+    bytesOf(writeTag('FFFEE000', layout), uint(open ? undefinedLength : item.length, 4, layout.littleEndian)),
+    item,
+    ...(open ? [bytesOf(writeTag('FFFEE00D', layout), [0, 0, 0, 0])] : []),
   ]);
   const end = open ? [...writeTag('FFFEE0DD', layout), 0, 0, 0, 0] : [];
-  return element(layout, tag, 'SQ', bytesOf(body, end), open ? undefinedLength : undefined);
+  return element(layout, tag, 'SQ', joinBytes([...body, end]), open ? undefinedLength : undefined);
 }
 
 /** Encapsulated pixel data: the first part is the Basic Offset Table. */
 export function encapsulated(offsets: readonly number[], fragments: readonly Uint8Array[]): Uint8Array {
-  const table = bytesOf(...offsets.map((offset) => uint(offset, 4, true)));
+  const table = joinBytes(offsets.map((offset) => uint(offset, 4, true)));
   const items = [table, ...fragments].map((part) =>
     bytesOf(writeTag('FFFEE000', explicitLittle), uint(part.length, 4, true), part),
   );
   const end = bytesOf(writeTag('FFFEE0DD', explicitLittle), [0, 0, 0, 0]);
-  return element(explicitLittle, '7FE00010', 'OB', bytesOf(...items, end), 0xffffffff);
+  return element(explicitLittle, '7FE00010', 'OB', joinBytes([...items, end]), 0xffffffff);
 }
 
 /** A whole file: preamble, meta information, dataset. */
