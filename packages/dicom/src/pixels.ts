@@ -6,6 +6,9 @@ export { decodeFrame } from './pixels/decodeFrame.ts';
 export type { DescribeOptions } from './pixels/describeImage.ts';
 export { describeImage } from './pixels/describeImage.ts';
 export { encodePng } from './pixels/encodePng.ts';
+export { enhanceFrame } from './pixels/enhance/enhanceFrame.ts';
+export type { Enhancement, EnhancementPreset } from './pixels/enhance/enhancement.ts';
+export { enhancementPresets } from './pixels/enhance/enhancement.ts';
 export type { Interpolation } from './pixels/enlarge.ts';
 export type { Frame, RgbaImage, Samples } from './pixels/frame.ts';
 export type {
