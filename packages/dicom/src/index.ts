@@ -18,8 +18,24 @@ export type {
   RemoteFrame,
   ToJsonOptions,
 } from './read/dicomFile.ts';
+export type { DirectoryRecord } from './read/directory.ts';
+export { readDirectory } from './read/directory.ts';
+export { openDicom } from './read/openDicom.ts';
 export type { PersonName, PersonNameComponents } from './read/personName.ts';
 export { formatPersonName } from './read/personName.ts';
-export { openDicom } from './read/openDicom.ts';
 export { readDicom } from './read/readDicom.ts';
 export type { Tag } from './tags/tag.ts';
+export type { DicomAge } from './temporal/age.ts';
+export { parseAge } from './temporal/age.ts';
+export type { DicomDate } from './temporal/date.ts';
+export { formatDate, parseDate } from './temporal/date.ts';
+export type { DicomDateTime } from './temporal/dateTime.ts';
+export {
+  formatDateTime,
+  joinDateTime,
+  parseDateTime,
+  parseTimezoneOffset,
+  toInstant,
+} from './temporal/dateTime.ts';
+export type { DicomTime } from './temporal/time.ts';
+export { formatTime, parseTime } from './temporal/time.ts';
