@@ -13,8 +13,7 @@ import { Warnings } from './warnings.ts';
 /**
  * Reads a DICOM file: attributes, frames as byte ranges, warnings. The bytes are referred to, not copied; input untouched.
  * A damaged file gives what is whole, and warnings.
- * @throws DicomError not_dicom, truncated (nothing whole), too_large (a deflated dataset that grows without measure),
- * invalid_value (an option)
+ * @throws DicomError not_dicom, too_large (a deflated dataset that grows without measure), invalid_value (an option)
  * @source DICOM PS3.10 7
  * @example
  * const file = readDicom(bytes);
@@ -50,7 +49,7 @@ export function stopOf({ stopBefore }: ReadOptions): (tag: number) => boolean {
   return (tag) => tag >= stop;
 }
 
-/** The dataset with its character set. @throws DicomError not_dicom, truncated */
+/** The dataset with its character set. @throws DicomError not_dicom */
 export function describedDataset(
   { magic, meta }: Body,
   raw: RawDataset,
@@ -63,7 +62,7 @@ export function describedDataset(
     throw new DicomError('not_dicom', 'The bytes are not a DICOM file');
   }
   if (found === 0 && stopBefore === undefined) {
-    throw new DicomError('truncated', 'The file ends before its first attribute');
+    warn({ code: 'truncated', message: 'The file ends before its first attribute' });
   }
   const dataset = new LazyDataset(
     raw,
