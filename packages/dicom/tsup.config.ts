@@ -35,7 +35,15 @@ function writeLicences(): void {
 // Everything is bundled, each codec as a chunk of its own with its WebAssembly inside: what is published has no
 // dependencies and runs as it is in Node, browsers, workers and behind any bundler.
 export default defineConfig({
-  entry: ['src/index.ts', 'src/tags.ts', 'src/dictionary.ts', 'src/json.ts', 'src/pixels.ts', 'src/dental.ts'],
+  entry: [
+    'src/index.ts',
+    'src/tags.ts',
+    'src/dictionary.ts',
+    'src/json.ts',
+    'src/pixels.ts',
+    'src/dental.ts',
+    'src/geometry.ts',
+  ],
   format: ['esm'],
   target: 'es2022',
   platform: 'browser',

@@ -1,0 +1,8 @@
+/**
+ * A place in an image, in pixels: `column` counts to the right, `row` down, and (0, 0) is the centre of the first pixel;
+ * so the picture reaches from -0.5 to `columns` - 0.5. Fractions are places between centres.
+ */
+export interface ImagePoint {
+  readonly column: number;
+  readonly row: number;
+}
