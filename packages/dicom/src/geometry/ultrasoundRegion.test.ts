@@ -96,6 +96,13 @@ describe('regions that overlap', () => {
     expect(regionAt(regions, [point, { column: 90, row: 60 }])?.x.unit).toBe('cm');
   });
 
+  it('give the one that measures', () => {
+    const frame: Given = { box: [0, 0, 500, 500], units: [0, 0], deltas: [1, 1] };
+    const regions = ultrasoundRegions(image(frame, { ...tissue, flags: 0 }));
+    expect(regionAt(regions, [point])?.x.unit).toBe('cm');
+    expect(regionAt(regions, [{ column: 300, row: 300 }])?.x.unit).toBe('none');
+  });
+
   it('give none where two of the same priority differ', () => {
     const same = ultrasoundRegions(image({ ...tissue, flags: 0 }, colour));
     expect(regionAt(same, [point])?.x.perPixel).toBe(0.04);

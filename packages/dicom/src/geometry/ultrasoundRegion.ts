@@ -120,9 +120,13 @@ function isSameScale(a: UltrasoundAxis, b: UltrasoundAxis): boolean {
   return a.unit === b.unit && a.perPixel === b.perPixel;
 }
 
+function measures({ x, y }: UltrasoundRegion): boolean {
+  return x.unit !== 'none' || y.unit !== 'none';
+}
+
 /**
- * The region that holds all the points. Where regions overlap, one of high priority; undefined when no region holds them
- * all, or when several do whose scales differ.
+ * The region that holds all the points. Where regions overlap, one that measures something, and of these one of high
+ * priority; undefined when no region holds them all, or when several do whose scales differ.
  * @source DICOM PS3.3 C.8.5.5.1.3
  */
 export function regionAt(
@@ -130,8 +134,9 @@ export function regionAt(
   points: readonly ImagePoint[],
 ): UltrasoundRegion | undefined {
   const around = regions.filter((region) => points.every((point) => contains(region, point)));
-  const inFront = around.filter((region) => !region.isLowPriority);
-  const [first, ...others] = inFront.length > 0 ? inFront : around;
+  const measuring = around.some(measures) ? around.filter(measures) : around;
+  const inFront = measuring.filter((region) => !region.isLowPriority);
+  const [first, ...others] = inFront.length > 0 ? inFront : measuring;
   if (first === undefined) return undefined;
   return others.every((other) => isSameScale(first.x, other.x) && isSameScale(first.y, other.y)) ? first : undefined;
 }
