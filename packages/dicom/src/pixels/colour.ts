@@ -33,7 +33,7 @@ export interface ColourSpace {
 
 /** @throws DicomError invalid_pixels, where there is no such photometric interpretation or its samples are not as many */
 export function colourSpace(photometricInterpretation: string, samplesPerPixel: number): ColourSpace {
-  const space = spaces[photometricInterpretation];
+  const space = Object.hasOwn(spaces, photometricInterpretation) ? spaces[photometricInterpretation] : undefined;
   if (space === undefined) {
     throw new DicomError('invalid_pixels', 'The photometric interpretation is not supported', { tag: '00280004' });
   }

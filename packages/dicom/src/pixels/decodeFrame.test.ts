@@ -1,3 +1,4 @@
+import { deflateSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { imageOf } from '../testing/imageDescription.ts';
 import { bytesOf } from '../testing/writeDataset.ts';
@@ -42,6 +43,52 @@ describe('decodeFrame, native', () => {
     });
   });
 
+  it('gives every pixel its chroma back, with 16 bits and partial range too', async () => {
+    const image = { columns: 2, samplesPerPixel: 3, bitsStored: 16, photometricInterpretation: 'YBR_PARTIAL_422' };
+    const bytes = new Uint8Array(Uint16Array.of(1000, 2000, 3000, 4000).buffer);
+    expect(await decode(bytes, image)).toEqual({
+      samples: [1000, 3000, 4000, 2000, 3000, 4000],
+      photometricInterpretation: 'YBR_PARTIAL_422',
+    });
+  });
+
+  it('leaves unused bits on request, and the caller’s bytes always', async () => {
+    const bytes = Uint8Array.of(0xff, 0xf0, 0x00, 0x08);
+    const kept = await decodeFrame([bytes], imageOf({ columns: 2 }), { keepUnusedBits: true });
+    expect([...kept.samples]).toEqual([0xf0ff, 0x0800]);
+    await decodeFrame([bytes], imageOf({ columns: 2 }));
+    expect([...bytes]).toEqual([0xff, 0xf0, 0x00, 0x08]);
+  });
+
+  it('takes samples from below the high bit', async () => {
+    const image = { columns: 1, bitsStored: 8, highBit: 11 };
+    expect((await decode(Uint8Array.of(0xcf, 0xfa), image)).samples).toEqual([0xac]);
+    expect((await decode(Uint8Array.of(0xcf, 0xfa), { ...image, pixelRepresentation: 1 })).samples).toEqual([
+      0xac - 256,
+    ]);
+  });
+
+  it.each([1, 2, 3, 5, 8, 64])('masks %d samples, wherever the stray bit is', async (columns) => {
+    for (const pixelRepresentation of [0, 1] as const) {
+      for (let stray = 0; stray < columns; stray++) {
+        const words = new Uint16Array(columns).fill(pixelRepresentation === 1 ? 0xf800 : 0x0800);
+        words[stray] = 0x6801;
+        const clean = pixelRepresentation === 1 ? -2048 : 2048;
+        const expected = Array.from({ length: columns }, (_, index) => (index === stray ? clean + 1 : clean));
+        const bytes = new Uint8Array(words.buffer);
+        expect((await decode(bytes, { columns, pixelRepresentation })).samples).toEqual(expected);
+        // The same from a place in memory that 16-bit words do not begin at.
+        const odd = bytesOf([0], bytes).subarray(1);
+        expect((await decode(odd, { columns, pixelRepresentation })).samples).toEqual(expected);
+      }
+    }
+  });
+
+  it('reads native frames that came encapsulated, padding and all', async () => {
+    const image = { columns: 3, bitsAllocated: 8, bitsStored: 8, transferSyntaxUid: '1.2.840.10008.1.2.1.98' };
+    expect((await decode(Uint8Array.of(1, 2, 3, 0), image)).samples).toEqual([1, 2, 3]);
+  });
+
   it('unpacks single bits', async () => {
     const image = { columns: 10, bitsAllocated: 1, bitsStored: 1 };
     expect((await decode(Uint8Array.of(0b00000101, 0b10), image)).samples).toEqual([1, 0, 1, 0, 0, 0, 0, 0, 0, 1]);
@@ -49,6 +96,38 @@ describe('decodeFrame, native', () => {
 
   it('refuses a frame that is too short', async () => {
     await expect(decode(Uint8Array.of(1), {})).rejects.toThrow(fails('invalid_pixels'));
+  });
+});
+
+// PS3.5 A.4.12
+describe('decodeFrame, deflated frames', () => {
+  const image = { rows: 5, columns: 3, bitsAllocated: 8, bitsStored: 8, transferSyntaxUid: '1.2.840.10008.1.2.8.1' };
+
+  it('inflates native frames, colour by plane and single bits too', async () => {
+    const samples = Array.from({ length: 15 }, (_, index) => index * 3);
+    expect((await decode(deflateSync(Uint8Array.from(samples)), image)).samples).toEqual(samples);
+    const colour = {
+      rows: 1,
+      columns: 2,
+      samplesPerPixel: 3,
+      planarConfiguration: 1,
+      photometricInterpretation: 'RGB',
+    } as const;
+    expect((await decode(deflateSync(Uint8Array.of(1, 2, 3, 4, 5, 6)), { ...image, ...colour })).samples).toEqual([
+      1, 3, 5, 2, 4, 6,
+    ]);
+    const bits = { rows: 2, columns: 5, bitsAllocated: 1, bitsStored: 1 };
+    expect((await decode(deflateSync(Uint8Array.of(0b10011, 0b10)), { ...image, ...bits })).samples).toEqual([
+      1, 1, 0, 0, 1, 0, 0, 0, 0, 1,
+    ]);
+  });
+
+  it.each([
+    ['garbage', Uint8Array.of(0xff, 0xff, 0xff)],
+    ['too few pixels', deflateSync(new Uint8Array(14))],
+    ['nothing', new Uint8Array()],
+  ])('refuses %s', async (_, bytes) => {
+    await expect(decode(bytes, image)).rejects.toThrow(fails('invalid_pixels'));
   });
 });
 
@@ -123,6 +202,75 @@ describe('decodeFrame, codecs', () => {
       fails('too_large'),
     );
     expect(process.memoryUsage().rss - before).toBeLessThan(200e6);
+  });
+
+  // Every codec, with a frame that claims what its bytes cannot hold, in the file and in the stream alike.
+  const side = [0xff, 0xff];
+  const sof = (marker: number, bits: number) => [
+    0xff,
+    0xd8,
+    0xff,
+    marker,
+    0,
+    11,
+    bits,
+    ...side,
+    ...side,
+    1,
+    1,
+    0x11,
+    0,
+  ];
+  const siz = [
+    0xff,
+    0x4f,
+    0xff,
+    0x51,
+    0,
+    41,
+    0,
+    0,
+    0,
+    0,
+    ...side,
+    0,
+    0,
+    ...side,
+    ...Array(8).fill(0),
+    0,
+    0,
+    ...side,
+    0,
+    0,
+    ...side,
+    ...Array(8).fill(0),
+    0,
+    1,
+    15,
+    1,
+    1,
+  ];
+  it.each([
+    ['5', [1, 0, 0, 0, 64, 0, 0, 0]],
+    ['4.50', sof(0xc0, 8)],
+    ['4.51', sof(0xc1, 12)],
+    ['4.55', sof(0xc2, 12)],
+    ['4.57', sof(0xc3, 16)],
+    ['4.80', sof(0xf7, 16)],
+    ['4.90', siz],
+    ['4.201', siz],
+    ['8.1', [0x78, 0x9c]],
+  ])('refuses 200 bytes that claim 65535 times 65535 pixels in .%s', async (code, start) => {
+    const image = { rows: 65535, columns: 65535, bitsStored: 16, transferSyntaxUid: `1.2.840.10008.1.2.${code}` };
+    await expect(decode(bytesOf(start, new Uint8Array(200 - start.length)), image)).rejects.toThrow(fails('too_large'));
+  });
+
+  it.each([
+    ['4.51', sof(0xc1, 12)],
+    ['4.57', sof(0xc3, 16)],
+  ])('knows how many pixels the bytes of .%s hold at most', async (code, start) => {
+    const image = { rows: 4000, columns: 3000, bitsStored: 16, transferSyntaxUid: `1.2.840.10008.1.2.${code}` };
+    await expect(decode(bytesOf(start, new Uint8Array(200)), image)).rejects.toThrow(fails('invalid_pixels'));
   });
 
   it('can be cancelled', async () => {

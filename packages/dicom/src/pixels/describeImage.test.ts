@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readDicom } from '../read/readDicom.ts';
-import { bytesOf, element, explicitLittle, imageElements, part10 } from '../testing/writeDataset.ts';
+import { bytesOf, element, explicitLittle, imageElements, part10, sequence } from '../testing/writeDataset.ts';
 import { describeImage } from './describeImage.ts';
 
-const write = (tag: string, vr: string, value: string | Uint8Array) => element(explicitLittle, tag, vr, value);
+const write = (tag: string, vr: string, value: string | number | Uint8Array) => element(explicitLittle, tag, vr, value);
 const read = (...elements: Uint8Array[]) =>
   readDicom(
     part10(
@@ -45,6 +45,122 @@ describe('describeImage', () => {
       source: 'PixelSpacing',
     });
     expect(describeImage(read(write('00280030', 'DS', '0\\0')))).not.toHaveProperty('spacing');
+  });
+
+  it('reads tables of every stage, and gives the same from DICOM JSON', () => {
+    const lut = (first: number[], bits: number, ...entries: number[]) =>
+      bytesOf(
+        write('00283002', 'US', bytesOf([entries.length, 0], first, [bits, 0])),
+        write('00283006', 'OW', new Uint8Array(Uint16Array.from(entries).buffer)),
+      );
+    const file = readDicom(
+      part10(
+        '1.2.840.10008.1.2.1',
+        imageElements(explicitLittle, { rows: 1, columns: 1, bits: 16 }),
+        sequence(explicitLittle, '00283000', [lut([5, 0], 12, 7, 8)]),
+        sequence(explicitLittle, '00283010', [lut([0, 0x80], 8, 1), lut([0, 0], 16, 2, 3)]),
+        sequence(explicitLittle, '20500010', [lut([0, 0], 10, 4)]),
+        write('20500020', 'CS', 'INVERSE'),
+      ),
+    );
+    const image = describeImage(file.dataset, file.transferSyntaxUid);
+    expect(image).toMatchObject({
+      modalityLut: { firstMapped: 5, bits: 12, entries: Uint16Array.of(7, 8) },
+      voiLuts: [
+        { firstMapped: 0x8000, bits: 8, entries: Uint16Array.of(1) },
+        { firstMapped: 0, bits: 16, entries: Uint16Array.of(2, 3) },
+      ],
+      presentationLut: { firstMapped: 0, bits: 10, entries: Uint16Array.of(4) },
+      presentationLutShape: 'INVERSE',
+    });
+    expect(describeImage(file.toJson(), file.transferSyntaxUid)).toEqual(image);
+    expect(structuredClone(image)).toEqual(image);
+  });
+
+  // PS3.3 C.11.2.1.1: a VOI LUT begins below zero where the modality transformation does.
+  it('gives a VOI LUT the sign of what comes out of the rescale', () => {
+    const lut = bytesOf(
+      write('00283002', 'US', bytesOf([1, 0, 0, 0xfc, 16, 0])),
+      write('00283006', 'OW', bytesOf([1, 0])),
+    );
+    const first = (...elements: Uint8Array[]) =>
+      describeImage(read(...elements, sequence(explicitLittle, '00283010', [lut]))).voiLuts?.[0]?.firstMapped;
+    expect(first()).toBe(0xfc00);
+    expect(first(write('00281052', 'DS', '-1024'), write('00281053', 'DS', '1'))).toBe(-1024);
+  });
+
+  it('gives padding the sign of the pixels, and the shape of pixels that have no spacing', () => {
+    const padded = bytesOf(write('00280120', 'US', 0xf830), write('00280121', 'US', 0xf831));
+    expect(describeImage(read(padded))).toMatchObject({ pixelPaddingValue: 0xf830, pixelPaddingRangeLimit: 0xf831 });
+    const signed = bytesOf(
+      write('00280010', 'US', 1),
+      write('00280011', 'US', 1),
+      write('00280100', 'US', 16),
+      write('00280103', 'US', 1),
+      padded,
+    );
+    const { dataset } = readDicom(part10('1.2.840.10008.1.2.1', signed));
+    expect(describeImage(dataset)).toMatchObject({ pixelPaddingValue: -2000, pixelPaddingRangeLimit: -1999 });
+    expect(describeImage(read(write('00280034', 'IS', '2\\1')))).toMatchObject({ pixelAspectRatio: 2 });
+    expect(describeImage(read(write('00280034', 'IS', '0\\0')))).not.toHaveProperty('pixelAspectRatio');
+  });
+
+  // PS3.3 C.7.6.16
+  it('describes each frame by its own functional groups, else by the shared ones', () => {
+    const group = (macro: string, ...elements: Uint8Array[]) => sequence(explicitLittle, macro, [bytesOf(...elements)]);
+    const window = (center: string) =>
+      group(
+        '00289132',
+        write('00281050', 'DS', center),
+        write('00281051', 'DS', '100'),
+        write('00281056', 'CS', 'SIGMOID'),
+      );
+    const file = readDicom(
+      part10(
+        '1.2.840.10008.1.2.1',
+        imageElements(explicitLittle, { rows: 1, columns: 1, bits: 16, frames: 2 }),
+        sequence(explicitLittle, '52009229', [
+          bytesOf(
+            group('00289110', write('00280030', 'DS', '0.5\\0.25')),
+            group('00289145', write('00281052', 'DS', '-7'), write('00281053', 'DS', '3')),
+          ),
+        ]),
+        sequence(explicitLittle, '52009230', [
+          bytesOf(group('00289110', write('00280030', 'DS', '1\\2')), window('10')),
+          bytesOf(window('20'), group('00289145', write('00281052', 'DS', '0'), write('00281053', 'DS', '4'))),
+        ]),
+      ),
+    );
+    for (const source of [file.dataset, file.toJson()]) {
+      const frames = [undefined, 1, 2].map((frameIndex) =>
+        describeImage(source, undefined, frameIndex === undefined ? {} : { frameIndex }),
+      );
+      expect(frames).toMatchObject([
+        { windows: [{ center: 10 }], voiLutFunction: 'SIGMOID', rescaleSlope: 3, spacing: { rowMm: 1, columnMm: 2 } },
+        { windows: [{ center: 20 }], rescaleSlope: 4, rescaleIntercept: 0, spacing: { rowMm: 0.5, columnMm: 0.25 } },
+        // No such frame: what is shared, and nothing of another frame.
+        { windows: [], rescaleSlope: 3, spacing: { rowMm: 0.5 } },
+      ]);
+    }
+  });
+
+  it('tells the colours of PALETTE COLOR from those that supplement greys', () => {
+    const tables = ['1', '2', '3'].flatMap((colour) => [
+      write(`0028110${colour}`, 'US', bytesOf([1, 0, 0, 1, 8, 0])),
+      write(`0028120${colour}`, 'OW', bytesOf([Number(colour), 0])),
+    ]);
+    expect(describeImage(read(...tables)).supplementalPalette).toBeUndefined();
+    const image = describeImage(read(write('00089205', 'CS', 'COLOR'), ...tables));
+    expect(image.supplementalPalette?.blue).toEqual({ firstMapped: 256, entries: Uint8Array.of(3) });
+    expect(image).not.toHaveProperty('palette');
+  });
+
+  it('expands a segmented palette', () => {
+    const segmented = ['1', '2', '3'].flatMap((colour) => [
+      write(`0028110${colour}`, 'US', bytesOf([3, 0, 0, 0, 16, 0])),
+      write(`0028122${colour}`, 'OW', bytesOf([0, 0, 1, 0, 0, 0, 1, 0, 2, 0, 0, 2])),
+    ]);
+    expect(describeImage(read(...segmented)).palette?.green.entries).toEqual(Uint8Array.of(0, 1, 2));
   });
 
   it('gives the same from DICOM JSON, palette included', () => {

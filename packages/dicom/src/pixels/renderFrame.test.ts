@@ -50,6 +50,46 @@ describe('renderFrame, grey', () => {
     expect(greys(Uint16Array.of(0, 1000, 0, 100), padded, { maxWidth: 2 })).toEqual([128, 64]);
   });
 
+  it('shows supplemental colours above the greys, in every size', () => {
+    const table = (...entries: number[]) => ({ firstMapped: 1000, entries: Uint8Array.from(entries) });
+    const image = imageOf({
+      columns: 4,
+      windows: [{ center: 128, width: 256 }],
+      supplementalPalette: { red: table(9, 1), green: table(8, 2), blue: table(7, 3) },
+    });
+    const frame = frameOf(image, Uint16Array.of(0, 200, 1000, 2000));
+    expect([...renderFrame(frame, image).data]).toEqual([0, 0, 0, 255, 200, 200, 200, 255, 9, 8, 7, 255, 1, 2, 3, 255]);
+    expect([...renderFrame(frame, image, { maxWidth: 2 }).data]).toEqual([100, 100, 100, 255, 5, 5, 5, 255]);
+  });
+
+  it('looks values up before they are averaged, where a table maps them', () => {
+    const modalityLut = { firstMapped: 0, bits: 8, entries: Uint16Array.of(0, 255, 0) };
+    const windows = [{ center: 128, width: 256 }];
+    expect(greys(Uint16Array.of(0, 2), { modalityLut, windows }, { maxWidth: 1 })).toEqual([0]);
+  });
+
+  it('shows what is no number as black', () => {
+    const float = { bitsAllocated: 32, bitsStored: 32, float: true, windows: [{ center: 0.5, width: 1 }] };
+    const image = { ...float, voiLutFunction: 'LINEAR_EXACT' } as const;
+    expect(greys(Float32Array.of(0, 1, Number.NaN), image)).toEqual([0, 255, 0]);
+  });
+
+  it('makes a picture of odd size smaller in one direction and larger in the other', () => {
+    const image = imageOf({ rows: 3, columns: 5, windows: [{ center: 128, width: 256 }] });
+    const frame = frameOf(image, new Uint16Array(15).fill(77));
+    const { width, height, data } = renderFrame(frame, image, { width: 2, height: 7, rotate: 270 });
+    expect([width, height]).toEqual([2, 7]);
+    expect([...new Set(data)]).toEqual([77, 255]);
+  });
+
+  it('refuses a frame without its samples, and rotations between', () => {
+    const image = imageOf({ rows: 3, columns: 5 });
+    const frame = frameOf(image, new Uint16Array(14));
+    expect(() => renderFrame(frame, image)).toThrow(expect.objectContaining({ code: 'invalid_pixels' }));
+    const rotate = JSON.parse('45');
+    expect(() => renderFrame(frame, image, { rotate })).toThrow(expect.objectContaining({ code: 'invalid_value' }));
+  });
+
   it('refuses a window that would divide by zero', () => {
     expect(() => greys(stored, {}, { window: { center: 1, width: 0 } })).toThrow(
       expect.objectContaining({ code: 'invalid_value' }),

@@ -7,16 +7,18 @@ import type { Plane } from './plane.ts';
 export function blur({ width, height, values, mask, heightToWidth }: Plane, sigmaPx: number): Float32Array {
   const across = gaussian(sigmaPx);
   const down = gaussian(sigmaPx / heightToWidth);
-  const convolved = (input: ArrayLike<number>) => {
+  const convolved = (input: Float32Array) => {
     const rows = new Float32Array(width * height);
     alongRows(input, rows, width, height, across);
     const output = new Float32Array(width * height);
     alongColumns(rows, output, width, height, down);
     return output;
   };
-  if (mask === undefined) return convolved(values);
-  const sums = convolved(Float32Array.from(values, (value, index) => value * (mask[index] ?? 0)));
-  const weights = convolved(mask);
+  const masked = new Float32Array(values);
+  if (mask === undefined) return convolved(masked);
+  for (let index = 0; index < masked.length; index++) if (mask[index] === 0) masked[index] = 0;
+  const sums = convolved(masked);
+  const weights = convolved(new Float32Array(mask));
   for (let index = 0; index < sums.length; index++) {
     const weight = weights[index] ?? 0;
     if (weight > 0) sums[index] = (sums[index] ?? 0) / weight;
@@ -36,7 +38,7 @@ function gaussian(sigmaPx: number): Float64Array {
 
 /** The outermost values are repeated beyond the edge. */
 function alongRows(
-  input: ArrayLike<number>,
+  input: Float32Array,
   output: Float32Array,
   width: number,
   height: number,

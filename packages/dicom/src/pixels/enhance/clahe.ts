@@ -15,13 +15,13 @@ interface Tiling {
 
 /**
  * Contrast limited adaptive histogram equalization: each tile's greys are spread over the picture's own range, steeper
- * by no more than about `clipLimit`, and pixels between tiles take the mean of their four. Padding is not counted and
+ * by no more than `clipLimit`, and pixels between tiles take the mean of their four. Padding is not counted and
  * stays. Input untouched.
  * @source K. Zuiderveld, Contrast Limited Adaptive Histogram Equalization, Graphics Gems IV, 1994
  */
 export function clahe(plane: Plane, clipLimit: number, tiles: number): Float32Array {
   const { width, height, values, low, high, heightToWidth } = plane;
-  const output = Float32Array.from(values);
+  const output = new Float32Array(values);
   if (high <= low) return output;
   const side = Math.max(width, height * heightToWidth) / tiles;
   const across = Math.max(1, Math.round(width / side));
@@ -58,14 +58,20 @@ function writeCurve(
       total++;
     }
   }
-  // What is cut off the peaks is given to all greys alike.
+  // What is cut off the peaks fills up the other greys, so that none becomes steeper than the limit after all.
   const most = (clipLimit * total) / bins;
   let excess = 0;
-  for (const count of counts) excess += Math.max(0, count - most);
+  let room = 0;
+  for (const count of counts) {
+    if (count > most) excess += count - most;
+    else room += most - count;
+  }
+  const share = room > 0 ? excess / room : 0;
   let below = 0;
   const start = tile * (bins + 1);
   for (let bin = 0; bin < bins; bin++) {
-    const count = Math.min(counts[bin] ?? 0, most) + excess / bins;
+    const own = Math.min(counts[bin] ?? 0, most);
+    const count = own + (most - own) * share;
     // Without pixels of its own a tile leaves values as they are.
     const rank = total === 0 ? bin / (bins - 1) : (below + count / 2) / total;
     curves[start + bin] = low + rank * (high - low);

@@ -53,12 +53,19 @@ function check({ smooth, clahe: equalization, gamma = 1, sharpen }: Enhancement)
 
 function planeOf(frame: Frame, image: ImageDescription, padding: PaddingRange | undefined): Plane {
   const { samples, columns, rows } = frame;
-  const mask = padding && Uint8Array.from(samples, (value) => (value >= padding.low && value <= padding.high ? 0 : 1));
+  let mask: Uint8Array | undefined;
+  if (padding !== undefined) {
+    mask = new Uint8Array(samples.length);
+    for (let index = 0; index < mask.length; index++) {
+      const value = samples[index] ?? 0;
+      mask[index] = value >= padding.low && value <= padding.high ? 0 : 1;
+    }
+  }
   return {
     width: columns,
     height: rows,
     // Floats of 32 bits hold whole numbers of 24.
-    values: samples.BYTES_PER_ELEMENT > 2 ? Float64Array.from(samples) : Float32Array.from(samples),
+    values: samples.BYTES_PER_ELEMENT > 2 ? new Float64Array(samples) : new Float32Array(samples),
     mask,
     ...storedRange(frame, image),
     heightToWidth: pixelHeightToWidth(image),
