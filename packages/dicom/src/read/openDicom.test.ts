@@ -1,4 +1,4 @@
-import { deflateSync } from 'fflate';
+import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { isDicomError } from '../errors.ts';
 import { PatientName, PixelData, Rows } from '../tags.ts';
@@ -78,7 +78,7 @@ const files: [string, Uint8Array][] = [
     'deflated',
     part10(
       '1.2.840.10008.1.2.1.99',
-      deflateSync(bytesOf(patient, image(1, 8), element(explicitLittle, '7FE00010', 'OB', new Uint8Array(6)))),
+      deflateRawSync(bytesOf(patient, image(1, 8), element(explicitLittle, '7FE00010', 'OB', new Uint8Array(6)))),
     ),
   ],
   [

@@ -1,5 +1,8 @@
 import type { Tag } from '../tags/tag.ts';
 
+const hex: string[] = [];
+for (let byte = 0; byte < 256; byte++) hex.push((byte < 16 ? '0' : '') + byte.toString(16).toUpperCase());
+
 /** A tag as a number (group x 65536 + element), from a typed attribute or `GGGGEEEE`; NaN for what is no tag. */
 export function tagNumber(tag: Tag | string): number {
   const text = typeof tag === 'string' ? tag : tag.tag;
@@ -8,5 +11,5 @@ export function tagNumber(tag: Tag | string): number {
 
 /** A tag number as `GGGGEEEE`, the key of the DICOM JSON model. */
 export function tagKey(tag: number): string {
-  return tag.toString(16).toUpperCase().padStart(8, '0');
+  return `${hex[tag >>> 24]}${hex[(tag >>> 16) & 255]}${hex[(tag >>> 8) & 255]}${hex[tag & 255]}`;
 }

@@ -116,10 +116,14 @@ export function binaryValue(element: RawElement): Uint8Array {
   return element.encoding.littleEndian || size === 1 ? bytes : swapWords(bytes, size);
 }
 
-/** Copies words of `size` bytes in the other byte order. */
+/** Copies words of `size` (2, 4 or 8) bytes in the other byte order; a rest that is no whole word stays as it is. */
 export function swapWords(bytes: Uint8Array, size: number): Uint8Array {
   const swapped = bytes.slice();
-  for (let at = 0; at + size <= swapped.length; at += size) swapped.subarray(at, at + size).reverse();
+  const last = size - 1;
+  const end = bytes.length - (bytes.length % size);
+  for (let at = 0; at < end; at += size) {
+    for (let byte = 0; byte < size; byte++) swapped[at + byte] = bytes[at + last - byte] ?? 0;
+  }
   return swapped;
 }
 
