@@ -43,6 +43,7 @@ export default defineConfig({
     'src/pixels.ts',
     'src/dental.ts',
     'src/geometry.ts',
+    'src/series.ts',
   ],
   format: ['esm'],
   target: 'es2022',

@@ -1,0 +1,112 @@
+import { jsonNumber, jsonString } from '../json/read.ts';
+import type { DicomJson } from '../json/types.ts';
+import type { Tag } from '../tags/tag.ts';
+import {
+  AcquisitionNumber,
+  DiffusionBValue,
+  EchoNumbers,
+  EchoTime,
+  TemporalPositionIdentifier,
+  TriggerTime,
+} from '../tags.ts';
+import { areParallel, distanceAlong, isPlaced, type PlacedSlice, type Slice } from './slice.ts';
+import { compareSlices, samePlaceMm } from './sortSlices.ts';
+
+/** Slices that make one stack, and what sets them apart from the others of their series. */
+export interface SliceGroup {
+  readonly key: string;
+  readonly slices: readonly Slice[];
+}
+
+/** What a repeated volume may differ in, the surest sign first. */
+const repeats: readonly (readonly [name: string, tag: Tag])[] = [
+  ['echo', EchoNumbers],
+  ['echo time', EchoTime],
+  ['phase', TemporalPositionIdentifier],
+  ['b value', DiffusionBValue],
+  ['trigger', TriggerTime],
+  ['acquisition', AcquisitionNumber],
+];
+
+function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return groups;
+}
+
+function orientationKey({ directions: { rowDirection, columnDirection } }: PlacedSlice): string {
+  return [...rowDirection, ...columnDirection].map((cosine) => (cosine + 0).toFixed(2).replace('-0.00', '0.00')).join();
+}
+
+/** Parallel slices together. */
+function byOrientation(slices: readonly PlacedSlice[]): PlacedSlice[][] {
+  const groups: PlacedSlice[][] = [];
+  for (const slice of slices) {
+    const group = groups.find(([first]) => first !== undefined && areParallel(first.directions, slice.directions));
+    if (group === undefined) groups.push([slice]);
+    else group.push(slice);
+  }
+  return groups;
+}
+
+function countPlaces(slices: readonly PlacedSlice[]): number {
+  const [first] = slices;
+  if (first === undefined) return 0;
+  const distances = slices.map((slice) => distanceAlong(slice, first.directions.normal)).sort((a, b) => a - b);
+  return distances.filter((distance, index) => distance - (distances[index - 1] ?? -Infinity) > samePlaceMm).length;
+}
+
+function textOf(instance: DicomJson, tag: Tag): string {
+  return String(jsonNumber(instance, tag) ?? jsonString(instance, tag) ?? '');
+}
+
+/**
+ * A volume that was taken several times becomes several, when an attribute tells its takes apart. Where places do not
+ * repeat nothing is split (a scanner may count each slice as an acquisition), nor where there is one place only (a film).
+ */
+function byRepeat(slices: readonly PlacedSlice[], key: string, from = 0): SliceGroup[] {
+  const places = countPlaces(slices);
+  if (places < 2 || places === slices.length) return [{ key, slices }];
+  for (const [index, [name, tag]] of repeats.entries()) {
+    if (index < from) continue;
+    const groups = groupBy(slices, ({ instance }) => textOf(instance, tag));
+    if (groups.size < 2 || groups.has('')) continue;
+    const isTold = [...groups.values()].every((group) => countPlaces(group) > 1);
+    if (!isTold) continue;
+    return [...groups].flatMap(([value, group]) => byRepeat(group, `${key} ${name} ${value}`, index + 1));
+  }
+  return [{ key, slices }];
+}
+
+function splitPlaced(slices: readonly PlacedSlice[], key: string): SliceGroup[] {
+  const groups = byOrientation(slices);
+  // Where most stand alone (a scout, cuts around an axis) they are one set after all.
+  if (groups.length > 1 && groups.length * 2 > slices.length) return [{ key, slices }];
+  return groups.flatMap((group) => {
+    const [first] = group;
+    const orientation = first !== undefined && groups.length > 1 ? ` ${orientationKey(first)}` : '';
+    return byRepeat(group, key + orientation);
+  });
+}
+
+/**
+ * The stacks that a series' single-frame images make. Images that say where they lie are apart from those that do not,
+ * and from those of another size, frame of reference or orientation; localizers are apart; a volume that was taken
+ * several times is several. Images without a place, as radiographs, stay together whatever their size: they are looked
+ * at one by one.
+ */
+export function splitSlices(slices: readonly Slice[]): SliceGroup[] {
+  const localizers = groupBy(slices.toSorted(compareSlices), ({ isLocalizer }) => (isLocalizer ? 'localizer' : ''));
+  return [...localizers].flatMap(([localizer, group]) => {
+    const placed = group.filter(isPlaced);
+    const loose = group.filter((slice) => !isPlaced(slice));
+    const shapes = groupBy(placed, ({ shape }) => shape);
+    const stacks = [...shapes].flatMap(([shape, ofShape]) => splitPlaced(ofShape, `${localizer} ${shape}`));
+    return loose.length === 0 ? stacks : [...stacks, { key: `${localizer} without place`, slices: loose }];
+  });
+}
