@@ -1,5 +1,5 @@
-import { type Escape, escapeAt } from './escapes.ts';
-import { type CharsetLabel, readTerm } from './terms.ts';
+import { type CharsetLabel, type Escape, escapeAt } from './charsets.ts';
+import { defaultTerm, readTerm } from './terms.ts';
 
 /** Turns the bytes of text values into strings. */
 export interface CharsetDecoder {
@@ -41,7 +41,7 @@ function decodeExtended(bytes: Uint8Array, initial: CharsetLabel): string {
       flush(at);
       if (found.half === 'g0') g0 = found;
       else g1 = found;
-      at += found.bytes.length;
+      at += found.sequence.length;
       start = at + 1;
     } else if (resets.has(byte) || (g0?.form === undefined || g0.form === 'plain' ? valueResets.has(byte) : false)) {
       flush(at);
@@ -76,7 +76,7 @@ function decodeRun(bytes: Uint8Array, g0: Escape | undefined, g1: Escape | undef
  */
 export function createCharsetDecoder(values: readonly string[]): CharsetDecoder {
   const terms = values.map(readTerm);
-  const first = terms[0] ?? { label: 'windows-1252', extended: false, whole: false };
+  const first = terms[0] ?? defaultTerm;
   const known = !terms.includes(undefined);
   if (first.whole || (values.length < 2 && !first.extended)) {
     return { known, decode: (bytes) => decodeWith(first.label, bytes) };

@@ -41,23 +41,12 @@ export function findBody(bytes: Uint8Array, warn: Warn, whole = true): Body {
   if (!start.magic) warn({ code: 'no_preamble', message: 'The file has no DICM prefix' });
   const { dataset: meta, end } = readMeta(bytes, start, warn);
   const declared = new LazyDataset(meta).text('00020010')?.trim() ?? '';
-  if (declared !== transferSyntaxes.deflated) {
-    return { meta, ...layoutFound(bytes, end, declared, warn), bytes, offset: end, original: true, magic: start.magic };
-  }
-  if (!whole)
-    return {
-      meta,
-      layout: layoutOf(declared),
-      transferSyntaxUid: declared,
-      bytes,
-      offset: end,
-      original: false,
-      magic: start.magic,
-    };
+  const shape = { meta, bytes, offset: end, original: declared !== transferSyntaxes.deflated, magic: start.magic };
+  if (shape.original) return { ...shape, ...layoutFound(bytes, end, declared, warn) };
+  if (!whole) return { ...shape, layout: explicitLittleEndian, transferSyntaxUid: declared };
   const inflated = inflate(bytes.subarray(end));
   if (inflated.damaged) warn({ code: 'truncated', message: 'The deflated dataset is damaged' });
-  const found = layoutFound(inflated.bytes, 0, declared, warn);
-  return { meta, ...found, bytes: inflated.bytes, offset: 0, original: false, magic: start.magic };
+  return { ...shape, ...layoutFound(inflated.bytes, 0, declared, warn), bytes: inflated.bytes, offset: 0 };
 }
 
 function readMeta(bytes: Uint8Array, start: Start, warn: Warn): { dataset: RawDataset; end: number } {

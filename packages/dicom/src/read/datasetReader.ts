@@ -26,7 +26,7 @@ export interface ReadContext {
 /** Where attributes stand: at the top, in an item of known length, or in one that a delimiter ends. */
 type Scope = 'file' | 'item' | 'openItem';
 
-interface Items {
+interface ReadItems {
   readonly items: readonly RawDataset[];
   readonly end: number;
   readonly sound: boolean;
@@ -168,7 +168,7 @@ export class DatasetReader {
       this.warn(this.ranOut ? 'truncated' : 'malformed', 'A sequence cannot be read to its end', tag);
     }
     if (items.length > 0 || sound) {
-      elements.push({ tag, vr: 'SQ', encoding, offset, length: next - offset, content: items });
+      elements.push({ tag, vr: 'SQ', encoding, offset, length: next - offset, content: { kind: 'items', items } });
     } else if (!open) {
       elements.push({ tag, vr: vr === 'SQ' ? 'UN' : vr, encoding, offset, length: last - offset, content: undefined });
     }
@@ -177,7 +177,7 @@ export class DatasetReader {
   }
 
   /** @source DICOM PS3.5 7.5 */
-  private readItems(encoding: Encoding, start: number, end: number, open: boolean, level: number): Items {
+  private readItems(encoding: Encoding, start: number, end: number, open: boolean, level: number): ReadItems {
     const { view, littleEndian, bytes } = encoding;
     const items: RawDataset[] = [];
     let at = start;

@@ -20,7 +20,13 @@ export interface RawElement {
   /** Of the value, in bytes. */
   readonly length: number;
   /** The items of a sequence; the fragments of encapsulated pixel data; the bytes of a value that stayed elsewhere. */
-  readonly content: readonly RawDataset[] | Fragments | Elsewhere | undefined;
+  readonly content: Items | Fragments | Elsewhere | undefined;
+}
+
+/** The items of a sequence. @source DICOM PS3.5 7.5 */
+export interface Items {
+  readonly kind: 'items';
+  readonly items: readonly RawDataset[];
 }
 
 /** Encapsulated pixel data, as items. @source DICOM PS3.5 A.4 */
@@ -41,22 +47,17 @@ export interface Elsewhere extends ByteRange {
 
 /** The items of a sequence, or undefined for everything else. */
 export function itemsOf({ content }: RawElement): readonly RawDataset[] | undefined {
-  return content === undefined || 'kind' in content ? undefined : content;
-}
-
-/** The fragments of encapsulated pixel data, or undefined for everything else. */
-export function fragmentsOf({ content }: RawElement): Fragments | undefined {
-  return content !== undefined && 'kind' in content && content.kind === 'fragments' ? content : undefined;
+  return content?.kind === 'items' ? content.items : undefined;
 }
 
 /** Whether the value stayed in the file that was opened by ranges. */
 export function isElsewhere({ content }: RawElement): boolean {
-  return content !== undefined && 'kind' in content && content.kind === 'elsewhere';
+  return content?.kind === 'elsewhere';
 }
 
 /** Where the value lies: in its bytes, or in the file that it stayed in. */
 export function extentOf({ content, offset, length }: RawElement): ByteRange {
-  return content !== undefined && 'kind' in content && content.kind === 'elsewhere' ? content : { offset, length };
+  return content?.kind === 'elsewhere' ? content : { offset, length };
 }
 
 /** The value of an element as a view of the bytes. */

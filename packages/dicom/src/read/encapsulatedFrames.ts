@@ -15,29 +15,17 @@ interface Request {
 const extendedOffsetTable = 0x7fe00001;
 const pixelTag = '7FE00010';
 
-/** A frame made of the fragments with the numbers `first` to `last`. */
-class EncapsulatedFrame implements RawFrame {
-  readonly finish = undefined;
-  private readonly source: Fragments;
-  private readonly first: number;
-  private readonly last: number;
-
-  constructor(source: Fragments, first: number, last: number) {
-    this.source = source;
-    this.first = first;
-    this.last = last;
-  }
-
-  /** Without empty ones, unless there is nothing else. */
-  fragments(): ByteRange[] {
-    const { bounds } = this.source;
+/** A frame made of the fragments with the numbers `first` to `last`: without empty ones, unless there is nothing else. */
+function frameOf({ bounds }: Fragments, first: number, last: number): RawFrame {
+  const fragments = () => {
     const ranges: ByteRange[] = [];
-    for (let index = this.first; index <= this.last; index++) {
+    for (let index = first; index <= last; index++) {
       const length = bounds[index * 2 + 1] ?? 0;
-      if (length > 0 || this.first === this.last) ranges.push({ offset: bounds[index * 2] ?? 0, length });
+      if (length > 0 || first === last) ranges.push({ offset: bounds[index * 2] ?? 0, length });
     }
     return ranges;
-  }
+  };
+  return { fragments, finish: undefined };
 }
 
 /**
@@ -55,7 +43,7 @@ export function encapsulatedFrames({
   const { bounds, basicOffsetTable } = fragments;
   const count = bounds.length / 2;
   if (count === 0) return [];
-  const frame = (first: number, last: number) => new EncapsulatedFrame(fragments, first, last);
+  const frame = (first: number, last: number) => frameOf(fragments, first, last);
   const framesAt = (starts: readonly number[]) =>
     starts.slice(0, numberOfFrames).map((start, index) => frame(start, (starts[index + 1] ?? count) - 1));
   if (isVideo(transferSyntaxUid)) return [frame(0, count - 1)];

@@ -11,7 +11,6 @@ import {
 } from '../tags.ts';
 import type { LazyDataset } from './dataset.ts';
 import type { DicomWarning } from './dicomFile.ts';
-import { fragmentsOf } from './element.ts';
 import { encapsulatedFrames } from './encapsulatedFrames.ts';
 import { nativeFrames } from './nativeFrames.ts';
 import type { RawFrame } from './rawFrame.ts';
@@ -31,9 +30,9 @@ export function readFrames({ dataset, transferSyntaxUid, warn }: Request): RawFr
   if (key === undefined || pixels === undefined) return [];
   const numberOfFrames = claimedFrames(dataset, warn);
   let frames: RawFrame[];
-  const fragments = fragmentsOf(pixels);
-  if (fragments !== undefined) {
-    const request = { dataset: dataset.raw, fragments, numberOfFrames, transferSyntaxUid, warn };
+  const { content } = pixels;
+  if (content?.kind === 'fragments') {
+    const request = { dataset: dataset.raw, fragments: content, numberOfFrames, transferSyntaxUid, warn };
     frames = encapsulatedFrames(request);
     if (isVideo(transferSyntaxUid)) return frames;
   } else {

@@ -1,4 +1,3 @@
-import type { ByteRange } from './dicomFile.ts';
 import { extentOf, type RawElement } from './element.ts';
 import type { RawFrame } from './rawFrame.ts';
 import { swapWords } from './values.ts';
@@ -13,18 +12,8 @@ export interface NativeLayout {
 }
 
 /** A frame that lies in one run of bytes. */
-class NativeFrame implements RawFrame {
-  readonly finish: RawFrame['finish'];
-  private readonly range: ByteRange;
-
-  constructor(range: ByteRange, finish?: RawFrame['finish']) {
-    this.range = range;
-    this.finish = finish;
-  }
-
-  fragments(): ByteRange[] {
-    return [this.range];
-  }
+function frameAt(offset: number, length: number, finish?: RawFrame['finish']): RawFrame {
+  return { fragments: () => [{ offset, length }], finish };
 }
 
 /** Cuts native pixel data into whole frames; what is left over at the end is padding, or a frame that was cut off. */
@@ -43,14 +32,14 @@ function byteFrames({ pixels, numberOfFrames, samplesPerFrame, bitsAllocated }: 
   for (let index = 0; index < count; index++) {
     const start = index * frameBytes;
     if (wordBytes === 1) {
-      frames.push(new NativeFrame({ offset: offset + start, length: frameBytes }));
+      frames.push(frameAt(offset + start, frameBytes));
       continue;
     }
     // Frames of an odd length begin inside a word.
     const lead = start % wordBytes;
     const covering = Math.ceil((lead + frameBytes) / wordBytes) * wordBytes;
-    const range = { offset: offset + start - lead, length: Math.min(length - start + lead, covering) };
-    frames.push(new NativeFrame(range, (bytes) => swapWords(bytes, wordBytes).subarray(lead, lead + frameBytes)));
+    const finish = (bytes: Uint8Array) => swapWords(bytes, wordBytes).subarray(lead, lead + frameBytes);
+    frames.push(frameAt(offset + start - lead, Math.min(length - start + lead, covering), finish));
   }
   return frames;
 }
@@ -67,10 +56,10 @@ function bitFrames({ pixels, numberOfFrames, samplesPerFrame }: NativeLayout): R
     // Whole words, so that a byte finds its neighbour.
     const start = Math.floor(firstBit / 16) * 2;
     if (samplesPerFrame % 8 === 0 && !swapped) {
-      frames.push(new NativeFrame({ offset: offset + firstBit / 8, length: samplesPerFrame / 8 }, undefined));
+      frames.push(frameAt(offset + firstBit / 8, samplesPerFrame / 8));
     } else {
       const unpack = (bytes: Uint8Array) => unpackBits(bytes, firstBit - start * 8, samplesPerFrame, swapped);
-      frames.push(new NativeFrame({ offset: offset + start, length: end - start }, unpack));
+      frames.push(frameAt(offset + start, end - start, unpack));
     }
   }
   return frames;

@@ -1,4 +1,5 @@
 import { vrOfTag } from '../dictionary/vrOf.ts';
+import { undefinedLength } from './headerReader.ts';
 import type { Layout } from './layout.ts';
 import { vrOfCode } from './vrCode.ts';
 
@@ -9,19 +10,10 @@ export interface Start {
   readonly magic: boolean;
 }
 
-const magic = [0x44, 0x49, 0x43, 0x4d];
+/** `DICM` */
+const magic = 0x4449434d;
 
-function hasMagic(bytes: Uint8Array, at: number): boolean {
-  return magic.every((byte, index) => bytes[at + index] === byte);
-}
-
-function uint(bytes: Uint8Array, at: number, size: number, littleEndian: boolean): number {
-  let value = 0;
-  for (let index = 0; index < size; index++) {
-    value = value * 256 + (bytes[at + (littleEndian ? size - 1 - index : index)] ?? 0);
-  }
-  return value;
-}
+const viewOf = (bytes: Uint8Array) => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
 /** Whether the element at `at` names its VR. */
 export function hasVrAt(bytes: Uint8Array, at: number): boolean {
@@ -31,14 +23,14 @@ export function hasVrAt(bytes: Uint8Array, at: number): boolean {
 /** The layout of the element at `at`, if bytes there can be an element of the given groups; a text or a picture cannot. */
 export function layoutAt(bytes: Uint8Array, at: number, groups: readonly number[]): Layout | undefined {
   if (at + 8 > bytes.length) return undefined;
+  const view = viewOf(bytes);
   for (const littleEndian of [true, false]) {
-    const group = uint(bytes, at, 2, littleEndian);
+    const group = view.getUint16(at, littleEndian);
     if (!groups.includes(group)) continue;
-    const element = uint(bytes, at + 2, 2, littleEndian);
-    const tag = group * 0x10000 + element;
     if (hasVrAt(bytes, at)) return { explicit: true, littleEndian };
-    const length = uint(bytes, at + 4, 4, littleEndian);
-    if (vrOfTag(tag) !== undefined && (length <= bytes.length - at - 8 || length === 0xffffffff)) {
+    const length = view.getUint32(at + 4, littleEndian);
+    const known = vrOfTag(group * 0x10000 + view.getUint16(at + 2, littleEndian)) !== undefined;
+    if (known && (length <= bytes.length - at - 8 || length === undefinedLength)) {
       return { explicit: false, littleEndian };
     }
   }
@@ -51,8 +43,12 @@ export function layoutAt(bytes: Uint8Array, at: number, groups: readonly number[
  * @source DICOM PS3.10 7.1
  */
 export function findStart(bytes: Uint8Array): Start | undefined {
-  if (hasMagic(bytes, 128)) return { offset: 132, part: 'meta', magic: true };
-  if (hasMagic(bytes, 0)) return { offset: 4, part: 'meta', magic: true };
+  const view = viewOf(bytes);
+  for (const offset of [128, 0]) {
+    if (bytes.length >= offset + 4 && view.getUint32(offset) === magic) {
+      return { offset: offset + 4, part: 'meta', magic: true };
+    }
+  }
   for (const offset of [0, 128, 132]) {
     if (layoutAt(bytes, offset, [0x0002])?.explicit) return { offset, part: 'meta', magic: false };
     if (layoutAt(bytes, offset, [0x0008]) !== undefined) return { offset, part: 'dataset', magic: false };

@@ -6,7 +6,6 @@ export const transferSyntaxes = {
   explicitLittleEndian: '1.2.840.10008.1.2.1',
   deflated: '1.2.840.10008.1.2.1.99',
   explicitBigEndian: '1.2.840.10008.1.2.2',
-  rle: '1.2.840.10008.1.2.5',
 } as const;
 
 /** How the attributes of a transfer syntax are laid out; every one but two is explicit VR little endian. */
@@ -25,9 +24,7 @@ export function nativeSyntaxOf({ explicit, littleEndian }: Layout): string {
 
 /** Whether pixels lie native, one after the other, in this transfer syntax. */
 export function isNative(transferSyntaxUid: string): boolean {
-  const { implicitLittleEndian, explicitLittleEndian, deflated, explicitBigEndian } = transferSyntaxes;
-  const native: readonly string[] = [implicitLittleEndian, explicitLittleEndian, deflated, explicitBigEndian];
-  return native.includes(transferSyntaxUid);
+  return /^1\.2\.840\.10008\.1\.2(\.[12]|\.1\.99)?$/.test(transferSyntaxUid);
 }
 
 /** Whether pixel data is one video stream, which no offset parts into frames: MPEG2, MPEG-4, HEVC. @source DICOM PS3.5 8.2.5 */
