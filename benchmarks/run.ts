@@ -10,6 +10,10 @@ const { values, positionals } = parseArgs({
     check: { type: 'boolean', default: false },
     /** parsers: our sources in place of what is built from them. */
     source: { type: 'boolean', default: false },
+    /** fuzz: how many files, the number of the first, or the one to look at again. */
+    count: { type: 'string', default: '1000000' },
+    seed: { type: 'string', default: '1' },
+    replay: { type: 'string' },
   },
 });
 const benchmarks = [
@@ -22,6 +26,17 @@ const benchmarks = [
     name: 'parsers',
     of: 'reading DICOM, side by side with other parsers (--source: our sources, not what is built)',
     measure: async () => (await import('./parsers.ts')).measureParsers(values),
+  },
+  {
+    name: 'fuzz',
+    of: 'damaged files (--count 1000000, --seed 1, --replay <number>)',
+    measure: async () => {
+      const { measureFuzz, replayFuzz } = await import('./fuzz.ts');
+      const { count, seed, replay } = values;
+      return replay === undefined
+        ? measureFuzz({ count: Number(count), seed: Number(seed) })
+        : replayFuzz(Number(replay));
+    },
   },
 ] as const;
 
