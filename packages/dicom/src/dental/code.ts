@@ -29,7 +29,10 @@ function byCode(): ReadonlyMap<string, Tooth> {
   return teethByCode;
 }
 
-/** The SNOMED CT code of a tooth, as an image or a record carries it. @source DICOM PS3.16 CID 4018, CID 4019 */
+/**
+ * The SNOMED CT code of a tooth, as an image or a record carries it. Never throws.
+ * @source DICOM PS3.16 CID 4018, CID 4019
+ */
 export function toothCode(tooth: Tooth): Code {
   const { name } = describeTooth(tooth);
   const meaning = `${name.replace('primary', 'deciduous')} tooth`;
@@ -43,6 +46,8 @@ export function toothCode(tooth: Tooth): Code {
 /**
  * The tooth that a code of SNOMED CT or SNOMED RT names, also of earlier editions; undefined for every other code,
  * supernumerary teeth among them, which ISO 3950 gives no designation here. The code's meaning is not looked at.
+ * Never throws.
+ * @source DICOM PS3.16 CID 4018, CID 4019, 8.1
  */
 export function toothOfCode({ value, scheme }: Pick<Code, 'value' | 'scheme'>): Tooth | undefined {
   const kind = schemes[scheme];

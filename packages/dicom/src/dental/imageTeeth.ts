@@ -43,6 +43,7 @@ function toothOf(item: Attributes): Tooth | undefined {
 /**
  * The teeth in an image's Primary Anatomic Structure Sequence, from SNOMED CT, SNOMED RT or ISO 3950 codes; equivalent
  * codes are read too. Undefined when the image names no structure: it may show any tooth, or none.
+ * @throws DicomError not_loaded when the source is a dataset that was opened without the attributes asked for
  * @source DICOM PS3.3 C.8.11.8, 10.5; PS3.16 CID 4018, CID 4019
  */
 export function imageTeeth(image: DicomJson | Dataset): ImageTeeth | undefined {

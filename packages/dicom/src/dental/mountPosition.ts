@@ -138,8 +138,9 @@ export interface MountPositionOptions {
 /**
  * The place of an intra-oral image in a mount, from the teeth that it names, or its region with the modifier, Image
  * Laterality, and PERIAPICAL or BITEWING in the device's description. Undefined when the file does not say enough,
- * contradicts itself, or shows what no place of the mount is for: never a guess, the user then places it.
- * Primary teeth count as the permanent teeth that follow them.
+ * contradicts itself, or shows what no place of the mount is for: never a guess, the user then places it. Primary
+ * teeth count as the permanent teeth that follow them.
+ * @throws DicomError not_loaded when the source is a dataset that was opened without the attributes asked for
  * @source DICOM PS3.3 C.8.11.8; PS3.16 CID 4016, 4017, 4018, 4019
  */
 export function mountPosition(

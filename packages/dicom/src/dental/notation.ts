@@ -62,8 +62,10 @@ const parsers: Readonly<Record<ToothNotation, (text: string) => Tooth | undefine
 
 /**
  * The tooth that a text designates in a notation, or undefined when there is no such tooth. The notation must be told:
- * '11' is a central incisor in FDI and a canine in Universal. Spaces around, small letters, `1.1` (FDI), `#8` (Universal)
- * and box-drawing corners (Palmer) are read too; both notations of Palmer read both its forms.
+ * '11' is a central incisor in FDI and a canine in Universal. Spaces around, small letters, `1.1` (FDI), `#8`
+ * (Universal) and box-drawing corners (Palmer) are read too; both notations of Palmer read both its forms.
+ * Never throws.
+ * @source ISO 3950; ANSI/ADA 3950
  * @example parseTooth('8', 'universal') // '11'
  */
 export function parseTooth(text: string, notation: ToothNotation): Tooth | undefined {
@@ -84,7 +86,8 @@ function formatUniversal(tooth: Tooth): string {
 }
 
 /**
- * A tooth as a notation writes it.
+ * A tooth as a notation writes it. Never throws.
+ * @source ISO 3950; ANSI/ADA 3950
  * @example formatTooth('16', 'palmer') // '6⏌'
  */
 export function formatTooth(tooth: Tooth, notation: ToothNotation): string {

@@ -39,7 +39,10 @@ const permanentNames = [
 ];
 const primaryNames = [...incisorsAndCanine, 'first molar', 'second molar'];
 
-/** Whether a text is an FDI designation of a tooth that exists. */
+/**
+ * Whether a text is an FDI designation of a tooth that exists. Never throws.
+ * @source ISO 3950
+ */
 export function isTooth(text: string): text is Tooth {
   return /^([1-4][1-8]|[5-8][1-5])$/.test(text);
 }
@@ -67,7 +70,10 @@ function kindOf(position: number, isPrimary: boolean): ToothKind {
   return isPrimary || position > 5 ? 'molar' : 'premolar';
 }
 
-/** Where a tooth stands and what it is. @source ISO 3950 */
+/**
+ * Where a tooth stands and what it is. Never throws.
+ * @source ISO 3950
+ */
 export function describeTooth(tooth: Tooth): ToothDescription {
   const quadrantDigit = Number(tooth.charAt(0));
   const position = Number(tooth.charAt(1));
@@ -94,12 +100,20 @@ function inOtherDentition(tooth: Tooth, quadrantStep: number): Tooth | undefined
   return isTooth(other) ? other : undefined;
 }
 
-/** The permanent tooth that follows a primary one (a premolar follows a primary molar); undefined for permanent teeth. */
+/**
+ * The permanent tooth that follows a primary one (a premolar follows a primary molar); undefined for permanent teeth.
+ * Never throws.
+ * @source ISO 3950
+ */
 export function successorOf(tooth: Tooth): Tooth | undefined {
   return Number(tooth.charAt(0)) > 4 ? inOtherDentition(tooth, -4) : undefined;
 }
 
-/** The primary tooth that a permanent one follows; undefined for permanent molars, which follow none, and primary teeth. */
+/**
+ * The primary tooth that a permanent one follows; undefined for permanent molars, which follow none, and primary
+ * teeth. Never throws.
+ * @source ISO 3950
+ */
 export function predecessorOf(tooth: Tooth): Tooth | undefined {
   return Number(tooth.charAt(0)) <= 4 ? inOtherDentition(tooth, 4) : undefined;
 }

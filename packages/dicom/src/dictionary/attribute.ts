@@ -60,14 +60,18 @@ function masksOf(tag: string): string[] {
   ];
 }
 
-/** The attribute of a keyword, in the standard's spelling, or undefined when there is none. */
+/**
+ * The attribute of a keyword, in the standard's spelling, or undefined when there is none. Never throws.
+ * @source DICOM PS3.6 6, 7, 8, 9
+ */
 export function attributeByKeyword(keyword: string): Attribute | undefined {
   return load().byKeyword.get(keyword);
 }
 
 /**
- * The attribute of a tag, written `GGGGEEEE`, `(gggg,eeee)` or `gggg,eeee`, in either case. Overlays and other repeating
- * groups are found under each of their tags. Undefined for private and unknown attributes.
+ * The attribute of a tag, written `GGGGEEEE`, `(gggg,eeee)` or `gggg,eeee`, in either case. Overlays and other
+ * repeating groups are found under each of their tags. Undefined for private and unknown attributes. Never throws.
+ * @source DICOM PS3.6 6, 7, 8, 9
  */
 export function attributeByTag(tag: string): Attribute | undefined {
   const key = tag.replace(/[(), ]/g, '').toUpperCase();
@@ -79,7 +83,11 @@ export function attributeByTag(tag: string): Attribute | undefined {
   return undefined;
 }
 
-/** Every attribute that has a keyword, by tag: for a search or a picker; some 5,350, retired ones among them. */
+/**
+ * Every attribute that has a keyword, by tag: for a search or a picker; some 5,350, retired ones among them.
+ * Never throws.
+ * @source DICOM PS3.6 6, 7, 8, 9
+ */
 export function standardAttributes(): readonly Attribute[] {
   return [...load().byMask.values()];
 }

@@ -28,17 +28,27 @@ function load(): ReadonlyMap<string, RegisteredUid> {
   return registry;
 }
 
-/** The registry's entry of a UID, or undefined when the standard does not know it. A padding NUL or space is ignored. */
+/**
+ * The registry's entry of a UID, or undefined when the standard does not know it. A padding NUL or space is ignored.
+ * Never throws.
+ * @source DICOM PS3.6 A
+ */
 export function registeredUid(uid: string): RegisteredUid | undefined {
   return load().get(uid.replace(/[\0 ]+$/, ''));
 }
 
-/** The name of a transfer syntax, SOP class or other UID of the standard; undefined when it knows none. */
+/**
+ * The name of a transfer syntax, SOP class or other UID of the standard; undefined when it knows none. Never throws.
+ * @source DICOM PS3.6 A
+ */
 export function uidName(uid: string): string | undefined {
   return registeredUid(uid)?.name;
 }
 
-/** Every UID of the standard, by kind. */
+/**
+ * Every UID of the standard, by kind. Never throws.
+ * @source DICOM PS3.6 A
+ */
 export function registeredUids(): readonly RegisteredUid[] {
   return [...load().values()];
 }

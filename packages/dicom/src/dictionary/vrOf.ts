@@ -71,9 +71,10 @@ function codeOf(tag: number): string | undefined {
 }
 
 /**
- * The dictionary's VR of an attribute, by its tag as a number (group × 65536 + element): what a file without VRs means.
- * Group lengths are UL, private creators LO; undefined for other private and unknown attributes. Where the standard
- * leaves a choice, US or SS gives US (see {@link isSignAmbiguous}), and OB, US or SS or OW gives OW.
+ * The dictionary's VR of an attribute, by its tag as a number (group × 65536 + element): what a file without VRs
+ * means. Group lengths are UL, private creators LO; undefined for other private and unknown attributes. Where the
+ * standard leaves a choice, US or SS gives US (see {@link isSignAmbiguous}), and OB, US or SS or OW gives OW.
+ * Never throws.
  * @source DICOM PS3.6 6; PS3.5 7.2, 7.8.1, A.1
  */
 export function vrOfTag(tag: number): Vr | undefined {
@@ -86,20 +87,10 @@ export function vrOfTag(tag: number): Vr | undefined {
 }
 
 /**
- * Whether the standard gives US or SS: in a file without VRs, Pixel Representation (0028,0103) tells which.
- * Tables of look-up values (US or OW) are not among them.
+ * Whether the standard gives US or SS: in a file without VRs, Pixel Representation (0028,0103) tells which. Tables of
+ * look-up values (US or OW) are not among them. Never throws.
  * @source DICOM PS3.6 6; PS3.3 C.7.6.3.1.2
  */
 export function isSignAmbiguous(tag: number): boolean {
   return codeOf(tag) === 'xs';
-}
-
-/** {@link vrOfTag} by `GGGGEEEE`. */
-export function vrOf(tag: string): Vr | undefined {
-  return vrOfTag(Number.parseInt(tag, 16));
-}
-
-/** Whether the tag's group is odd. */
-export function isPrivate(tag: string): boolean {
-  return (Number.parseInt(tag.slice(3, 4), 16) & 1) === 1;
 }

@@ -12,6 +12,7 @@ export interface CalibrateOptions {
  * The scale at which the line from `a` to `b` is as long as the user says, such as an implant or a ball of known size.
  * It holds at that object's depth.
  * @throws DicomError `invalid_value` when the length or the shape is not positive, or the points are one
+ * @source DICOM PS3.3 10.7.1.2
  */
 export function calibrate(
   knownLengthMm: number,

@@ -45,8 +45,10 @@ function fromDirections(right: string, bottom: string): EdgeLabels {
 }
 
 /**
- * The labels of an image's edges as it is stored, from Image Orientation (Patient), else Patient Orientation; undefined
- * when the file says neither, writes other letters, or shows an animal on four legs, which has words of its own.
+ * The labels of an image's edges as it is stored, from Image Orientation (Patient), else Patient Orientation;
+ * undefined when the file says neither, writes other letters, or shows an animal on four legs, which has words of its
+ * own.
+ * @throws DicomError not_loaded when the source is a dataset that was opened without the attributes asked for
  * @source DICOM PS3.3 C.7.6.1.1.1, C.7.6.2.1.1
  */
 export function edgeLabels(source: DicomJson | Dataset, { frame = 0 }: FrameOptions = {}): EdgeLabels | undefined {
@@ -60,7 +62,10 @@ export function edgeLabels(source: DicomJson | Dataset, { frame = 0 }: FrameOpti
   return [right, bottom].every((label) => /^[LRAPHF]{1,3}$/.test(label)) ? fromDirections(right, bottom) : undefined;
 }
 
-/** The labels after a picture was turned: rotated clockwise first, then flipped. @source DICOM PS3.3 C.10.6 */
+/**
+ * The labels after a picture was turned: rotated clockwise first, then flipped. Never throws.
+ * @source DICOM PS3.3 C.10.6
+ */
 export function turnedLabels(
   labels: EdgeLabels,
   { rotate = 0, flipHorizontal, flipVertical }: Orientation,
@@ -78,7 +83,8 @@ const turns: readonly Required<Orientation>[] = ([false, true] as const).flatMap
 
 /**
  * How to turn a picture so that its right and bottom edges show what is asked, such as the `patientOrientation` of a
- * place in a mount; only the first letter counts. Undefined when no turning gives it.
+ * place in a mount; only the first letter counts. Undefined when no turning gives it. Never throws.
+ * @source DICOM PS3.3 C.10.6
  */
 export function turnToShow(
   labels: EdgeLabels,

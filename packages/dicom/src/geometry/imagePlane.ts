@@ -88,6 +88,7 @@ export function positionOf(source: DicomJson | Dataset, frame: number): Vector3 
 
 /**
  * Where an image lies in the patient; undefined unless it states position, orientation and Pixel Spacing.
+ * @throws DicomError not_loaded when the source is a dataset that was opened without the attributes asked for
  * @source DICOM PS3.3 C.7.6.2, C.7.6.16.2.3, C.7.6.16.2.4
  */
 export function imagePlane(source: DicomJson | Dataset, { frame = 0 }: FrameOptions = {}): ImagePlane | undefined {
@@ -100,7 +101,10 @@ export function imagePlane(source: DicomJson | Dataset, { frame = 0 }: FrameOpti
   return { positionMm, ...directions, rowMm, columnMm, frameOfReferenceUid: attributes.text(FrameOfReferenceUID) };
 }
 
-/** The place in the patient, in mm, of a point of the image. @source DICOM PS3.3 C.7.6.2.1.1, equation C.7.6.2.1-1 */
+/**
+ * The place in the patient, in mm, of a point of the image. Never throws.
+ * @source DICOM PS3.3 C.7.6.2.1.1, equation C.7.6.2.1-1
+ */
 export function toPatient(plane: ImagePlane, { column, row }: ImagePoint): Vector3 {
   const { positionMm, rowDirection, columnDirection } = plane;
   const along = column * plane.columnMm;
@@ -111,7 +115,8 @@ export function toPatient(plane: ImagePlane, { column, row }: ImagePoint): Vecto
 
 /**
  * The point of the image nearest to a place in the patient, and how far the place lies from the plane in mm, positive
- * along the normal. The point may lie outside the picture.
+ * along the normal. The point may lie outside the picture. Never throws.
+ * @source DICOM PS3.3 C.7.6.2.1.1
  */
 export function toImage(plane: ImagePlane, place: Vector3): ImagePoint & { readonly distanceMm: number } {
   const { positionMm, rowDirection, columnDirection, normal } = plane;

@@ -3,9 +3,19 @@ import type { MmPerPixel, Spacing, SpacingPlane } from './spacing.ts';
 import { regionAt, regionMm } from './ultrasoundRegion.ts';
 
 /** A measurement in the patient, at the detector or on film, as `plane` says; or in pixels, when no scale holds. */
-export type Measurement<Unit extends string> =
-  | { readonly value: number; readonly unit: Unit; readonly source: Spacing['source']; readonly plane: SpacingPlane }
-  | { readonly value: number; readonly unit: Unit extends 'mm' ? 'px' : 'px2' };
+export type Measurement<Unit extends 'mm' | 'mm2'> =
+  | {
+      /** In `unit`. */
+      readonly value: number;
+      readonly unit: Unit;
+      readonly source: Spacing['source'];
+      readonly plane: SpacingPlane;
+    }
+  | {
+      /** In `unit`: steps of the pixel grid. */
+      readonly value: number;
+      readonly unit: Unit extends 'mm' ? 'px' : 'px2';
+    };
 
 /** The millimetres of a pixel that hold for all the points. */
 function scaleAt(spacing: Spacing | undefined, points: readonly ImagePoint[]): MmPerPixel | undefined {
@@ -15,8 +25,8 @@ function scaleAt(spacing: Spacing | undefined, points: readonly ImagePoint[]): M
 }
 
 /**
- * The distance of two points: in mm where a scale holds for both, else in pixels (steps of the grid, whatever the shape
- * of a pixel). In ultrasound mm need one region with centimetres on both axes.
+ * The distance of two points: in mm where a scale holds for both, else in pixels (steps of the grid, whatever the
+ * shape of a pixel). In ultrasound mm need one region with centimetres on both axes. Never throws.
  */
 export function lengthBetween(a: ImagePoint, b: ImagePoint, spacing: Spacing | undefined): Measurement<'mm'> {
   const scale = scaleAt(spacing, [a, b]);
@@ -29,7 +39,7 @@ export function lengthBetween(a: ImagePoint, b: ImagePoint, spacing: Spacing | u
 
 /**
  * The area of a polygon, its last point joined to the first: in mm² where a scale holds for all points, else in square
- * pixels. Sides that cross take areas away from each other.
+ * pixels. Sides that cross take areas away from each other. Never throws.
  */
 export function areaOf(polygon: readonly ImagePoint[], spacing: Spacing | undefined): Measurement<'mm2'> {
   const scale = scaleAt(spacing, polygon);
@@ -43,9 +53,9 @@ export function areaOf(polygon: readonly ImagePoint[], spacing: Spacing | undefi
 }
 
 /**
- * The angle at `vertex` between the lines to `a` and `b`: 0 to 180 degrees. It needs the shape of a pixel only, so also
- * images without spacing have angles: pass the height of a pixel divided by its width, see `pixelHeightToWidth`.
- * Undefined in ultrasound outside one region of lengths, and when a line has no length.
+ * The angle at `vertex` between the lines to `a` and `b`: 0 to 180 degrees. It needs the shape of a pixel only, so
+ * also images without spacing have angles: pass the height of a pixel divided by its width, see `pixelHeightToWidth`.
+ * Undefined in ultrasound outside one region of lengths, and when a line has no length. Never throws.
  */
 export function angleBetween(
   vertex: ImagePoint,

@@ -74,10 +74,11 @@ export interface FrameOptions {
 }
 
 /**
- * The scale of an image, with its source and the plane where it holds; undefined when the file states none: a length is
- * then in pixels. Ultrasound regions come first, then the functional group of the frame, Pixel Spacing, Imager Pixel
- * Spacing, and the spacing of a scanned film. A Pixel Spacing that only repeats one of the last two, without a
+ * The scale of an image, with its source and the plane where it holds; undefined when the file states none: a length
+ * is then in pixels. Ultrasound regions come first, then the functional group of the frame, Pixel Spacing, Imager
+ * Pixel Spacing, and the spacing of a scanned film. A Pixel Spacing that only repeats one of the last two, without a
  * calibration, is at the detector or on film and given as such. Presentation Pixel Spacing is not looked at.
+ * @throws DicomError not_loaded when the source is a dataset that was opened without the attributes asked for
  * @source DICOM PS3.3 10.7, C.7.6.2, C.7.6.16.2.1, C.8.5.5, C.8.11.4
  */
 export function pixelSpacing(source: DicomJson | Dataset, { frame = 0 }: FrameOptions = {}): Spacing | undefined {
@@ -100,8 +101,10 @@ export function pixelSpacing(source: DicomJson | Dataset, { frame = 0 }: FrameOp
 }
 
 /**
- * Height of a pixel divided by its width, for angles and for showing: from the spacing, else Pixel Aspect Ratio, else 1,
- * which the standard means when it is silent. Undefined for ultrasound with scales by region: there it is the region's.
+ * Height of a pixel divided by its width, for angles and for showing: from the spacing, else Pixel Aspect Ratio, else
+ * 1, which the standard means when it is silent. Undefined for ultrasound with scales by region: there it is the
+ * region's.
+ * @throws DicomError not_loaded when the source is a dataset that was opened without the attributes asked for
  * @source DICOM PS3.3 C.7.6.3.1.7
  */
 export function pixelHeightToWidth(source: DicomJson | Dataset, options: FrameOptions = {}): number | undefined {

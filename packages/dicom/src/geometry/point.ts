@@ -3,6 +3,8 @@
  * so the picture reaches from -0.5 to `columns` - 0.5. Fractions are places between centres.
  */
 export interface ImagePoint {
+  /** From the centre of the first pixel to the right, in pixels. */
   readonly column: number;
+  /** From the centre of the first pixel down, in pixels. */
   readonly row: number;
 }

@@ -59,6 +59,7 @@ export interface UltrasoundAxis {
   readonly perPixel: number;
   /** The image's column or row where the axis has `referenceValue`; undefined when the file does not say. */
   readonly referencePixel: number | undefined;
+  /** In the unit. */
   readonly referenceValue: number;
 }
 
@@ -104,7 +105,11 @@ function regionOf(item: Attributes): UltrasoundRegion | undefined {
   };
 }
 
-/** The regions of an ultrasound image in the file's order; [] when it states none. @source DICOM PS3.3 C.8.5.5 */
+/**
+ * The regions of an ultrasound image in the file's order; [] when it states none.
+ * @throws DicomError not_loaded when the source is a dataset that was opened without the attributes asked for
+ * @source DICOM PS3.3 C.8.5.5
+ */
 export function ultrasoundRegions(source: DicomJson | Dataset): UltrasoundRegion[] {
   return attributesOf(source)
     .items(SequenceOfUltrasoundRegions)
@@ -126,7 +131,7 @@ function measures({ x, y }: UltrasoundRegion): boolean {
 
 /**
  * The region that holds all the points. Where regions overlap, one that measures something, and of these one of high
- * priority; undefined when no region holds them all, or when several do whose scales differ.
+ * priority; undefined when no region holds them all, or when several do whose scales differ. Never throws.
  * @source DICOM PS3.3 C.8.5.5.1.3
  */
 export function regionAt(
@@ -149,6 +154,7 @@ export function regionMm({ x, y }: UltrasoundRegion): MmPerPixel | undefined {
 
 /** One value in the unit of its axis. */
 export interface UltrasoundValue {
+  /** In `unit`. */
   readonly value: number;
   readonly unit: UltrasoundUnit;
 }
@@ -158,8 +164,8 @@ function valueOn({ unit, perPixel, referencePixel, referenceValue }: UltrasoundA
 }
 
 /**
- * What a point of a region measures on each axis, such as the velocity and the time of a Doppler trace; undefined on an
- * axis whose reference the file does not give.
+ * What a point of a region measures on each axis, such as the velocity and the time of a Doppler trace; undefined on
+ * an axis whose reference the file does not give. Never throws.
  * @source DICOM PS3.3 C.8.5.5.1.15, C.8.5.5.1.16
  */
 export function valueAt(

@@ -28,6 +28,7 @@ export interface DisplaySet {
   readonly kind: 'stack' | Exclude<ObjectKind, 'image'>;
   readonly studyInstanceUid: string | undefined;
   readonly seriesInstanceUid: string | undefined;
+  /** Series Number (0020,0011), by which series are sorted. */
   readonly seriesNumber: number | undefined;
   readonly seriesDescription: string | undefined;
   readonly modality: string | undefined;
@@ -105,10 +106,10 @@ function unique(instances: readonly DicomJson[]): DicomJson[] {
 }
 
 /**
- * The metadata of one or more series, sorted and split into what a viewer shows as one. Series come by their number, then
- * their date; within one, stacks are split where their images would not make one (see {@link DisplaySet}) and sorted along
- * their normal, else by instance number, else by time. Every instance is in one set. The result does not depend on the
- * order of the input, which stays untouched.
+ * The metadata of one or more series, sorted and split into what a viewer shows as one. Series come by their number,
+ * then their date; within one, stacks are split where their images would not make one (see {@link DisplaySet}) and
+ * sorted along their normal, else by instance number, else by time. Every instance is in one set. The result does not
+ * depend on the order of the input, which stays untouched. Never throws.
  * @source DICOM PS3.3 C.7.3.1, C.7.6.2.1.1
  */
 export function displaySets(instances: readonly DicomJson[]): DisplaySet[] {

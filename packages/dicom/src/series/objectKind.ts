@@ -57,8 +57,8 @@ function isSameOrBelow(rest: string, start: string): boolean {
 }
 
 /**
- * What kind of object an instance is, by its SOP class; of unknown classes, whatever has one of the attributes that only
- * images have is one: an image that lacks the others is damaged, not a report.
+ * What kind of object an instance is, by its SOP class; of unknown classes, whatever has one of the attributes that
+ * only images have is one: an image that lacks the others is damaged, not a report. Never throws.
  * @source DICOM PS3.4 B.5; PS3.6 A
  */
 export function objectKind(instance: DicomJson): ObjectKind {

@@ -25,7 +25,11 @@ export function definePrivateTag<V extends Vr>(
   return { creator, group, element, vr, multiplicity: 'one' };
 }
 
-/** Declares a manufacturer's attribute with a list of values or a sequence; else like {@link definePrivateTag}. */
+/**
+ * Declares a manufacturer's attribute with a list of values or a sequence; else like {@link definePrivateTag}.
+ * @throws DicomError `invalid_value` when the group is not odd or the element does not lie in 0x00 to 0xFF
+ * @source DICOM PS3.5 7.8.1
+ */
 export function definePrivateListTag<V extends Vr>(
   creator: string,
   group: number,

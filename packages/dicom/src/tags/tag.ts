@@ -61,12 +61,18 @@ export type VrValue<V extends Vr, Item> = V extends StringVr | 'AT'
 export type TagValue<T extends TypedAttribute, Item> =
   T extends TypedAttribute<infer V, infer M> ? (M extends 'many' ? VrValue<V, Item>[] : VrValue<V, Item>) : never;
 
-/** Declares a typed attribute with a single value, for private or rare tags that have no constant here. */
+/**
+ * Declares a typed attribute with a single value that has no constant here, as of a newer edition. Never throws.
+ * @source DICOM PS3.5 6.2, 6.4
+ */
 export function defineTag<V extends Vr>(tag: string, vr: V): Tag<V, 'one'> {
   return { tag, vr, multiplicity: 'one' };
 }
 
-/** Declares a typed attribute with a list of values (VM 1-n, 2, 3 …) or a sequence. */
+/**
+ * Declares a typed attribute with a list of values (VM 1-n, 2, 3 …) or a sequence. Never throws.
+ * @source DICOM PS3.5 6.2, 6.4
+ */
 export function defineListTag<V extends Vr>(tag: string, vr: V): Tag<V, 'many'> {
   return { tag, vr, multiplicity: 'many' };
 }
