@@ -92,7 +92,10 @@ function toFrame(decoded: Decoded, image: ImageDescription, keepUnusedBits: bool
   if (bytes.length < count) throw new DicomError('invalid_pixels', 'The compressed frame ends too early');
   const signed = pixelRepresentation === 1;
   let samples = samplesOf(bytes, bitsAllocated, signed).subarray(0, count);
-  if (!keepUnusedBits) {
+  const { inRange, bitsPerSample } = decoded;
+  const wholly =
+    inRange && !signed && bitsPerSample <= bitsStored && (!decoded.wholeWords || image.highBit === bitsStored - 1);
+  if (!keepUnusedBits && !wholly) {
     const highBit = decoded.wholeWords ? image.highBit : bitsStored - 1;
     samples = maskUnusedBits(samples, { bitsAllocated, bitsStored, highBit, pixelRepresentation }, true);
   }

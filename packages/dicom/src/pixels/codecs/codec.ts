@@ -12,6 +12,8 @@ export interface Decoded {
   readonly planar: boolean;
   /** The codec undid the colour transformation that the photometric interpretation names. */
   readonly rgb: boolean;
+  /** No sample is below 0 or needs more than `bitsPerSample`, so that nobody has to look. */
+  readonly inRange?: boolean;
   /** Words came out as they went in, with whatever their unused bits hold. */
   readonly wholeWords?: boolean;
   /** What the codec holds on to when it is done. WebAssembly never gives memory back. */

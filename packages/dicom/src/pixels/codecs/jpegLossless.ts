@@ -55,6 +55,8 @@ function decodeLossless(bytes: Uint8Array): Decoded {
   }
   if (header === undefined || samples === undefined || decoded < header.ids.length) throw noFrame();
   const { width, height, precision, ids } = header;
+  let seen = 0;
+  for (let at = 0; at < samples.length; at++) seen |= samples[at] ?? 0;
   const narrow = precision <= 8 ? Uint8Array.from(samples) : new Uint8Array(samples.buffer);
   return {
     width,
@@ -64,6 +66,7 @@ function decodeLossless(bytes: Uint8Array): Decoded {
     bytes: narrow,
     planar: false,
     rgb: false,
+    inRange: seen >> precision === 0,
   };
 }
 

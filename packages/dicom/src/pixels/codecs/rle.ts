@@ -29,6 +29,7 @@ function decodeRle(bytes: Uint8Array, image: ImageDescription) {
   const output = new Uint8Array(
     packed ? Math.ceil((rows * columns * samplesPerPixel) / 8) : rows * columns * pixelBytes,
   );
+  let seen = 0;
   for (let segment = 0; segment < segments; segment++) {
     const start = view.getUint32(4 + segment * 4, true);
     const end = segment + 1 < segments ? view.getUint32(8 + segment * 4, true) : bytes.length;
@@ -38,7 +39,8 @@ function decodeRle(bytes: Uint8Array, image: ImageDescription) {
     // Segments go from the most significant byte of each sample to the least; ours are little endian.
     const sample = Math.floor(segment / sampleBytes);
     const byte = sampleBytes - 1 - (segment % sampleBytes);
-    unpackSegment(bytes, start, end, output, sample * sampleBytes + byte, pixelBytes);
+    const bits = unpackSegment(bytes, start, end, output, sample * sampleBytes + byte, pixelBytes);
+    if (byte < 2) seen |= bits << (byte * 8);
   }
   const shape = { width: columns, height: rows, componentCount: samplesPerPixel, bitsPerSample: bitsStored };
   return {
@@ -46,24 +48,39 @@ function decodeRle(bytes: Uint8Array, image: ImageDescription) {
     bytes: packed ? unpackBits(output, rows * columns * samplesPerPixel) : output,
     planar: false,
     rgb: false,
+    inRange: sampleBytes <= 2 && seen >> bitsStored === 0,
     wholeWords: true,
   };
 }
 
-/** PackBits, written to every `step`th byte from `at`. */
-function unpackSegment(bytes: Uint8Array, start: number, end: number, output: Uint8Array, at: number, step: number) {
+/** PackBits, written to every `step`th byte from `at`. Returns every bit that was set in any of them. */
+function unpackSegment(
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  output: Uint8Array,
+  at: number,
+  step: number,
+): number {
   let input = start;
   let to = at;
+  let seen = 0;
   const size = output.length;
   while (input < end && to < size) {
     const control = bytes[input++] ?? 128;
     if (control < 128) {
       const last = Math.min(input + control + 1, end);
-      for (; input < last && to < size; to += step) output[to] = bytes[input++] ?? 0;
+      for (; input < last && to < size; to += step) {
+        const value = bytes[input++] ?? 0;
+        seen |= value;
+        output[to] = value;
+      }
     } else if (control > 128 && input < end) {
       const value = bytes[input++] ?? 0;
+      seen |= value;
       for (let left = 257 - control; left > 0 && to < size; left--, to += step) output[to] = value;
     }
   }
   if (to < size) throw new DicomError('invalid_pixels', 'An RLE segment ends too early');
+  return seen;
 }

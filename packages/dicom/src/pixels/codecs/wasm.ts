@@ -28,7 +28,7 @@ function runsInNode(): boolean {
 }
 
 /** What a decoder cannot say of its output by itself. */
-type Meaning = Pick<Decoded, 'planar' | 'rgb'>;
+type Meaning = Pick<Decoded, 'planar' | 'rgb' | 'inRange'>;
 
 /**
  * Runs one decode and always gives the codec's memory back.
@@ -45,16 +45,19 @@ export function decodeWith<Decoder extends CodecDecoder>(
   try {
     decoder.getEncodedBuffer(bytes.length).set(bytes);
     decoder.decode();
-    const { width, height, componentCount, bitsPerSample } = decoder.getFrameInfo();
-    const view = decoder.getDecodedBuffer();
+    const info = decoder.getFrameInfo();
+    const { width, height, componentCount, bitsPerSample } = info;
+    // Some codecs show their memory as clamped bytes.
+    const { buffer, byteOffset, byteLength } = decoder.getDecodedBuffer();
     return {
       width,
       height,
       componentCount,
       bitsPerSample,
-      bytes: view.slice(),
-      memoryBytes: view.buffer.byteLength,
-      ...meaning(decoder, { width, height, componentCount, bitsPerSample }),
+      bytes: new Uint8Array(buffer, byteOffset, byteLength).slice(),
+      inRange: true,
+      memoryBytes: buffer.byteLength,
+      ...meaning(decoder, info),
     };
   } finally {
     decoder.delete();

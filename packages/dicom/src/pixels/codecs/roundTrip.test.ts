@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { type Encoding, encodePicture, encodings } from '../../testing/encodePicture.ts';
+import { imageOf } from '../../testing/imageDescription.ts';
+import { decodeFrame } from '../decodeFrame.ts';
+
+const [width, height] = [61, 39];
+const kinds = {
+  '8 bits': { bitsPerSample: 8, isSigned: false, componentCount: 1 },
+  '12 bits': { bitsPerSample: 12, isSigned: false, componentCount: 1 },
+  '12 bits, signed': { bitsPerSample: 12, isSigned: true, componentCount: 1 },
+  '16 bits': { bitsPerSample: 16, isSigned: false, componentCount: 1 },
+  '16 bits, signed': { bitsPerSample: 16, isSigned: true, componentCount: 1 },
+  colour: { bitsPerSample: 8, isSigned: false, componentCount: 3 },
+} as const;
+type Kind = keyof typeof kinds;
+
+/** A soft pattern from the least to the greatest value, with a hard edge, so that lossy codecs overshoot. */
+function samplesOf(kind: Kind) {
+  const { bitsPerSample, isSigned, componentCount } = kinds[kind];
+  const most = 2 ** bitsPerSample - 1;
+  const least = isSigned ? -(2 ** (bitsPerSample - 1)) : 0;
+  const samples = Array.from({ length: width * height * componentCount }, (_, index) => {
+    const pixel = Math.floor(index / componentCount);
+    const [x, y] = [pixel % width, Math.floor(pixel / width)];
+    if (y > 30) return least + (x > 30 ? most : 0);
+    return least + Math.round((0.5 + 0.5 * Math.sin(x / 9 + (index % componentCount)) * Math.cos(y / 7)) * most);
+  });
+  if (bitsPerSample === 8) return Uint8Array.from(samples);
+  return isSigned ? Int16Array.from(samples) : Uint16Array.from(samples);
+}
+
+function imageFor(encoding: Encoding, kind: Kind) {
+  const { bitsPerSample, isSigned, componentCount } = kinds[kind];
+  const transformed = { jpegBaseline: 'YBR_FULL_422', j2k: 'YBR_RCT', j2kLossy: 'YBR_ICT', htj2k: 'YBR_RCT' };
+  const colour = Object.entries(transformed).find(([name]) => name === encoding)?.[1] ?? 'RGB';
+  return imageOf({
+    rows: height,
+    columns: width,
+    samplesPerPixel: componentCount,
+    bitsAllocated: bitsPerSample === 8 ? 8 : 16,
+    bitsStored: bitsPerSample,
+    pixelRepresentation: isSigned ? 1 : 0,
+    photometricInterpretation: componentCount === 3 ? colour : 'MONOCHROME2',
+    transferSyntaxUid: encodings[encoding],
+  });
+}
+async function roundTrip(encoding: Encoding, kind: Kind) {
+  const samples = samplesOf(kind);
+  const bytes = await encodePicture(encoding, { width, height, ...kinds[kind], samples });
+  const frame = await decodeFrame([bytes.subarray(0, 99), bytes.subarray(99)], imageFor(encoding, kind));
+  return { samples, frame };
+}
+
+describe.each(['jpegLs', 'j2k', 'htj2k'] as const)('%s', (encoding) => {
+  it.each(Object.keys(kinds).filter((kind): kind is Kind => kind in kinds))(
+    'gives every sample back: %s',
+    async (kind) => {
+      const { samples, frame } = await roundTrip(encoding, kind);
+      expect(frame.samples).toEqual(samples);
+      expect(frame.photometricInterpretation).toBe(kind === 'colour' ? 'RGB' : 'MONOCHROME2');
+    },
+  );
+});
+
+describe.each([
+  ['jpegBaseline', ['8 bits', 'colour'], 0.06],
+  ['jpegLsNear', ['8 bits', '12 bits', '16 bits', 'colour'], 2 / 255],
+  ['j2kLossy', ['8 bits', '12 bits', '12 bits, signed', '16 bits', 'colour'], 0.05],
+  ['htj2kLossy', ['8 bits', '12 bits', '12 bits, signed', '16 bits'], 0.05],
+] as const)('%s', (encoding, names, tolerance) => {
+  it.each(names)('comes near, and stays within the bits: %s', async (kind) => {
+    const { samples, frame } = await roundTrip(encoding, kind);
+    const { bitsPerSample, isSigned } = kinds[kind];
+    const most = 2 ** (isSigned ? bitsPerSample - 1 : bitsPerSample);
+    let worst = 0;
+    for (const [index, value] of samples.entries()) {
+      const decoded = frame.samples[index] ?? Number.NaN;
+      worst = Math.max(worst, Math.abs(decoded - value));
+      expect(decoded).toBeLessThan(most);
+      expect(decoded).toBeGreaterThanOrEqual(isSigned ? -most : 0);
+    }
+    expect(worst).toBeLessThanOrEqual(tolerance * 2 ** bitsPerSample);
+  });
+});

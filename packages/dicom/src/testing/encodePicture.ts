@@ -1,0 +1,73 @@
+/// <reference path="../pixels/codecs/glue.d.ts" />
+/** Compresses pictures for tests and benchmarks, with the encoders that come beside our codecs; not published. */
+
+/** What a picture is compressed as, and the transfer syntaxes that stand for it. */
+export const encodings = {
+  jpegBaseline: '1.2.840.10008.1.2.4.50',
+  jpegLs: '1.2.840.10008.1.2.4.80',
+  jpegLsNear: '1.2.840.10008.1.2.4.81',
+  j2k: '1.2.840.10008.1.2.4.90',
+  j2kLossy: '1.2.840.10008.1.2.4.91',
+  htj2k: '1.2.840.10008.1.2.4.201',
+  htj2kLossy: '1.2.840.10008.1.2.4.203',
+} as const;
+export type Encoding = keyof typeof encodings;
+
+/** Samples in words of 8 or 16 bits, colour by pixel. */
+export interface Picture {
+  readonly width: number;
+  readonly height: number;
+  readonly componentCount: number;
+  readonly bitsPerSample: number;
+  readonly isSigned: boolean;
+  readonly samples: Uint8Array | Uint16Array | Int16Array;
+}
+
+/** A new object each time: the codec makes its module of it. */
+const quiet = () => ({ print: () => undefined, printErr: () => undefined });
+
+export async function encodePicture(encoding: Encoding, picture: Picture): Promise<Uint8Array> {
+  const encoder = await encoderFor(encoding, picture.componentCount);
+  try {
+    const { samples, ...info } = picture;
+    const bytes = new Uint8Array(samples.buffer, samples.byteOffset, samples.byteLength);
+    encoder.getDecodedBuffer({ ...info, isUsingColorTransform: picture.componentCount === 3 }).set(bytes);
+    encoder.encode();
+    return encoder.getEncodedBuffer().slice();
+  } finally {
+    encoder.delete();
+  }
+}
+
+async function encoderFor(encoding: Encoding, componentCount: number): Promise<CodecEncoder> {
+  switch (encoding) {
+    case 'jpegBaseline': {
+      const { default: load } = await import('@cornerstonejs/codec-libjpeg-turbo-8bit/wasmjs');
+      const encoder = new (await load(quiet())).JPEGEncoder();
+      encoder.setQuality(90);
+      return encoder;
+    }
+    case 'jpegLs':
+    case 'jpegLsNear': {
+      const { default: load } = await import('@cornerstonejs/codec-charls/wasmjs');
+      const encoder = new (await load(quiet())).JpegLSEncoder();
+      encoder.setNearLossless(encoding === 'jpegLs' ? 0 : 2);
+      if (componentCount > 1) encoder.setInterleaveMode(2);
+      return encoder;
+    }
+    case 'j2k':
+    case 'j2kLossy': {
+      const { default: load } = await import('@cornerstonejs/codec-openjpeg/wasmjs');
+      const encoder = new (await load(quiet())).J2KEncoder();
+      encoder.setQuality(encoding === 'j2k', 40);
+      return encoder;
+    }
+    case 'htj2k':
+    case 'htj2kLossy': {
+      const { default: load } = await import('@cornerstonejs/codec-openjph/wasmjs');
+      const encoder = new (await load(quiet())).HTJ2KEncoder();
+      encoder.setQuality(encoding === 'htj2k', 0.001);
+      return encoder;
+    }
+  }
+}
