@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { readDicom } from '../index.ts';
 import type { DicomJson } from '../json/types.ts';
 import { pixelHeightToWidth, pixelSpacing } from './pixelSpacing.ts';
 
@@ -95,6 +97,22 @@ describe('pixelSpacing', () => {
     expect(pixelSpacing(enhanced)).toEqual({ source: 'PixelMeasures', plane: 'patient', rowMm: 1, columnMm: 2 });
     expect(pixelSpacing(enhanced, { frame: 1 })).toMatchObject({ rowMm: 3, columnMm: 4 });
     expect(pixelSpacing(enhanced, { frame: 7 })).toMatchObject({ rowMm: 5, columnMm: 6 });
+  });
+});
+
+describe('a file that was read', () => {
+  it('has the same scale as its DICOM JSON', () => {
+    const path = '../../../../examples/express/demo/studies/patient1/fmx/IO0001.dcm';
+    const { dataset } = readDicom(readFileSync(new URL(path, import.meta.url)));
+    expect(pixelSpacing(dataset)).toEqual({
+      source: 'PixelSpacing',
+      plane: 'patient',
+      rowMm: 0.02,
+      columnMm: 0.02,
+      calibration: 'geometry',
+      calibrationDescription: 'Synthetic',
+    });
+    expect(pixelSpacing(dataset.toJson())).toEqual(pixelSpacing(dataset));
   });
 });
 
