@@ -1,7 +1,7 @@
 import type { Vr } from '../tags/tag.ts';
 import { attributeTable } from './attributeTable.ts';
 import { spacedName } from './spacedName.ts';
-import { isVr } from './vrOf.ts';
+import { vrs } from './vrTable.ts';
 
 /** What the standard's registry says of an attribute. @source DICOM PS3.6 6 */
 export interface Attribute {
@@ -35,7 +35,7 @@ function load(): Registry {
       tag: mask.replaceAll('x', '0'),
       keyword,
       name: name || spacedName(keyword),
-      vrs: vr.split(' or ').filter(isVr),
+      vrs: vr.split(' or ').flatMap((text) => vrs.find((known) => known === text) ?? []),
       vm: vm || '1',
       retired: retired === 'R',
     };

@@ -23,6 +23,9 @@ export interface Body {
   readonly magic: boolean;
 }
 
+/** What is said of bytes that are something else. */
+export const notDicom = 'The bytes are not a DICOM file';
+
 type Warn = (warning: DicomWarning) => void;
 
 /** Groups that datasets begin with, to tell the layout of the first attribute. */
@@ -37,8 +40,8 @@ const metaGroup = 0x0002;
  */
 export function findBody(bytes: Uint8Array, warn: Warn, whole = true): Body {
   const start = findStart(bytes);
-  if (start === undefined) throw new DicomError('not_dicom', 'The bytes are not a DICOM file');
-  if (!start.magic) warn({ code: 'no_preamble', message: 'The file has no DICM prefix' });
+  if (start === undefined) throw new DicomError('not_dicom', notDicom);
+  if (!start.magic) warn({ code: 'no_preamble', message: 'No DICM prefix' });
   const { dataset: meta, end } = readMeta(bytes, start, warn);
   const declared = new LazyDataset(meta).text('00020010')?.trim() ?? '';
   const shape = { meta, bytes, offset: end, original: declared !== transferSyntaxes.deflated, magic: start.magic };
@@ -51,7 +54,7 @@ export function findBody(bytes: Uint8Array, warn: Warn, whole = true): Body {
 
 function readMeta(bytes: Uint8Array, start: Start, warn: Warn): { dataset: RawDataset; end: number } {
   if (start.part === 'dataset') {
-    warn({ code: 'no_meta', message: 'The file has no meta information' });
+    warn({ code: 'no_meta', message: 'No file meta information' });
     return { dataset: new RawDataset([]), end: start.offset };
   }
   const reader = new DatasetReader(encodingOf(bytes, explicitLittleEndian), { warn });
@@ -67,14 +70,14 @@ function layoutFound(
   const expected = layoutOf(declared);
   const found = layoutAt(bytes, offset, firstGroups);
   if (declared === '') {
-    warn({ code: 'transfer_syntax_guessed', message: 'The file does not say its transfer syntax' });
+    warn({ code: 'transfer_syntax_guessed', message: 'The file names no transfer syntax' });
     const layout = found ?? { ...expected, explicit: hasVrAt(bytes, offset) };
     return { layout, transferSyntaxUid: nativeSyntaxOf(layout) };
   }
   if (found === undefined || (found.explicit === expected.explicit && found.littleEndian === expected.littleEndian)) {
     return { layout: expected, transferSyntaxUid: declared };
   }
-  warn({ code: 'transfer_syntax_guessed', message: 'The transfer syntax does not say how the dataset is written' });
+  warn({ code: 'transfer_syntax_guessed', message: 'The dataset is not written as its transfer syntax says' });
   // An encapsulated transfer syntax still says how the pixels are compressed.
   const native = nativeSyntaxOf(expected) === declared;
   return { layout: found, transferSyntaxUid: native ? nativeSyntaxOf(found) : declared };

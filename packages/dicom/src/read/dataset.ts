@@ -30,24 +30,24 @@ export class LazyDataset implements Dataset {
   get<T extends Tag | PrivateTag>(tag: T): TagValue<T, Dataset> | undefined;
   get(tag: string): DicomValue | DicomValue[] | undefined;
   get(tag: AnyTag): unknown {
-    const element = this.find(tag);
+    const element = this.#find(tag);
     if (element === undefined) return undefined;
-    if (typeof tag !== 'string') return typedValue(this.coerced(element, tag.vr), tag);
+    if (typeof tag !== 'string') return typedValue(this.#coerced(element, tag.vr), tag);
     const values = this.values(element);
     if (element.vr === 'SQ') return values;
     return values.length > 1 ? values : values[0];
   }
 
   has(tag: AnyTag): boolean {
-    return this.find(tag) !== undefined;
+    return this.#find(tag) !== undefined;
   }
 
   vr(tag: AnyTag): Vr | undefined {
-    return this.find(tag)?.vr;
+    return this.#find(tag)?.vr;
   }
 
   text(tag: AnyTag): string | undefined {
-    const element = this.find(tag);
+    const element = this.#find(tag);
     if (element === undefined || itemsOf(element) !== undefined) return undefined;
     if (isElsewhere(element)) throw notLoaded(tagKey(element.tag));
     return elementText(element, this.charset);
@@ -72,13 +72,13 @@ export class LazyDataset implements Dataset {
     return element.vr === 'SQ' ? this.items(element) : elementValues(element, this.charset);
   }
 
-  private find(tag: AnyTag): RawElement | undefined {
+  #find(tag: AnyTag): RawElement | undefined {
     if (typeof tag === 'string' || 'tag' in tag) return this.raw.find(tagNumber(tag));
-    return this.findPrivate(tag);
+    return this.#findPrivate(tag);
   }
 
   /** The block that the creator has reserved tells the tag. @source DICOM PS3.5 7.8.1 */
-  private findPrivate({ creator, group, element }: PrivateTag): RawElement | undefined {
+  #findPrivate({ creator, group, element }: PrivateTag): RawElement | undefined {
     for (let block = 0x10; block <= 0xff; block++) {
       const reserving = this.raw.find(group * 0x10000 + block);
       if (reserving === undefined || elementText({ ...reserving, vr: 'LO' }, this.charset) !== creator) continue;
@@ -89,7 +89,7 @@ export class LazyDataset implements Dataset {
   }
 
   /** The file's VR may differ from the dictionary's (UN, or a writer's mistake): the type that was promised wins. */
-  private coerced(element: RawElement, promised: Vr): DicomValue[] | undefined {
+  #coerced(element: RawElement, promised: Vr): DicomValue[] | undefined {
     if (element.vr === 'UN' && promised !== 'SQ') return this.values({ ...element, vr: promised });
     if (kindOf(promised) === 'bytes' && itemsOf(element) === undefined) {
       return this.values({ ...element, vr: kindOf(element.vr) === 'bytes' ? element.vr : promised });

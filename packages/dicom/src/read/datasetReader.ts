@@ -6,7 +6,7 @@ import { readFragments } from './fragments.ts';
 import { HeaderReader, undefinedLength } from './headerReader.ts';
 import { delimitation, looksImplicit } from './items.ts';
 import { implicitLittleEndian, type Layout } from './layout.ts';
-import { tagKey } from './tagNumber.ts';
+import { tagAt, tagKey } from './tagNumber.ts';
 
 /** Attributes read one after the other, and where reading ended: before the first one that is not whole. */
 export interface Run {
@@ -43,31 +43,25 @@ const byteVrs: readonly Vr[] = ['OB', 'OD', 'OF', 'OL', 'OV', 'OW'];
 export class DatasetReader {
   /** The bytes ended before what they announced. */
   ranOut = false;
-  private readonly encoding: Encoding;
-  private readonly context: ReadContext;
-  private readonly header: HeaderReader;
+  readonly #encoding: Encoding;
+  readonly #context: ReadContext;
+  readonly #header: HeaderReader;
   /** Pixel Representation of the image that is being read: attributes that are US or SS follow it. */
-  private signed = false;
+  #signed = false;
 
   constructor(encoding: Encoding, context: ReadContext) {
-    this.encoding = encoding;
-    this.context = context;
-    this.header = new HeaderReader(encoding);
+    this.#encoding = encoding;
+    this.#context = context;
+    this.#header = new HeaderReader(encoding);
   }
 
   /** Reads from `start` until `endsBefore` says so, or the bytes end, or stop making sense. */
   read(start: number, endsBefore: (tag: number) => boolean): Run {
-    return this.readElements(start, this.encoding.bytes.length, 'file', 0, endsBefore);
+    return this.#readElements(start, this.#encoding.bytes.length, 'file', 0, endsBefore);
   }
 
-  private readElements(
-    start: number,
-    end: number,
-    scope: Scope,
-    level: number,
-    endsBefore?: (tag: number) => boolean,
-  ): Run {
-    const { header, encoding } = this;
+  #readElements(start: number, end: number, scope: Scope, level: number, endsBefore?: (tag: number) => boolean): Run {
+    const header = this.#header;
     const elements: RawElement[] = [];
     let ascending = true;
     let last = -1;
@@ -78,21 +72,21 @@ export class DatasetReader {
       const { tag, length } = header;
       if (tag >>> 16 === 0xfffe) {
         if (scope === 'openItem' && tag === delimitation.item)
-          return this.run(elements, ascending, start, at + 8, true);
+          return this.#run(elements, ascending, start, at + 8, true);
         // The delimiter of the sequence ends an item that has lost its own.
         if (scope === 'openItem' && tag === delimitation.sequence)
-          return this.run(elements, ascending, start, at, true);
-        this.warn('malformed', 'A delimiter stands outside any sequence');
+          return this.#run(elements, ascending, start, at, true);
+        this.#warn('malformed', 'A delimiter stands outside any sequence');
         at += 8;
         continue;
       }
       if (scope === 'file' && tag === paddingTag && length === 0) {
-        this.checkPadding(at);
+        this.#checkPadding(at);
         at = end;
         break;
       }
-      if (endsBefore?.(tag)) return this.run(elements, ascending, start, at, true);
-      const next = this.readValue(elements, end, level);
+      if (endsBefore?.(tag)) return this.#run(elements, ascending, start, at, true);
+      const next = this.#readValue(elements, end, level);
       if (tag <= last) ascending = false;
       last = tag;
       sound = next !== undefined;
@@ -100,29 +94,29 @@ export class DatasetReader {
       at = next;
     }
     if (sound && !this.ranOut && (at < end || scope === 'openItem')) {
-      this.ranOut = end === encoding.bytes.length;
-      this.warn(this.ranOut ? 'truncated' : 'malformed', 'The bytes end inside an element');
+      this.#reached(end);
+      this.#warn(this.ranOut ? 'truncated' : 'malformed', 'The file or item ends inside an attribute');
     }
     if (scope === 'openItem') sound = false;
-    return this.run(elements, ascending, start, at, sound);
+    return this.#run(elements, ascending, start, at, sound);
   }
 
   /** Reads the value of the header that was read last. Gives the place after it, or undefined when nobody knows that. */
-  private readValue(elements: RawElement[], end: number, level: number): number | undefined {
-    const { tag, valueOffset: offset, length, unknownVr } = this.header;
-    let { vr } = this.header;
-    let { encoding } = this;
-    if (unknownVr) this.warn('malformed', 'An attribute has a VR that the standard does not know', tag);
+  #readValue(elements: RawElement[], end: number, level: number): number | undefined {
+    const { tag, valueOffset: offset, length, unknownVr } = this.#header;
+    let { vr } = this.#header;
+    let encoding = this.#encoding;
+    if (unknownVr) this.#warn('malformed', 'An unknown VR', tag);
     if (vr === 'UN' && encoding.explicit) {
       // Who wrote UN did not know the attribute; its value is written as in implicit VR. (PS3.5 6.2.2)
       encoding = otherLayout(encoding, implicitLittleEndian);
       vr = vrOfTag(tag) ?? 'UN';
     }
     if (!encoding.explicit && vr === 'US') {
-      if (tag === pixelRepresentation && length === 2) this.signed = encoding.view.getUint8(offset) === 1;
-      else if (this.signed && isSignAmbiguous(tag)) vr = 'SS';
+      if (tag === pixelRepresentation && length === 2) this.#signed = encoding.view.getUint8(offset) === 1;
+      else if (this.#signed && isSignAmbiguous(tag)) vr = 'SS';
     }
-    const elsewhere = this.context.elsewhere?.get(offset);
+    const elsewhere = this.#context.elsewhere?.get(offset);
     if (elsewhere !== undefined) {
       const size = elsewhere.kind === 'elsewhere' ? elsewhere.length : 0;
       elements.push({ tag, vr, encoding, offset, length: size, content: elsewhere });
@@ -132,17 +126,21 @@ export class DatasetReader {
       const { fragments, end: next, truncated } = readFragments(encoding, offset, end);
       if (truncated) {
         this.ranOut = true;
-        this.warn('truncated', 'The pixel data has no end', tag);
+        this.#warn('truncated', 'The pixel data has no end', tag);
       }
       elements.push({ tag, vr, encoding, offset, length: next - offset, content: fragments });
       return next;
     }
-    if (length === undefinedLength || vr === 'SQ') return this.readSequence(elements, vr, encoding, end, level);
+    if (length === undefinedLength || vr === 'SQ') return this.#readSequence(elements, vr, encoding, end, level);
     if (offset + length > end) {
-      this.ranOut ||= end === encoding.bytes.length;
+      this.#reached(end);
       // Bytes that name no attribute are something else after the dataset's end, and nothing is missing before them.
       const unknown = unknownVr || (!encoding.explicit && vr === 'UN' && (tag & 0x10000) === 0);
-      this.warn(this.ranOut && !unknown ? 'truncated' : 'malformed', 'A value is longer than what it stands in', tag);
+      this.#warn(
+        this.ranOut && !unknown ? 'truncated' : 'malformed',
+        'The value is longer than what it stands in',
+        tag,
+      );
       // What is there of the pixel data still holds whole frames.
       if (tag === pixelData && level === 0)
         elements.push({ tag, vr, encoding, offset, length: end - offset, content: undefined });
@@ -152,20 +150,14 @@ export class DatasetReader {
     return offset + length;
   }
 
-  private readSequence(
-    elements: RawElement[],
-    vr: Vr,
-    encoding: Encoding,
-    end: number,
-    level: number,
-  ): number | undefined {
-    const { tag, valueOffset: offset, length } = this.header;
+  #readSequence(elements: RawElement[], vr: Vr, encoding: Encoding, end: number, level: number): number | undefined {
+    const { tag, valueOffset: offset, length } = this.#header;
     const open = length === undefinedLength;
     const last = open ? end : Math.min(end, offset + length);
-    const { items, end: next, sound } = this.readItems(encoding, offset, last, open, level);
-    if (!open && offset + length > end) this.ranOut ||= end === encoding.bytes.length;
+    const { items, end: next, sound } = this.#readItems(encoding, offset, last, open, level);
+    if (!open && offset + length > end) this.#reached(end);
     if (!sound || (!open && offset + length > end)) {
-      this.warn(this.ranOut ? 'truncated' : 'malformed', 'A sequence cannot be read to its end', tag);
+      this.#warn(this.ranOut ? 'truncated' : 'malformed', 'The sequence cannot be read to its end', tag);
     }
     if (items.length > 0 || sound) {
       elements.push({ tag, vr: 'SQ', encoding, offset, length: next - offset, content: { kind: 'items', items } });
@@ -177,65 +169,70 @@ export class DatasetReader {
   }
 
   /** @source DICOM PS3.5 7.5 */
-  private readItems(encoding: Encoding, start: number, end: number, open: boolean, level: number): ReadItems {
-    const { view, littleEndian, bytes } = encoding;
+  #readItems(encoding: Encoding, start: number, end: number, open: boolean, level: number): ReadItems {
+    const { view, littleEndian } = encoding;
     const items: RawDataset[] = [];
     let at = start;
     if (level >= mostLevels) return { items, end: at, sound: false };
     while (at + 8 <= end) {
-      const tag = view.getUint16(at, littleEndian) * 0x10000 + view.getUint16(at + 2, littleEndian);
+      const tag = tagAt(view, at, littleEndian);
       const length = view.getUint32(at + 4, littleEndian);
       if (tag === delimitation.sequence || tag === delimitation.item) {
         if (open && tag === delimitation.sequence) return { items, end: at + 8, sound: true };
-        this.warn('malformed', 'A delimiter stands outside any sequence');
+        this.#warn('malformed', 'A delimiter stands outside any sequence');
         at += 8;
         continue;
       }
       if (tag !== delimitation.start) return { items, end: at, sound: false };
       const openItem = length === undefinedLength;
       const itemEnd = openItem ? end : Math.min(end, at + 8 + length);
-      const reader = this.readerFor(
+      const reader = this.#readerFor(
         looksImplicit(encoding, at + 8, itemEnd) ? otherLayout(encoding, implicitLittleEndian) : encoding,
       );
-      const { signed } = this;
-      reader.signed = signed;
-      const run = reader.readElements(at + 8, itemEnd, openItem ? 'openItem' : 'item', level + 1);
-      this.signed = signed;
+      const signed = this.#signed;
+      reader.#signed = signed;
+      const run = reader.#readElements(at + 8, itemEnd, openItem ? 'openItem' : 'item', level + 1);
+      this.#signed = signed;
       this.ranOut ||= reader.ranOut;
       items.push(new RawDataset(run.dataset.elements, at, run.dataset.ascending));
       const overrun = !openItem && at + 8 + length > end;
-      if (overrun && end === bytes.length) this.ranOut = true;
+      if (overrun) this.#reached(end);
       if (overrun || this.ranOut || (openItem && !run.sound)) return { items, end: itemEnd, sound: false };
       at = openItem ? run.end : itemEnd;
     }
-    if (open && end === bytes.length) this.ranOut = true;
+    if (open) this.#reached(end);
     return { items, end: at, sound: !open };
   }
 
-  private readerFor(encoding: Encoding): DatasetReader {
-    return encoding === this.encoding ? this : new DatasetReader(encoding, this.context);
+  /** Something would go on behind `end`: at the end of the bytes, they have run out. */
+  #reached(end: number): void {
+    this.ranOut ||= end === this.#encoding.bytes.length;
   }
 
-  private run(elements: readonly RawElement[], ascending: boolean, start: number, end: number, sound: boolean): Run {
+  #readerFor(encoding: Encoding): DatasetReader {
+    return encoding === this.#encoding ? this : new DatasetReader(encoding, this.#context);
+  }
+
+  #run(elements: readonly RawElement[], ascending: boolean, start: number, end: number, sound: boolean): Run {
     if (ascending) return { dataset: new RawDataset(elements, start, true), end, sound };
     const seen = new Set<number>();
     const single = elements.filter(({ tag }) => {
-      if (seen.has(tag)) this.warn('duplicate_tag', 'An attribute occurs twice; the first counts', tag);
+      if (seen.has(tag)) this.#warn('duplicate_tag', 'The attribute occurs twice; the first counts', tag);
       return !seen.has(tag) && seen.add(tag);
     });
     return { dataset: new RawDataset(single, start), end, sound };
   }
 
   /** Some writers fill up a file with zeros; whatever else comes after them is told. */
-  private checkPadding(at: number): void {
-    const { bytes } = this.encoding;
+  #checkPadding(at: number): void {
+    const { bytes } = this.#encoding;
     let rest = at;
     while (rest < bytes.length && bytes[rest] === 0) rest++;
-    if (rest < bytes.length) this.warn('malformed', 'Something follows after the padding at the end of the dataset');
+    if (rest < bytes.length) this.#warn('malformed', 'Bytes follow the padding at the end');
   }
 
-  private warn(code: DicomWarning['code'], message: string, tag?: number): void {
-    this.context.warn(tag === undefined ? { code, message } : { code, message, tag: tagKey(tag) });
+  #warn(code: DicomWarning['code'], message: string, tag?: number): void {
+    this.#context.warn(tag === undefined ? { code, message } : { code, message, tag: tagKey(tag) });
   }
 }
 

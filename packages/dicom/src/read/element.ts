@@ -71,7 +71,7 @@ export class RawDataset {
   /** Where it begins, for an item: the offset of its item tag, which directories of media point to. */
   readonly offset: number;
   readonly ascending: boolean;
-  private index: Map<number, RawElement> | undefined;
+  #index: Map<number, RawElement> | undefined;
 
   constructor(elements: readonly RawElement[], offset = 0, ascending = false) {
     this.elements = elements;
@@ -86,8 +86,8 @@ export class RawDataset {
 
   find(tag: number): RawElement | undefined {
     if (this.ascending) return search(this.elements, tag);
-    this.index ??= new Map(this.elements.map((element) => [element.tag, element]));
-    return this.index.get(tag);
+    this.#index ??= new Map(this.elements.map((element) => [element.tag, element]));
+    return this.#index.get(tag);
   }
 }
 

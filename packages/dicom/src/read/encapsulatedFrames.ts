@@ -51,7 +51,7 @@ export function encapsulatedFrames({
     if (offsets.length === 0) continue;
     const starts = startsByOffsets(bounds, offsets);
     if (starts !== undefined && starts.length >= numberOfFrames) return framesAt(starts);
-    warn({ code: 'frames_mismatch', message: 'An offset table does not fit the fragments', tag: pixelTag });
+    warn({ code: 'frames_mismatch', message: 'The offset table does not fit the fragments', tag: pixelTag });
   }
   const filled: number[] = [];
   for (let index = 0; index < count; index++) if ((bounds[index * 2 + 1] ?? 0) > 0) filled.push(index);
@@ -59,7 +59,7 @@ export function encapsulatedFrames({
   if (filled.length > numberOfFrames) {
     const marked = filled.filter((index) => fragments.beginsStream(index));
     if (marked.length === numberOfFrames && marked[0] === filled[0]) return framesAt(marked);
-    warn({ code: 'frames_mismatch', message: 'The file holds more fragments than frames', tag: pixelTag });
+    warn({ code: 'frames_mismatch', message: 'More fragments than frames', tag: pixelTag });
   }
   return filled.slice(0, numberOfFrames).map((index) => frame(index, index));
 }

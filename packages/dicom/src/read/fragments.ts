@@ -1,5 +1,6 @@
 import type { Encoding, Fragments } from './element.ts';
 import { delimitation } from './items.ts';
+import { tagAt } from './tagNumber.ts';
 
 /** The items of encapsulated pixel data, and where reading goes on. */
 export interface FragmentItems {
@@ -19,7 +20,7 @@ export function readFragments({ bytes, view, littleEndian }: Encoding, start: nu
   let at = start;
   let truncated = true;
   while (at + 8 <= end) {
-    const tag = view.getUint16(at, littleEndian) * 0x10000 + view.getUint16(at + 2, littleEndian);
+    const tag = tagAt(view, at, littleEndian);
     const length = view.getUint32(at + 4, littleEndian);
     if (tag === delimitation.sequence) {
       at += 8;

@@ -43,7 +43,7 @@ export function readFrames({ dataset, transferSyntaxUid, warn }: Request): RawFr
       return [];
     }
     if (!isNative(transferSyntaxUid)) {
-      warn({ code: 'malformed', message: 'Native pixel data in an encapsulated transfer syntax', tag: key.tag });
+      warn({ code: 'malformed', message: 'Native pixel data in a transfer syntax that compresses', tag: key.tag });
     }
     const samples = dataset.get(SamplesPerPixel) ?? 1;
     const halved = samples === 3 && dataset.get(PhotometricInterpretation) === 'YBR_FULL_422';
@@ -53,7 +53,7 @@ export function readFrames({ dataset, transferSyntaxUid, warn }: Request): RawFr
     frames = nativeFrames({ pixels, numberOfFrames, samplesPerFrame, bitsAllocated });
   }
   if (frames.length < numberOfFrames) {
-    warn({ code: 'frames_mismatch', message: 'The file holds fewer whole frames than it claims', tag: key.tag });
+    warn({ code: 'frames_mismatch', message: 'Fewer whole frames than the file claims', tag: key.tag });
   }
   return frames;
 }
@@ -63,6 +63,6 @@ function claimedFrames(dataset: LazyDataset, warn: Request['warn']): number {
   if (text === undefined || text === '') return 1;
   const number = dataset.get(NumberOfFrames);
   if (number !== undefined && Number.isInteger(number) && number > 0) return number;
-  warn({ code: 'malformed', message: 'Number of Frames is no positive number', tag: NumberOfFrames.tag });
+  warn({ code: 'malformed', message: 'Number of Frames is not positive', tag: NumberOfFrames.tag });
   return 1;
 }

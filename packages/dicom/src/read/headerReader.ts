@@ -1,6 +1,7 @@
 import { vrOfTag } from '../dictionary/vrOf.ts';
 import type { Vr } from '../tags/tag.ts';
 import type { Encoding } from './element.ts';
+import { tagAt } from './tagNumber.ts';
 import { vrOfCode } from './vrCode.ts';
 
 /** A length that says: read until the delimiter. */
@@ -31,7 +32,7 @@ export class HeaderReader {
   read(at: number): boolean {
     const { view, explicit, littleEndian, bytes } = this.encoding;
     if (at + 8 > bytes.length) return false;
-    this.tag = view.getUint16(at, littleEndian) * 0x10000 + view.getUint16(at + 2, littleEndian);
+    this.tag = tagAt(view, at, littleEndian);
     this.unknownVr = false;
     this.valueOffset = at + 8;
     // Items and delimiters have no VR in any transfer syntax.

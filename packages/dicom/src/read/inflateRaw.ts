@@ -70,129 +70,131 @@ lengths.base[28] = longestMatch;
 lengths.extra[28] = 0;
 
 class Inflater {
-  private readonly input: Uint8Array;
-  private readonly limitBytes: number;
-  private output: Uint8Array;
-  private size = 0;
-  private at = 0;
+  readonly #input: Uint8Array;
+  readonly #limitBytes: number;
+  #output: Uint8Array;
+  #size = 0;
+  #at = 0;
   /** Bits that were taken from the input and not used yet, lowest first, and how many. */
-  private bits = 0;
-  private held = 0;
+  #bits = 0;
+  #held = 0;
 
   constructor(input: Uint8Array, limitBytes: number) {
-    this.input = input;
-    this.limitBytes = limitBytes;
-    this.output = new Uint8Array(Math.min(limitBytes, input.length * 4 + longestMatch));
+    this.#input = input;
+    this.#limitBytes = limitBytes;
+    this.#output = new Uint8Array(Math.min(limitBytes, input.length * 4 + longestMatch));
   }
 
   run(): Inflated {
     let damaged = false;
     for (let last = 0; last === 0 && !damaged; ) {
-      last = this.take(1);
-      const kind = this.take(2);
-      if (kind === 0) damaged = !this.stored();
-      else if (kind === 1) damaged = !this.compressed(codeTable(fixedLengths()), codeTable(new Uint8Array(30).fill(5)));
-      else damaged = kind === 3 || !this.dynamic();
+      last = this.#take(1);
+      const kind = this.#take(2);
+      if (kind === 0) damaged = !this.#stored();
+      else if (kind === 1)
+        damaged = !this.#compressed(codeTable(fixedLengths()), codeTable(new Uint8Array(30).fill(5)));
+      else damaged = kind === 3 || !this.#dynamic();
     }
-    return { bytes: this.output.subarray(0, this.size), damaged };
+    return { bytes: this.#output.subarray(0, this.#size), damaged };
   }
 
   /** Whether more bits were taken than there are. */
-  private get ranOut(): boolean {
-    return this.at - (this.held >> 3) > this.input.length;
+  get #ranOut(): boolean {
+    return this.#at - (this.#held >> 3) > this.#input.length;
   }
 
-  private take(count: number): number {
-    while (this.held < count) {
-      this.bits |= (this.input[this.at++] ?? 0) << this.held;
-      this.held += 8;
+  #fill(count: number): void {
+    while (this.#held < count) {
+      this.#bits |= (this.#input[this.#at++] ?? 0) << this.#held;
+      this.#held += 8;
     }
-    const value = this.bits & ((1 << count) - 1);
-    this.bits >>>= count;
-    this.held -= count;
+  }
+
+  #take(count: number): number {
+    this.#fill(count);
+    const value = this.#bits & ((1 << count) - 1);
+    this.#bits >>>= count;
+    this.#held -= count;
     return value;
   }
 
   /** The next symbol, or -1 when no code begins like what comes. */
-  private symbol({ entries, mask }: CodeTable): number {
-    while (this.held < 15) {
-      this.bits |= (this.input[this.at++] ?? 0) << this.held;
-      this.held += 8;
-    }
-    const entry = entries[this.bits & mask] ?? 0;
-    this.bits >>>= entry & 15;
-    this.held -= entry & 15;
+  #symbol({ entries, mask }: CodeTable): number {
+    this.#fill(15);
+    const entry = entries[this.#bits & mask] ?? 0;
+    this.#bits >>>= entry & 15;
+    this.#held -= entry & 15;
     return entry === 0 ? -1 : entry >> 4;
   }
 
   /** Makes room. @throws DicomError too_large */
-  private reserve(count: number): void {
-    const needed = this.size + count;
-    if (needed <= this.output.length) return;
-    if (needed > this.limitBytes) throw new DicomError('too_large', 'The deflated data grows beyond the limit');
-    const larger = new Uint8Array(Math.min(this.limitBytes, Math.max(needed, this.output.length * 2)));
-    larger.set(this.output);
-    this.output = larger;
+  #reserve(count: number): void {
+    const needed = this.#size + count;
+    if (needed <= this.#output.length) return;
+    if (needed > this.#limitBytes) throw new DicomError('too_large', 'What is deflated grows beyond the limit');
+    const larger = new Uint8Array(Math.min(this.#limitBytes, Math.max(needed, this.#output.length * 2)));
+    larger.set(this.#output);
+    this.#output = larger;
   }
 
   /** @source RFC 1951 3.2.4 */
-  private stored(): boolean {
-    this.take(this.held & 7);
-    const count = this.take(16);
-    this.take(16);
+  #stored(): boolean {
+    this.#take(this.#held & 7);
+    const count = this.#take(16);
+    this.#take(16);
     // Bytes that were taken ahead go back.
-    this.at -= this.held >> 3;
-    this.bits = 0;
-    this.held = 0;
-    const part = this.input.subarray(this.at, this.at + count);
-    this.reserve(part.length);
-    this.output.set(part, this.size);
-    this.size += part.length;
-    this.at += count;
-    return !this.ranOut;
+    this.#at -= this.#held >> 3;
+    this.#bits = 0;
+    this.#held = 0;
+    const part = this.#input.subarray(this.#at, this.#at + count);
+    this.#reserve(part.length);
+    this.#output.set(part, this.#size);
+    this.#size += part.length;
+    this.#at += count;
+    return !this.#ranOut;
   }
 
   /** @source RFC 1951 3.2.7 */
-  private dynamic(): boolean {
-    const literals = this.take(5) + 257;
-    const all = literals + this.take(5) + 1;
+  #dynamic(): boolean {
+    const literals = this.#take(5) + 257;
+    const all = literals + this.#take(5) + 1;
     const own = new Uint8Array(19);
-    for (let index = this.take(4) + 4, at = 0; index > 0; index--, at++) own[codeLengthOrder[at] ?? 0] = this.take(3);
+    for (let index = this.#take(4) + 4, at = 0; index > 0; index--, at++) own[codeLengthOrder[at] ?? 0] = this.#take(3);
     const table = codeTable(own);
     const found = new Uint8Array(all);
     for (let at = 0; at < all; ) {
-      const symbol = this.symbol(table);
-      if (symbol < 0 || this.ranOut) return false;
+      const symbol = this.#symbol(table);
+      if (symbol < 0 || this.#ranOut) return false;
       if (symbol < 16) {
         found[at++] = symbol;
         continue;
       }
       const repeated = symbol === 16 ? (found[at - 1] ?? 0) : 0;
-      const count = symbol === 16 ? 3 + this.take(2) : symbol === 17 ? 3 + this.take(3) : 11 + this.take(7);
+      const count = symbol === 16 ? 3 + this.#take(2) : symbol === 17 ? 3 + this.#take(3) : 11 + this.#take(7);
       found.fill(repeated, at, at + count);
       at += count;
     }
-    return this.compressed(codeTable(found.subarray(0, literals)), codeTable(found.subarray(literals)));
+    return this.#compressed(codeTable(found.subarray(0, literals)), codeTable(found.subarray(literals)));
   }
 
   /** @source RFC 1951 3.2.3 */
-  private compressed(literals: CodeTable, far: CodeTable): boolean {
+  #compressed(literals: CodeTable, far: CodeTable): boolean {
     for (;;) {
-      const symbol = this.symbol(literals);
-      if (symbol < 0 || this.ranOut) return false;
+      const symbol = this.#symbol(literals);
+      if (symbol < 0 || this.#ranOut) return false;
       if (symbol === endOfBlock) return true;
-      this.reserve(longestMatch);
+      this.#reserve(longestMatch);
       if (symbol < endOfBlock) {
-        this.output[this.size++] = symbol;
+        this.#output[this.#size++] = symbol;
         continue;
       }
-      const length = (lengths.base[symbol - 257] ?? 0) + this.take(lengths.extra[symbol - 257] ?? 0);
-      const code = this.symbol(far);
-      const distance = (distances.base[code] ?? 0) + this.take(distances.extra[code] ?? 0);
-      if (code < 0 || code > 29 || symbol > 285 || distance > this.size) return false;
-      const { output } = this;
-      for (const end = this.size + length; this.size < end; this.size++) {
-        output[this.size] = output[this.size - distance] ?? 0;
+      const length = (lengths.base[symbol - 257] ?? 0) + this.#take(lengths.extra[symbol - 257] ?? 0);
+      const code = this.#symbol(far);
+      const distance = (distances.base[code] ?? 0) + this.#take(distances.extra[code] ?? 0);
+      if (code < 0 || code > 29 || symbol > 285 || distance > this.#size) return false;
+      const output = this.#output;
+      for (const end = this.#size + length; this.#size < end; this.#size++) {
+        output[this.#size] = output[this.#size - distance] ?? 0;
       }
     }
   }

@@ -1,5 +1,6 @@
 import { vrOfTag } from '../dictionary/vrOf.ts';
 import type { Encoding } from './element.ts';
+import { tagAt } from './tagNumber.ts';
 import { vrOfCode } from './vrCode.ts';
 
 /** The tags of items and of their ends. @source DICOM PS3.5 7.5.1 */
@@ -11,6 +12,5 @@ export const delimitation = { start: 0xfffee000, item: 0xfffee00d, sequence: 0xf
  */
 export function looksImplicit({ view, bytes, explicit, littleEndian }: Encoding, at: number, end: number): boolean {
   if (!explicit || at + 8 > end || vrOfCode(bytes[at + 4] ?? 0, bytes[at + 5] ?? 0) !== undefined) return false;
-  const tag = view.getUint16(at, littleEndian) * 0x10000 + view.getUint16(at + 2, littleEndian);
-  return vrOfTag(tag) !== undefined && at + 8 + view.getUint32(at + 4, littleEndian) <= end;
+  return vrOfTag(tagAt(view, at, littleEndian)) !== undefined && at + 8 + view.getUint32(at + 4, littleEndian) <= end;
 }

@@ -10,24 +10,24 @@ export interface RawFrame {
 
 /** A frame whose bytes are at hand. */
 export class LoadedFrame implements FrameBytes {
-  private readonly frame: RawFrame;
-  private readonly bytes: Uint8Array;
+  readonly #frame: RawFrame;
+  readonly #bytes: Uint8Array;
   /** Whether the bytes are those of the original file, so that ranges can point into it. */
-  private readonly original: boolean;
+  readonly #original: boolean;
 
   constructor(frame: RawFrame, bytes: Uint8Array, original: boolean) {
-    this.frame = frame;
-    this.bytes = bytes;
-    this.original = original;
+    this.#frame = frame;
+    this.#bytes = bytes;
+    this.#original = original;
   }
 
   get ranges(): readonly ByteRange[] | undefined {
-    return this.original && this.frame.finish === undefined ? this.frame.fragments() : undefined;
+    return this.#original && this.#frame.finish === undefined ? this.#frame.fragments() : undefined;
   }
 
   read(): Uint8Array[] {
-    const { bytes } = this;
-    const parts = this.frame.fragments().map(({ offset, length }) => bytes.subarray(offset, offset + length));
-    return this.frame.finish === undefined ? parts : parts.map(this.frame.finish);
+    const bytes = this.#bytes;
+    const parts = this.#frame.fragments().map(({ offset, length }) => bytes.subarray(offset, offset + length));
+    return this.#frame.finish === undefined ? parts : parts.map(this.#frame.finish);
   }
 }

@@ -1,6 +1,6 @@
 import { createCharsetDecoder } from '../charset/decoder.ts';
 import { DicomError } from '../errors.ts';
-import { type Body, findBody } from './body.ts';
+import { type Body, findBody, notDicom } from './body.ts';
 import { LazyDataset } from './dataset.ts';
 import { DatasetReader } from './datasetReader.ts';
 import type { DicomFile, ReadOptions } from './dicomFile.ts';
@@ -59,7 +59,7 @@ export function describedDataset(
   const found = raw.elements.length;
   // Without the prefix two attributes are asked for: one could be chance.
   if (!magic && found + meta.elements.length < 2) {
-    throw new DicomError('not_dicom', 'The bytes are not a DICOM file');
+    throw new DicomError('not_dicom', notDicom);
   }
   if (found === 0 && stopBefore === undefined) {
     warn({ code: 'truncated', message: 'The file ends before its first attribute' });

@@ -3,6 +3,7 @@ import { isStreamStart } from './fragments.ts';
 import { undefinedLength } from './headerReader.ts';
 import { delimitation } from './items.ts';
 import type { SourceReader } from './sourceReader.ts';
+import { tagAt } from './tagNumber.ts';
 
 /** The fragments of pixel data that stays in its file. */
 export interface RemoteFragments {
@@ -102,7 +103,7 @@ async function header(reader: SourceReader, at: number) {
   if (bytes.length < headerBytes) return undefined;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   return {
-    tag: view.getUint16(0, true) * 0x10000 + view.getUint16(2, true),
+    tag: tagAt(view, 0, true),
     length: view.getUint32(4, true),
     beginsStream: isStreamStart(bytes, headerBytes),
   };

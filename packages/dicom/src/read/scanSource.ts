@@ -67,7 +67,7 @@ export async function scanSource(request: Request): Promise<Outline> {
       } else {
         const length = Math.min(header.length, Math.max(0, reader.sizeBytes - value));
         if (length < header.length) {
-          warn({ code: 'truncated', message: 'A value is longer than what it stands in', tag: tagKey(header.tag) });
+          warn({ code: 'truncated', message: 'The value is longer than what it stands in', tag: tagKey(header.tag) });
         }
         elsewhere.set(keptBytes, { kind: 'elsewhere', offset: value, length });
         next = value + length;

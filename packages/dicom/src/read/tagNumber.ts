@@ -13,3 +13,8 @@ export function tagNumber(tag: Tag | string): number {
 export function tagKey(tag: number): string {
   return `${hex[tag >>> 24]}${hex[(tag >>> 16) & 255]}${hex[(tag >>> 8) & 255]}${hex[tag & 255]}`;
 }
+
+/** The tag that stands at `at`. */
+export function tagAt(view: DataView, at: number, littleEndian: boolean): number {
+  return view.getUint16(at, littleEndian) * 0x10000 + view.getUint16(at + 2, littleEndian);
+}

@@ -1,11 +1,11 @@
 import { toBase64 } from '../json/base64.ts';
 import type { DicomJson, DicomJsonElement, DicomJsonPersonName, DicomJsonValue } from '../json/types.ts';
 import type { LazyDataset } from './dataset.ts';
-import type { ToJsonOptions } from './dicomFile.ts';
+import type { DicomValue, ToJsonOptions } from './dicomFile.ts';
 import { isElsewhere, type RawElement } from './element.ts';
 import { tagKey } from './tagNumber.ts';
 import { kindOf } from './valueKind.ts';
-import { bigValues, binaryNumbers, binaryValue, parseNumber, tagValues, textValues } from './values.ts';
+import { binaryValue, elementValues, parseNumber, textValues } from './values.ts';
 
 /** Binary values up to this size are written inline even when an address is offered: a request costs more. */
 const smallBytes = 1024;
@@ -76,28 +76,25 @@ function jsonValues(
   options: ToJsonOptions,
   level: number,
 ): DicomJsonValue[] {
-  switch (kindOf(element.vr)) {
-    case 'items':
-      return dataset.items(element).map((item) => datasetToJson(item, options, level + 1));
-    case 'name':
-      return textValues(element, dataset.charset).map(nameToJson);
-    case 'number':
-      if (element.vr === 'DS' || element.vr === 'IS') return textValues(element, dataset.charset).map(decimalToJson);
-      // JSON has no NaN and no infinity, and JavaScript writes -0 as 0.
-      return binaryNumbers(element).map((number) => (Number.isFinite(number) ? number + 0 : String(number)));
-    case 'big':
-      return bigValues(element).map((value) => (Number.isSafeInteger(Number(value)) ? Number(value) : String(value)));
-    case 'tag':
-      return tagValues(element);
-    default:
-      return textValues(element, dataset.charset).map((text) => (text === '' ? null : text));
-  }
+  const { vr } = element;
+  if (vr === 'SQ') return dataset.items(element).map((item) => datasetToJson(item, options, level + 1));
+  if (vr === 'PN') return textValues(element, dataset.charset).map(nameToJson);
+  if (vr === 'DS' || vr === 'IS') return textValues(element, dataset.charset).map(decimalToJson);
+  return elementValues(element, dataset.charset).map(valueToJson);
 }
 
-function decimalToJson(text: string): number | string | null {
-  if (text === '') return null;
+/** What is no finite number is kept as it was written. */
+function decimalToJson(text: string): DicomJsonValue {
   const number = parseNumber(text);
-  return Number.isFinite(number) ? number + 0 : text;
+  return Number.isFinite(number) ? number + 0 : text || null;
+}
+
+/** JSON has no NaN, no infinity and no 64-bit integers: text stands for them; JavaScript writes -0 as 0. */
+function valueToJson(value: DicomValue): DicomJsonValue {
+  const number = Number(value);
+  if (typeof value === 'number') return Number.isFinite(value) ? value + 0 : String(value);
+  if (typeof value === 'bigint') return Number.isSafeInteger(number) ? number : String(value);
+  return value === '' ? null : String(value);
 }
 
 function nameToJson(text: string): DicomJsonPersonName | null {

@@ -3,7 +3,7 @@ import type { Vr } from '../tags/tag.ts';
 import type { DicomValue } from './dicomFile.ts';
 import { type RawElement, valueBytes } from './element.ts';
 import { parsePersonName } from './personName.ts';
-import { tagKey } from './tagNumber.ts';
+import { tagAt, tagKey } from './tagNumber.ts';
 import { kindOf } from './valueKind.ts';
 
 /** VRs whose text is written in the file's character set; the others are ASCII. @source DICOM PS3.5 6.1.2.3 */
@@ -102,7 +102,7 @@ export function tagValues({ encoding, offset, length }: RawElement): string[] {
   const { view, littleEndian } = encoding;
   const tags: string[] = [];
   for (let at = offset; at + 4 <= offset + length; at += 4) {
-    tags.push(tagKey(view.getUint16(at, littleEndian) * 0x10000 + view.getUint16(at + 2, littleEndian)));
+    tags.push(tagKey(tagAt(view, at, littleEndian)));
   }
   return tags;
 }
