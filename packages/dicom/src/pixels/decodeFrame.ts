@@ -21,7 +21,7 @@ export interface DecodeOptions {
 /**
  * Decodes one frame from its fragments into stored values. Input untouched; a native frame may come back as a view of it.
  * The codec is loaded on first use and kept. Memory is taken for no more than the input can plausibly hold: up to 32 MiB
- * for any frame, beyond that up to 2000 times the size of its fragments. A codec that grew beyond 256 MiB is let go afterwards.
+ * for any frame, beyond that up to 2000 times the size of its fragments. A codec that grew beyond 128 MiB is let go afterwards.
  * @throws DicomError unsupported_transfer_syntax, invalid_pixels, too_large, aborted
  * @source DICOM PS3.5 8.2, Annex A
  */
@@ -58,7 +58,7 @@ export async function decodeFrame(
 }
 
 /** A codec that needed more than this for one frame is let go. */
-const mostKeptBytes = 256 * 1024 * 1024;
+const mostKeptBytes = 128 * 1024 * 1024;
 const alwaysPlausibleBytes = 32 * 1024 * 1024;
 const mostRatio = 2000;
 /** Pixels that a byte can hold at most: codes of one bit for a pixel, or for a block of 64. The others have runs. */

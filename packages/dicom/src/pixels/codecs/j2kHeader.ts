@@ -33,7 +33,10 @@ export function readJ2kHeader(bytes: Uint8Array): StreamHeader | undefined {
   }
   const tiles = Math.ceil((right - tileLeft) / tileWidth) * Math.ceil((bottom - tileTop) / tileHeight);
   const header = { width: right - left, height: bottom - top, componentCount };
-  if (tiles * leastTileBytes > bytes.length || precincts(view, start + 2, header) > bytes.length * 8) throw damaged();
+  const tilesAt = firstTile(view, start + 2);
+  if (tiles * leastTileBytes > bytes.length || precincts(view, start + 2, tilesAt, header) > bytes.length * 8)
+    throw damaged();
+  requireWholeTiles(view, tilesAt);
   return header;
 }
 
@@ -54,22 +57,37 @@ function findCodestream(view: DataView): number | undefined {
   return undefined;
 }
 
-/** How many precincts the coding style divides all resolutions of the picture into. */
-function precincts(view: DataView, firstMarker: number, { width, height }: StreamHeader): number {
+/** Where the segments of the main header end. */
+function firstTile(view: DataView, firstMarker: number): number {
   let at = firstMarker;
-  while (at + 14 < view.byteLength && view.getUint16(at) !== startOfTile) {
-    if (view.getUint16(at) === codingStyle && (view.getUint8(at + 4) & 1) === 1) {
-      const levels = view.getUint8(at + 9);
-      let count = 0;
-      for (let level = 0; level <= levels && at + 14 + level < view.byteLength; level++) {
-        const size = view.getUint8(at + 14 + level);
-        const across = 2 ** (levels - level + (size & 15));
-        const down = 2 ** (levels - level + (size >> 4));
-        count += Math.ceil(width / across) * Math.ceil(height / down);
-      }
-      return count;
+  while (at + 4 <= view.byteLength && view.getUint16(at) !== startOfTile) at += 2 + Math.max(2, view.getUint16(at + 2));
+  return at;
+}
+
+/** How many precincts the coding style divides all resolutions of the picture into. */
+function precincts(view: DataView, firstMarker: number, end: number, { width, height }: StreamHeader): number {
+  for (let at = firstMarker; at + 14 < end; at += 2 + Math.max(2, view.getUint16(at + 2))) {
+    if (view.getUint16(at) !== codingStyle || (view.getUint8(at + 4) & 1) === 0) continue;
+    const levels = view.getUint8(at + 9);
+    let count = 0;
+    for (let level = 0; level <= levels && at + 14 + level < view.byteLength; level++) {
+      const size = view.getUint8(at + 14 + level);
+      const across = 2 ** (levels - level + (size & 15));
+      const down = 2 ** (levels - level + (size >> 4));
+      count += Math.ceil(width / across) * Math.ceil(height / down);
     }
-    at += 2 + Math.max(2, view.getUint16(at + 2));
+    return count;
   }
   return 0;
+}
+
+/** Each part of a tile says how long it is. OpenJPH would fill in what is missing, and say nothing. */
+function requireWholeTiles(view: DataView, firstMarker: number): void {
+  for (let at = firstMarker; at + 12 <= view.byteLength && view.getUint16(at) === startOfTile; ) {
+    const length = view.getUint32(at + 6);
+    if (at + length > view.byteLength) throw new DicomError('invalid_pixels', 'The JPEG 2000 stream ends too early');
+    // The last one may leave it open.
+    if (length === 0) return;
+    at += length;
+  }
 }

@@ -30,11 +30,15 @@ function decodeExtended(bytes: Uint8Array): Decoded {
   let frame: DctFrame | undefined;
   let restartInterval = 0;
   let scans = 0;
+  let whole = false;
   let at = 0;
   for (let segment = nextSegment(bytes, at); segment !== undefined; segment = nextSegment(bytes, at)) {
     const { marker, start, end } = segment;
     at = end;
-    if (marker === endOfImage) break;
+    if (marker === endOfImage) {
+      whole = true;
+      break;
+    }
     if (marker === 0xc4) readHuffmanTables(bytes, start, end, huffman);
     else if (marker === 0xdb) readQuantization(bytes, start, end, quantization);
     else if (marker === 0xdd) restartInterval = uint16(bytes, start);
@@ -49,6 +53,8 @@ function decodeExtended(bytes: Uint8Array): Decoded {
     }
   }
   if (frame === undefined || seen.size < frame.components.length) throw damaged();
+  // Without its last scans a progressive picture looks whole, and is not.
+  if (frame.progressive && !whole) throw damaged();
   const { width, height, precision, components } = frame;
   const samples = merge(frame);
   const shape = { width, height, componentCount: components.length, bitsPerSample: precision };

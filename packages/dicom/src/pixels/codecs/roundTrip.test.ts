@@ -82,3 +82,18 @@ describe.each([
     expect(worst).toBeLessThanOrEqual(tolerance * 2 ** bitsPerSample);
   });
 });
+
+describe('a stream that is cut off', () => {
+  const lossless = ['jpegLs', 'j2k', 'htj2k'] as const;
+  const lossy = ['jpegBaseline', 'jpegLsNear', 'j2kLossy', 'htj2kLossy'] as const;
+  it.each([...lossless, ...lossy])('is refused, and the next one is decoded: %s', async (encoding) => {
+    const samples = samplesOf('8 bits');
+    const bytes = await encodePicture(encoding, { width, height, ...kinds['8 bits'], samples });
+    const image = imageFor(encoding, '8 bits');
+    for (const share of [0.1, 0.5, 0.9]) {
+      const cut = bytes.subarray(0, Math.floor(bytes.length * share));
+      await expect(decodeFrame([cut], image)).rejects.toThrow(expect.objectContaining({ code: 'invalid_pixels' }));
+    }
+    expect((await decodeFrame([bytes], image)).samples.length).toBe(samples.length);
+  });
+});
