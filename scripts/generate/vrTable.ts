@@ -2,11 +2,12 @@ import { edition, type StandardAttribute } from './standard.ts';
 import { typedVr } from './typedTags.ts';
 
 /**
- * What no file of a clinic holds, and every page would load: messages (group 0000), non-destructive testing of industrial
- * parts (group 0014), and what repeated in ACR-NEMA, before DICOM.
+ * What no file of a clinic holds, and every page would load: messages (group 0000) and what they print (groups 2000 to
+ * 2200, but for the Presentation LUT of 2050), non-destructive testing of industrial parts (group 0014), the
+ * screening of baggage (group 4010), and what repeated in ACR-NEMA, before DICOM.
  */
 export function isLeftOut({ tag, mask }: Pick<StandardAttribute, 'tag' | 'mask'>): boolean {
-  return /^(0000|0014|10[01]0)/.test(tag) || /^(0020|0028).*x/.test(mask);
+  return /^(0000|0014|10[01]0|20[0-4]|2[12]|4010)/.test(tag) || /^(0020|0028).*x/.test(mask);
 }
 
 /** What minified JavaScript is made of, the most frequent first: a table of the same characters compresses best beside it. */
@@ -40,7 +41,8 @@ import type { Vr } from '../tags/tag.ts';
 /**
  * The VR of every standard attribute, for files that do not say it (implicit VR). Every reader loads it: its form is the
  * one that is smallest when compressed. Made by scripts/generate/tags.ts. Left out: messages (group 0000),
- * industrial parts (group 0014), and what repeated in ACR-NEMA.
+ * printing (2000 to 2200, but 2050), industrial parts (0014), baggage (4010), and what
+ * repeated in ACR-NEMA.
  * @source DICOM PS3.6 ${edition}
  */
 

@@ -22,7 +22,7 @@ export class DicomError extends Error {
   readonly tag: string | undefined;
 
   constructor(code: DicomErrorCode, message: string, options: { tag?: string; cause?: unknown } = {}) {
-    super(message, options.cause === undefined ? undefined : { cause: options.cause });
+    super(message, options);
     this.code = code;
     this.tag = options.tag;
   }

@@ -22,8 +22,8 @@ function decodeWith(label: CharsetLabel, bytes: Uint8Array): string {
 }
 
 /** TAB, LF, FF, CR, `^`, `=` and backslash end what an escape sequence began. @source DICOM PS3.5 6.1.2.5.3 */
-const resets = new Set([0x09, 0x0a, 0x0c, 0x0d]);
-const valueResets = new Set([0x5c, 0x5e, 0x3d]);
+const resets = [0x09, 0x0a, 0x0c, 0x0d];
+const valueResets = [0x5c, 0x5e, 0x3d];
 
 function decodeExtended(bytes: Uint8Array, initial: CharsetLabel): string {
   let g0: Escape | undefined;
@@ -43,7 +43,7 @@ function decodeExtended(bytes: Uint8Array, initial: CharsetLabel): string {
       else g1 = found;
       at += found.sequence.length;
       start = at + 1;
-    } else if (resets.has(byte) || (g0?.form === undefined || g0.form === 'plain' ? valueResets.has(byte) : false)) {
+    } else if (resets.includes(byte) || ((g0?.form ?? 'plain') === 'plain' && valueResets.includes(byte))) {
       flush(at);
       g0 = undefined;
       g1 = undefined;

@@ -44,7 +44,8 @@ function entryOf(tag: number): Entry | undefined {
 /**
  * The dictionary's VR of an attribute, by its tag as a number (group × 65536 + element): what a file without VRs
  * means. Group lengths are UL, private creators LO; undefined for other private and unknown attributes, for those of
- * industrial parts (group 0014), and for what repeated in ACR-NEMA. Where the standard leaves a choice, US or SS gives US (see {@link isSignAmbiguous}),
+ * messages (0000), printing (2000 to 2200, but 2050) and industrial parts (0014) and baggage (4010),
+ * and for what repeated in ACR-NEMA. Where the standard leaves a choice, US or SS gives US (see {@link isSignAmbiguous}),
  * and OB, US or SS or OW gives OW. Never throws.
  * @source DICOM PS3.6 6; PS3.5 7.2, 7.8.1, A.1
  */

@@ -53,7 +53,7 @@ export function findBody(bytes: Uint8Array, warn: Warn, whole = true): Body {
 }
 
 function readMeta(bytes: Uint8Array, start: Start, warn: Warn): { dataset: RawDataset; end: number } {
-  if (start.part === 'dataset') {
+  if (!start.meta) {
     warn({ code: 'no_meta', message: 'No file meta information' });
     return { dataset: new RawDataset([]), end: start.offset };
   }

@@ -3,7 +3,7 @@ import type { Vr } from '../tags/tag.ts';
 import type { DicomWarning } from './dicomFile.ts';
 import { type Elsewhere, type Encoding, type Fragments, RawDataset, type RawElement } from './element.ts';
 import { readFragments } from './fragments.ts';
-import { HeaderReader, undefinedLength } from './headerReader.ts';
+import { type Fits, HeaderReader, undefinedLength } from './headerReader.ts';
 import { delimitation, looksImplicit } from './items.ts';
 import { implicitLittleEndian, type Layout } from './layout.ts';
 import { tagAt, tagKey } from './tagNumber.ts';
@@ -21,6 +21,8 @@ export interface ReadContext {
   readonly warn: (warning: DicomWarning) => void;
   /** Values that stay in the file, by the place where they would begin. */
   readonly elsewhere?: ReadonlyMap<number, Elsewhere | Fragments>;
+  /** Where values may lie outside of the bytes: whether there is room for one. */
+  readonly fits?: Fits | undefined;
 }
 
 /** Where attributes stand: at the top, in an item of known length, or in one that a delimiter ends. */
@@ -33,7 +35,8 @@ interface ReadItems {
 }
 
 const pixelRepresentation = 0x00280103;
-const pixelData = 0x7fe00010;
+/** Float, Double Float and ordinary Pixel Data. */
+const pixelTags = [0x7fe00008, 0x7fe00009, 0x7fe00010];
 const paddingTag = 0;
 /** Deeper than any object of the standard, and far from the end of the call stack. */
 const mostLevels = 512;
@@ -52,7 +55,7 @@ export class DatasetReader {
   constructor(encoding: Encoding, context: ReadContext) {
     this.#encoding = encoding;
     this.#context = context;
-    this.#header = new HeaderReader(encoding);
+    this.#header = new HeaderReader(encoding, context.fits);
   }
 
   /** Reads from `start` until `endsBefore` says so, or the bytes end, or stop making sense. */
@@ -118,11 +121,10 @@ export class DatasetReader {
     }
     const elsewhere = this.#context.elsewhere?.get(offset);
     if (elsewhere !== undefined) {
-      const size = elsewhere.kind === 'elsewhere' ? elsewhere.length : 0;
-      elements.push({ tag, vr, encoding, offset, length: size, content: elsewhere });
+      elements.push({ tag, vr, encoding, offset, length: 0, content: elsewhere });
       return offset;
     }
-    if (length === undefinedLength && (tag === pixelData || byteVrs.includes(vr))) {
+    if (length === undefinedLength && (pixelTags.includes(tag) || byteVrs.includes(vr))) {
       const { fragments, end: next, truncated } = readFragments(encoding, offset, end);
       if (truncated) {
         this.ranOut = true;
@@ -142,7 +144,7 @@ export class DatasetReader {
         tag,
       );
       // What is there of the pixel data still holds whole frames.
-      if (tag === pixelData && level === 0)
+      if (pixelTags.includes(tag) && level === 0)
         elements.push({ tag, vr, encoding, offset, length: end - offset, content: undefined });
       return undefined;
     }
@@ -153,10 +155,11 @@ export class DatasetReader {
   #readSequence(elements: RawElement[], vr: Vr, encoding: Encoding, end: number, level: number): number | undefined {
     const { tag, valueOffset: offset, length } = this.#header;
     const open = length === undefinedLength;
-    const last = open ? end : Math.min(end, offset + length);
+    const overrun = !open && offset + length > end;
+    const last = open || overrun ? end : offset + length;
     const { items, end: next, sound } = this.#readItems(encoding, offset, last, open, level);
-    if (!open && offset + length > end) this.#reached(end);
-    if (!sound || (!open && offset + length > end)) {
+    if (overrun) this.#reached(end);
+    if (!sound || overrun) {
       this.#warn(this.ranOut ? 'truncated' : 'malformed', 'The sequence cannot be read to its end', tag);
     }
     if (items.length > 0 || sound) {
@@ -164,8 +167,8 @@ export class DatasetReader {
     } else if (!open) {
       elements.push({ tag, vr: vr === 'SQ' ? 'UN' : vr, encoding, offset, length: last - offset, content: undefined });
     }
-    if (open) return sound ? next : undefined;
-    return offset + length > end ? undefined : offset + length;
+    if (overrun || (open && !sound)) return undefined;
+    return open ? next : last;
   }
 
   /** @source DICOM PS3.5 7.5 */

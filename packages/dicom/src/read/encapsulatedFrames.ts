@@ -2,7 +2,7 @@ import type { ByteRange, DicomWarning } from './dicomFile.ts';
 import type { Fragments, RawDataset } from './element.ts';
 import type { RawFrame } from './rawFrame.ts';
 import { isVideo } from './transferSyntax.ts';
-import { bigValues } from './values.ts';
+import { binaryNumbers } from './values.ts';
 
 interface Request {
   readonly dataset: RawDataset;
@@ -53,8 +53,7 @@ export function encapsulatedFrames({
     if (starts !== undefined && starts.length >= numberOfFrames) return framesAt(starts);
     warn({ code: 'frames_mismatch', message: 'The offset table does not fit the fragments', tag: pixelTag });
   }
-  const filled: number[] = [];
-  for (let index = 0; index < count; index++) if ((bounds[index * 2 + 1] ?? 0) > 0) filled.push(index);
+  const filled = Array.from({ length: count }, (_, index) => index).filter((index) => bounds[index * 2 + 1]);
   if (numberOfFrames === 1) return filled.length === 0 ? [] : [frame(0, count - 1)];
   if (filled.length > numberOfFrames) {
     const marked = filled.filter((index) => fragments.beginsStream(index));
@@ -67,7 +66,7 @@ export function encapsulatedFrames({
 function extendedOffsets(dataset: RawDataset): number[] {
   const table = dataset.find(extendedOffsetTable);
   if (table === undefined || table.length === 0 || table.content !== undefined) return [];
-  return bigValues({ ...table, vr: 'UV' }).map(Number);
+  return binaryNumbers({ ...table, vr: 'UV' }).map(Number);
 }
 
 /** The numbers of the fragments at which frames start, or undefined when an offset meets none. */

@@ -4,6 +4,9 @@ import type { Encoding } from './element.ts';
 import { tagAt } from './tagNumber.ts';
 import { vrOfCode } from './vrCode.ts';
 
+/** Whether a value at an offset has room for its length, be it in bytes that are not at hand. */
+export type Fits = (offset: number, length: number) => boolean;
+
 /** A length that says: read until the delimiter. */
 export const undefinedLength = 0xffffffff;
 
@@ -24,8 +27,11 @@ export class HeaderReader {
   /** The file names no VR that the standard knows. */
   unknownVr = false;
 
-  constructor(encoding: Encoding) {
+  readonly #fits: Fits;
+
+  constructor(encoding: Encoding, fits: Fits = (offset, length) => offset + length <= encoding.bytes.length) {
     this.encoding = encoding;
+    this.#fits = fits;
   }
 
   /** Reads the header at `at`. Gives false when the bytes end inside it. */
@@ -62,6 +68,6 @@ export class HeaderReader {
     const { view, littleEndian, bytes } = this.encoding;
     if (at + 12 > bytes.length || view.getUint16(at + 6, littleEndian) !== 0) return false;
     const length = view.getUint32(at + 8, littleEndian);
-    return length === undefinedLength || at + 12 + length <= bytes.length;
+    return length === undefinedLength || this.#fits(at + 12, length);
   }
 }

@@ -41,7 +41,8 @@ export async function openDicom(source: DicomSource, options: OpenOptions = {}):
     ? await scanSource({ reader, prefix, layout, start: offset, endsBefore, maxValueBytes, warn })
     : { bytes: body.bytes, elsewhere: new Map() };
   const { elsewhere } = outline;
-  const { dataset: raw } = new DatasetReader(encodingOf(outline.bytes, layout), { warn, elsewhere }).read(
+  const fits = (at: number, length: number) => elsewhere.has(at) || at + length <= outline.bytes.length;
+  const { dataset: raw } = new DatasetReader(encodingOf(outline.bytes, layout), { warn, elsewhere, fits }).read(
     offset,
     endsBefore,
   );

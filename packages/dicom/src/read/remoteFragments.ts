@@ -31,17 +31,22 @@ const concurrency = 8;
  * table, several places are read at once; without one, each item tells where the next begins.
  * @source DICOM PS3.5 A.4
  */
-export async function findFragments(reader: SourceReader, start: number): Promise<RemoteFragments> {
-  const first = await header(reader, start);
-  if (first?.tag !== delimitation.start) return found([], { bounds: [], starts: [], end: start, whole: false });
-  const tableLength = Math.min(first.length, reader.sizeBytes - start - headerBytes);
-  const table = await reader.read(start + headerBytes, tableLength);
+export async function findFragments(
+  reader: SourceReader,
+  start: number,
+  littleEndian: boolean,
+): Promise<RemoteFragments> {
+  const first = await header(reader, start, littleEndian);
+  if (first?.tag !== delimitation.start || start + headerBytes + first.length > reader.sizeBytes) {
+    return found([], { bounds: [], starts: [], end: reader.sizeBytes, whole: false });
+  }
+  const table = await reader.read(start + headerBytes, first.length);
   const view = new DataView(table.buffer, table.byteOffset, table.byteLength);
   const offsets: number[] = [];
-  for (let at = 0; at + 4 <= table.length; at += 4) offsets.push(view.getUint32(at, true));
+  for (let at = 0; at + 4 <= table.length; at += 4) offsets.push(view.getUint32(at, littleEndian));
   const base = start + headerBytes + first.length;
-  const jumped = offsets.length > 1 ? await walkByTable(reader, base, offsets) : undefined;
-  return found(offsets, jumped ?? (await walk(reader, base, Number.POSITIVE_INFINITY)));
+  const jumped = offsets.length > 1 ? await walkByTable(reader, base, offsets, littleEndian) : undefined;
+  return found(offsets, jumped ?? (await walk(reader, base, Number.POSITIVE_INFINITY, littleEndian)));
 }
 
 function found(basicOffsetTable: readonly number[], { bounds, starts, end, whole }: Walk): RemoteFragments {
@@ -50,7 +55,12 @@ function found(basicOffsetTable: readonly number[], { bounds, starts, end, whole
 }
 
 /** Walks the frames that a table names side by side; undefined when the table is wrong. */
-async function walkByTable(reader: SourceReader, base: number, offsets: readonly number[]): Promise<Walk | undefined> {
+async function walkByTable(
+  reader: SourceReader,
+  base: number,
+  offsets: readonly number[],
+  littleEndian: boolean,
+): Promise<Walk | undefined> {
   if (offsets[0] !== 0 || offsets.some((offset, index) => index > 0 && offset <= (offsets[index - 1] ?? 0))) {
     return undefined;
   }
@@ -61,7 +71,7 @@ async function walkByTable(reader: SourceReader, base: number, offsets: readonly
     for (let index = next++; index < offsets.length; index = next++) {
       const until = offsets[index + 1];
       const end = until === undefined ? Number.POSITIVE_INFINITY : base + until;
-      walks[index] = await walk(own, base + (offsets[index] ?? 0), end);
+      walks[index] = await walk(own, base + (offsets[index] ?? 0), end, littleEndian);
     }
   };
   await Promise.all(Array.from({ length: Math.min(concurrency, offsets.length) }, work));
@@ -80,12 +90,12 @@ async function walkByTable(reader: SourceReader, base: number, offsets: readonly
 }
 
 /** Goes from item to item, until the delimiter, `until`, or the end of the file. */
-async function walk(reader: SourceReader, start: number, until: number): Promise<Walk> {
+async function walk(reader: SourceReader, start: number, until: number, littleEndian: boolean): Promise<Walk> {
   const bounds: number[] = [];
   const starts: boolean[] = [];
   let at = start;
   while (at < until) {
-    const item = await header(reader, at);
+    const item = await header(reader, at, littleEndian);
     if (item?.tag === delimitation.sequence) return { bounds, starts, end: at + headerBytes, whole: true };
     const end = at + headerBytes + (item?.length ?? 0);
     if (item?.tag !== delimitation.start || item.length === undefinedLength || end > reader.sizeBytes) {
@@ -98,13 +108,13 @@ async function walk(reader: SourceReader, start: number, until: number): Promise
   return { bounds, starts, end: at, whole: false };
 }
 
-async function header(reader: SourceReader, at: number) {
+async function header(reader: SourceReader, at: number, littleEndian: boolean) {
   const bytes = await reader.peek(at, Math.min(peekBytes, Math.max(0, reader.sizeBytes - at)), aheadBytes);
   if (bytes.length < headerBytes) return undefined;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   return {
-    tag: tagAt(view, 0, true),
-    length: view.getUint32(4, true),
+    tag: tagAt(view, 0, littleEndian),
+    length: view.getUint32(4, littleEndian),
     beginsStream: isStreamStart(bytes, headerBytes),
   };
 }

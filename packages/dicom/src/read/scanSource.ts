@@ -1,7 +1,7 @@
 import { DatasetReader } from './datasetReader.ts';
 import type { DicomWarning } from './dicomFile.ts';
 import { type Elsewhere, encodingOf, type Fragments } from './element.ts';
-import { HeaderReader, undefinedLength } from './headerReader.ts';
+import { type Fits, HeaderReader, undefinedLength } from './headerReader.ts';
 import { joinBytes } from './joinBytes.ts';
 import type { Layout } from './layout.ts';
 import { findFragments } from './remoteFragments.ts';
@@ -30,7 +30,7 @@ interface Request {
 /** Float, Double Float and ordinary Pixel Data: their frames are read on their own. */
 const pixelTags: ReadonlySet<number> = new Set([0x7fe00008, 0x7fe00009, 0x7fe00010]);
 const windowBytes = 64 * 1024;
-const quiet = { warn: () => undefined };
+const quiet = () => undefined;
 
 /** Goes over the attributes at the top of a file through a window that grows where a sequence needs it, and jumps over large values. */
 export async function scanSource(request: Request): Promise<Outline> {
@@ -49,16 +49,18 @@ export async function scanSource(request: Request): Promise<Outline> {
   for (;;) {
     const encoding = encodingOf(window, layout);
     const atEnd = base + window.length >= reader.sizeBytes;
-    const scan = new DatasetReader(encoding, quiet);
+    const windowBase = base;
+    const fits: Fits = (offset, length) => windowBase + offset + length <= reader.sizeBytes;
+    const scan = new DatasetReader(encoding, { warn: quiet, fits });
     const { end } = scan.read(at, (tag) => endsBefore(tag) || pixelTags.has(tag));
-    const header = new HeaderReader(encoding);
+    const header = new HeaderReader(encoding, fits);
     const known = header.read(end) && !endsBefore(header.tag);
     const value = base + header.valueOffset;
     if (known && isApart(header, maxValueBytes, reader.sizeBytes - value)) {
       keep(header.valueOffset);
       let next: number;
       if (header.length === undefinedLength) {
-        const found = await findFragments(reader, value);
+        const found = await findFragments(reader, value, layout.littleEndian);
         if (found.truncated) {
           warn({ code: 'truncated', message: 'The pixel data has no end', tag: tagKey(header.tag) });
         }

@@ -6,7 +6,8 @@ import { vrOfCode } from './vrCode.ts';
 /** Where reading begins. */
 export interface Start {
   readonly offset: number;
-  readonly part: 'meta' | 'dataset';
+  /** Group 0002 stands there; else the dataset begins at once. */
+  readonly meta: boolean;
   readonly magic: boolean;
 }
 
@@ -46,12 +47,12 @@ export function findStart(bytes: Uint8Array): Start | undefined {
   const view = viewOf(bytes);
   for (const offset of [128, 0]) {
     if (bytes.length >= offset + 4 && view.getUint32(offset) === magic) {
-      return { offset: offset + 4, part: 'meta', magic: true };
+      return { offset: offset + 4, meta: true, magic: true };
     }
   }
   for (const offset of [0, 128, 132]) {
-    if (layoutAt(bytes, offset, [0x0002])?.explicit) return { offset, part: 'meta', magic: false };
-    if (layoutAt(bytes, offset, [0x0008]) !== undefined) return { offset, part: 'dataset', magic: false };
+    if (layoutAt(bytes, offset, [0x0002])?.explicit) return { offset, meta: true, magic: false };
+    if (layoutAt(bytes, offset, [0x0008]) !== undefined) return { offset, meta: false, magic: false };
   }
   return undefined;
 }

@@ -1,11 +1,13 @@
 import type { Layout } from './layout.ts';
 
+const implicitLittleEndian = '1.2.840.10008.1.2';
+
 /** Transfer syntaxes that reading itself must tell apart. @source DICOM PS3.5 Annex A */
 export const transferSyntaxes = {
-  implicitLittleEndian: '1.2.840.10008.1.2',
-  explicitLittleEndian: '1.2.840.10008.1.2.1',
-  deflated: '1.2.840.10008.1.2.1.99',
-  explicitBigEndian: '1.2.840.10008.1.2.2',
+  implicitLittleEndian,
+  explicitLittleEndian: `${implicitLittleEndian}.1`,
+  deflated: `${implicitLittleEndian}.1.99`,
+  explicitBigEndian: `${implicitLittleEndian}.2`,
 } as const;
 
 /** How the attributes of a transfer syntax are laid out; every one but two is explicit VR little endian. */

@@ -14,7 +14,9 @@ export function coerceValues(values: readonly DicomValue[], from: Vr, to: Vr): D
       if (kind !== 'string' && kind !== 'big') return undefined;
       return values.map((value) => (typeof value === 'string' ? parseNumber(value) : Number(value)));
     case 'big':
-      return kind === 'number' ? bigs(values) : undefined;
+      return kind === 'number'
+        ? values.filter((value) => Number.isSafeInteger(value)).map((value) => BigInt(String(value)))
+        : undefined;
     case 'string':
       return kind === 'number' || kind === 'big' || kind === 'tag' ? values.map(String) : undefined;
     case 'name':
@@ -22,11 +24,6 @@ export function coerceValues(values: readonly DicomValue[], from: Vr, to: Vr): D
     default:
       return undefined;
   }
-}
-
-function bigs(values: readonly DicomValue[]): bigint[] | undefined {
-  const whole = values.filter((value): value is number => Number.isSafeInteger(value));
-  return whole.length === values.length ? whole.map(BigInt) : undefined;
 }
 
 /** What a typed attribute reads of its values: one or all; undefined when there is nothing that can be read. */

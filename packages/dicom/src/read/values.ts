@@ -7,9 +7,9 @@ import { tagAt, tagKey } from './tagNumber.ts';
 import { kindOf } from './valueKind.ts';
 
 /** VRs whose text is written in the file's character set; the others are ASCII. @source DICOM PS3.5 6.1.2.3 */
-const charsetVrs: ReadonlySet<Vr> = new Set<Vr>(['LO', 'LT', 'PN', 'SH', 'ST', 'UC', 'UT']);
+const charsetVrs: readonly Vr[] = ['LO', 'LT', 'PN', 'SH', 'ST', 'UC', 'UT'];
 /** VRs that hold one text, in which a backslash is an ordinary character. */
-const singleTextVrs: ReadonlySet<Vr> = new Set<Vr>(['LT', 'ST', 'UR', 'UT']);
+const singleTextVrs: readonly Vr[] = ['LT', 'ST', 'UR', 'UT'];
 const latin1 = new TextDecoder('windows-1252');
 const space = 0x20;
 const escapeByte = 0x1b;
@@ -23,7 +23,7 @@ export function elementText({ encoding: { bytes }, vr, offset, length }: RawElem
   const plain = asciiText(bytes, offset, end);
   if (plain !== undefined) return plain;
   const value = bytes.subarray(offset, end);
-  return charsetVrs.has(vr) ? charset.decode(value) : latin1.decode(value);
+  return charsetVrs.includes(vr) ? charset.decode(value) : latin1.decode(value);
 }
 
 /** Text that is the same in every character set, or undefined. */
@@ -43,7 +43,7 @@ function asciiText(bytes: Uint8Array, start: number, end: number): string | unde
 export function textValues(element: RawElement, charset: CharsetDecoder): string[] {
   const text = elementText(element, charset);
   if (text === '') return [];
-  if (singleTextVrs.has(element.vr)) return [text];
+  if (singleTextVrs.includes(element.vr)) return [text];
   if (!text.includes('\\')) return [withoutPadding(text)];
   return text.split('\\').map(withoutPadding);
 }
@@ -61,40 +61,29 @@ export function parseNumber(text: string): number {
   return /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/.test(text) ? Number(text) : Number.NaN;
 }
 
-/** The values of a binary number element: US, SS, UL, SL, FL, FD. */
-export function binaryNumbers({ vr, encoding, offset, length }: RawElement): number[] {
+type Getter = {
+  [Key in keyof DataView]: DataView[Key] extends (at: number, littleEndian: boolean) => number | bigint ? Key : never;
+}[keyof DataView];
+
+/** How numbers lie in the bytes, and how many bytes each takes. @source DICOM PS3.5 6.2 */
+const numberForms: Readonly<Partial<Record<Vr, readonly [Getter, number]>>> = {
+  US: ['getUint16', 2],
+  SS: ['getInt16', 2],
+  UL: ['getUint32', 4],
+  SL: ['getInt32', 4],
+  FL: ['getFloat32', 4],
+  FD: ['getFloat64', 8],
+  SV: ['getBigInt64', 8],
+  UV: ['getBigUint64', 8],
+};
+
+/** The values of an element of binary numbers; `bigint` for SV and UV. */
+export function binaryNumbers({ vr, encoding, offset, length }: RawElement): (number | bigint)[] {
   const { view, littleEndian } = encoding;
-  const size = vr === 'US' || vr === 'SS' ? 2 : vr === 'FD' ? 8 : 4;
-  const numbers: number[] = [];
-  for (let at = offset; at + size <= offset + length; at += size) numbers.push(readNumber(view, at, vr, littleEndian));
+  const numbers: (number | bigint)[] = [];
+  const [getter, size] = numberForms[vr] ?? ['getUint16', length + 1];
+  for (let at = offset; at + size <= offset + length; at += size) numbers.push(view[getter](at, littleEndian));
   return numbers;
-}
-
-function readNumber(view: DataView, at: number, vr: Vr, littleEndian: boolean): number {
-  switch (vr) {
-    case 'US':
-      return view.getUint16(at, littleEndian);
-    case 'SS':
-      return view.getInt16(at, littleEndian);
-    case 'UL':
-      return view.getUint32(at, littleEndian);
-    case 'SL':
-      return view.getInt32(at, littleEndian);
-    case 'FL':
-      return view.getFloat32(at, littleEndian);
-    default:
-      return view.getFloat64(at, littleEndian);
-  }
-}
-
-/** The values of SV and UV. */
-export function bigValues({ vr, encoding, offset, length }: RawElement): bigint[] {
-  const { view, littleEndian } = encoding;
-  const values: bigint[] = [];
-  for (let at = offset; at + 8 <= offset + length; at += 8) {
-    values.push(vr === 'SV' ? view.getBigInt64(at, littleEndian) : view.getBigUint64(at, littleEndian));
-  }
-  return values;
 }
 
 /** The values of AT, as `GGGGEEEE`. */
@@ -137,7 +126,7 @@ export function elementValues(element: RawElement, charset: CharsetDecoder): Dic
         ? textValues(element, charset).map(parseNumber)
         : binaryNumbers(element);
     case 'big':
-      return bigValues(element);
+      return binaryNumbers(element);
     case 'tag':
       return tagValues(element);
     case 'bytes':
