@@ -28,7 +28,7 @@ export class DicomError extends Error {
   }
 }
 
-/** Tells whether a caught value is a {@link DicomError}, also one from another copy of this package. */
+/** Tells whether a caught value is a {@link DicomError}, also one from another copy of this package; never throws. */
 export function isDicomError(error: unknown): error is DicomError {
   return error instanceof Error && error.name === 'DicomError' && 'code' in error;
 }

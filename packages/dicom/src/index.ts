@@ -21,7 +21,7 @@ export type {
 export type { DirectoryRecord } from './read/directory.ts';
 export { readDirectory } from './read/directory.ts';
 export { openDicom } from './read/openDicom.ts';
-export type { PersonName, PersonNameComponents } from './read/personName.ts';
+export type { PersonName, PersonNameComponents, PersonNameFormat } from './read/personName.ts';
 export { formatPersonName } from './read/personName.ts';
 export { readDicom } from './read/readDicom.ts';
 export type { Tag } from './tags/tag.ts';

@@ -12,5 +12,5 @@ export {
   jsonStrings,
 } from './json/read.ts';
 export type { DicomJson, DicomJsonElement, DicomJsonPersonName, DicomJsonValue } from './json/types.ts';
-export type { PersonName, PersonNameComponents } from './read/personName.ts';
+export type { PersonName, PersonNameComponents, PersonNameFormat } from './read/personName.ts';
 export { formatPersonName } from './read/personName.ts';

@@ -60,7 +60,10 @@ export function parseTimezoneOffset(text: string): number | undefined {
   return offset < -720 || offset > 840 || Object.is(offset, -0) ? undefined : offset;
 }
 
-/** A date and a time that stand in two attributes (Study Date and Study Time) as one value; never throws. */
+/**
+ * A date and a time that stand in two attributes (Study Date and Study Time) as one value; never throws.
+ * @source DICOM PS3.5 6.2 (DA, TM), PS3.3 C.12.1.1.8 (the offset)
+ */
 export function joinDateTime(date: DicomDate, time?: DicomTime, offsetMinutes?: number): DicomDateTime {
   return { ...date, ...time, ...(offsetMinutes !== undefined && { offsetMinutes }) };
 }
@@ -68,6 +71,7 @@ export function joinDateTime(date: DicomDate, time?: DicomTime, offsetMinutes?: 
 /**
  * The instant that a value names, when it says enough: the minute, and an offset from UTC of its own or else
  * `offsetMinutes` (of Timezone Offset From UTC, or of the clinic). Undefined otherwise: nothing is invented; never throws.
+ * @source DICOM PS3.5 6.2 (DT), PS3.3 C.12.1.1.8
  */
 export function toInstant(value: DicomDateTime, { offsetMinutes }: { offsetMinutes?: number } = {}): Date | undefined {
   const { year, month, day, hour, minute, second = 0, fraction = '' } = value;
