@@ -10,8 +10,9 @@ import type { FuzzMessage, FuzzWork } from './fuzz/work.ts';
 
 const threads = 2;
 /** A file that keeps a thread for so long is taken to hang it. */
-const mostSilentMs = 30_000;
-const mostShown = 20;
+const mostSilentMs = 60_000;
+/** Failures that differ in their numbers alone are shown so many times. */
+const mostShown = 3;
 const folder = join(root, '.clinikit/fuzz');
 
 /** Which mutants are made: those with the numbers from `seed` on. */
@@ -29,12 +30,18 @@ export interface FuzzRange {
 export async function measureFuzz({ count, seed }: FuzzRange): Promise<boolean> {
   const startedAtMs = performance.now();
   const failures: Failure[] = [];
+  const kinds = new Map<string, number>();
   const seeds = findSeeds();
   const report = (failure: Failure) => {
     failures.push(failure);
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, `${failure.number}.dcm`), makeMutant(failure.number, seeds).bytes);
-    if (failures.length <= mostShown) show(failure);
+    const times = failure.violations.map((violation) => {
+      const kind = (violation.split('\n')[0] ?? '').replaceAll(/\d+/g, 'N');
+      kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+      return kinds.get(kind) ?? 0;
+    });
+    if (Math.min(...times) <= mostShown) show(failure);
   };
   const end = seed + count;
   const tallies = await Promise.all(
@@ -51,6 +58,7 @@ export async function measureFuzz({ count, seed }: FuzzRange): Promise<boolean> 
       `${(sum('elements') / mutants).toFixed(1)} attributes a file; ${((sum('refused') / mutants) * 100).toFixed(1)} % refused with a DicomError`,
       `slowest step ${most('slowestMs').toFixed(0)} ms; largest buffer while reading ${(most('largestBytes') / 1024).toFixed(0)} kB; heap at most ${most('mostHeapTimes').toFixed(0)} times the file (of 64 kB)`,
       `${failures.length} broke a rule`,
+      ...[...kinds].map(([kind, times]) => `  ${times}: ${kind}`),
     ].join('\n'),
   );
   return failures.length === 0;
@@ -99,6 +107,7 @@ function watchThread(
   return new Promise((resolve) => {
     let last = -1;
     let ended = false;
+    let tally: Tally | undefined;
     let reason = 'ended early';
     const watch = setInterval(() => {
       const at = Atomics.load(new Int32Array(work.current), 0);
@@ -110,16 +119,15 @@ function watchThread(
     }, mostSilentMs);
     worker.on('message', (message: FuzzMessage) => {
       if (message.kind === 'failure') report(message.failure);
-      else {
-        ended = true;
-        tallies.push(message.tally);
-      }
+      else tally = message.tally;
+      if (message.kind === 'end') ended = true;
     });
     worker.once('error', (error) => {
       reason = error instanceof Error ? (error.stack ?? String(error)) : String(error);
     });
     worker.once('exit', () => {
       clearInterval(watch);
+      if (tally) tallies.push(tally);
       resolve(ended ? undefined : reason);
     });
   });

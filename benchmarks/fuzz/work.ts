@@ -12,4 +12,4 @@ export interface FuzzWork {
 /** What a thread tells. */
 export type FuzzMessage =
   | { readonly kind: 'failure'; readonly failure: Failure }
-  | { readonly kind: 'end'; readonly tally: Tally };
+  | { readonly kind: 'progress' | 'end'; readonly tally: Tally };

@@ -22,5 +22,6 @@ for (let number = first; number < end; number += step) {
   Atomics.store(position, 0, number);
   const failure = await fuzzer.run(number);
   if (failure) tell({ kind: 'failure', failure });
+  if (fuzzer.tally.mutants % 5000 === 0) tell({ kind: 'progress', tally: fuzzer.tally });
 }
 tell({ kind: 'end', tally: fuzzer.tally });
