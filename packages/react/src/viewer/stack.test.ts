@@ -1,6 +1,6 @@
 import type { DicomJson } from '@clinikit/dicom/json';
 import { describe, expect, test } from 'vitest';
-import { buildStack, sortInstances } from './stack.ts';
+import { buildStack } from './stack.ts';
 
 const instance = (uid: string, elements: DicomJson = {}): DicomJson => ({
   '00080018': { vr: 'UI', Value: [uid] },
@@ -20,38 +20,22 @@ const at = (position: number[], orientation: number[]) => ({
   '00200037': { vr: 'DS', Value: orientation },
 });
 const axial = [1, 0, 0, 0, 1, 0];
-const uids = (sorted: readonly DicomJson[]) => sorted.map((json) => json['00080018']?.Value?.[0]);
 
 describe('order', () => {
-  test('slices with a position follow the normal, whatever their numbers say', () => {
+  test('slices follow their normal, radiographs their numbers, as display sets do', () => {
+    const orderOf = (instances: readonly DicomJson[]) =>
+      buildStack(instances).map(({ sopInstanceUid }) => sopInstanceUid);
     const slices = [
       instance('b', { ...number(1), ...at([0, 0, 5], axial) }),
       instance('c', { ...number(2), ...at([0, 0, 9], axial) }),
       instance('a', { ...number(3), ...at([0, 0, -2], axial) }),
     ];
-    expect(uids(sortInstances(slices))).toEqual(['a', 'b', 'c']);
-  });
-
-  test('the normal is that of the slices, not the axis of the patient', () => {
-    // Coronal: rows run to the left, columns to the feet, so the normal points along y.
-    const coronal = [1, 0, 0, 0, 0, -1];
-    const slices = [instance('far', at([0, 9, 0], coronal)), instance('near', at([0, 1, 3], coronal))];
-    expect(uids(sortInstances(slices))).toEqual(['near', 'far']);
-  });
-
-  test('one slice without a position, or another direction, and the numbers decide', () => {
-    const missing = [instance('two', { ...number(2), ...at([0, 0, 0], axial) }), instance('one', number(1))];
-    expect(uids(sortInstances(missing))).toEqual(['one', 'two']);
-    const crossed = [
-      instance('two', { ...number(2), ...at([0, 0, 0], axial) }),
-      instance('one', { ...number(1), ...at([0, 0, 9], [0, 1, 0, 0, 0, 1]) }),
-    ];
-    expect(uids(sortInstances(crossed))).toEqual(['one', 'two']);
-  });
-
-  test('numbers are numbers, and what has none comes last', () => {
-    const instances = [instance('none'), instance('ten', number(10)), instance('nine', number(9))];
-    expect(uids(sortInstances(instances))).toEqual(['nine', 'ten', 'none']);
+    expect(orderOf(slices)).toEqual(['a', 'b', 'c']);
+    expect(orderOf([instance('none'), instance('ten', number(10)), instance('nine', number(9))])).toEqual([
+      'nine',
+      'ten',
+      'none',
+    ]);
   });
 });
 
