@@ -1,5 +1,6 @@
 import type { Allocated, Allocations } from './allocations.ts';
 import { examine } from './examine.ts';
+import { examineModels } from './examineModels.ts';
 import { examinePixels, examineRanges } from './examineMore.ts';
 import { makeMutant } from './mutant.ts';
 import type { Seed } from './seeds.ts';
@@ -40,7 +41,7 @@ const mostTimesDecoded = 2000;
 const slowMs = 100;
 
 /** How much of the slower examinations is done: in one of so many mutants. */
-const shares = { ranges: 4, pixels: 8, twice: 16 } as const;
+const shares = { ranges: 4, pixels: 8, models: 8, twice: 16 } as const;
 
 /** How a run is held to its bounds. */
 export interface FuzzOptions {
@@ -82,6 +83,7 @@ export class Fuzzer {
       violations.push('comes out differently the second time');
     }
     if (isDue(shares.ranges)) violations.push(...(await this.#step('ranges', bytes, () => examineRanges(bytes))));
+    if (isDue(shares.models)) violations.push(...(await this.#step('models', bytes, () => examineModels(bytes))));
     if (isDue(shares.pixels)) violations.push(...(await this.#step('pixels', bytes, () => examinePixels(bytes))));
     tally.mutants += 1;
     return violations.length === 0 ? undefined : { number, name: mutant.name, violations };
@@ -117,7 +119,7 @@ export class Fuzzer {
   }
 }
 
-type Step = 'reading' | 'ranges' | 'pixels';
+type Step = 'reading' | 'ranges' | 'models' | 'pixels';
 type Violations = readonly string[];
 
 function readingExcess({ largestBytes, totalBytes }: Allocated, bytes: Uint8Array): string[] {
