@@ -97,3 +97,12 @@ describe('a stream that is cut off', () => {
     expect((await decodeFrame([bytes], image)).samples.length).toBe(samples.length);
   });
 });
+
+it('JPEG-LS is decoded without its end marker, and with padding behind it', async () => {
+  const samples = samplesOf('12 bits');
+  const bytes = await encodePicture('jpegLs', { width, height, ...kinds['12 bits'], samples });
+  expect([...bytes.subarray(-2)]).toEqual([0xff, 0xd9]);
+  const image = imageFor('jpegLs', '12 bits');
+  for (const fragments of [[bytes.subarray(0, -2)], [bytes, new Uint8Array(3)]])
+    expect((await decodeFrame(fragments, image)).samples).toEqual(samples);
+});
