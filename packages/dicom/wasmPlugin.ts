@@ -50,12 +50,6 @@ export function codecWasmPlugin({ wasm }: WasmPluginOptions): Plugin {
           .replaceAll(/require\("(?:fs|path)"\)/g, '({})'),
         loader: 'js',
       }));
-      // dicom-parser asks for zlib at its top, and we never let it inflate.
-      build.onResolve({ filter: /^zlib$/ }, () => ({ path: 'zlib', namespace: 'clinikit-empty' }));
-      build.onLoad({ filter: /.*/, namespace: 'clinikit-empty' }, () => ({
-        contents: 'module.exports = {};',
-        loader: 'js',
-      }));
     },
   };
 }
