@@ -28,6 +28,11 @@ const benchmarks = [
     measure: async () => (await import('./parsers.ts')).measureParsers(values),
   },
   {
+    name: 'decoding',
+    of: 'frames, beside the codecs alone',
+    measure: async () => (await import('./decoding.ts')).measureDecoding(),
+  },
+  {
     name: 'fuzz',
     of: 'damaged files (--count 1000000, --seed 1, --replay <number>)',
     measure: async () => {
