@@ -1,9 +1,7 @@
 import { DicomError } from '../errors.ts';
 import type { Codec } from './codecs/codec.ts';
-import { jpegKind } from './codecs/jpegKind.ts';
 
-/** Every codec there is. */
-export type CodecName = 'charls' | 'jpegExtended' | 'jpegLossless' | 'libjpegTurbo' | 'openjpeg' | 'openjph' | 'rle';
+type CodecName = 'charls' | 'jpegExtended' | 'jpegLossless' | 'libjpegTurbo' | 'openjpeg' | 'openjph' | 'rle';
 
 /** The one place that names the codecs; each is loaded when a frame first needs it. */
 const loaders: Readonly<Record<CodecName, () => Promise<{ loadCodec(): Promise<Codec> }>>> = {
@@ -18,19 +16,24 @@ const loaders: Readonly<Record<CodecName, () => Promise<{ loadCodec(): Promise<C
 
 const jpegFamily = '1.2.840.10008.1.2.4.';
 
-/**
- * Which codec a compressed frame asks for.
- * @throws DicomError unsupported_transfer_syntax, invalid_pixels
- * @source DICOM PS3.5 Annex A, PS3.6 Annex A
- */
-export function codecName(transferSyntaxUid: string, bytes: Uint8Array): CodecName {
+/** @source DICOM PS3.5 Annex A, PS3.6 Annex A */
+async function codecName(transferSyntaxUid: string, bytes: Uint8Array): Promise<CodecName> {
   if (transferSyntaxUid === '1.2.840.10008.1.2.5') return 'rle';
   const code = transferSyntaxUid.startsWith(jpegFamily) ? transferSyntaxUid.slice(jpegFamily.length) : '';
-  if (/^(5\d|6[0-6]|70)$/.test(code)) return jpegKind(bytes);
+  if (/^(5\d|6[0-6]|70)$/.test(code)) return (await required(import('./codecs/jpegKind.ts'))).jpegKind(bytes);
   if (code === '80' || code === '81') return 'charls';
   if (code === '90' || code === '91') return 'openjpeg';
   if (/^20[123]$/.test(code)) return 'openjph';
   throw new DicomError('unsupported_transfer_syntax', `No codec for transfer syntax ${transferSyntaxUid}`);
+}
+
+/** What is loaded on demand. @throws DicomError unsupported_transfer_syntax */
+export async function required<Module>(loading: Promise<Module>): Promise<Module> {
+  try {
+    return await loading;
+  } catch (cause) {
+    throw new DicomError('unsupported_transfer_syntax', 'The codec could not be loaded', { cause });
+  }
 }
 
 const loaded = new Map<CodecName, Promise<Codec>>();
@@ -41,8 +44,12 @@ export interface LoadedCodec extends Codec {
   discard(): void;
 }
 
-/** A codec by its name: one instance of each, kept. @throws DicomError unsupported_transfer_syntax */
-export async function codecFor(name: CodecName): Promise<LoadedCodec> {
+/**
+ * The codec for a compressed frame: one instance of each, kept.
+ * @throws DicomError unsupported_transfer_syntax, invalid_pixels
+ */
+export async function codecFor(transferSyntaxUid: string, bytes: Uint8Array): Promise<LoadedCodec> {
+  const name = await codecName(transferSyntaxUid, bytes);
   let codec = loaded.get(name);
   if (codec === undefined) {
     codec = loaders[name]().then((module) => module.loadCodec());
@@ -50,11 +57,11 @@ export async function codecFor(name: CodecName): Promise<LoadedCodec> {
   }
   const discard = () => loaded.delete(name);
   try {
-    const { decode } = await codec;
+    const { decode } = await required(codec);
     return { decode, discard };
-  } catch (cause) {
+  } catch (error) {
     // A failed download must not stand in the way of the next try.
     discard();
-    throw new DicomError('unsupported_transfer_syntax', `The codec ${name} could not be loaded`, { cause });
+    throw error;
   }
 }

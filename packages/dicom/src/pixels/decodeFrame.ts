@@ -1,6 +1,6 @@
 import { DicomError } from '../errors.ts';
 import type { Decoded } from './codecs/codec.ts';
-import { type CodecName, codecFor, codecName } from './codecs.ts';
+import { codecFor } from './codecs.ts';
 import { deflatedFrames, inflateFrame } from './deflated.ts';
 import type { Frame } from './frame.ts';
 import type { ImageDescription } from './image.ts';
@@ -34,15 +34,13 @@ export async function decodeFrame(
   const bytes = joined(fragments);
   const { transferSyntaxUid } = image;
   if (isNativeSyntax(transferSyntaxUid)) return decodeNative(bytes, image, keepUnusedBits);
-  const deflated = transferSyntaxUid === deflatedFrames;
-  const name = deflated ? undefined : codecName(transferSyntaxUid, bytes);
-  refuseImplausible(bytes, image, name);
-  if (name === undefined) {
+  refuseImplausible(bytes, image);
+  if (transferSyntaxUid === deflatedFrames) {
     const inflated = await inflateFrame(bytes, image);
     throwIfAborted(signal);
     return decodeNative(inflated, image, keepUnusedBits);
   }
-  const codec = await codecFor(name);
+  const codec = await codecFor(transferSyntaxUid, bytes);
   throwIfAborted(signal);
   let decoded: Decoded;
   try {
@@ -61,23 +59,15 @@ export async function decodeFrame(
 const mostKeptBytes = 128 * 1024 * 1024;
 const alwaysPlausibleBytes = 32 * 1024 * 1024;
 const mostRatio = 2000;
-/** Pixels that a byte can hold at most: codes of one bit for a pixel, or for a block of 64. The others have runs. */
-const mostPixelsPerByte: Readonly<Partial<Record<CodecName, number>>> = {
-  jpegExtended: 512,
-  jpegLossless: 8,
-  libjpegTurbo: 512,
-};
 
-/** A few bytes may claim any size: refuses before anything is allocated. */
-function refuseImplausible(bytes: Uint8Array, image: ImageDescription, name: CodecName | undefined): void {
-  const { rows, columns, samplesPerPixel, bitsAllocated } = image;
-  const pixels = rows * columns;
-  if ((pixels * samplesPerPixel * bitsAllocated) / 8 > Math.max(alwaysPlausibleBytes, bytes.length * mostRatio)) {
+/** A few bytes may claim any size: refuses before anything is allocated. Codecs know more about their own streams. */
+function refuseImplausible(
+  bytes: Uint8Array,
+  { rows, columns, samplesPerPixel, bitsAllocated }: ImageDescription,
+): void {
+  const claimedBytes = (rows * columns * samplesPerPixel * bitsAllocated) / 8;
+  if (claimedBytes > Math.max(alwaysPlausibleBytes, bytes.length * mostRatio)) {
     throw new DicomError('too_large', 'The frame claims far more pixels than its bytes can hold');
-  }
-  const most = name === undefined ? undefined : mostPixelsPerByte[name];
-  if (most !== undefined && pixels > bytes.length * most) {
-    throw new DicomError('invalid_pixels', 'The compressed frame is too short for the image');
   }
 }
 

@@ -1,4 +1,5 @@
 import { DicomError } from '../errors.ts';
+import { required } from './codecs.ts';
 import type { ImageDescription } from './image.ts';
 import { nativeFrameBytes } from './native.ts';
 
@@ -7,10 +8,10 @@ export const deflatedFrames = '1.2.840.10008.1.2.8.1';
 
 /**
  * The native bytes of a deflated frame.
- * @throws DicomError invalid_pixels, too_large
+ * @throws DicomError invalid_pixels, too_large, unsupported_transfer_syntax
  */
 export async function inflateFrame(bytes: Uint8Array, image: ImageDescription): Promise<Uint8Array> {
-  const { inflate } = await import('../read/inflate.ts');
+  const { inflate } = await required(import('../read/inflate.ts'));
   const inflated = inflate(bytes);
   if (inflated.damaged && inflated.bytes.length < nativeFrameBytes(image)) {
     throw new DicomError('invalid_pixels', 'The deflated frame is damaged');

@@ -9,6 +9,8 @@ import {
   Columns,
   DoubleFloatPixelData,
   FloatPixelData,
+  FloatPixelPaddingRangeLimit,
+  FloatPixelPaddingValue,
   FrameVOILUTSequence,
   HighBit,
   ModalityLUTSequence,
@@ -27,7 +29,6 @@ import {
   RescaleSlope,
   Rows,
   SamplesPerPixel,
-  WindowCenter,
 } from '../tags.ts';
 import { type Attributes, attributesOf } from './attributes.ts';
 import { functionalGroup } from './functionalGroup.ts';
@@ -63,8 +64,10 @@ export function describeImage(
   const photometricInterpretation = attributes.text(PhotometricInterpretation) ?? 'MONOCHROME2';
   const palette = readPalette(attributes, signed);
   const colour = /^(COLOR|MIXED)$/.test(attributes.text(PixelPresentation) ?? '');
-  const pixelPaddingValue = paddingOf(attributes, PixelPaddingValue, signed);
-  const pixelPaddingRangeLimit = paddingOf(attributes, PixelPaddingRangeLimit, signed);
+  const pixelPaddingValue =
+    paddingOf(attributes, PixelPaddingValue, signed) ?? number(attributes, FloatPixelPaddingValue);
+  const pixelPaddingRangeLimit =
+    paddingOf(attributes, PixelPaddingRangeLimit, signed) ?? number(attributes, FloatPixelPaddingRangeLimit);
   const spacing = readSpacing(attributes, frameIndex);
   const pixelAspectRatio = aspectOf(attributes);
   const supplemental = photometricInterpretation === 'MONOCHROME2' && colour;
@@ -99,13 +102,12 @@ type GreyScale = Voi &
 /** The stages from stored values to P-Values. */
 function readGreyScale(attributes: Attributes, signed: boolean, frameIndex: number): GreyScale {
   const group = functionalGroup(attributes, PixelValueTransformationSequence, frameIndex);
-  const rescaleSlope = number(attributes, RescaleSlope) ?? (group && number(group, RescaleSlope));
-  const rescaleIntercept = number(attributes, RescaleIntercept) ?? (group && number(group, RescaleIntercept));
+  const rescaleSlope = (group && number(group, RescaleSlope)) ?? number(attributes, RescaleSlope);
+  const rescaleIntercept = (group && number(group, RescaleIntercept)) ?? number(attributes, RescaleIntercept);
   const [modalityLut] = readLookupTables(attributes, ModalityLUTSequence, signed);
   const [presentationLut] = readLookupTables(attributes, PresentationLUTSequence, false);
   const shape = attributes.text(PresentationLUTShape);
-  const own = attributes.has(WindowCenter);
-  const voi = own ? attributes : (functionalGroup(attributes, FrameVOILUTSequence, frameIndex) ?? attributes);
+  const voi = functionalGroup(attributes, FrameVOILUTSequence, frameIndex) ?? attributes;
   return {
     ...(rescaleSlope !== undefined && { rescaleSlope }),
     ...(rescaleIntercept !== undefined && { rescaleIntercept }),

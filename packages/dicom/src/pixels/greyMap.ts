@@ -6,7 +6,7 @@ import { storedRange } from './storedRange.ts';
 import { isWidth } from './voi.ts';
 import { type GreyMap, windowFunction } from './window.ts';
 
-/** How the greys of a picture are chosen. */
+/** How the greys of a picture are chosen; pictures in colour take no notice. */
 export interface GreyOptions {
   /** In output units of the modality transformation; without it the file's first window or table, else the frame's own range. */
   readonly window?: { readonly center: number; readonly width: number };

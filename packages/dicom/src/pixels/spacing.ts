@@ -7,8 +7,8 @@ import type { ImageDescription, PixelSpacingMm } from './image.ts';
 export function readSpacing(attributes: Attributes, frameIndex: number): PixelSpacingMm | undefined {
   const measures = functionalGroup(attributes, PixelMeasuresSequence, frameIndex);
   const candidates: [PixelSpacingMm['source'], number[]][] = [
-    ['PixelSpacing', attributes.numbers(PixelSpacing)],
     ['PixelMeasures', measures?.numbers(PixelSpacing) ?? []],
+    ['PixelSpacing', attributes.numbers(PixelSpacing)],
     ['ImagerPixelSpacing', attributes.numbers(ImagerPixelSpacing)],
     ['NominalScannedPixelSpacing', attributes.numbers(NominalScannedPixelSpacing)],
   ];

@@ -23,8 +23,18 @@ export interface Picture {
   readonly samples: Uint8Array | Uint16Array | Int16Array;
 }
 
-/** A new object each time: the codec makes its module of it. */
-const quiet = () => ({ print: () => undefined, printErr: () => undefined });
+/** Loads a module once. It is made of the object it is given, which therefore must be a new one. */
+function once<Module>(load: (options: CodecModuleOptions) => Promise<Module>): () => Promise<Module> {
+  let loading: Promise<Module> | undefined;
+  return () => {
+    loading ??= load({ print: () => undefined, printErr: () => undefined });
+    return loading;
+  };
+}
+const libjpegTurbo = once(async (o) => (await import('@cornerstonejs/codec-libjpeg-turbo-8bit/wasmjs')).default(o));
+const charls = once(async (o) => (await import('@cornerstonejs/codec-charls/wasmjs')).default(o));
+const openjpeg = once(async (o) => (await import('@cornerstonejs/codec-openjpeg/wasmjs')).default(o));
+const openjph = once(async (o) => (await import('@cornerstonejs/codec-openjph/wasmjs')).default(o));
 
 export async function encodePicture(encoding: Encoding, picture: Picture): Promise<Uint8Array> {
   const encoder = await encoderFor(encoding, picture.componentCount);
@@ -42,30 +52,26 @@ export async function encodePicture(encoding: Encoding, picture: Picture): Promi
 async function encoderFor(encoding: Encoding, componentCount: number): Promise<CodecEncoder> {
   switch (encoding) {
     case 'jpegBaseline': {
-      const { default: load } = await import('@cornerstonejs/codec-libjpeg-turbo-8bit/wasmjs');
-      const encoder = new (await load(quiet())).JPEGEncoder();
+      const encoder = new (await libjpegTurbo()).JPEGEncoder();
       encoder.setQuality(90);
       return encoder;
     }
     case 'jpegLs':
     case 'jpegLsNear': {
-      const { default: load } = await import('@cornerstonejs/codec-charls/wasmjs');
-      const encoder = new (await load(quiet())).JpegLSEncoder();
+      const encoder = new (await charls()).JpegLSEncoder();
       encoder.setNearLossless(encoding === 'jpegLs' ? 0 : 2);
       if (componentCount > 1) encoder.setInterleaveMode(2);
       return encoder;
     }
     case 'j2k':
     case 'j2kLossy': {
-      const { default: load } = await import('@cornerstonejs/codec-openjpeg/wasmjs');
-      const encoder = new (await load(quiet())).J2KEncoder();
+      const encoder = new (await openjpeg()).J2KEncoder();
       encoder.setQuality(encoding === 'j2k', 40);
       return encoder;
     }
     case 'htj2k':
     case 'htj2kLossy': {
-      const { default: load } = await import('@cornerstonejs/codec-openjph/wasmjs');
-      const encoder = new (await load(quiet())).HTJ2KEncoder();
+      const encoder = new (await openjph()).HTJ2KEncoder();
       encoder.setQuality(encoding === 'htj2k', 0.001);
       return encoder;
     }

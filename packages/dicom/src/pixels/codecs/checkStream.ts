@@ -26,6 +26,16 @@ export function checkStream(bytes: Uint8Array, { rows, columns, samplesPerPixel 
   }
 }
 
+/**
+ * Refuses an image with more pixels than a stream can hold whose codes take a bit at least, for so many pixels each.
+ * @throws DicomError invalid_pixels
+ */
+export function checkDensity(bytes: Uint8Array, { rows, columns }: ImageDescription, pixelsPerCode: number): void {
+  if (rows * columns > bytes.length * 8 * pixelsPerCode) {
+    throw new DicomError('invalid_pixels', 'The compressed frame is too short for the image');
+  }
+}
+
 function readJpegHeader(bytes: Uint8Array): StreamHeader | undefined {
   for (let segment = nextSegment(bytes, 0); segment !== undefined; segment = nextSegment(bytes, segment.end)) {
     const { marker, start, end } = segment;

@@ -1,4 +1,4 @@
-import { checkStream } from './checkStream.ts';
+import { checkDensity, checkStream } from './checkStream.ts';
 import type { Codec, Decoded } from './codec.ts';
 import { type HuffmanTable, readHuffmanTables } from './huffman.ts';
 import { inverseDct } from './inverseDct.ts';
@@ -14,6 +14,7 @@ export async function loadCodec(): Promise<Codec> {
   return {
     decode: (bytes, image) => {
       checkStream(bytes, image);
+      checkDensity(bytes, image, 64);
       return decodeExtended(bytes);
     },
   };

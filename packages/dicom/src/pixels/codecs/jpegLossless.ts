@@ -1,5 +1,5 @@
 import { DicomError } from '../../errors.ts';
-import { checkStream } from './checkStream.ts';
+import { checkDensity, checkStream } from './checkStream.ts';
 import type { Codec, Decoded } from './codec.ts';
 import { BitReader, type HuffmanTable, readHuffmanTables } from './huffman.ts';
 import { isFrameHeader, nextSegment } from './jpegMarkers.ts';
@@ -9,6 +9,7 @@ export async function loadCodec(): Promise<Codec> {
   return {
     decode: (bytes, image) => {
       checkStream(bytes, image);
+      checkDensity(bytes, image, 1);
       return decodeLossless(bytes);
     },
   };

@@ -1,4 +1,5 @@
 import load from '@cornerstonejs/codec-libjpeg-turbo-8bit/decodewasmjs';
+import { checkDensity } from './checkStream.ts';
 import type { Codec } from './codec.ts';
 import { declareRgb } from './jpegColour.ts';
 import { codecOptions, decodeWith } from './wasm.ts';
@@ -10,6 +11,8 @@ export async function loadCodec(): Promise<Codec> {
   );
   return {
     decode: (bytes, image) => {
+      // A block of 64 takes one code at least.
+      checkDensity(bytes, image, 64);
       const declared = image.photometricInterpretation === 'RGB' ? declareRgb(bytes) : bytes;
       return decodeWith(JPEGDecoder, declared, image, (_, { componentCount }) => ({
         planar: false,
