@@ -6,7 +6,7 @@ import { encodingOf, RawDataset } from './element.ts';
 import { inflate } from './inflate.ts';
 import { explicitLittleEndian, type Layout } from './layout.ts';
 import { findStart, hasVrAt, layoutAt, type Start } from './sniff.ts';
-import { layoutOf, nativeSyntaxOf, transferSyntaxes } from './transferSyntax.ts';
+import { isDeflated, layoutOf, nativeSyntaxOf } from './transferSyntax.ts';
 
 /** Group 0002, and where and how the dataset after it is written. */
 export interface Body {
@@ -44,7 +44,7 @@ export function findBody(bytes: Uint8Array, warn: Warn, whole = true): Body {
   if (!start.magic) warn({ code: 'no_preamble', message: 'No DICM prefix' });
   const { dataset: meta, end } = readMeta(bytes, start, warn);
   const declared = new LazyDataset(meta).text('00020010')?.trim() ?? '';
-  const shape = { meta, bytes, offset: end, original: declared !== transferSyntaxes.deflated, magic: start.magic };
+  const shape = { meta, bytes, offset: end, original: !isDeflated(declared), magic: start.magic };
   if (shape.original) return { ...shape, ...layoutFound(bytes, end, declared, warn) };
   if (!whole) return { ...shape, layout: explicitLittleEndian, transferSyntaxUid: declared };
   const inflated = inflate(bytes.subarray(end));

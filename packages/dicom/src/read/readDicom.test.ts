@@ -39,6 +39,8 @@ describe('readDicom', () => {
     ['1.2.840.10008.1.2.2', patient(explicitBig)],
     ['1.2.840.10008.1.2.1.99', deflateRawSync(patient())],
     ['1.2.840.10008.1.2.1.99', zlibSync(patient())],
+    ['1.2.840.10008.1.2.4.95', deflateRawSync(patient())],
+    ['1.2.840.10008.1.2.4.205', deflateRawSync(patient())],
   ] as const;
   it.each(layouts)('reads %s', (transferSyntaxUid, dataset) => {
     const file = readDicom(part10(transferSyntaxUid, dataset));

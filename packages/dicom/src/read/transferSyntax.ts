@@ -6,7 +6,6 @@ const implicitLittleEndian = '1.2.840.10008.1.2';
 export const transferSyntaxes = {
   implicitLittleEndian,
   explicitLittleEndian: `${implicitLittleEndian}.1`,
-  deflated: `${implicitLittleEndian}.1.99`,
   explicitBigEndian: `${implicitLittleEndian}.2`,
 } as const;
 
@@ -22,6 +21,11 @@ export function layoutOf(transferSyntaxUid: string): Layout {
 export function nativeSyntaxOf({ explicit, littleEndian }: Layout): string {
   if (!littleEndian) return transferSyntaxes.explicitBigEndian;
   return explicit ? transferSyntaxes.explicitLittleEndian : transferSyntaxes.implicitLittleEndian;
+}
+
+/** Whether the dataset is deflated: by itself, or with pixels behind an address (JPIP). @source DICOM PS3.5 Annex A */
+export function isDeflated(transferSyntaxUid: string): boolean {
+  return /^1\.2\.840\.10008\.1\.2\.(1\.99|4\.95|4\.205)$/.test(transferSyntaxUid);
 }
 
 /** Whether pixels lie native, one after the other, in this transfer syntax. */
