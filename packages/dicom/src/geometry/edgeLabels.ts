@@ -51,10 +51,10 @@ function fromDirections(right: string, bottom: string): EdgeLabels {
  * @throws DicomError not_loaded when the source is a dataset that was opened without the attributes asked for
  * @source DICOM PS3.3 C.7.6.1.1.1, C.7.6.2.1.1
  */
-export function edgeLabels(source: DicomJson | Dataset, { frame = 0 }: FrameOptions = {}): EdgeLabels | undefined {
+export function edgeLabels(source: DicomJson | Dataset, { frameIndex = 0 }: FrameOptions = {}): EdgeLabels | undefined {
   const attributes = attributesOf(source);
   if (attributes.text(AnatomicalOrientationType) === 'QUADRUPED') return undefined;
-  const directions = directionsOf(source, frame);
+  const directions = directionsOf(source, frameIndex);
   if (directions !== undefined) {
     return fromDirections(labelOf(directions.rowDirection), labelOf(directions.columnDirection));
   }

@@ -61,7 +61,7 @@ describe('the plane of an image', () => {
       },
       '52009230': { vr: 'SQ', Value: [group(0), group(2.5)] },
     };
-    const plane = imagePlane(enhanced, { frame: 1 });
+    const plane = imagePlane(enhanced, { frameIndex: 1 });
     expect(plane && toPatient(plane, { column: 2, row: 2 })).toEqual([2, 6, 2.5]);
   });
 });

@@ -73,16 +73,16 @@ export function planeDirections(orientation: readonly number[]): PlaneDirections
 }
 
 /** The directions of an image's frame, from its functional groups or its own attributes; undefined when it states none. */
-export function directionsOf(source: DicomJson | Dataset, frame: number): PlaneDirections | undefined {
+export function directionsOf(source: DicomJson | Dataset, frameIndex: number): PlaneDirections | undefined {
   const attributes = attributesOf(source);
-  const group = functionalGroup(attributes, PlaneOrientationSequence, frame);
+  const group = functionalGroup(attributes, PlaneOrientationSequence, frameIndex);
   return planeDirections((group ?? attributes).numbers(ImageOrientationPatient));
 }
 
 /** The centre of the first pixel of an image's frame in the patient; undefined when it states none. */
-export function positionOf(source: DicomJson | Dataset, frame: number): Vector3 | undefined {
+export function positionOf(source: DicomJson | Dataset, frameIndex: number): Vector3 | undefined {
   const attributes = attributesOf(source);
-  const group = functionalGroup(attributes, PlanePositionSequence, frame);
+  const group = functionalGroup(attributes, PlanePositionSequence, frameIndex);
   return vector((group ?? attributes).numbers(ImagePositionPatient));
 }
 
@@ -91,11 +91,11 @@ export function positionOf(source: DicomJson | Dataset, frame: number): Vector3 
  * @throws DicomError not_loaded when the source is a dataset that was opened without the attributes asked for
  * @source DICOM PS3.3 C.7.6.2, C.7.6.16.2.3, C.7.6.16.2.4
  */
-export function imagePlane(source: DicomJson | Dataset, { frame = 0 }: FrameOptions = {}): ImagePlane | undefined {
+export function imagePlane(source: DicomJson | Dataset, { frameIndex = 0 }: FrameOptions = {}): ImagePlane | undefined {
   const attributes = attributesOf(source);
-  const positionMm = positionOf(source, frame);
-  const directions = directionsOf(source, frame);
-  const measures = functionalGroup(attributes, PixelMeasuresSequence, frame) ?? attributes;
+  const positionMm = positionOf(source, frameIndex);
+  const directions = directionsOf(source, frameIndex);
+  const measures = functionalGroup(attributes, PixelMeasuresSequence, frameIndex) ?? attributes;
   const [rowMm = 0, columnMm = 0] = measures.numbers(PixelSpacing);
   if (positionMm === undefined || directions === undefined || !(rowMm > 0) || !(columnMm > 0)) return undefined;
   return { positionMm, ...directions, rowMm, columnMm, frameOfReferenceUid: attributes.text(FrameOfReferenceUID) };

@@ -70,7 +70,7 @@ function sameSpacing(a: MmPerPixel, b: MmPerPixel): boolean {
 /** Which frame is asked for. */
 export interface FrameOptions {
   /** Counted from 0, as everywhere in this package; undefined is the first. */
-  readonly frame?: number;
+  readonly frameIndex?: number;
 }
 
 /**
@@ -81,15 +81,15 @@ export interface FrameOptions {
  * @throws DicomError not_loaded when the source is a dataset that was opened without the attributes asked for
  * @source DICOM PS3.3 10.7, C.7.6.2, C.7.6.16.2.1, C.8.5.5, C.8.11.4
  */
-export function pixelSpacing(source: DicomJson | Dataset, { frame = 0 }: FrameOptions = {}): Spacing | undefined {
+export function pixelSpacing(source: DicomJson | Dataset, { frameIndex = 0 }: FrameOptions = {}): Spacing | undefined {
   const attributes = attributesOf(source);
   const regions = ultrasoundRegions(source);
   if (regions.length > 0) return { source: 'SequenceOfUltrasoundRegions', plane: 'patient', regions };
-  const frameProperties = functionalGroup(attributes, FramePixelDataPropertiesSequence, frame);
+  const frameProperties = functionalGroup(attributes, FramePixelDataPropertiesSequence, frameIndex);
   const atDetector = pair(frameProperties, ImagerPixelSpacing) ?? pair(attributes, ImagerPixelSpacing);
   const onFilm = pair(attributes, NominalScannedPixelSpacing);
   const uncorrected = atDetector ?? onFilm;
-  const measures = pair(functionalGroup(attributes, PixelMeasuresSequence, frame), PixelSpacing);
+  const measures = pair(functionalGroup(attributes, PixelMeasuresSequence, frameIndex), PixelSpacing);
   const inPatient = measures ?? pair(attributes, PixelSpacing);
   const isCalibrated = attributes.text(PixelSpacingCalibrationType) !== undefined;
   const isRepeated = inPatient !== undefined && uncorrected !== undefined && sameSpacing(inPatient, uncorrected);

@@ -95,8 +95,8 @@ describe('pixelSpacing', () => {
       '52009229': { vr: 'SQ', Value: [group(5, 6)] },
     };
     expect(pixelSpacing(enhanced)).toEqual({ source: 'PixelMeasures', plane: 'patient', rowMm: 1, columnMm: 2 });
-    expect(pixelSpacing(enhanced, { frame: 1 })).toMatchObject({ rowMm: 3, columnMm: 4 });
-    expect(pixelSpacing(enhanced, { frame: 7 })).toMatchObject({ rowMm: 5, columnMm: 6 });
+    expect(pixelSpacing(enhanced, { frameIndex: 1 })).toMatchObject({ rowMm: 3, columnMm: 4 });
+    expect(pixelSpacing(enhanced, { frameIndex: 7 })).toMatchObject({ rowMm: 5, columnMm: 6 });
   });
 });
 
