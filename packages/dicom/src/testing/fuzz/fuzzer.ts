@@ -158,6 +158,9 @@ function inflatedBytes(bytes: Uint8Array): number {
   const uid = '1.2.840.10008.1.2.1.99';
   const at = head.indexOf(uid);
   if (at < 0) return 0;
+  // Where more of group 0002 follows, it is not known where the deflated part begins.
+  const [group, zero] = bytes.subarray(at + uid.length);
+  if (group === 2 && zero === 0) return mostInflatedBytes;
   try {
     return inflateSync(bytes.subarray(at + uid.length)).length;
   } catch {
