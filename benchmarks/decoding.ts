@@ -85,6 +85,7 @@ async function cases(): Promise<Case[]> {
     await withWasm('CharLS', panoramic),
     await withWasm('CharLS, near-lossless', await made('jpegLsNear', deep)),
     await withWasm('CharLS, colour', await made('jpegLs', colour)),
+    await withWasm('CharLS, colour by plane', await made('jpegLsPlanes', colour)),
     await withWasm('libjpeg-turbo', await made('jpegBaseline', flat)),
     await withWasm('libjpeg-turbo, colour', await made('jpegBaseline', colour)),
     await withWasm('OpenJPEG', await made('j2k', deep)),
@@ -127,7 +128,7 @@ async function encoded(
     bitsAllocated: samples.BYTES_PER_ELEMENT * 8,
     bitsStored: bitsPerSample,
     highBit: bitsPerSample - 1,
-    photometricInterpretation: componentCount === 1 ? 'MONOCHROME2' : encoding === 'jpegLs' ? 'RGB' : 'YBR_RCT',
+    photometricInterpretation: componentCount === 1 ? 'MONOCHROME2' : encoding.startsWith('jpegLs') ? 'RGB' : 'YBR_RCT',
     transferSyntaxUid: encodings[encoding],
   };
   return { image: described, bytes };

@@ -29,6 +29,25 @@ describe('decodeFrame, native', () => {
     expect(planar.samples).toEqual([1, 3, 5, 2, 4, 6]);
   });
 
+  it.each([
+    [8, 4],
+    [8, 7],
+    [8, 12],
+    [16, 4],
+  ])('orders colour of %d bits by pixel, %d at a time', async (bitsAllocated, columns) => {
+    const planes = Array.from({ length: columns * 3 }, (_, index) => (index * 37 + 200) % 256);
+    const bytes = bitsAllocated === 8 ? Uint8Array.from(planes) : new Uint8Array(Uint16Array.from(planes).buffer);
+    const image = {
+      columns,
+      samplesPerPixel: 3,
+      bitsAllocated,
+      bitsStored: bitsAllocated,
+      planarConfiguration: 1,
+    } as const;
+    const { samples } = await decode(bytes, { ...image, photometricInterpretation: 'RGB' });
+    expect(samples).toEqual(planes.map((_, at) => planes[(at % 3) * columns + Math.floor(at / 3)]));
+  });
+
   it('gives every pixel its chroma back', async () => {
     const image = {
       columns: 2,

@@ -64,12 +64,31 @@ function isClean(samples: Samples, bitsStored: number, signed: boolean): boolean
 export function interleave(samples: Samples, samplesPerPixel: number): Samples {
   const mixed = samples.slice();
   const pixels = Math.floor(samples.length / samplesPerPixel);
-  for (let sample = 0; sample < samplesPerPixel; sample++) {
-    const plane = sample * pixels;
-    for (let pixel = 0, at = sample; pixel < pixels; pixel++, at += samplesPerPixel)
-      mixed[at] = samples[plane + pixel] ?? 0;
+  const aligned = samples.byteOffset % 4 === 0 && pixels % 4 === 0;
+  if (samplesPerPixel === 3 && samples.BYTES_PER_ELEMENT === 1 && aligned) {
+    mixFourByFour(
+      new Int32Array(samples.buffer, samples.byteOffset, (pixels * 3) / 4),
+      new Int32Array(mixed.buffer, mixed.byteOffset, (pixels * 3) / 4),
+    );
+    return mixed;
+  }
+  for (let pixel = 0, at = 0; pixel < pixels; pixel++) {
+    for (let plane = pixel; plane < pixels * samplesPerPixel; plane += pixels) mixed[at++] = samples[plane] ?? 0;
   }
   return mixed;
+}
+
+/** Four bytes of each plane, A B C, become A B C A, B C A B, C A B C. */
+function mixFourByFour(planes: Int32Array, mixed: Int32Array): void {
+  const length = planes.length / 3;
+  for (let index = 0, at = 0; index < length; index++) {
+    const a = planes[index] ?? 0;
+    const b = planes[length + index] ?? 0;
+    const c = planes[length * 2 + index] ?? 0;
+    mixed[at++] = (a & 0xff) | ((b & 0xff) << 8) | ((c & 0xff) << 16) | ((a & 0xff00) << 16);
+    mixed[at++] = ((b >> 8) & 0xff) | (c & 0xff00) | (a & 0xff0000) | ((b & 0xff0000) << 8);
+    mixed[at++] = ((c >> 16) & 0xff) | ((a >> 16) & 0xff00) | ((b >> 8) & 0xff0000) | (c & 0xff000000);
+  }
 }
 
 /** Single bits, or bytes that were unpacked before. @source DICOM PS3.5 8.1.1 */

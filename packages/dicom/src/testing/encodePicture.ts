@@ -5,6 +5,8 @@
 export const encodings = {
   jpegBaseline: '1.2.840.10008.1.2.4.50',
   jpegLs: '1.2.840.10008.1.2.4.80',
+  /** Component after component: the codec gives planes. */
+  jpegLsPlanes: '1.2.840.10008.1.2.4.80',
   jpegLsNear: '1.2.840.10008.1.2.4.81',
   j2k: '1.2.840.10008.1.2.4.90',
   j2kLossy: '1.2.840.10008.1.2.4.91',
@@ -39,7 +41,8 @@ const openjph = once(async (o) => (await import('@cornerstonejs/codec-openjph/wa
 export async function encodePicture(encoding: Encoding, picture: Picture): Promise<Uint8Array> {
   const encoder = await encoderFor(encoding, picture.componentCount);
   try {
-    const { samples, ...info } = picture;
+    const { samples: byPixel, ...info } = picture;
+    const samples = encoding === 'jpegLsPlanes' ? planesOf(byPixel, info.componentCount) : byPixel;
     const bytes = new Uint8Array(samples.buffer, samples.byteOffset, samples.byteLength);
     encoder.getDecodedBuffer({ ...info, isUsingColorTransform: picture.componentCount === 3 }).set(bytes);
     encoder.encode();
@@ -47,6 +50,11 @@ export async function encodePicture(encoding: Encoding, picture: Picture): Promi
   } finally {
     encoder.delete();
   }
+}
+
+function planesOf(samples: Picture['samples'], componentCount: number): Picture['samples'] {
+  const pixels = samples.length / componentCount;
+  return samples.map((_, at) => samples[(at % pixels) * componentCount + Math.floor(at / pixels)] ?? 0);
 }
 
 async function encoderFor(encoding: Encoding, componentCount: number): Promise<CodecEncoder> {
@@ -57,10 +65,11 @@ async function encoderFor(encoding: Encoding, componentCount: number): Promise<C
       return encoder;
     }
     case 'jpegLs':
+    case 'jpegLsPlanes':
     case 'jpegLsNear': {
       const encoder = new (await charls()).JpegLSEncoder();
-      encoder.setNearLossless(encoding === 'jpegLs' ? 0 : 2);
-      if (componentCount > 1) encoder.setInterleaveMode(2);
+      encoder.setNearLossless(encoding === 'jpegLsNear' ? 2 : 0);
+      if (componentCount > 1) encoder.setInterleaveMode(encoding === 'jpegLsPlanes' ? 0 : 2);
       return encoder;
     }
     case 'j2k':

@@ -51,7 +51,7 @@ async function roundTrip(encoding: Encoding, kind: Kind) {
   return { samples, frame };
 }
 
-describe.each(['jpegLs', 'j2k', 'htj2k'] as const)('%s', (encoding) => {
+describe.each(['jpegLs', 'jpegLsPlanes', 'j2k', 'htj2k'] as const)('%s', (encoding) => {
   it.each(Object.keys(kinds).filter((kind): kind is Kind => kind in kinds))(
     'gives every sample back: %s',
     async (kind) => {

@@ -1,4 +1,5 @@
 /// <reference path="./glue.d.ts" />
+import { DicomError } from '../../errors.ts';
 import type { ImageDescription } from '../image.ts';
 import { checkStream } from './checkStream.ts';
 import type { Decoded } from './codec.ts';
@@ -47,6 +48,8 @@ export function decodeWith<Decoder extends CodecDecoder>(
     decoder.decode();
     const info = decoder.getFrameInfo();
     const { width, height, componentCount, bitsPerSample } = info;
+    // Their words end at 16, and more would be cut off.
+    if (bitsPerSample > 16) throw new DicomError('invalid_pixels', 'Samples of more than 16 bits are not supported');
     // Some codecs show their memory as clamped bytes.
     const { buffer, byteOffset, byteLength } = decoder.getDecodedBuffer();
     return {
