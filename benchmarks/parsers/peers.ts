@@ -1,12 +1,13 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from '../../scripts/run.ts';
 
 const folder = join(import.meta.dirname, '../peers');
 
-/** Installs the other parsers where they are missing. @throws Error when npm cannot. */
+/** Installs the other parsers where they are missing or others than the lockfile names. @throws Error when npm cannot. */
 export async function installPeers(): Promise<void> {
-  if (existsSync(join(folder, 'node_modules/.package-lock.json'))) return;
+  const installed = statSync(join(folder, 'node_modules/.package-lock.json'), { throwIfNoEntry: false });
+  if (installed && installed.mtimeMs > statSync(join(folder, 'package-lock.json')).mtimeMs) return;
   console.log('Installing the parsers to compare with, into benchmarks/peers (once)...');
   const { code, output } = await run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: folder,
