@@ -36,6 +36,13 @@ describe('createCharsetDecoder', () => {
     expect(createCharsetDecoder(['', 'ISO 2022 IR 149']).decode(bytes)).toBe('Hong=洪^吉洞');
   });
 
+  it('keeps hangul after a delimiter where nothing else could be meant', () => {
+    const bytes = bytesOf('Hong=', esc, '$)C', [0xfb, 0xf3], '^', [0xd1, 0xce, 0xd4, 0xd7]);
+    expect(createCharsetDecoder(['', 'ISO 2022 IR 149']).decode(bytes)).toBe('Hong=洪^吉洞');
+    const latin = bytesOf(esc, '-B', [0xa3], '^', [0xd6]);
+    expect(createCharsetDecoder(['ISO 2022 IR 100', 'ISO 2022 IR 101']).decode(latin)).toBe('Ł^Ö');
+  });
+
   it('switches between the upper halves of Latin and Cyrillic', () => {
     const bytes = bytesOf([0x4d, 0xfc], '^', esc, '-B', [0xa3], '^', esc, '-L', [0xb8]);
     expect(createCharsetDecoder(['ISO 2022 IR 100', 'ISO 2022 IR 101', 'ISO 2022 IR 144']).decode(bytes)).toBe(

@@ -25,7 +25,11 @@ function decodeWith(label: CharsetLabel, bytes: Uint8Array): string {
 const resets = [0x09, 0x0a, 0x0c, 0x0d];
 const valueResets = [0x5c, 0x5e, 0x3d];
 
-function decodeExtended(bytes: Uint8Array, initial: CharsetLabel): string {
+/**
+ * The default repertoire has nothing in G1, so that what was switched on there stays (`keepG1`): some writers do not
+ * repeat it after a delimiter, and the bytes would mean nothing else.
+ */
+function decodeExtended(bytes: Uint8Array, initial: CharsetLabel, keepG1: boolean): string {
   let g0: Escape | undefined;
   let g1: Escape | undefined;
   let text = '';
@@ -46,7 +50,7 @@ function decodeExtended(bytes: Uint8Array, initial: CharsetLabel): string {
     } else if (resets.includes(byte) || ((g0?.form ?? 'plain') === 'plain' && valueResets.includes(byte))) {
       flush(at);
       g0 = undefined;
-      g1 = undefined;
+      if (!keepG1) g1 = undefined;
       start = at;
     }
   }
@@ -81,5 +85,5 @@ export function createCharsetDecoder(values: readonly string[]): CharsetDecoder 
   if (first.whole || (values.length < 2 && !first.extended)) {
     return { known, decode: (bytes) => decodeWith(first.label, bytes) };
   }
-  return { known, decode: (bytes) => decodeExtended(bytes, first.label) };
+  return { known, decode: (bytes) => decodeExtended(bytes, first.label, first === defaultTerm) };
 }
