@@ -1,12 +1,14 @@
 import { median, range } from './figures.ts';
 import { type LargeFile, largeFiles } from './largeFiles.ts';
 import { type ParserName, parsers } from './reader.ts';
-import { runTask } from './task.ts';
+import { mostSilentMs, runTask } from './task.ts';
 
 /** What a large file takes one parser. */
 export interface LargeReading {
   readonly parser: ParserName;
   readonly file: LargeFile;
+  /** It did not come to an end: then there is one round, and no figure. */
+  readonly silent: boolean;
   /** One median for each round; none when the parser refuses the file. */
   readonly timesMs: readonly number[];
   readonly heldBytes: readonly number[];
@@ -23,19 +25,22 @@ export async function measureLargeFiles(source: boolean): Promise<LargeReading[]
     parsers.map((parser) => ({
       parser,
       file,
+      silent: false,
       timesMs: [] as number[],
       heldBytes: [] as number[],
       peakBytes: [] as number[],
     })),
   );
   for (let round = 0; round < rounds; round += 1) {
-    for (const { parser, file, timesMs, heldBytes, peakBytes } of readings) {
-      const { findings } = await runTask({ kind: 'large', parser, file, frames }, source);
+    for (const reading of readings.filter(({ silent }) => !silent)) {
+      const { parser, file } = reading;
+      const { findings, silent } = await runTask({ kind: 'large', parser, file, frames }, source);
+      reading.silent = silent;
       const [found] = findings;
       if (found?.kind !== 'large') continue;
-      timesMs.push(median(found.timesMs));
-      heldBytes.push(found.heldBytes);
-      peakBytes.push(found.peakBytes);
+      reading.timesMs.push(median(found.timesMs));
+      reading.heldBytes.push(found.heldBytes);
+      reading.peakBytes.push(found.peakBytes);
     }
     console.log(`Round ${round + 1} of ${rounds}`);
   }
@@ -43,9 +48,10 @@ export async function measureLargeFiles(source: boolean): Promise<LargeReading[]
 }
 
 /** One line of the table of large files. */
-export function largeLine({ parser, file, timesMs, heldBytes, peakBytes }: LargeReading): string[] {
+export function largeLine({ parser, file, silent, timesMs, heldBytes, peakBytes }: LargeReading): string[] {
+  if (silent) return [`${file}: ${parser}`, `over ${mostSilentMs.toLocaleString('en')}`, '', '', ''];
   if (timesMs.length === 0) return [`${file}: ${parser}`, 'refused', '', '', ''];
-  const digits = median(timesMs) < 10 ? 2 : 0;
+  const digits = median(timesMs) < 1 ? 3 : median(timesMs) < 10 ? 1 : 0;
   return [
     `${file}: ${parser}`,
     median(timesMs).toFixed(digits),

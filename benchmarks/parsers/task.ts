@@ -39,21 +39,28 @@ export type Finding =
   | { readonly kind: 'growth'; readonly lines: readonly GrowthLine[] };
 
 /** A parser that says nothing for so long is taken to hang. */
-const mostSilentMs = 60_000;
+export const mostSilentMs = 60_000;
 
 /**
  * Runs a task in a process of its own.
  *
- * @returns what the child said until it ended, and whether it ended by itself and well.
+ * @returns what the child said, whether it ended by itself and well, and whether it was stopped for its silence.
  */
-export function runTask(task: Task, source: boolean): Promise<{ findings: Finding[]; ended: boolean }> {
+export function runTask(
+  task: Task,
+  source: boolean,
+): Promise<{ findings: Finding[]; ended: boolean; silent: boolean }> {
   return new Promise((resolve, reject) => {
     const child = fork(join(import.meta.dirname, 'child.ts'), [JSON.stringify(task)], {
       execArgv: ['--expose-gc', ...(source ? ['--conditions=@clinikit/source'] : [])],
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
     const findings: Finding[] = [];
-    const stop = () => child.kill('SIGKILL');
+    let silent = false;
+    const stop = () => {
+      silent = true;
+      child.kill('SIGKILL');
+    };
     let silence = setTimeout(stop, mostSilentMs);
     child.on('message', (message) => {
       clearTimeout(silence);
@@ -63,7 +70,7 @@ export function runTask(task: Task, source: boolean): Promise<{ findings: Findin
     child.once('error', reject);
     child.once('close', (code) => {
       clearTimeout(silence);
-      resolve({ findings, ended: code === 0 });
+      resolve({ findings, ended: code === 0, silent });
     });
   });
 }
