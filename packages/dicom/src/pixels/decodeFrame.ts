@@ -5,7 +5,7 @@ import { deflatedFrames, inflateFrame } from './deflated.ts';
 import type { Frame } from './frame.ts';
 import type { ImageDescription } from './image.ts';
 import { decodeNative, isNativeSyntax } from './native.ts';
-import { interleave, maskUnusedBits, samplesOf } from './samples.ts';
+import { maskUnusedBits, samplesOf } from './samples.ts';
 
 /** How a decode runs. */
 export interface DecodeOptions {
@@ -89,7 +89,6 @@ function toFrame(decoded: Decoded, image: ImageDescription, keepUnusedBits: bool
     const highBit = decoded.wholeWords ? image.highBit : bitsStored - 1;
     samples = maskUnusedBits(samples, { bitsAllocated, bitsStored, highBit, pixelRepresentation }, true);
   }
-  if (decoded.planar) samples = interleave(samples, samplesPerPixel);
   const photometricInterpretation = decoded.rgb && samplesPerPixel === 3 ? 'RGB' : image.photometricInterpretation;
   return { rows, columns, samplesPerPixel, samples, photometricInterpretation, bitsStored, signed };
 }

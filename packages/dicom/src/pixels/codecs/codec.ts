@@ -7,9 +7,8 @@ export interface Decoded {
   readonly componentCount: number;
   /** Of the codestream. */
   readonly bitsPerSample: number;
-  /** Little endian samples in words of 8, 16 or 32 bits; owned by the caller. */
+  /** Little endian samples in words of 8, 16 or 32 bits, colour by pixel; owned by the caller. */
   readonly bytes: Uint8Array;
-  readonly planar: boolean;
   /** The codec undid the colour transformation that the photometric interpretation names. */
   readonly rgb: boolean;
   /** No sample is below 0 or needs more than `bitsPerSample`, so that nobody has to look. */

@@ -59,7 +59,7 @@ function decodeExtended(bytes: Uint8Array): Decoded {
   const { width, height, precision, components } = frame;
   const samples = merge(frame);
   const shape = { width, height, componentCount: components.length, bitsPerSample: precision };
-  return { ...shape, bytes: new Uint8Array(samples.buffer), planar: false, rgb: false, inRange: true };
+  return { ...shape, bytes: new Uint8Array(samples.buffer), rgb: false, inRange: true };
 }
 
 /** Colour by pixel; components that were sampled coarsely are repeated. */

@@ -65,7 +65,6 @@ function decodeLossless(bytes: Uint8Array): Decoded {
     componentCount: ids.length,
     bitsPerSample: precision,
     bytes: narrow,
-    planar: false,
     rgb: false,
     inRange: seen >> precision === 0,
   };

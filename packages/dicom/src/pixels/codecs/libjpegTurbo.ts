@@ -15,7 +15,6 @@ export async function loadCodec(): Promise<Codec> {
       checkDensity(bytes, image, 64);
       const declared = image.photometricInterpretation === 'RGB' ? declareRgb(bytes) : bytes;
       return decodeWith(JPEGDecoder, declared, image, (_, { componentCount }) => ({
-        planar: false,
         rgb: componentCount === 3,
       }));
     },

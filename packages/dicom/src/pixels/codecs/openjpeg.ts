@@ -10,7 +10,6 @@ export async function loadCodec(): Promise<Codec> {
   return {
     decode: (bytes, image) =>
       decodeWith(J2KDecoder, bytes, image, () => ({
-        planar: false,
         rgb: /^YBR_(RCT|ICT)$/.test(image.photometricInterpretation),
       })),
   };

@@ -13,7 +13,6 @@ export async function loadCodec(): Promise<Codec> {
       const decoded = decodeWith(HTJ2KDecoder, bytes, image, (decoder, info) => {
         signed = info.isSigned === true;
         return {
-          planar: false,
           rgb: /^YBR_(RCT|ICT)$/.test(image.photometricInterpretation),
           inRange: decoder.getIsReversible(),
         };

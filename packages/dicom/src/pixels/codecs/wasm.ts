@@ -1,6 +1,7 @@
 /// <reference path="./glue.d.ts" />
 import { DicomError } from '../../errors.ts';
 import type { ImageDescription } from '../image.ts';
+import { interleave, samplesOf } from '../samples.ts';
 import { checkStream } from './checkStream.ts';
 import type { Decoded } from './codec.ts';
 
@@ -29,7 +30,10 @@ function runsInNode(): boolean {
 }
 
 /** What a decoder cannot say of its output by itself. */
-type Meaning = Pick<Decoded, 'planar' | 'rgb' | 'inRange'>;
+type Meaning = Pick<Decoded, 'rgb' | 'inRange'> & {
+  /** Component after component. */
+  readonly planar?: boolean;
+};
 
 /**
  * Runs one decode and always gives the codec's memory back.
@@ -50,19 +54,27 @@ export function decodeWith<Decoder extends CodecDecoder>(
     const { width, height, componentCount, bitsPerSample } = info;
     // Their words end at 16, and more would be cut off.
     if (bitsPerSample > 16) throw new DicomError('invalid_pixels', 'Samples of more than 16 bits are not supported');
+    const { planar = false, ...rest } = meaning(decoder, info);
     // Some codecs show their memory as clamped bytes.
     const { buffer, byteOffset, byteLength } = decoder.getDecodedBuffer();
+    const view = new Uint8Array(buffer, byteOffset, byteLength);
     return {
       width,
       height,
       componentCount,
       bitsPerSample,
-      bytes: new Uint8Array(buffer, byteOffset, byteLength).slice(),
+      bytes: planar ? byPixel(view, bitsPerSample, componentCount) : view.slice(),
       inRange: true,
       memoryBytes: buffer.byteLength,
-      ...meaning(decoder, info),
+      ...rest,
     };
   } finally {
     decoder.delete();
   }
+}
+
+/** One copy, in another order. */
+function byPixel(view: Uint8Array, bitsPerSample: number, componentCount: number): Uint8Array {
+  const { buffer } = interleave(samplesOf(view, bitsPerSample > 8 ? 16 : 8, false), componentCount);
+  return new Uint8Array(buffer);
 }
