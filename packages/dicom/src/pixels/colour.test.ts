@@ -64,6 +64,11 @@ describe('photometric interpretations', () => {
     expect(shown('RGB', Uint16Array.of(0, 2048, 4095), { bitsAllocated: 16, bitsStored: 12 })).toEqual([[0, 128, 255]]);
   });
 
+  it('… of 32 bits too', () => {
+    const samples = Uint32Array.of(0, 2 ** 31, 2 ** 32 - 1);
+    expect(shown('RGB', samples, { bitsAllocated: 32, bitsStored: 32 })).toEqual([[0, 128, 255]]);
+  });
+
   it('HSV: a third of the circle apart', () => {
     const hues = Uint8Array.of(0, 255, 255, 85, 255, 255, 171, 255, 255, 0, 0, 77);
     expect(shown('HSV', hues)).toEqual([

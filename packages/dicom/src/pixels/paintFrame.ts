@@ -25,7 +25,7 @@ export function paintFrame(frame: Frame, image: ImageDescription, options: GreyO
   }
   if (samplesPerPixel === 1) return paintGrey(frame, image, greyMap(frame, image, options), size);
   const { channels, linear, paint } = colourSpace(photometricInterpretation, samplesPerPixel);
-  const scale = 255 / (2 ** Math.min(frame.bitsStored, 16) - 1);
+  const scale = 255 / (2 ** frame.bitsStored - 1);
   if (!linear) {
     const data = new Uint8ClampedArray(pixels * 4);
     paint(frame.samples, scale, data, image.palette);

@@ -13,6 +13,7 @@ export const encodings = {
   htj2k: '1.2.840.10008.1.2.4.201',
   htj2kLossy: '1.2.840.10008.1.2.4.203',
 } as const;
+/** Names of {@link encodings}. */
 export type Encoding = keyof typeof encodings;
 
 /** Samples in words of 8 or 16 bits, colour by pixel. */
@@ -38,6 +39,7 @@ const charls = once(async (o) => (await import('@cornerstonejs/codec-charls/wasm
 const openjpeg = once(async (o) => (await import('@cornerstonejs/codec-openjpeg/wasmjs')).default(o));
 const openjph = once(async (o) => (await import('@cornerstonejs/codec-openjph/wasmjs')).default(o));
 
+/** The compressed picture. Very small ones are beyond the encoders: from 61 by 39 on they work. */
 export async function encodePicture(encoding: Encoding, picture: Picture): Promise<Uint8Array> {
   const encoder = await encoderFor(encoding, picture.componentCount);
   try {

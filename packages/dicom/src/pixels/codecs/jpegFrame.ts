@@ -29,8 +29,10 @@ export interface DctFrame {
   readonly components: readonly Component[];
 }
 
+/** What is thrown wherever a stream contradicts itself. */
 export const damaged = () => new DicomError('invalid_pixels', 'The JPEG stream is damaged');
 
+/** Two bytes, the high one first. */
 export function uint16(bytes: Uint8Array, at: number): number {
   return ((bytes[at] ?? 0) << 8) | (bytes[at + 1] ?? 0);
 }
