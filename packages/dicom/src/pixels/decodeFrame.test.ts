@@ -148,6 +148,10 @@ describe('decodeFrame, deflated frames', () => {
   ])('refuses %s', async (_, bytes) => {
     await expect(decode(bytes, image)).rejects.toThrow(fails('invalid_pixels'));
   });
+
+  it('inflates no more than a frame', async () => {
+    await expect(decode(deflateSync(new Uint8Array(1e6)), image)).rejects.toThrow(fails('too_large'));
+  });
 });
 
 describe('decodeFrame, RLE', () => {

@@ -50,4 +50,15 @@ describe('encodePng', () => {
       pixels: [1, 2, 3, 0],
     });
   });
+
+  it('refuses data that do not fit the size', async () => {
+    for (const [width, height] of [
+      [1, 1],
+      [0, 0],
+      [2, 2],
+    ] as const) {
+      const picture = { width, height, data: new Uint8ClampedArray(8) };
+      await expect(encodePng(picture)).rejects.toThrow(expect.objectContaining({ code: 'invalid_pixels' }));
+    }
+  });
 });

@@ -1,3 +1,4 @@
+import { DicomError } from '../errors.ts';
 import { crc32 } from './crc32.ts';
 import type { RgbaImage } from './frame.ts';
 
@@ -5,12 +6,16 @@ const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 
 /**
  * Encodes a picture as PNG with 8 bits a sample: grey when red, green and blue are equal throughout, RGB when it is
- * opaque, else RGBA. Needs CompressionStream, which browsers, workers and Node have.
+ * opaque, else RGBA. Needs CompressionStream, which browsers, workers and Node have. Input untouched.
+ * @throws DicomError invalid_pixels (data that do not fit width and height)
  * @source ISO/IEC 15948 (PNG)
  */
 export async function encodePng(image: RgbaImage): Promise<Uint8Array<ArrayBuffer>> {
-  const { width, height } = image;
-  const channels = channelsOf(image.data);
+  const { width, height, data } = image;
+  if (!(width > 0 && height > 0) || data.length !== width * height * 4) {
+    throw new DicomError('invalid_pixels', 'The data of the picture do not fit its size');
+  }
+  const channels = channelsOf(data);
   const compressed = await deflate(filterRows(image, channels));
   const header = new Uint8Array(13);
   const view = new DataView(header.buffer);

@@ -26,7 +26,9 @@ export interface Frame {
 
 /** A picture ready for a canvas: row-major, 4 bytes a pixel, not premultiplied. */
 export interface RgbaImage {
+  /** Pixels. */
   readonly width: number;
+  /** Pixels. */
   readonly height: number;
   readonly data: Uint8ClampedArray<ArrayBuffer>;
 }

@@ -1,7 +1,10 @@
 /** A window: values around `center`, in output units of the modality transformation. @source DICOM PS3.3 C.11.2.1.2 */
 export interface Window {
+  /** The value in the middle, in output units of the modality transformation (HU for CT). */
   readonly center: number;
+  /** From the darkest to the brightest value, in the same units. */
   readonly width: number;
+  /** What the file calls it. */
   readonly explanation?: string;
 }
 
@@ -63,7 +66,9 @@ export interface ImageDescription {
   readonly transferSyntaxUid: string;
   /** Samples are IEEE floats (Float or Double Float Pixel Data). */
   readonly float?: boolean;
+  /** Output units for each stored unit. @source DICOM PS3.3 C.11.1.1.2 */
   readonly rescaleSlope?: number;
+  /** Output units at the stored value 0. */
   readonly rescaleIntercept?: number;
   /** Stands in the place of slope and intercept. @source DICOM PS3.3 C.11.1 */
   readonly modalityLut?: LookupTable;

@@ -14,7 +14,7 @@ export type FrameMediaType =
 
 const jpegFamily = '1.2.840.10008.1.2.4.';
 
-/** The media type of a single frame in a transfer syntax; native syntaxes give `application/octet-stream`. @source DICOM PS3.18 8.7.3 */
+/** The media type of a single frame in a transfer syntax; native and unknown ones give `application/octet-stream`. Never throws. @source DICOM PS3.18 8.7.3 */
 export function transferSyntaxMediaType(transferSyntaxUid: string): FrameMediaType {
   if (transferSyntaxUid === '1.2.840.10008.1.2.5') return 'image/dicom-rle';
   if (!transferSyntaxUid.startsWith(jpegFamily)) return 'application/octet-stream';

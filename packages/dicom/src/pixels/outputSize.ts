@@ -8,9 +8,11 @@ import { pixelHeightToWidth } from './spacing.ts';
 export interface SizeOptions {
   /** Pixels; the picture is made smaller to fit, never larger. */
   readonly maxWidth?: number;
+  /** Pixels, as `maxWidth`. */
   readonly maxHeight?: number;
   /** Pixels exactly, smaller or larger, in the place of the limits; one of the two alone keeps the proportions. */
   readonly width?: number;
+  /** Pixels, as `width`. */
   readonly height?: number;
   /** Shows a pixel that is not square in its own proportions: the coarser direction is stretched. Off by default. */
   readonly squarePixels?: boolean;

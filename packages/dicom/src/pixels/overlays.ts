@@ -23,8 +23,9 @@ export interface Overlay {
   readonly group: number;
   readonly rows: number;
   readonly columns: number;
-  /** Where its first row and column lie in the image, counted from 1; may be 0 or less. */
+  /** The row of the image on which its first row lies, counted from 1; may be 0 or less. */
   readonly originRow: number;
+  /** The column of the image on which its first column lies, counted from 1; may be 0 or less. */
   readonly originColumn: number;
   /** Graphics, or a region of interest. */
   readonly type: 'G' | 'R';
