@@ -13,6 +13,8 @@ export interface Attributes {
   /** Numbers that JSON lists (US or OW, as the writer chose) become little endian words. */
   bytes(tag: Tag<BinaryVr>): Uint8Array | undefined;
   items(tag: Tag<'SQ', 'many'>): Attributes[];
+  /** One item, counted from 0. */
+  item(tag: Tag<'SQ', 'many'>, index: number): Attributes | undefined;
 }
 
 /** Gives one face to both kinds of source. */
@@ -38,6 +40,7 @@ function ofDataset(dataset: Dataset): Attributes {
     numbers: (tag) => list<number>(dataset.get(tag)),
     bytes: (tag) => list<Uint8Array>(dataset.get(tag))[0],
     items: (tag) => (dataset.get(tag) ?? []).map(ofDataset),
+    item: (tag, index) => one(dataset.get(tag)?.[index], ofDataset),
   };
 }
 
@@ -49,9 +52,14 @@ function ofJson(json: DicomJson): Attributes {
     numbers: (tag) => jsonNumbers(json, tag),
     bytes: (tag) => jsonBytes(json, tag) ?? wordsOf(jsonNumbers(json, tag)),
     items: (tag) => jsonItems(json, tag).map(ofJson),
+    item: (tag, index) => one(jsonItems(json, tag)[index], ofJson),
   };
 }
 
 function wordsOf(numbers: readonly number[]): Uint8Array | undefined {
   return numbers.length === 0 ? undefined : new Uint8Array(Uint16Array.from(numbers).buffer);
+}
+
+function one<Source>(source: Source | undefined, face: (source: Source) => Attributes): Attributes | undefined {
+  return source === undefined ? undefined : face(source);
 }

@@ -31,7 +31,7 @@ import {
   SamplesPerPixel,
 } from '../tags.ts';
 import { type Attributes, attributesOf } from './attributes.ts';
-import { functionalGroup } from './functionalGroup.ts';
+import { functionalGroup, functionalGroups } from './functionalGroup.ts';
 import type { ImageDescription } from './image.ts';
 import { readLookupTables } from './lookupTable.ts';
 import { readPalette } from './palette.ts';
@@ -57,6 +57,7 @@ export function describeImage(
   { frameIndex = 0 }: DescribeOptions = {},
 ): ImageDescription {
   const attributes = attributesOf(source);
+  const groups = functionalGroups(attributes, frameIndex);
   const float = attributes.has(FloatPixelData) ? 32 : attributes.has(DoubleFloatPixelData) ? 64 : undefined;
   const bitsAllocated = float ?? required(attributes, BitsAllocated);
   const bitsStored = number(attributes, BitsStored) ?? bitsAllocated;
@@ -68,7 +69,7 @@ export function describeImage(
     paddingOf(attributes, PixelPaddingValue, signed) ?? number(attributes, FloatPixelPaddingValue);
   const pixelPaddingRangeLimit =
     paddingOf(attributes, PixelPaddingRangeLimit, signed) ?? number(attributes, FloatPixelPaddingRangeLimit);
-  const spacing = readSpacing(attributes, frameIndex);
+  const spacing = readSpacing(attributes, groups);
   const pixelAspectRatio = aspectOf(attributes);
   const supplemental = photometricInterpretation === 'MONOCHROME2' && colour;
   return {
@@ -84,7 +85,7 @@ export function describeImage(
     numberOfFrames: Math.max(1, number(attributes, NumberOfFrames) ?? 1),
     transferSyntaxUid: transferSyntaxUid ?? attributes.texts(AvailableTransferSyntaxUID)[0] ?? '',
     ...(float !== undefined && { float: true }),
-    ...readGreyScale(attributes, signed, frameIndex),
+    ...readGreyScale(attributes, signed, groups),
     ...(palette !== undefined && (supplemental ? { supplementalPalette: palette } : { palette })),
     ...(pixelPaddingValue !== undefined && { pixelPaddingValue }),
     ...(pixelPaddingRangeLimit !== undefined && { pixelPaddingRangeLimit }),
@@ -100,14 +101,14 @@ type GreyScale = Voi &
   >;
 
 /** The stages from stored values to P-Values. */
-function readGreyScale(attributes: Attributes, signed: boolean, frameIndex: number): GreyScale {
-  const group = functionalGroup(attributes, PixelValueTransformationSequence, frameIndex);
+function readGreyScale(attributes: Attributes, signed: boolean, groups: readonly Attributes[]): GreyScale {
+  const group = functionalGroup(groups, PixelValueTransformationSequence);
   const rescaleSlope = (group && number(group, RescaleSlope)) ?? number(attributes, RescaleSlope);
   const rescaleIntercept = (group && number(group, RescaleIntercept)) ?? number(attributes, RescaleIntercept);
   const [modalityLut] = readLookupTables(attributes, ModalityLUTSequence, signed);
   const [presentationLut] = readLookupTables(attributes, PresentationLUTSequence, false);
   const shape = attributes.text(PresentationLUTShape);
-  const voi = functionalGroup(attributes, FrameVOILUTSequence, frameIndex) ?? attributes;
+  const voi = functionalGroup(groups, FrameVOILUTSequence) ?? attributes;
   return {
     ...(rescaleSlope !== undefined && { rescaleSlope }),
     ...(rescaleIntercept !== undefined && { rescaleIntercept }),

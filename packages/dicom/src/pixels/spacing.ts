@@ -4,8 +4,8 @@ import { functionalGroup } from './functionalGroup.ts';
 import type { ImageDescription, PixelSpacingMm } from './image.ts';
 
 /** The distance of pixels and where it was read, or undefined when the file does not say: never a default. */
-export function readSpacing(attributes: Attributes, frameIndex: number): PixelSpacingMm | undefined {
-  const measures = functionalGroup(attributes, PixelMeasuresSequence, frameIndex);
+export function readSpacing(attributes: Attributes, groups: readonly Attributes[]): PixelSpacingMm | undefined {
+  const measures = functionalGroup(groups, PixelMeasuresSequence);
   const candidates: [PixelSpacingMm['source'], number[]][] = [
     ['PixelMeasures', measures?.numbers(PixelSpacing) ?? []],
     ['PixelSpacing', attributes.numbers(PixelSpacing)],

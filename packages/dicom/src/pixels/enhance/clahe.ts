@@ -3,6 +3,9 @@ import type { Plane } from './plane.ts';
 /** Above so many different values, neighbours share a bin and what lies between bins is interpolated. */
 const mostBins = 4096;
 
+/** Fewer pixels are no histogram. */
+const leastSidePx = 16;
+
 interface Tiling {
   readonly across: number;
   readonly down: number;
@@ -23,7 +26,7 @@ export function clahe(plane: Plane, clipLimit: number, tiles: number): Float32Ar
   const { width, height, values, low, high, heightToWidth } = plane;
   const output = new Float32Array(values);
   if (high <= low) return output;
-  const side = Math.max(width, height * heightToWidth) / tiles;
+  const side = Math.max(leastSidePx, Math.max(width, height * heightToWidth) / tiles);
   const across = Math.max(1, Math.round(width / side));
   const down = Math.max(1, Math.round((height * heightToWidth) / side));
   const whole = Number.isInteger(low) && Number.isInteger(high);

@@ -9,7 +9,7 @@ export interface Enhancement {
   readonly clahe?: {
     /** How much steeper than before the greys of a tile may become: 1 changes nothing, 1.5 to 4 are usual. */
     readonly clipLimit: number;
-    /** Tiles along the longer side, as square as the picture allows. Without it 8. */
+    /** Tiles along the longer side, as square as the picture allows and no smaller than 16 pixels. Without it 8. */
     readonly tiles?: number;
   };
   /** Above 1 the middle greys become brighter, below 1 darker; the ends stay. */
