@@ -73,6 +73,7 @@ const suites: readonly Suite[] = [
   { name: 'build', command: ['node', 'scripts/build.ts'] },
   { name: 'types', command: ['node', 'scripts/typecheck.ts'] },
   { name: 'README samples', command: ['node', 'scripts/test/samples.ts'], built: true },
+  { name: 'docstrings', command: ['node', 'scripts/test/docstrings.ts'] },
   { name: 'unit tests', command: vitest('node'), vitest: true, parts },
   { name: 'unused code (knip)', command: ['knip', '--no-progress'] },
   { name: 'package contents (publint, attw)', command: ['node', 'scripts/test/packages.ts'], built: true },
