@@ -53,11 +53,11 @@ export function findBody(bytes: Uint8Array, warn: Warn, whole = true): Body {
 }
 
 function readMeta(bytes: Uint8Array, start: Start, warn: Warn): { dataset: RawDataset; end: number } {
-  if (!start.meta) {
+  if (start.meta === undefined) {
     warn({ code: 'no_meta', message: 'No file meta information' });
     return { dataset: new RawDataset([]), end: start.offset };
   }
-  const reader = new DatasetReader(encodingOf(bytes, explicitLittleEndian), { warn });
+  const reader = new DatasetReader(encodingOf(bytes, start.meta), { warn });
   return reader.read(start.offset, (tag) => tag >>> 16 !== metaGroup);
 }
 

@@ -115,10 +115,10 @@ export class DatasetReader {
       encoding = otherLayout(encoding, implicitLittleEndian);
       vr = vrOfTag(tag) ?? 'UN';
     }
-    if (!encoding.explicit && vr === 'US') {
-      if (tag === pixelRepresentation && length === 2) this.#signed = encoding.view.getUint8(offset) === 1;
-      else if (this.#signed && isSignAmbiguous(tag)) vr = 'SS';
+    if (tag === pixelRepresentation && length === 2 && offset + 2 <= end) {
+      this.#signed = encoding.view.getUint16(offset, encoding.littleEndian) === 1;
     }
+    if (this.#signed && !encoding.explicit && vr === 'US' && isSignAmbiguous(tag)) vr = 'SS';
     const elsewhere = this.#context.elsewhere?.get(offset);
     if (elsewhere !== undefined) {
       elements.push({ tag, vr, encoding, offset, length: 0, content: elsewhere });

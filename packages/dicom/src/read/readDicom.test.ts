@@ -73,6 +73,37 @@ describe('readDicom', () => {
     expect(file.warnings[0]?.code).toBe('transfer_syntax_guessed');
   });
 
+  it('reads meta information in implicit VR, with and without a preamble', () => {
+    const meta = element(implicitLittle, '00020010', 'UI', '1.2.840.10008.1.2');
+    for (const bytes of [
+      bytesOf(meta, patient(implicitLittle)),
+      bytesOf(new Uint8Array(128), 'DICM', meta, patient(implicitLittle)),
+    ]) {
+      const file = readDicom(bytes);
+      expect(file.transferSyntaxUid).toBe('1.2.840.10008.1.2');
+      expect(file.meta.tags()).toEqual(['00020010']);
+      expect(file.dataset.get(PatientID)).toBe('P-1');
+    }
+  });
+
+  it('gives what is US or SS in the standard the sign of the pixels, also where a writer knew no VR', () => {
+    const padding = (vr: string, layout = explicitLittle) => element(layout, '00280120', vr, Uint8Array.of(0x30, 0xf8));
+    const unknown = bytesOf(
+      element(explicitLittle, '00080060', 'CS', 'CT'),
+      element(explicitLittle, '00280103', 'US', 1),
+      padding('UN'),
+    );
+    const implicit = bytesOf(
+      element(implicitLittle, '00080060', 'CS', 'CT'),
+      element(implicitLittle, '00280103', 'US', 1),
+      padding('US', implicitLittle),
+    );
+    for (const bytes of [part10('1.2.840.10008.1.2.1', unknown), part10('1.2.840.10008.1.2', implicit)]) {
+      const { dataset } = readDicom(bytes);
+      expect([dataset.vr('00280120'), dataset.get('00280120')]).toEqual(['SS', -2000]);
+    }
+  });
+
   it('stops before an attribute', () => {
     const file = readDicom(part10('1.2.840.10008.1.2.1', patient()), { stopBefore: PatientID });
     expect(file.dataset.tags()).toEqual(['00080005', '00080060', '00100010']);

@@ -1,13 +1,13 @@
 import { vrOfTag } from '../dictionary/vrOf.ts';
 import { undefinedLength } from './headerReader.ts';
-import type { Layout } from './layout.ts';
+import { explicitLittleEndian, type Layout } from './layout.ts';
 import { vrOfCode } from './vrCode.ts';
 
 /** Where reading begins. */
 export interface Start {
   readonly offset: number;
-  /** Group 0002 stands there; else the dataset begins at once. */
-  readonly meta: boolean;
+  /** How group 0002 is laid out, which stands there; undefined when the dataset begins at once. */
+  readonly meta: Layout | undefined;
   readonly magic: boolean;
 }
 
@@ -47,12 +47,12 @@ export function findStart(bytes: Uint8Array): Start | undefined {
   const view = viewOf(bytes);
   for (const offset of [128, 0]) {
     if (bytes.length >= offset + 4 && view.getUint32(offset) === magic) {
-      return { offset: offset + 4, meta: true, magic: true };
+      return { offset: offset + 4, meta: layoutAt(bytes, offset + 4, [0x0002]) ?? explicitLittleEndian, magic: true };
     }
   }
   for (const offset of [0, 128, 132]) {
-    if (layoutAt(bytes, offset, [0x0002])?.explicit) return { offset, meta: true, magic: false };
-    if (layoutAt(bytes, offset, [0x0008]) !== undefined) return { offset, meta: false, magic: false };
+    const meta = layoutAt(bytes, offset, [0x0002]);
+    if (meta !== undefined || layoutAt(bytes, offset, [0x0008]) !== undefined) return { offset, meta, magic: false };
   }
   return undefined;
 }
