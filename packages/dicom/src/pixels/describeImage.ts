@@ -31,7 +31,7 @@ import {
   SamplesPerPixel,
 } from '../tags.ts';
 import { type Attributes, attributesOf } from './attributes.ts';
-import { functionalGroup, functionalGroups } from './functionalGroup.ts';
+import { functionalGroups, macroOf } from './functionalGroup.ts';
 import type { ImageDescription } from './image.ts';
 import { readLookupTables } from './lookupTable.ts';
 import { readPalette } from './palette.ts';
@@ -102,13 +102,13 @@ type GreyScale = Voi &
 
 /** The stages from stored values to P-Values. */
 function readGreyScale(attributes: Attributes, signed: boolean, groups: readonly Attributes[]): GreyScale {
-  const group = functionalGroup(groups, PixelValueTransformationSequence);
+  const group = macroOf(groups, PixelValueTransformationSequence);
   const rescaleSlope = (group && number(group, RescaleSlope)) ?? number(attributes, RescaleSlope);
   const rescaleIntercept = (group && number(group, RescaleIntercept)) ?? number(attributes, RescaleIntercept);
   const [modalityLut] = readLookupTables(attributes, ModalityLUTSequence, signed);
   const [presentationLut] = readLookupTables(attributes, PresentationLUTSequence, false);
   const shape = attributes.text(PresentationLUTShape);
-  const voi = functionalGroup(groups, FrameVOILUTSequence) ?? attributes;
+  const voi = macroOf(groups, FrameVOILUTSequence) ?? attributes;
   return {
     ...(rescaleSlope !== undefined && { rescaleSlope }),
     ...(rescaleIntercept !== undefined && { rescaleIntercept }),

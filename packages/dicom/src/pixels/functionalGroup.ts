@@ -10,10 +10,19 @@ export function functionalGroups(attributes: Attributes, frameIndex: number): At
 }
 
 /** A functional group macro, from the first of the groups that has it. */
-export function functionalGroup(groups: readonly Attributes[], macro: Tag<'SQ', 'many'>): Attributes | undefined {
+export function macroOf(groups: readonly Attributes[], macro: Tag<'SQ', 'many'>): Attributes | undefined {
   for (const group of groups) {
     const found = group.item(macro, 0);
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** A functional group macro of one frame (counted from 0), else the one that all frames share. */
+export function functionalGroup(
+  attributes: Attributes,
+  macro: Tag<'SQ', 'many'>,
+  frameIndex: number,
+): Attributes | undefined {
+  return macroOf(functionalGroups(attributes, frameIndex), macro);
 }

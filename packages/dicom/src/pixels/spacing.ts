@@ -1,11 +1,11 @@
 import { ImagerPixelSpacing, NominalScannedPixelSpacing, PixelMeasuresSequence, PixelSpacing } from '../tags.ts';
 import type { Attributes } from './attributes.ts';
-import { functionalGroup } from './functionalGroup.ts';
+import { macroOf } from './functionalGroup.ts';
 import type { ImageDescription, PixelSpacingMm } from './image.ts';
 
 /** The distance of pixels and where it was read, or undefined when the file does not say: never a default. */
 export function readSpacing(attributes: Attributes, groups: readonly Attributes[]): PixelSpacingMm | undefined {
-  const measures = functionalGroup(groups, PixelMeasuresSequence);
+  const measures = macroOf(groups, PixelMeasuresSequence);
   const candidates: [PixelSpacingMm['source'], number[]][] = [
     ['PixelMeasures', measures?.numbers(PixelSpacing) ?? []],
     ['PixelSpacing', attributes.numbers(PixelSpacing)],
