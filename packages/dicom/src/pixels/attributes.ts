@@ -1,6 +1,7 @@
 import { jsonBytes, jsonItems, jsonNumbers, jsonString, jsonStrings } from '../json/read.ts';
 import type { DicomJson } from '../json/types.ts';
 import type { Dataset } from '../read/dicomFile.ts';
+import { notLoaded } from '../read/notLoaded.ts';
 import type { BinaryVr, NumberVr, StringVr, Tag } from '../tags/tag.ts';
 
 /** The same questions to a dataset that was read and to DICOM JSON. */
@@ -10,7 +11,7 @@ export interface Attributes {
   texts(tag: Tag<StringVr>): string[];
   /** NaN keeps the place of values that are no numbers. */
   numbers(tag: Tag<NumberVr>): number[];
-  /** Numbers that JSON lists (US or OW, as the writer chose) become little endian words. */
+  /** Numbers that JSON lists (US or OW, as the writer chose) become little endian words. @throws DicomError not_loaded */
   bytes(tag: Tag<BinaryVr>): Uint8Array | undefined;
   items(tag: Tag<'SQ', 'many'>): Attributes[];
   /** One item, counted from 0. */
@@ -50,7 +51,11 @@ function ofJson(json: DicomJson): Attributes {
     text: (tag) => jsonString(json, tag),
     texts: (tag) => jsonStrings(json, tag),
     numbers: (tag) => jsonNumbers(json, tag),
-    bytes: (tag) => jsonBytes(json, tag) ?? wordsOf(jsonNumbers(json, tag)),
+    bytes: (tag) => {
+      const bytes = jsonBytes(json, tag) ?? wordsOf(jsonNumbers(json, tag));
+      if (bytes === undefined && json[tag.tag]?.BulkDataURI !== undefined) throw notLoaded(tag.tag);
+      return bytes;
+    },
     items: (tag) => jsonItems(json, tag).map(ofJson),
     item: (tag, index) => one(jsonItems(json, tag)[index], ofJson),
   };

@@ -149,7 +149,9 @@ describe('describeImage', () => {
       write(`0028110${colour}`, 'US', bytesOf([1, 0, 0, 1, 8, 0])),
       write(`0028120${colour}`, 'OW', bytesOf([Number(colour), 0])),
     ]);
-    expect(describeImage(read(...tables)).supplementalPalette).toBeUndefined();
+    const grey = describeImage(read(...tables));
+    expect(grey).not.toHaveProperty('palette');
+    expect(grey).not.toHaveProperty('supplementalPalette');
     const image = describeImage(read(write('00089205', 'CS', 'COLOR'), ...tables));
     expect(image.supplementalPalette?.blue).toEqual({ firstMapped: 256, entries: Uint8Array.of(3) });
     expect(image).not.toHaveProperty('palette');
@@ -160,7 +162,14 @@ describe('describeImage', () => {
       write(`0028110${colour}`, 'US', bytesOf([3, 0, 0, 0, 16, 0])),
       write(`0028122${colour}`, 'OW', bytesOf([0, 0, 1, 0, 0, 0, 1, 0, 2, 0, 0, 2])),
     ]);
-    expect(describeImage(read(...segmented)).palette?.green.entries).toEqual(Uint8Array.of(0, 1, 2));
+    const { dataset } = readDicom(
+      part10(
+        '1.2.840.10008.1.2.1',
+        imageElements(explicitLittle, { rows: 1, columns: 1, bits: 8, photometric: 'PALETTE COLOR' }),
+        ...segmented,
+      ),
+    );
+    expect(describeImage(dataset).palette?.green.entries).toEqual(Uint8Array.of(0, 1, 2));
   });
 
   it('gives the same from DICOM JSON, palette included', () => {
@@ -179,6 +188,33 @@ describe('describeImage', () => {
     const image = describeImage(file.dataset, file.transferSyntaxUid);
     expect(image.palette?.red).toEqual({ firstMapped: 0, entries: Uint8Array.of(0, 0x7f) });
     expect(describeImage(file.toJson(), file.transferSyntaxUid)).toEqual(image);
+  });
+
+  it('says when a table that it needs did not come along', () => {
+    const bulk = { vr: 'OW', BulkDataURI: 'bulk/1' };
+    const lut = { vr: 'SQ', Value: [{ '00283002': { vr: 'US', Value: [2, 0, 16] }, '00283006': bulk }] };
+    const json = {
+      '00280010': { vr: 'US', Value: [1] },
+      '00280011': { vr: 'US', Value: [1] },
+      '00280100': { vr: 'US', Value: [16] },
+    };
+    const refused = expect.objectContaining({ code: 'not_loaded', tag: '00283006' });
+    expect(() => describeImage({ ...json, '00283000': lut })).toThrow(refused);
+    expect(() => describeImage({ ...json, '00283010': lut })).toThrow(refused);
+    const window = { '00281050': { vr: 'DS', Value: [10] }, '00281051': { vr: 'DS', Value: [20] } };
+    expect(describeImage({ ...json, ...window, '00283010': lut })).toMatchObject({
+      windows: [{ center: 10, width: 20 }],
+    });
+    const palette = Object.fromEntries(
+      ['1', '2', '3'].flatMap((colour) => [
+        [`0028110${colour}`, { vr: 'US', Value: [2, 0, 16] }],
+        [`0028120${colour}`, bulk],
+      ]),
+    );
+    const indexed = { '00280004': { vr: 'CS', Value: ['PALETTE COLOR'] } };
+    expect(() => describeImage({ ...json, ...palette, ...indexed })).toThrow(
+      expect.objectContaining({ code: 'not_loaded' }),
+    );
   });
 
   it('names what is missing', () => {

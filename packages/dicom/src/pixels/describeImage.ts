@@ -48,7 +48,7 @@ export interface DescribeOptions {
  * Collects what decoding and showing a frame needs, from a dataset or from DICOM JSON: plain data, which can be posted
  * to a worker. Windows, rescale and spacing may differ from frame to frame; everything else holds for the whole image.
  * @param transferSyntaxUid of the frames' bytes; without it AvailableTransferSyntaxUID (0008,3002), else native.
- * @throws DicomError missing_tag, invalid_value
+ * @throws DicomError missing_tag, invalid_value, not_loaded (values of a dataset that was opened without them)
  * @source DICOM PS3.3 C.7.6.3, C.7.6.16, C.11
  */
 export function describeImage(
@@ -63,7 +63,6 @@ export function describeImage(
   const bitsStored = number(attributes, BitsStored) ?? bitsAllocated;
   const signed = number(attributes, PixelRepresentation) === 1;
   const photometricInterpretation = attributes.text(PhotometricInterpretation) ?? 'MONOCHROME2';
-  const palette = readPalette(attributes, signed);
   const colour = /^(COLOR|MIXED)$/.test(attributes.text(PixelPresentation) ?? '');
   const pixelPaddingValue =
     paddingOf(attributes, PixelPaddingValue, signed) ?? number(attributes, FloatPixelPaddingValue);
@@ -72,6 +71,8 @@ export function describeImage(
   const spacing = readSpacing(attributes, groups);
   const pixelAspectRatio = aspectOf(attributes);
   const supplemental = photometricInterpretation === 'MONOCHROME2' && colour;
+  const coloured = supplemental || /^(PALETTE COLOR|ARGB)$/.test(photometricInterpretation);
+  const palette = coloured ? readPalette(attributes, signed) : undefined;
   return {
     rows: required(attributes, Rows),
     columns: required(attributes, Columns),

@@ -89,6 +89,11 @@ describe('readOverlays', () => {
     expect((await decodeFrame([bytes], image)).samples).toEqual(Uint16Array.from(drawn, (_, index) => index));
   });
 
+  it('tells bits that did not come along from those that are embedded', () => {
+    const bulk = overlay({ '3000': { vr: 'OW', BulkDataURI: 'bulk/60003000' } });
+    expect(() => readOverlays(bulk)).toThrow(expect.objectContaining({ code: 'not_loaded', tag: '60003000' }));
+  });
+
   it('refuses fewer bits than promised', () => {
     const short = overlay({ '3000': { vr: 'OW', InlineBinary: btoa('\0') } });
     expect(() => readOverlays(short)).toThrow(expect.objectContaining({ code: 'invalid_pixels', tag: '60003000' }));

@@ -48,7 +48,7 @@ export interface OverlayOptions {
 
 /**
  * The overlays that lie on one frame, in the order of their groups; [] when there are none.
- * @throws DicomError invalid_pixels (fewer bits than promised), invalid_value
+ * @throws DicomError invalid_pixels (fewer bits than promised), invalid_value, not_loaded (bits of a dataset opened without them)
  * @source DICOM PS3.3 C.9.2; PS3.5 8.1.2
  */
 export function readOverlays(

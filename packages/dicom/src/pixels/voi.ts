@@ -1,3 +1,4 @@
+import { isDicomError } from '../errors.ts';
 import { VOILUTFunction, VOILUTSequence, WindowCenter, WindowCenterWidthExplanation, WindowWidth } from '../tags.ts';
 import type { Attributes } from './attributes.ts';
 import type { LookupTable, VoiLutFunction, Window } from './image.ts';
@@ -14,12 +15,23 @@ export interface Voi {
 export function readVoi(attributes: Attributes, signed: boolean): Voi {
   const name = attributes.text(VOILUTFunction);
   const voiLutFunction = name === 'SIGMOID' || name === 'LINEAR_EXACT' ? name : 'LINEAR';
-  const voiLuts = readLookupTables(attributes, VOILUTSequence, signed);
+  const windows = readWindows(attributes, voiLutFunction);
+  const voiLuts = readTables(attributes, signed, windows.length > 0);
   return {
-    windows: readWindows(attributes, voiLutFunction),
+    windows,
     voiLutFunction,
     ...(voiLuts.length > 0 && { voiLuts }),
   };
+}
+
+/** Tables that did not come along are missed only where there is no window in their place. */
+function readTables(attributes: Attributes, signed: boolean, replaceable: boolean): LookupTable[] {
+  try {
+    return readLookupTables(attributes, VOILUTSequence, signed);
+  } catch (error) {
+    if (replaceable && isDicomError(error) && error.code === 'not_loaded') return [];
+    throw error;
+  }
 }
 
 /** Windows that can be shown: a width below what the function allows would divide by zero. */
