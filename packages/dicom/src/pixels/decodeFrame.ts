@@ -72,7 +72,7 @@ function refuseImplausible(
 }
 
 function toFrame(decoded: Decoded, image: ImageDescription, keepUnusedBits: boolean): Frame {
-  const { rows, columns, samplesPerPixel, bitsStored, pixelRepresentation } = image;
+  const { rows, columns, samplesPerPixel, bitsStored } = image;
   const { width, height, componentCount, bytes } = decoded;
   if (width !== columns || height !== rows || componentCount !== samplesPerPixel) {
     throw new DicomError('invalid_pixels', 'The compressed frame differs in size from what the file says');
@@ -80,6 +80,8 @@ function toFrame(decoded: Decoded, image: ImageDescription, keepUnusedBits: bool
   const count = rows * columns * samplesPerPixel;
   const bitsAllocated = bytes.length >= count * 4 ? 32 : bytes.length >= count * 2 ? 16 : 8;
   if (bytes.length < count) throw new DicomError('invalid_pixels', 'The compressed frame ends too early');
+  // Where they differ, the stream is what was encoded. (PS3.5 8.2.4)
+  const pixelRepresentation = decoded.signed ? 1 : image.pixelRepresentation;
   const signed = pixelRepresentation === 1;
   let samples = samplesOf(bytes, bitsAllocated, signed).subarray(0, count);
   const { inRange, bitsPerSample } = decoded;

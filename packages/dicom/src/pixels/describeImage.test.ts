@@ -36,6 +36,15 @@ describe('describeImage', () => {
     ]);
   });
 
+  // PS3.3 C.8.7.1.1.2
+  it('leaves out the way back to the intensity of the beam in angiography, and nowhere else', () => {
+    const rescale = bytesOf(write('00281052', 'DS', '-5'), write('00281053', 'DS', '2'));
+    const ofClass = (uid: string) => describeImage(read(write('00080016', 'UI', uid), rescale));
+    expect(ofClass('1.2.840.10008.5.1.4.1.1.12.1')).not.toHaveProperty('rescaleSlope');
+    expect(ofClass('1.2.840.10008.5.1.4.1.1.12.2')).not.toHaveProperty('rescaleIntercept');
+    expect(ofClass('1.2.840.10008.5.1.4.1.1.2')).toMatchObject({ rescaleSlope: 2, rescaleIntercept: -5 });
+  });
+
   it('says where the spacing comes from', () => {
     const imager = write('00181164', 'DS', '0.1\\0.2');
     expect(describeImage(read(imager)).spacing).toEqual({ rowMm: 0.1, columnMm: 0.2, source: 'ImagerPixelSpacing' });

@@ -29,6 +29,7 @@ import {
   RescaleSlope,
   Rows,
   SamplesPerPixel,
+  SOPClassUID,
 } from '../tags.ts';
 import { type Attributes, attributesOf } from './attributes.ts';
 import { functionalGroups, macroOf } from './functionalGroup.ts';
@@ -103,21 +104,40 @@ type GreyScale = Voi &
 
 /** The stages from stored values to P-Values. */
 function readGreyScale(attributes: Attributes, signed: boolean, groups: readonly Attributes[]): GreyScale {
-  const group = macroOf(groups, PixelValueTransformationSequence);
-  const rescaleSlope = (group && number(group, RescaleSlope)) ?? number(attributes, RescaleSlope);
-  const rescaleIntercept = (group && number(group, RescaleIntercept)) ?? number(attributes, RescaleIntercept);
-  const [modalityLut] = readLookupTables(attributes, ModalityLUTSequence, signed);
+  const modality = isBeamIntensity(attributes) ? {} : readModality(attributes, signed, groups);
+  const { rescaleIntercept = 0, modalityLut } = modality;
   const [presentationLut] = readLookupTables(attributes, PresentationLUTSequence, false);
   const shape = attributes.text(PresentationLUTShape);
   const voi = macroOf(groups, FrameVOILUTSequence) ?? attributes;
   return {
-    ...(rescaleSlope !== undefined && { rescaleSlope }),
-    ...(rescaleIntercept !== undefined && { rescaleIntercept }),
-    ...(modalityLut !== undefined && { modalityLut }),
-    ...readVoi(voi, modalityLut === undefined && (signed || (rescaleIntercept ?? 0) < 0)),
+    ...modality,
+    ...readVoi(voi, modalityLut === undefined && (signed || rescaleIntercept < 0)),
     ...(presentationLut !== undefined && { presentationLut }),
     ...((shape === 'IDENTITY' || shape === 'INVERSE') && { presentationLutShape: shape }),
   };
+}
+
+type Modality = Pick<ImageDescription, 'rescaleSlope' | 'rescaleIntercept' | 'modalityLut'>;
+
+function readModality(attributes: Attributes, signed: boolean, groups: readonly Attributes[]): Modality {
+  const group = macroOf(groups, PixelValueTransformationSequence);
+  const rescaleSlope = (group && number(group, RescaleSlope)) ?? number(attributes, RescaleSlope);
+  const rescaleIntercept = (group && number(group, RescaleIntercept)) ?? number(attributes, RescaleIntercept);
+  const [modalityLut] = readLookupTables(attributes, ModalityLUTSequence, signed);
+  return {
+    ...(rescaleSlope !== undefined && { rescaleSlope }),
+    ...(rescaleIntercept !== undefined && { rescaleIntercept }),
+    ...(modalityLut !== undefined && { modalityLut }),
+  };
+}
+
+/**
+ * In angiography the modality transformation leads back to the intensity of the beam, from which vessels are subtracted;
+ * what is shown, and what windows are for, are the stored values.
+ * @source DICOM PS3.3 C.8.7.1.1.2
+ */
+function isBeamIntensity(attributes: Attributes): boolean {
+  return /^1\.2\.840\.10008\.5\.1\.4\.1\.1\.12\.[123]$/.test(attributes.text(SOPClassUID) ?? '');
 }
 
 function number(attributes: Attributes, tag: Tag<NumberVr>): number | undefined {

@@ -94,9 +94,19 @@ describe('readOverlays', () => {
     expect(() => readOverlays(bulk)).toThrow(expect.objectContaining({ code: 'not_loaded', tag: '60003000' }));
   });
 
-  it('refuses fewer bits than promised', () => {
-    const short = overlay({ '3000': { vr: 'OW', InlineBinary: btoa('\0') } });
-    expect(() => readOverlays(short)).toThrow(expect.objectContaining({ code: 'invalid_pixels', tag: '60003000' }));
+  it('takes bits that a writer left out for unset', () => {
+    const [first] = readOverlays(overlay({ '0010': { vr: 'US', Value: [4] } }));
+    expect(first?.bitmap).toEqual(Uint8Array.from([...drawn, 0, 0, 0, 0, 0]));
+  });
+
+  it('leaves a damaged plane without its bits, or out, and gives the others', () => {
+    const short = overlay({ '3000': { vr: 'OW', InlineBinary: btoa('\0') } }, '6002');
+    const sizeless = overlay({ '0011': { vr: 'US', Value: [0] } }, '6004');
+    const read = readOverlays({ ...overlay(), ...short, ...sizeless });
+    expect(read.map(({ group, bitmap }) => [group, bitmap !== undefined])).toEqual([
+      [0x6000, true],
+      [0x6002, false],
+    ]);
   });
 });
 

@@ -1,4 +1,3 @@
-import { DicomError } from '../errors.ts';
 import type { DicomJson } from '../json/types.ts';
 import type { Dataset } from '../read/dicomFile.ts';
 import {
@@ -32,8 +31,8 @@ export interface Overlay {
   readonly label?: string;
   readonly description?: string;
   /**
-   * One byte a pixel, 0 or 1, row by row. Undefined where the bits are embedded in the Pixel Data (retired since 2004)
-   * and `unmasked` was not given.
+   * One byte a pixel, 0 or 1, row by row. Undefined where more than a row of bits is missing, and where they are embedded
+   * in the Pixel Data (retired since 2004) and `unmasked` was not given.
    */
   readonly bitmap: Uint8Array | undefined;
 }
@@ -47,8 +46,9 @@ export interface OverlayOptions {
 }
 
 /**
- * The overlays that lie on one frame, in the order of their groups; [] when there are none.
- * @throws DicomError invalid_pixels (fewer bits than promised), invalid_value, not_loaded (bits of a dataset opened without them)
+ * The overlays that lie on one frame, in the order of their groups; [] when there are none. One that has no size is left
+ * out: a damaged overlay takes nothing away from the others.
+ * @throws DicomError not_loaded (bits of a dataset opened without them)
  * @source DICOM PS3.3 C.9.2; PS3.5 8.1.2
  */
 export function readOverlays(
@@ -74,7 +74,7 @@ function readOverlay(
   const [columns] = attributes.numbers(repeatingTag(OverlayColumns, group));
   if (rows === undefined || columns === undefined) return undefined;
   const tag = repeatingTag(OverlayData, group);
-  if (!(rows > 0 && columns > 0)) throw new DicomError('invalid_value', 'An overlay has no size', { tag: tag.tag });
+  if (!(rows > 0 && columns > 0)) return undefined;
   const first = attributes.numbers(repeatingTag(ImageFrameOrigin, group))[0] ?? 1;
   const frames = attributes.numbers(repeatingTag(NumberOfFramesInOverlay, group))[0];
   const plane = frames === undefined ? 0 : frameIndex + 1 - first;
@@ -86,7 +86,7 @@ function readOverlay(
   const bytes = attributes.bytes(tag);
   const [bit = 0] = attributes.numbers(repeatingTag(OverlayBitPosition, group));
   const count = rows * columns;
-  const embedded = unmasked && (() => embeddedBits(unmasked, bit, count, tag.tag));
+  const embedded = unmasked && (() => embeddedBits(unmasked, bit, count));
   return {
     group,
     rows,
@@ -96,17 +96,17 @@ function readOverlay(
     type: attributes.text(repeatingTag(OverlayType, group)) === 'R' ? 'R' : 'G',
     ...(label !== undefined && { label }),
     ...(description !== undefined && { description }),
-    bitmap: bytes === undefined ? embedded?.() : planeBits(bytes, plane, count, tag.tag),
+    bitmap: bytes === undefined ? embedded?.() : planeBits(bytes, plane, count, columns),
   };
 }
 
-const tooShort = (tag: string) =>
-  new DicomError('invalid_pixels', 'An overlay is shorter than its description', { tag });
+const mostMissingRows = 1;
 
 /** Bits follow each other, the lowest of a byte first, also from one plane to the next. */
-function planeBits(bytes: Uint8Array, plane: number, count: number, tag: string): Uint8Array {
+function planeBits(bytes: Uint8Array, plane: number, count: number, columns: number): Uint8Array | undefined {
   const start = plane * count;
-  if (start + count > bytes.length * 8) throw tooShort(tag);
+  // Some writers leave out the last bits, or a last row: what is missing is not set.
+  if (start + count > bytes.length * 8 + mostMissingRows * columns) return undefined;
   const bitmap = new Uint8Array(count);
   for (let index = 0; index < count; index++) {
     const bit = start + index;
@@ -116,8 +116,8 @@ function planeBits(bytes: Uint8Array, plane: number, count: number, tag: string)
 }
 
 /** @source DICOM PS3.5-2003 8.1.2: a bit of the pixel cell that the samples do not use */
-function embeddedBits({ samples }: Frame, position: number, count: number, tag: string): Uint8Array {
-  if (count > samples.length) throw tooShort(tag);
+function embeddedBits({ samples }: Frame, position: number, count: number): Uint8Array | undefined {
+  if (count > samples.length) return undefined;
   const bitmap = new Uint8Array(count);
   for (let index = 0; index < count; index++) bitmap[index] = ((samples[index] ?? 0) >> position) & 1;
   return bitmap;

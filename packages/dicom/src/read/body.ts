@@ -70,14 +70,14 @@ function layoutFound(
   const expected = layoutOf(declared);
   const found = layoutAt(bytes, offset, firstGroups);
   if (declared === '') {
-    warn({ code: 'transfer_syntax_guessed', message: 'The file names no transfer syntax' });
+    warn({ code: 'transfer_syntax_guessed', message: 'No transfer syntax' });
     const layout = found ?? { ...expected, explicit: hasVrAt(bytes, offset) };
     return { layout, transferSyntaxUid: nativeSyntaxOf(layout) };
   }
   if (found === undefined || (found.explicit === expected.explicit && found.littleEndian === expected.littleEndian)) {
     return { layout: expected, transferSyntaxUid: declared };
   }
-  warn({ code: 'transfer_syntax_guessed', message: 'The dataset is not written as its transfer syntax says' });
+  warn({ code: 'transfer_syntax_guessed', message: 'The bytes contradict the transfer syntax' });
   // An encapsulated transfer syntax still says how the pixels are compressed.
   const native = nativeSyntaxOf(expected) === declared;
   return { layout: found, transferSyntaxUid: native ? nativeSyntaxOf(found) : declared };

@@ -79,10 +79,11 @@ export class LazyDataset implements Dataset {
 
   /** The block that the creator has reserved tells the tag. @source DICOM PS3.5 7.8.1 */
   #findPrivate({ creator, group, element }: PrivateTag): RawElement | undefined {
-    for (let block = 0x10; block <= 0xff; block++) {
-      const reserving = this.raw.find(group * 0x10000 + block);
-      if (reserving === undefined || elementText({ ...reserving, vr: 'LO' }, this.charset) !== creator) continue;
-      const found = this.raw.find(group * 0x10000 + block * 0x100 + element);
+    const first = group * 0x10000;
+    for (const reserving of this.raw.elements) {
+      const block = reserving.tag - first;
+      if (block < 0x10 || block > 0xff || elementText({ ...reserving, vr: 'LO' }, this.charset) !== creator) continue;
+      const found = this.raw.find(first + block * 0x100 + element);
       if (found !== undefined) return found;
     }
     return undefined;

@@ -98,7 +98,7 @@ export class DatasetReader {
     }
     if (sound && !this.ranOut && (at < end || scope === 'openItem')) {
       this.#reached(end);
-      this.#warn(this.ranOut ? 'truncated' : 'malformed', 'The file or item ends inside an attribute');
+      this.#warn(this.ranOut ? 'truncated' : 'malformed', 'The bytes end inside an attribute');
     }
     if (scope === 'openItem') sound = false;
     return this.#run(elements, ascending, start, at, sound);

@@ -87,7 +87,7 @@ export interface ToJsonOptions {
   readonly bulkDataUri?: (tag: string) => string | undefined;
   /**
    * The largest binary value written inline, in bytes; larger ones without an address are left out. `Infinity` writes
-   * native pixel data too. Without it 1 MiB, no pixel data, and icons up to 64 KiB. Encapsulated pixel data has no
+   * native pixel data too. Without it 1 MiB, and no pixel data but that of icons. Encapsulated pixel data has no
    * inline form.
    */
   readonly mostInlineBytes?: number;

@@ -72,6 +72,15 @@ describe('native frames', () => {
   });
 });
 
+describe('native frames under the name of a compressed transfer syntax', () => {
+  it('are native, and so is the transfer syntax', () => {
+    const read = readDicom(file(jpegLs, 1, 8, element(explicitLittle, '7FE00010', 'OB', bytesOf(bytes(1, 6)))));
+    expect(read.transferSyntaxUid).toBe(native);
+    expect(read.frames.map((frame) => frame.ranges?.length)).toEqual([1]);
+    expect(read.warnings).toMatchObject([{ code: 'transfer_syntax_guessed', tag: '7FE00010' }]);
+  });
+});
+
 describe('encapsulated frames', () => {
   const soi = (id: number) => bytesOf([0xff, 0xd8, id, id]);
   const rest = (id: number) => bytesOf([id, id]);

@@ -34,7 +34,7 @@ export async function openDicom(source: DicomSource, options: OpenOptions = {}):
   const warnings = new Warnings();
   const endsBefore = stopOf(options);
   const { body, prefix } = await findRemoteBody(reader, warnings);
-  const { layout, offset, original, transferSyntaxUid } = body;
+  const { layout, offset, original } = body;
   const maxValueBytes = options.maxValueBytes ?? defaultMaxValueBytes;
   const { warn } = warnings;
   const outline: Outline = original
@@ -47,7 +47,7 @@ export async function openDicom(source: DicomSource, options: OpenOptions = {}):
     endsBefore,
   );
   const dataset = describedDataset(body, raw, options, warnings);
-  const frames = readFrames({ dataset, transferSyntaxUid, warn });
+  const { frames, transferSyntaxUid } = readFrames({ dataset, ...body, warn });
   return {
     transferSyntaxUid,
     meta: new LazyDataset(body.meta),

@@ -73,6 +73,16 @@ describe('readDicom', () => {
     expect(file.warnings[0]?.code).toBe('transfer_syntax_guessed');
   });
 
+  it('is not led astray by the letters DICM in a value', () => {
+    const station = bytesOf(
+      element(explicitLittle, '00080005', 'CS', 'ISO_IR 192'),
+      element(explicitLittle, '00081010', 'SH', `${'x'.repeat(128 - 18 - 8)}DICM`),
+      element(explicitLittle, '00100020', 'LO', 'P-1'),
+    );
+    expect(new TextDecoder().decode(station.subarray(128, 132))).toBe('DICM');
+    expect(readDicom(station).dataset.get(PatientID)).toBe('P-1');
+  });
+
   it('reads meta information in implicit VR, with and without a preamble', () => {
     const meta = element(implicitLittle, '00020010', 'UI', '1.2.840.10008.1.2');
     for (const bytes of [

@@ -29,8 +29,8 @@ export function readDicom(bytes: Uint8Array | ArrayBuffer, options: ReadOptions 
   const reader = new DatasetReader(encodingOf(body.bytes, body.layout), warnings);
   const { dataset: raw } = reader.read(body.offset, stopOf(options));
   const dataset = describedDataset(body, raw, options, warnings);
-  const { transferSyntaxUid, original } = body;
-  const frames = readFrames({ dataset, transferSyntaxUid, warn: warnings.warn });
+  const { original } = body;
+  const { frames, transferSyntaxUid } = readFrames({ dataset, ...body, warn: warnings.warn });
   return {
     transferSyntaxUid,
     meta: new LazyDataset(body.meta),
@@ -62,7 +62,7 @@ export function describedDataset(
     throw new DicomError('not_dicom', notDicom);
   }
   if (found === 0 && stopBefore === undefined) {
-    warn({ code: 'truncated', message: 'The file ends before its first attribute' });
+    warn({ code: 'truncated', message: 'No attribute is whole' });
   }
   const dataset = new LazyDataset(
     raw,

@@ -46,9 +46,11 @@ export function layoutAt(bytes: Uint8Array, at: number, groups: readonly number[
 export function findStart(bytes: Uint8Array): Start | undefined {
   const view = viewOf(bytes);
   for (const offset of [128, 0]) {
-    if (bytes.length >= offset + 4 && view.getUint32(offset) === magic) {
-      return { offset: offset + 4, meta: layoutAt(bytes, offset + 4, [0x0002]) ?? explicitLittleEndian, magic: true };
-    }
+    if (bytes.length < offset + 4 || view.getUint32(offset) !== magic) continue;
+    const meta = layoutAt(bytes, offset + 4, [0x0002]);
+    // By chance the letters may stand in a value of a file that begins at once.
+    if (meta === undefined && layoutAt(bytes, 0, [0x0008]) !== undefined) continue;
+    return { offset: offset + 4, meta: meta ?? explicitLittleEndian, magic: true };
   }
   for (const offset of [0, 128, 132]) {
     const meta = layoutAt(bytes, offset, [0x0002]);

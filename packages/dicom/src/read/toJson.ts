@@ -11,8 +11,6 @@ import { binaryValue, elementValues, parseNumber, textValues } from './values.ts
 const smallBytes = 1024;
 /** Without an address, larger binary values are left out. */
 const mostInlineBytes = 1024 * 1024;
-/** Icons inside sequences are small pixel data. */
-const mostIconBytes = 64 * 1024;
 /** Fill bytes at the end of a file. */
 const trailingPadding = 0xfffcfffc;
 const specificCharacterSet = 0x00080005;
@@ -64,10 +62,9 @@ function elementToJson(
   return Value.length === 0 ? { vr } : { vr, Value };
 }
 
+/** Pixel data inside sequences is that of icons. */
 function mostInline(tag: number, level: number, options: ToJsonOptions): number {
-  if (options.mostInlineBytes !== undefined) return options.mostInlineBytes;
-  if (pixelTags.has(tag)) return level === 0 ? 0 : mostIconBytes;
-  return mostInlineBytes;
+  return options.mostInlineBytes ?? (level === 0 && pixelTags.has(tag) ? 0 : mostInlineBytes);
 }
 
 function jsonValues(

@@ -8,12 +8,14 @@ export interface VrCode {
   readonly long: boolean;
 }
 
-const codes: (VrCode | undefined)[] = new Array(128 * 128).fill(undefined);
-for (const vr of vrs) {
-  codes[vr.charCodeAt(0) * 128 + vr.charCodeAt(1)] = { vr, long: /^(O.|S[QV]|U[CNRTV])$/.test(vr) };
-}
+const codes = new Map(
+  vrs.map((vr): [number, VrCode] => [
+    vr.charCodeAt(0) * 256 + vr.charCodeAt(1),
+    { vr, long: /^(O.|S[QV]|U[CNRTV])$/.test(vr) },
+  ]),
+);
 
 /** The VR that two bytes name, or undefined when the standard knows none. */
 export function vrOfCode(first: number, second: number): VrCode | undefined {
-  return (first | second) < 128 ? codes[first * 128 + second] : undefined;
+  return codes.get(first * 256 + second);
 }

@@ -11,6 +11,8 @@ export interface Decoded {
   readonly bytes: Uint8Array;
   /** The codec undid the colour transformation that the photometric interpretation names. */
   readonly rgb: boolean;
+  /** The codestream says that its samples are signed, whatever the file says. */
+  readonly signed?: boolean;
   /** No sample is below 0 or needs more than `bitsPerSample`, so that nobody has to look. */
   readonly inRange?: boolean;
   /** Words came out as they went in, with whatever their unused bits hold. */

@@ -9,7 +9,8 @@ export async function loadCodec(): Promise<Codec> {
   );
   return {
     decode: (bytes, image) =>
-      decodeWith(J2KDecoder, bytes, image, () => ({
+      decodeWith(J2KDecoder, bytes, image, (_, { isSigned = false }) => ({
+        signed: isSigned,
         rgb: /^YBR_(RCT|ICT)$/.test(image.photometricInterpretation),
       })),
   };

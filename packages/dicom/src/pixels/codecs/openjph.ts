@@ -13,6 +13,7 @@ export async function loadCodec(): Promise<Codec> {
       const decoded = decodeWith(HTJ2KDecoder, bytes, image, (decoder, info) => {
         signed = info.isSigned === true;
         return {
+          signed,
           rgb: /^YBR_(RCT|ICT)$/.test(image.photometricInterpretation),
           inRange: decoder.getIsReversible(),
         };

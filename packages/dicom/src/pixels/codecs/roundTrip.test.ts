@@ -106,3 +106,15 @@ it('JPEG-LS is decoded without its end marker, and with padding behind it', asyn
   for (const fragments of [[bytes.subarray(0, -2)], [bytes, new Uint8Array(3)]])
     expect((await decodeFrame(fragments, image)).samples).toEqual(samples);
 });
+
+// PS3.5 8.2.4
+it.each(['j2k', 'htj2k'] as const)(
+  '%s says itself that its samples are signed, whatever the file says',
+  async (encoding) => {
+    const samples = samplesOf('16 bits, signed');
+    const bytes = await encodePicture(encoding, { width, height, ...kinds['16 bits, signed'], samples });
+    const frame = await decodeFrame([bytes], { ...imageFor(encoding, '16 bits, signed'), pixelRepresentation: 0 });
+    expect(frame.signed).toBe(true);
+    expect(frame.samples).toEqual(samples);
+  },
+);

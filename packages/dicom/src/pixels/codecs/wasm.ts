@@ -30,7 +30,7 @@ function runsInNode(): boolean {
 }
 
 /** What a decoder cannot say of its output by itself. */
-type Meaning = Pick<Decoded, 'rgb' | 'inRange'> & {
+type Meaning = Pick<Decoded, 'rgb' | 'inRange' | 'signed'> & {
   /** Component after component. */
   readonly planar?: boolean;
 };

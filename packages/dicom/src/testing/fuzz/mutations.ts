@@ -7,6 +7,8 @@ type Mutation = (bytes: Uint8Array<ArrayBuffer>, random: Random, other: Uint8Arr
 
 const lengths = [0, 1, 2, 3, 7, 8, 0xfe, 0xff, 0x100, 0x7fff, 0x8000, 0xfffe, 0xffff, 0x10000] as const;
 const longLengths = [...lengths, 0x7fffffff, 0x80000000, 0xfffffff0, 0xfffffffe, 0xffffffff] as const;
+/** Space, zero, backslash, what parts names, a digit, a point, an escape, and a byte of several character sets. */
+const runLetters = [0x20, 0, 0x5c, 0x5e, 0x3d, 0x31, 0x2e, 0x1b, 0xb5] as const;
 const mostBytes = 64 * 1024;
 
 const charsets = [
@@ -144,6 +146,17 @@ const changeLength = atHeader((bytes, { lengthAt, lengthBytes }, random) => {
     : random.pick(lengthBytes === 2 ? lengths : longLengths);
   putNumber(bytes, lengthAt, lengthBytes, value, random.oneIn(6));
 });
+/** A long run of one letter within a value, whose length says so: for what goes over text more than once. */
+const stretch: Mutation = (bytes, random, other) => {
+  const headers = findHeaders(bytes).filter(({ lengthBytes, vrAt }) => lengthBytes === 2 && vrAt !== undefined);
+  if (headers.length === 0) return flipBit(bytes, random, other);
+  const { lengthAt } = random.pick(headers);
+  const length = (bytes[lengthAt] ?? 0) + 256 * (bytes[lengthAt + 1] ?? 0);
+  const run = new Uint8Array(2 * random.below(random.oneIn(8) ? 30_000 : 500)).fill(random.pick(runLetters));
+  const at = lengthAt + 2 + random.below(length + 1);
+  putNumber(bytes, lengthAt, 2, Math.min(0xfffe, length + run.length), false);
+  return joinBytes([bytes.subarray(0, at), run, bytes.subarray(at)]);
+};
 const changeVr = atHeader((bytes, { vrAt, at }, random) => {
   putText(bytes, vrAt ?? at + 4, random.pick(vrs));
 });
@@ -208,6 +221,7 @@ const mutations: readonly Mutation[] = [
   changeLength,
   changeLength,
   changeVr,
+  stretch,
   changeTag,
   swapElements,
   changeCharset,
