@@ -29,8 +29,8 @@ export interface Tally {
 /** A buffer may be so many times the file; small files may ask for {@link leastBytes} all the same. */
 const mostTimesFile = 10;
 const leastBytes = 64 * 1024;
-/** A deflated dataset may grow to this, however small the file is. */
-const mostInflatedBytes = 16 * 1024 * 1024;
+/** Of a deflated dataset, beside its file. */
+const mostUsualRatio = 16;
 /** All buffers together, of all that is done with a file: it is read some times over. */
 const mostRounds = 20;
 /** The heap may grow by so many times the file: its elements as objects, its values, its JSON, some times over. */
@@ -152,18 +152,19 @@ async function quickest(run: () => unknown, firstMs: number): Promise<number> {
   return leastMs;
 }
 
-/** What a deflated file holds, by another inflater; of a damaged one, as much as any may inflate to. 0 for other files. */
+/**
+ * What a deflated file may hold, by another inflater, or by the ratio that images have: where the deflated part of a
+ * mutant begins, and how much of a damaged one comes out, is not known. 0 for other files.
+ */
 function inflatedBytes(bytes: Uint8Array): number {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
   const uid = '1.2.840.10008.1.2.1.99';
   const at = head.indexOf(uid);
   if (at < 0) return 0;
-  // Where more of group 0002 follows, it is not known where the deflated part begins.
-  const [group, zero] = bytes.subarray(at + uid.length);
-  if (group === 2 && zero === 0) return mostInflatedBytes;
+  const usual = bytes.length * mostUsualRatio;
   try {
-    return inflateSync(bytes.subarray(at + uid.length)).length;
+    return Math.max(usual, inflateSync(bytes.subarray(at + uid.length)).length);
   } catch {
-    return mostInflatedBytes;
+    return usual;
   }
 }
