@@ -16,7 +16,6 @@ export type {
   LookupTable,
   Palette,
   PaletteTable,
-  PixelSpacingMm,
   VoiLutFunction,
   Window,
 } from './pixels/image.ts';

@@ -18,7 +18,7 @@ describe('describeImage', () => {
   it('leaves out what the file does not say', () => {
     const image = describeImage(read(), '1.2.840.10008.1.2.1');
     expect(image).toMatchObject({ rows: 4, columns: 5, bitsStored: 16, windows: [], voiLutFunction: 'LINEAR' });
-    expect(image).not.toHaveProperty('spacing');
+    expect(image).not.toHaveProperty('pixelAspectRatio');
     expect(image).not.toHaveProperty('rescaleSlope');
   });
 
@@ -45,15 +45,13 @@ describe('describeImage', () => {
     expect(ofClass('1.2.840.10008.5.1.4.1.1.2')).toMatchObject({ rescaleSlope: 2, rescaleIntercept: -5 });
   });
 
-  it('says where the spacing comes from', () => {
+  it('takes the shape of a pixel from its spacing, else from its aspect ratio', () => {
     const imager = write('00181164', 'DS', '0.1\\0.2');
-    expect(describeImage(read(imager)).spacing).toEqual({ rowMm: 0.1, columnMm: 0.2, source: 'ImagerPixelSpacing' });
-    expect(describeImage(read(imager, write('00280030', 'DS', '0.3\\0.4'))).spacing).toEqual({
-      rowMm: 0.3,
-      columnMm: 0.4,
-      source: 'PixelSpacing',
-    });
-    expect(describeImage(read(write('00280030', 'DS', '0\\0')))).not.toHaveProperty('spacing');
+    const shape = (...elements: Uint8Array[]) => describeImage(read(...elements)).pixelAspectRatio;
+    expect(shape(imager)).toBe(0.5);
+    expect(shape(imager, write('00280030', 'DS', '0.3\\0.4'))).toBeCloseTo(0.75);
+    expect(shape(write('00280030', 'DS', '0\\0'))).toBeUndefined();
+    expect(shape(write('00280034', 'IS', '4\\3'))).toBeCloseTo(4 / 3);
   });
 
   it('reads tables of every stage, and gives the same from DICOM JSON', () => {
@@ -145,10 +143,10 @@ describe('describeImage', () => {
         describeImage(source, undefined, frameIndex === undefined ? {} : { frameIndex }),
       );
       expect(frames).toMatchObject([
-        { windows: [{ center: 10 }], voiLutFunction: 'SIGMOID', rescaleSlope: 3, spacing: { rowMm: 1, columnMm: 2 } },
-        { windows: [{ center: 20 }], rescaleSlope: 4, rescaleIntercept: 0, spacing: { rowMm: 0.5, columnMm: 0.25 } },
+        { windows: [{ center: 10 }], voiLutFunction: 'SIGMOID', rescaleSlope: 3, pixelAspectRatio: 0.5 },
+        { windows: [{ center: 20 }], rescaleSlope: 4, rescaleIntercept: 0, pixelAspectRatio: 2 },
         // No such frame: what is shared, and nothing of another frame.
-        { windows: [], rescaleSlope: 3, spacing: { rowMm: 0.5 } },
+        { windows: [], rescaleSlope: 3, pixelAspectRatio: 2 },
       ]);
     }
   });

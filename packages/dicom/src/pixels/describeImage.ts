@@ -16,7 +16,6 @@ import {
   ModalityLUTSequence,
   NumberOfFrames,
   PhotometricInterpretation,
-  PixelAspectRatio,
   PixelPaddingRangeLimit,
   PixelPaddingValue,
   PixelPresentation,
@@ -36,7 +35,7 @@ import { functionalGroups, macroOf } from './functionalGroup.ts';
 import type { ImageDescription } from './image.ts';
 import { readLookupTables } from './lookupTable.ts';
 import { readPalette } from './palette.ts';
-import { readSpacing } from './spacing.ts';
+import { pixelShape } from './pixelShape.ts';
 import { readVoi, type Voi } from './voi.ts';
 
 /** Which frame is described. */
@@ -47,7 +46,7 @@ export interface DescribeOptions {
 
 /**
  * Collects what decoding and showing a frame needs, from a dataset or from DICOM JSON: plain data, which can be posted
- * to a worker. Windows, rescale and spacing may differ from frame to frame; everything else holds for the whole image.
+ * to a worker. Windows, rescale and the shape of pixels may differ from frame to frame; everything else holds for the whole image.
  * @param transferSyntaxUid of the frames' bytes; without it AvailableTransferSyntaxUID (0008,3002), else native.
  * @throws DicomError missing_tag, invalid_value, not_loaded (values of a dataset that was opened without them)
  * @source DICOM PS3.3 C.7.6.3, C.7.6.16, C.11
@@ -69,8 +68,7 @@ export function describeImage(
     paddingOf(attributes, PixelPaddingValue, signed) ?? number(attributes, FloatPixelPaddingValue);
   const pixelPaddingRangeLimit =
     paddingOf(attributes, PixelPaddingRangeLimit, signed) ?? number(attributes, FloatPixelPaddingRangeLimit);
-  const spacing = readSpacing(attributes, groups);
-  const pixelAspectRatio = aspectOf(attributes);
+  const pixelAspectRatio = pixelShape(attributes, groups);
   const supplemental = photometricInterpretation === 'MONOCHROME2' && colour;
   const coloured = supplemental || /^(PALETTE COLOR|ARGB)$/.test(photometricInterpretation);
   const palette = coloured ? readPalette(attributes, signed) : undefined;
@@ -91,7 +89,6 @@ export function describeImage(
     ...(palette !== undefined && (supplemental ? { supplementalPalette: palette } : { palette })),
     ...(pixelPaddingValue !== undefined && { pixelPaddingValue }),
     ...(pixelPaddingRangeLimit !== undefined && { pixelPaddingRangeLimit }),
-    ...(spacing !== undefined && { spacing }),
     ...(pixelAspectRatio !== undefined && { pixelAspectRatio }),
   };
 }
@@ -156,9 +153,4 @@ function required(attributes: Attributes, tag: Tag<NumberVr>): number {
 function paddingOf(attributes: Attributes, tag: Tag<NumberVr>, signed: boolean): number | undefined {
   const value = number(attributes, tag);
   return value !== undefined && signed && value > 0x7fff ? value - 0x10000 : value;
-}
-
-function aspectOf(attributes: Attributes): number | undefined {
-  const [vertical = 0, horizontal = 0] = attributes.numbers(PixelAspectRatio);
-  return vertical > 0 && horizontal > 0 ? vertical / horizontal : undefined;
 }

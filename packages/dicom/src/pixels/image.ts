@@ -41,16 +41,6 @@ export interface Palette {
   readonly blue: PaletteTable;
 }
 
-/** Millimetres between the centres of neighbouring pixels, and which attribute says so. */
-export interface PixelSpacingMm {
-  /** Between rows (down). */
-  readonly rowMm: number;
-  /** Between columns (across). */
-  readonly columnMm: number;
-  /** `ImagerPixelSpacing` is at the detector, so lengths read from it are magnified. @source DICOM PS3.3 10.7.1.3 */
-  readonly source: 'PixelSpacing' | 'ImagerPixelSpacing' | 'NominalScannedPixelSpacing' | 'PixelMeasures';
-}
-
 /** Everything about an image that decoding and showing its frames needs. Absent values stay undefined. */
 export interface ImageDescription {
   readonly rows: number;
@@ -87,7 +77,6 @@ export interface ImageDescription {
   readonly pixelPaddingValue?: number;
   /** With it, padding is every stored value between the two, both included. */
   readonly pixelPaddingRangeLimit?: number;
-  readonly spacing?: PixelSpacingMm;
-  /** Height of a pixel divided by its width, where the file gives no spacing but this. @source DICOM PS3.3 C.7.6.3.1.7 */
+  /** Height of a pixel divided by its width, as its spacing or its aspect ratio says. @source DICOM PS3.3 C.7.6.3.1.7 */
   readonly pixelAspectRatio?: number;
 }

@@ -9,7 +9,7 @@ const size = (options: SizeOptions, turned = false, changes: Partial<ImageDescri
   return [width, height];
 };
 /** Pixels twice as high as wide. */
-const tall = { spacing: { rowMm: 0.2, columnMm: 0.1, source: 'PixelSpacing' } } as const;
+const tall = { pixelAspectRatio: 2 } as const;
 
 describe('outputSize', () => {
   it('keeps the size, fits inside, never enlarges by a limit', () => {

@@ -2,7 +2,6 @@ import { DicomError } from '../errors.ts';
 import { fitInside } from './downscale.ts';
 import type { Frame } from './frame.ts';
 import type { ImageDescription } from './image.ts';
-import { pixelHeightToWidth } from './spacing.ts';
 
 /** How large a picture becomes. Limits and sizes are those of the result, after it was rotated. */
 export interface SizeOptions {
@@ -39,7 +38,7 @@ export function outputSize(
   for (const length of [options.width, options.height, options.maxWidth, options.maxHeight]) {
     if (length !== undefined && !(length > 0)) throw new DicomError('invalid_value', 'A size must be positive');
   }
-  const aspect = options.squarePixels === true ? pixelHeightToWidth(image) : 1;
+  const aspect = options.squarePixels === true ? (image.pixelAspectRatio ?? 1) : 1;
   const across = Math.max(1, Math.round(columns / Math.min(1, aspect)));
   const down = Math.max(1, Math.round(rows * Math.max(1, aspect)));
   const size = sized(turned ? { width: down, height: across } : { width: across, height: down }, options);

@@ -3,7 +3,6 @@ import type { Frame } from '../frame.ts';
 import { isInverse } from '../greyMap.ts';
 import type { ImageDescription } from '../image.ts';
 import { type PaddingRange, paddingRange } from '../padding.ts';
-import { pixelHeightToWidth } from '../spacing.ts';
 import { storedRange } from '../storedRange.ts';
 import { blur } from './blur.ts';
 import { clahe } from './clahe.ts';
@@ -68,7 +67,7 @@ function planeOf(frame: Frame, image: ImageDescription, padding: PaddingRange | 
     values: samples.BYTES_PER_ELEMENT > 2 ? new Float64Array(samples) : new Float32Array(samples),
     mask,
     ...storedRange(frame, image),
-    heightToWidth: pixelHeightToWidth(image),
+    heightToWidth: image.pixelAspectRatio ?? 1,
   };
 }
 
