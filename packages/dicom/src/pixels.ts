@@ -19,8 +19,11 @@ export type {
   VoiLutFunction,
   Window,
 } from './pixels/image.ts';
+export { lookUp } from './pixels/lookupTable.ts';
 export type { FrameMediaType } from './pixels/mediaType.ts';
 export { transferSyntaxMediaType } from './pixels/mediaType.ts';
+export type { ModalityValues } from './pixels/modalityValues.ts';
+export { modalityValues } from './pixels/modalityValues.ts';
 export type { Overlay, OverlayOptions } from './pixels/overlays.ts';
 export { readOverlays } from './pixels/overlays.ts';
 export type { RenderOptions } from './pixels/renderFrame.ts';

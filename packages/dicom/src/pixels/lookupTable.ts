@@ -54,7 +54,10 @@ export function readLookupTables(attributes: Attributes, sequence: Tag<'SQ', 'ma
   });
 }
 
-/** The entry for a value; ends hold for everything beyond them. Fractions take the nearest entry. */
+/**
+ * The entry for a value; ends hold for everything beyond them. Fractions take the nearest entry. Never throws.
+ * @source DICOM PS3.3 C.11.1.1.1, C.11.2.1.1
+ */
 export function lookUp({ firstMapped, entries }: LookupTable, value: number): number {
   const index = Math.round(value - firstMapped);
   return entries[index <= 0 ? 0 : index >= entries.length ? entries.length - 1 : index] ?? 0;

@@ -1,3 +1,5 @@
+import type { ImageDescription } from '@clinikit/dicom/pixels';
+
 /** A grey window in modality units, as DICOM states it. */
 export interface GreyWindow {
   center: number;
@@ -54,4 +56,10 @@ export function fittedSize(
   const naturalHeight = image.rows * image.pixelAspect;
   const scale = Math.min(box.width / image.columns, box.height / naturalHeight);
   return { width: image.columns * scale, height: naturalHeight * scale };
+}
+
+/** Whether the smallest value of an image is white by itself. A finished picture (see `toDisplayFrame`) has had its turn. */
+export function isTurnedOver(image: ImageDescription): boolean {
+  if (image.presentationLut !== undefined || image.supplementalPalette !== undefined) return false;
+  return image.photometricInterpretation === 'MONOCHROME1' || image.presentationLutShape === 'INVERSE';
 }

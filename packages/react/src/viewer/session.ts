@@ -5,7 +5,14 @@ import type { EngineViewport, ViewerEngine } from './engine/engine.ts';
 import { prefetchOrder } from './frameStore.ts';
 import { grownStack } from './grownStack.ts';
 import { loadEngine } from './loadEngine.ts';
-import { fittedView, fullRangeWindow, type GreyWindow, type Presentation, type View } from './presentation.ts';
+import {
+  fittedView,
+  fullRangeWindow,
+  type GreyWindow,
+  isTurnedOver,
+  type Presentation,
+  type View,
+} from './presentation.ts';
 import type { StudyChange, ViewerSource } from './source.ts';
 import { buildStack, type DescribedImage, imageKey, type StackImage } from './stack.ts';
 import { createStackFrames, type StackFrames } from './stackFrames.ts';
@@ -100,7 +107,7 @@ export function createViewerSession(
   const presentationOf = (image: DescribedImage): Presentation => ({
     window: state.window,
     voiFunction: image.description.windows.length > 0 ? image.description.voiLutFunction : 'LINEAR',
-    invert: state.invert !== (image.description.photometricInterpretation === 'MONOCHROME1'),
+    invert: state.invert !== isTurnedOver(image.description),
     view: state.view,
   });
   const shownImage = (): DescribedImage | undefined => {

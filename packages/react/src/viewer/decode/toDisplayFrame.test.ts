@@ -28,38 +28,34 @@ const frameOf = (samples: Frame['samples']): Frame => ({
 });
 
 describe('grey', () => {
-  test('without rescale the samples are the values', () => {
-    const samples = Uint16Array.of(0, 5, 65535, 7);
-    expect(toDisplayFrame(frameOf(samples), image)).toMatchObject({ values: samples, minimum: 0, maximum: 65535 });
-  });
-
-  test('CT: whole units below zero stay whole', () => {
-    const described = { ...image, rescaleSlope: 1, rescaleIntercept: -1024 };
-    const { values, minimum } = toDisplayFrame(frameOf(Uint16Array.of(0, 1024, 4095, 1)), described);
-    expect(values).toEqual(Int16Array.of(-1024, 0, 3071, -1023));
-    expect(minimum).toBe(-1024);
-  });
-
-  test('a range wider than 16 bits, and fractions, lose nothing', () => {
-    const wide = { ...image, rescaleSlope: 1, rescaleIntercept: -40_000 };
-    expect(toDisplayFrame(frameOf(Uint16Array.of(0, 65535, 1, 2)), wide).values).toEqual(
-      Float32Array.of(-40_000, 25_535, -39_999, -39_998),
-    );
-    const half = { ...image, rescaleSlope: 0.5 };
-    expect(toDisplayFrame(frameOf(Uint16Array.of(1, 2, 3, 4)), half).values).toEqual(Float32Array.of(0.5, 1, 1.5, 2));
-  });
-
-  test('padding does not widen the range of the picture', () => {
-    const padded = { ...image, pixelPaddingValue: 0 };
-    expect(toDisplayFrame(frameOf(Uint16Array.of(0, 900, 1000, 0)), padded)).toMatchObject({
-      minimum: 900,
-      maximum: 1000,
+  test('is given in modality units, with the range of the picture', () => {
+    const described = { ...image, rescaleSlope: 1, rescaleIntercept: -1024, pixelPaddingValue: 0 };
+    expect(toDisplayFrame(frameOf(Uint16Array.of(0, 1024, 4095, 1)), described)).toMatchObject({
+      channels: 1,
+      values: Int16Array.of(-1024, 0, 3071, -1023),
+      minimum: -1023,
+      maximum: 3071,
     });
   });
 
-  test('a falling slope turns the ends of the range over', () => {
-    const falling = { ...image, rescaleSlope: -1, rescaleIntercept: 0 };
-    expect(toDisplayFrame(frameOf(Uint16Array.of(1, 2, 3, 4)), falling)).toMatchObject({ minimum: -4, maximum: -1 });
+  test('goes through a VOI LUT where there is no window, and fills the range of that table', () => {
+    const table = { firstMapped: 1, entries: Uint16Array.of(0, 4095, 7), bits: 12 };
+    expect(toDisplayFrame(frameOf(Uint16Array.of(0, 2, 3, 9)), { ...image, voiLuts: [table] })).toMatchObject({
+      values: Uint16Array.of(0, 4095, 7, 7),
+      minimum: 0,
+      maximum: 4095,
+    });
+    const window = { center: 5, width: 3 };
+    expect(
+      toDisplayFrame(frameOf(Uint16Array.of(0, 2, 3, 9)), { ...image, voiLuts: [table], windows: [window] }).values,
+    ).toEqual(Uint16Array.of(0, 2, 3, 9));
+  });
+
+  test('is a finished picture where a Presentation LUT has the last word', () => {
+    const presentationLut = { firstMapped: 0, entries: Uint16Array.of(255, 0), bits: 8 };
+    const described = { ...image, windows: [{ center: 2, width: 4 }], presentationLut };
+    const { channels, values } = toDisplayFrame(frameOf(Uint16Array.of(0, 9, 0, 9)), described);
+    expect([channels, values[0], values[3]]).toEqual([3, 255, 0]);
   });
 });
 
