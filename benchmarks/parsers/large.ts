@@ -62,5 +62,5 @@ export function largeLine({ parser, file, silent, timesMs, heldBytes, peakBytes 
 }
 
 function megabytes(bytes: number): string {
-  return (bytes / 1e6).toFixed(1);
+  return Math.max(0, bytes / 1e6).toFixed(1);
 }
