@@ -87,3 +87,9 @@ export function createCharsetDecoder(values: readonly string[]): CharsetDecoder 
   }
   return { known, decode: (bytes) => decodeExtended(bytes, first.label, first === defaultTerm) };
 }
+
+/** Reads ASCII; other bytes, which should not be there, as Latin-1. */
+export const defaultRepertoire: CharsetDecoder = {
+  known: true,
+  decode: (bytes) => decodeWith(defaultTerm.label, bytes),
+};

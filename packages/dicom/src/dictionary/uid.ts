@@ -1,3 +1,4 @@
+import { withoutEnd } from '../read/values.ts';
 import { uidTable } from './uidTable.ts';
 
 /** What the standard's registry says of a UID. @source DICOM PS3.6 Annex A */
@@ -34,7 +35,7 @@ function load(): ReadonlyMap<string, RegisteredUid> {
  * @source DICOM PS3.6 A
  */
 export function registeredUid(uid: string): RegisteredUid | undefined {
-  return load().get(uid.replace(/[\0 ]+$/, ''));
+  return load().get(withoutEnd(uid, ' \0'));
 }
 
 /**

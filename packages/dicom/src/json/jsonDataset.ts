@@ -1,3 +1,4 @@
+import { defaultRepertoire } from '../charset/decoder.ts';
 import { DicomError } from '../errors.ts';
 import type { Dataset, DicomValue } from '../read/dicomFile.ts';
 import { encodingOf } from '../read/element.ts';
@@ -6,7 +7,7 @@ import { notLoaded } from '../read/notLoaded.ts';
 import { tagKey } from '../read/tagNumber.ts';
 import { coerceValues, typedValue } from '../read/typedValue.ts';
 import { kindOf } from '../read/valueKind.ts';
-import { elementValues } from '../read/values.ts';
+import { elementValues, withoutEnd } from '../read/values.ts';
 import type { PrivateTag, Tag, TagValue, Vr } from '../tags/tag.ts';
 import { fromBase64 } from './base64.ts';
 import { itemOf, textOf, valueFrom, vrIn } from './jsonValue.ts';
@@ -19,9 +20,6 @@ export interface FromJsonOptions {
   /** Gives the bytes behind a `BulkDataURI`, when they are at hand; undefined when they are not. */
   readonly bulkData?: (uri: string, tag: string) => Uint8Array | undefined;
 }
-
-/** Text that was not decoded (VR UN) can only be read as far as every character set agrees. */
-const ascii = { known: true, decode: (bytes: Uint8Array) => new TextDecoder('windows-1252').decode(bytes) };
 
 /**
  * Reads the DICOM JSON model as a dataset, with typed values like those of a file. Input untouched, and referred to.
@@ -72,7 +70,7 @@ class JsonDataset implements Dataset {
     if (key === undefined || element === undefined || vrIn(element) === 'SQ') return undefined;
     if (kindOf(vrIn(element)) === 'bytes') {
       return this.values(key, element, 'UN')
-        .map((bytes) => (bytes instanceof Uint8Array ? ascii.decode(bytes).replace(/[\0 ]+$/, '') : ''))
+        .map((bytes) => (bytes instanceof Uint8Array ? withoutEnd(defaultRepertoire.decode(bytes), ' \0') : ''))
         .join('\\');
     }
     return (element.Value ?? []).map(textOf).join('\\');
@@ -135,7 +133,7 @@ class JsonDataset implements Dataset {
     const encoding = encodingOf(bytes, implicitLittleEndian);
     return elementValues(
       { tag: 0, vr: promised, encoding, offset: 0, length: bytes.length, content: undefined },
-      ascii,
+      defaultRepertoire,
     );
   }
 }

@@ -2,7 +2,7 @@ import { DicomError } from '../errors.ts';
 import type { DicomValue } from '../read/dicomFile.ts';
 import { type PersonName, parsePersonName } from '../read/personName.ts';
 import { kindOf } from '../read/valueKind.ts';
-import { parseNumber } from '../read/values.ts';
+import { parseNumber, withoutEnd } from '../read/values.ts';
 import { vrOfCode } from '../read/vrCode.ts';
 import type { Vr } from '../tags/tag.ts';
 import type { DicomJson, DicomJsonElement, DicomJsonPersonName, DicomJsonValue } from './types.ts';
@@ -51,7 +51,7 @@ export function textOf(value: DicomJsonValue | undefined): string {
   if (typeof value === 'number') return String(value);
   if (typeof value !== 'object' || value === null) return '';
   const groups = ['Alphabetic', 'Ideographic', 'Phonetic'].map((group) => nameGroup(value, group));
-  return groups.join('=').replace(/=+$/, '');
+  return withoutEnd(groups.join('='), '=');
 }
 
 function nameGroup(value: DicomJsonPersonName | DicomJson, group: string): string {

@@ -85,7 +85,7 @@ export function describeImage(
     numberOfFrames: Math.max(1, number(attributes, NumberOfFrames) ?? 1),
     transferSyntaxUid: transferSyntaxUid ?? attributes.texts(AvailableTransferSyntaxUID)[0] ?? '',
     ...(float !== undefined && { float: true }),
-    ...readGreyScale(attributes, signed, groups),
+    ...readGreyScale(attributes, signed, groups, float !== undefined),
     ...(palette !== undefined && (supplemental ? { supplementalPalette: palette } : { palette })),
     ...(pixelPaddingValue !== undefined && { pixelPaddingValue }),
     ...(pixelPaddingRangeLimit !== undefined && { pixelPaddingRangeLimit }),
@@ -100,7 +100,12 @@ type GreyScale = Voi &
   >;
 
 /** The stages from stored values to P-Values. */
-function readGreyScale(attributes: Attributes, signed: boolean, groups: readonly Attributes[]): GreyScale {
+function readGreyScale(
+  attributes: Attributes,
+  signed: boolean,
+  groups: readonly Attributes[],
+  float: boolean,
+): GreyScale {
   const modality = isBeamIntensity(attributes) ? {} : readModality(attributes, signed, groups);
   const { rescaleIntercept = 0, modalityLut } = modality;
   const [presentationLut] = readLookupTables(attributes, PresentationLUTSequence, false);
@@ -108,7 +113,7 @@ function readGreyScale(attributes: Attributes, signed: boolean, groups: readonly
   const voi = macroOf(groups, FrameVOILUTSequence) ?? attributes;
   return {
     ...modality,
-    ...readVoi(voi, modalityLut === undefined && (signed || rescaleIntercept < 0)),
+    ...readVoi(voi, modalityLut === undefined && (signed || rescaleIntercept < 0), float),
     ...(presentationLut !== undefined && { presentationLut }),
     ...((shape === 'IDENTITY' || shape === 'INVERSE') && { presentationLutShape: shape }),
   };

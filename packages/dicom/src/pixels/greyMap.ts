@@ -59,7 +59,7 @@ function voiMap(frame: Frame, image: ImageDescription, options: GreyOptions, mod
     return (value) => lookUp(table, value) * scale;
   }
   if (voiLut !== undefined) throw new DicomError('invalid_value', 'The image has no such VOI LUT', { tag: '00283010' });
-  const { low, high } = storedRange(frame, image);
+  const { low, high } = shownRange(frame, image);
   let from = Infinity;
   let to = -Infinity;
   for (const value of image.modalityLut?.entries ?? [modality(low), modality(high)]) {
@@ -67,6 +67,14 @@ function voiMap(frame: Frame, image: ImageDescription, options: GreyOptions, mod
     to = Math.max(to, value);
   }
   return windowFunction((from + to) / 2, to - from || 1, 'LINEAR_EXACT');
+}
+
+/** The values of the frame; of one that has a single value, all that it could have had: nothing is black, not grey. */
+function shownRange(frame: Frame, image: ImageDescription): { low: number; high: number } {
+  const range = storedRange(frame, image);
+  if (range.low < range.high || image.float) return range;
+  const values = 2 ** frame.bitsStored;
+  return frame.signed ? { low: -values / 2, high: values / 2 - 1 } : { low: 0, high: values - 1 };
 }
 
 /** @source DICOM PS3.3 C.11.4 */

@@ -81,10 +81,16 @@ describe('readOverlays', () => {
   it('finds overlays in the bits that samples do not use', async () => {
     const image = imageOf({ rows: 3, columns: 5, bitsStored: 12 });
     const bytes = new Uint8Array(Uint16Array.from(drawn, (bit, index) => index + (bit << 14)).buffer);
-    const embedded = overlay({ '0102': { vr: 'US', Value: [14] }, '3000': { vr: 'OW' } });
+    const position = { '0102': { vr: 'US', Value: [14] }, '3000': { vr: 'OW' } };
+    const embedded = overlay({ ...position, '0100': { vr: 'US', Value: [16] } });
     const unmasked = await decodeFrame([bytes], image, { keepUnusedBits: true });
     expect(readOverlays(embedded, { unmasked })[0]?.bitmap).toEqual(Uint8Array.from(drawn));
     expect(readOverlays(embedded)).toMatchObject([{ rows: 3, bitmap: undefined }]);
+    // Attributes of an overlay that is not there: one bit allocated, or a bit of the samples.
+    const ofSamples = overlay({ ...position, '0100': { vr: 'US', Value: [16] }, '0102': { vr: 'US', Value: [0] } });
+    for (const empty of [overlay(position), ofSamples]) {
+      expect(readOverlays(empty, { unmasked })).toMatchObject([{ bitmap: undefined }]);
+    }
     // And the samples themselves come without them.
     expect((await decodeFrame([bytes], image)).samples).toEqual(Uint16Array.from(drawn, (_, index) => index));
   });

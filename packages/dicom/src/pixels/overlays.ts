@@ -1,9 +1,12 @@
 import type { DicomJson } from '../json/types.ts';
 import type { Dataset } from '../read/dicomFile.ts';
 import {
+  BitsStored,
+  HighBit,
   ImageFrameOrigin,
   NumberOfFramesInOverlay,
   OverlayBitPosition,
+  OverlayBitsAllocated,
   OverlayColumns,
   OverlayData,
   OverlayDescription,
@@ -86,7 +89,9 @@ function readOverlay(
   const bytes = attributes.bytes(tag);
   const [bit = 0] = attributes.numbers(repeatingTag(OverlayBitPosition, group));
   const count = rows * columns;
-  const embedded = unmasked && (() => embeddedBits(unmasked, bit, count));
+  // The bit must be none of the samples': some writers leave the attributes of an overlay that they do not have.
+  const [allocated = 1] = attributes.numbers(repeatingTag(OverlayBitsAllocated, group));
+  const embedded = unmasked !== undefined && allocated > 1 && !isSampleBit(attributes, unmasked, bit);
   return {
     group,
     rows,
@@ -96,7 +101,12 @@ function readOverlay(
     type: attributes.text(repeatingTag(OverlayType, group)) === 'R' ? 'R' : 'G',
     ...(label !== undefined && { label }),
     ...(description !== undefined && { description }),
-    bitmap: bytes === undefined ? embedded?.() : planeBits(bytes, plane, count, columns),
+    bitmap:
+      bytes !== undefined
+        ? planeBits(bytes, plane, count, columns)
+        : embedded
+          ? embeddedBits(unmasked, bit, count)
+          : undefined,
   };
 }
 
@@ -113,6 +123,13 @@ function planeBits(bytes: Uint8Array, plane: number, count: number, columns: num
     bitmap[index] = ((bytes[bit >> 3] ?? 0) >> (bit & 7)) & 1;
   }
   return bitmap;
+}
+
+/** @source DICOM PS3.5-2003 8.1.2 */
+function isSampleBit(attributes: Attributes, { bitsStored }: Frame, bit: number): boolean {
+  const [stored = bitsStored] = attributes.numbers(BitsStored);
+  const [high = stored - 1] = attributes.numbers(HighBit);
+  return bit <= high && bit > high - stored;
 }
 
 /** @source DICOM PS3.5-2003 8.1.2: a bit of the pixel cell that the samples do not use */

@@ -11,10 +11,13 @@ export interface Voi {
   readonly voiLuts?: readonly LookupTable[];
 }
 
-/** @param signed whether the modality transformation gives values below zero. */
-export function readVoi(attributes: Attributes, signed: boolean): Voi {
+/**
+ * @param signed whether the modality transformation gives values below zero.
+ * @param float whether pixels are fractions, for which the half steps of LINEAR make no sense.
+ */
+export function readVoi(attributes: Attributes, signed: boolean, float: boolean): Voi {
   const name = attributes.text(VOILUTFunction);
-  const voiLutFunction = name === 'SIGMOID' || name === 'LINEAR_EXACT' ? name : 'LINEAR';
+  const voiLutFunction = name === 'SIGMOID' ? name : name === 'LINEAR_EXACT' || float ? 'LINEAR_EXACT' : 'LINEAR';
   const windows = readWindows(attributes, voiLutFunction);
   const voiLuts = readTables(attributes, signed, windows.length > 0);
   return {

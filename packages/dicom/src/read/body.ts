@@ -23,8 +23,8 @@ export interface Body {
   readonly magic: boolean;
 }
 
-/** What is said of bytes that are something else. */
-export const notDicom = 'The bytes are not a DICOM file';
+/** The error for bytes that are something else. */
+export const notDicom = () => new DicomError('not_dicom', 'The bytes are not a DICOM file');
 
 type Warn = (warning: DicomWarning) => void;
 
@@ -40,7 +40,7 @@ const metaGroup = 0x0002;
  */
 export function findBody(bytes: Uint8Array, warn: Warn, whole = true): Body {
   const start = findStart(bytes);
-  if (start === undefined) throw new DicomError('not_dicom', notDicom);
+  if (start === undefined) throw notDicom();
   if (!start.magic) warn({ code: 'no_preamble', message: 'No DICM prefix' });
   const { dataset: meta, end } = readMeta(bytes, start, warn);
   const declared = new LazyDataset(meta).text('00020010')?.trim() ?? '';

@@ -1,4 +1,4 @@
-import { type CharsetDecoder, createCharsetDecoder } from '../charset/decoder.ts';
+import { type CharsetDecoder, createCharsetDecoder, defaultRepertoire } from '../charset/decoder.ts';
 import type { DicomJson } from '../json/types.ts';
 import type { PrivateTag, Tag, TagValue, Vr } from '../tags/tag.ts';
 import type { Dataset, DicomValue, ToJsonOptions } from './dicomFile.ts';
@@ -12,7 +12,6 @@ import { elementText, elementValues } from './values.ts';
 
 type AnyTag = Tag | PrivateTag | string;
 
-const ascii = createCharsetDecoder([]);
 const specificCharacterSet = 0x00080005;
 
 /** A dataset over raw elements: values are decoded when they are asked for. */
@@ -21,7 +20,7 @@ export class LazyDataset implements Dataset {
   /** The dataset's own Specific Character Set, else that of the dataset around it. */
   readonly charset: CharsetDecoder;
 
-  constructor(raw: RawDataset, inherited: CharsetDecoder = ascii) {
+  constructor(raw: RawDataset, inherited: CharsetDecoder = defaultRepertoire) {
     this.raw = raw;
     const own = raw.find(specificCharacterSet);
     this.charset = own === undefined || own.length === 0 ? inherited : createCharsetDecoder(charsetTerms(own));
@@ -100,5 +99,5 @@ export class LazyDataset implements Dataset {
 }
 
 function charsetTerms(element: RawElement): string[] {
-  return elementText({ ...element, vr: 'CS' }, ascii).split('\\');
+  return elementText({ ...element, vr: 'CS' }, defaultRepertoire).split('\\');
 }

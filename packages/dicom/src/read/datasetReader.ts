@@ -115,6 +115,8 @@ export class DatasetReader {
       encoding = otherLayout(encoding, implicitLittleEndian);
       vr = vrOfTag(tag) ?? 'UN';
     }
+    // Pixels are no sequence, whatever a damaged file says.
+    if (vr === 'SQ' && pixelTags.includes(tag)) vr = 'UN';
     if (tag === pixelRepresentation && length === 2 && offset + 2 <= end) {
       this.#signed = encoding.view.getUint16(offset, encoding.littleEndian) === 1;
     }

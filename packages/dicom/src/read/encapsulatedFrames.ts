@@ -25,7 +25,7 @@ function frameOf({ bounds }: Fragments, first: number, last: number): RawFrame {
     }
     return ranges;
   };
-  return { fragments, finish: undefined };
+  return { fragments };
 }
 
 /**

@@ -11,6 +11,7 @@ import {
 } from '../tags.ts';
 import type { LazyDataset } from './dataset.ts';
 import type { DicomWarning } from './dicomFile.ts';
+import { extentOf } from './element.ts';
 import { encapsulatedFrames } from './encapsulatedFrames.ts';
 import type { Layout } from './layout.ts';
 import { nativeFrames } from './nativeFrames.ts';
@@ -49,19 +50,23 @@ export function readFrames({ dataset, transferSyntaxUid, layout, warn }: Request
   } else if (rows === undefined || columns === undefined) {
     warn({ code: 'malformed', message: 'Pixel data without Rows or Columns', tag });
   } else {
-    if (!isNative(transferSyntaxUid)) {
-      warn({
-        code: 'transfer_syntax_guessed',
-        message: 'Native pixel data in a compressed transfer syntax',
-        tag,
-      });
-      found = nativeSyntaxOf(layout);
-    }
     const samples = dataset.get(SamplesPerPixel) ?? 1;
     const halved = samples === 3 && /^YBR_(FULL|PARTIAL)_422$/.test(dataset.get(PhotometricInterpretation) ?? '');
     const bitsAllocated = key.vr === 'OF' ? 32 : key.vr === 'OD' ? 64 : (dataset.get(BitsAllocated) ?? 0);
     const samplesPerFrame = rows * columns * (halved ? 2 : samples);
     frames = nativeFrames({ pixels, numberOfFrames, samplesPerFrame, bitsAllocated });
+    if (!isNative(transferSyntaxUid)) {
+      warn({
+        code: 'transfer_syntax_guessed',
+        message: 'No fragments, although the transfer syntax compresses',
+        tag,
+      });
+      const { offset, length } = extentOf(pixels);
+      const missing = (numberOfFrames * samplesPerFrame * bitsAllocated) / 8 - length;
+      if (missing > -2 && missing <= 0) found = nativeSyntaxOf(layout);
+      // Then it is one compressed frame, without the items that belong around it.
+      else if (numberOfFrames === 1) frames = [{ fragments: () => [{ offset, length }] }];
+    }
   }
   if (frames.length < numberOfFrames && !isVideo(transferSyntaxUid)) {
     warn({ code: 'frames_mismatch', message: 'Fewer whole frames than the file claims', tag });

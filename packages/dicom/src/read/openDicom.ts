@@ -40,8 +40,7 @@ export async function openDicom(source: DicomSource, options: OpenOptions = {}):
   const outline: Outline = original
     ? await scanSource({ reader, prefix, layout, start: offset, endsBefore, maxValueBytes, warn })
     : { bytes: body.bytes, elsewhere: new Map() };
-  const { elsewhere } = outline;
-  const fits = (at: number, length: number) => elsewhere.has(at) || at + length <= outline.bytes.length;
+  const { elsewhere, fits } = outline;
   const { dataset: raw } = new DatasetReader(encodingOf(outline.bytes, layout), { warn, elsewhere, fits }).read(
     offset,
     endsBefore,

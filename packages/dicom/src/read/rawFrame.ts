@@ -5,29 +5,18 @@ export interface RawFrame {
   /** From the start of the bytes in which the dataset lies. */
   fragments(): readonly ByteRange[];
   /** Makes the frame of the bytes that cover it, where no range gives it as it is. */
-  readonly finish: ((covering: Uint8Array) => Uint8Array) | undefined;
+  readonly finish?: ((covering: Uint8Array) => Uint8Array) | undefined;
 }
 
-/** A frame whose bytes are at hand. */
-export class LoadedFrame implements FrameBytes {
-  readonly #frame: RawFrame;
-  readonly #bytes: Uint8Array;
-  /** Whether the bytes are those of the original file, so that ranges can point into it. */
-  readonly #original: boolean;
-
-  constructor(frame: RawFrame, bytes: Uint8Array, original: boolean) {
-    this.#frame = frame;
-    this.#bytes = bytes;
-    this.#original = original;
-  }
-
-  get ranges(): readonly ByteRange[] | undefined {
-    return this.#original && this.#frame.finish === undefined ? this.#frame.fragments() : undefined;
-  }
-
-  read(): Uint8Array[] {
-    const bytes = this.#bytes;
-    const parts = this.#frame.fragments().map(({ offset, length }) => bytes.subarray(offset, offset + length));
-    return this.#frame.finish === undefined ? parts : parts.map(this.#frame.finish);
-  }
+/** A frame whose bytes are at hand. @param original whether they are those of the file, so that ranges can point into it. */
+export function loadedFrame({ fragments, finish }: RawFrame, bytes: Uint8Array, original: boolean): FrameBytes {
+  return {
+    get ranges() {
+      return original && finish === undefined ? fragments() : undefined;
+    },
+    read() {
+      const parts = fragments().map(({ offset, length }) => bytes.subarray(offset, offset + length));
+      return finish === undefined ? parts : parts.map(finish);
+    },
+  };
 }

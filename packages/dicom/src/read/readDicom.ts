@@ -1,19 +1,18 @@
 import { createCharsetDecoder } from '../charset/decoder.ts';
-import { DicomError } from '../errors.ts';
 import { type Body, findBody, notDicom } from './body.ts';
 import { LazyDataset } from './dataset.ts';
 import { DatasetReader } from './datasetReader.ts';
 import type { DicomFile, ReadOptions } from './dicomFile.ts';
 import { encodingOf, type RawDataset } from './element.ts';
 import { readFrames } from './frames.ts';
-import { LoadedFrame } from './rawFrame.ts';
+import { loadedFrame } from './rawFrame.ts';
 import { tagNumber } from './tagNumber.ts';
 import { Warnings } from './warnings.ts';
 
 /**
  * Reads a DICOM file: attributes, frames as byte ranges, warnings. The bytes are referred to, not copied; input untouched.
  * A damaged file gives what is whole, and warnings.
- * @throws DicomError not_dicom, too_large (a deflated dataset that grows without measure), invalid_value (an option)
+ * @throws DicomError not_dicom, too_large (a deflated dataset that grows without measure)
  * @source DICOM PS3.10 7
  * @example
  * const file = readDicom(bytes);
@@ -35,17 +34,15 @@ export function readDicom(bytes: Uint8Array | ArrayBuffer, options: ReadOptions 
     transferSyntaxUid,
     meta: new LazyDataset(body.meta),
     dataset,
-    frames: frames.map((frame) => new LoadedFrame(frame, body.bytes, original)),
+    frames: frames.map((frame) => loadedFrame(frame, body.bytes, original)),
     warnings: warnings.list,
     toJson: (json) => dataset.toJson(json),
   };
 }
 
-/** Says by the tag whether reading ends. @throws DicomError invalid_value */
+/** Says by the tag whether reading ends. */
 export function stopOf({ stopBefore }: ReadOptions): (tag: number) => boolean {
-  if (stopBefore === undefined) return () => false;
-  const stop = tagNumber(stopBefore);
-  if (Number.isNaN(stop)) throw new DicomError('invalid_value', 'stopBefore is no tag');
+  const stop = stopBefore === undefined ? Number.POSITIVE_INFINITY : tagNumber(stopBefore);
   return (tag) => tag >= stop;
 }
 
@@ -58,9 +55,7 @@ export function describedDataset(
 ): LazyDataset {
   const found = raw.elements.length;
   // Without the prefix two attributes are asked for: one could be chance.
-  if (!magic && found + meta.elements.length < 2) {
-    throw new DicomError('not_dicom', notDicom);
-  }
+  if (!magic && found + meta.elements.length < 2) throw notDicom();
   if (found === 0 && stopBefore === undefined) {
     warn({ code: 'truncated', message: 'No attribute is whole' });
   }

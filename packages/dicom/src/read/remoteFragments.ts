@@ -37,6 +37,9 @@ export async function findFragments(
   littleEndian: boolean,
 ): Promise<RemoteFragments> {
   const first = await header(reader, start, littleEndian);
+  if (first?.tag === delimitation.sequence) {
+    return found([], { bounds: [], starts: [], end: start + headerBytes, whole: true });
+  }
   if (first?.tag !== delimitation.start || start + headerBytes + first.length > reader.sizeBytes) {
     return found([], { bounds: [], starts: [], end: reader.sizeBytes, whole: false });
   }

@@ -13,6 +13,8 @@ export interface Outline {
   readonly bytes: Uint8Array;
   /** By the place in `bytes` where the value would begin. */
   readonly elsewhere: ReadonlyMap<number, Elsewhere | Fragments>;
+  /** Whether a value at a place in `bytes` has room in the file. */
+  readonly fits?: Fits;
 }
 
 interface Request {
@@ -38,6 +40,8 @@ export async function scanSource(request: Request): Promise<Outline> {
   const kept: Uint8Array[] = [];
   const elsewhere = new Map<number, Elsewhere | Fragments>();
   let keptBytes = 0;
+  /** What is missing from the outline: where, and how many bytes. */
+  const jumps: { at: number; bytes: number }[] = [];
   // The window begins at `base` of the file; what lies before `at` in it has been gone over.
   let window = request.prefix;
   let base = 0;
@@ -74,6 +78,7 @@ export async function scanSource(request: Request): Promise<Outline> {
         elsewhere.set(keptBytes, { kind: 'elsewhere', offset: value, length });
         next = value + length;
       }
+      jumps.push({ at: keptBytes, bytes: next - value });
       window = next - base < window.length ? window.subarray(next - base) : await reader.read(next, windowBytes);
       base = next;
       at = 0;
@@ -96,7 +101,11 @@ export async function scanSource(request: Request): Promise<Outline> {
       break;
     }
   }
-  return { bytes: joinBytes(kept), elsewhere };
+  const fits: Fits = (offset, length) => {
+    const jumped = jumps.reduce((sum, { at, bytes }) => (at < offset ? sum + bytes : sum), 0);
+    return offset + jumped + length <= reader.sizeBytes;
+  };
+  return { bytes: joinBytes(kept), elsewhere, fits };
 }
 
 /** A value that runs beyond the file is not whole, and is left to the reading of the outline; of pixel data some frames may be. */

@@ -30,7 +30,8 @@ export function layoutAt(bytes: Uint8Array, at: number, groups: readonly number[
     if (!groups.includes(group)) continue;
     if (hasVrAt(bytes, at)) return { explicit: true, littleEndian };
     const length = view.getUint32(at + 4, littleEndian);
-    const known = vrOfTag(group * 0x10000 + view.getUint16(at + 2, littleEndian)) !== undefined;
+    const element = view.getUint16(at + 2, littleEndian);
+    const known = element === 0 ? length === 4 : vrOfTag(group * 0x10000 + element) !== undefined;
     if (known && (length <= bytes.length - at - 8 || length === undefinedLength)) {
       return { explicit: false, littleEndian };
     }

@@ -5,7 +5,7 @@ import type { DicomValue, ToJsonOptions } from './dicomFile.ts';
 import { isElsewhere, type RawElement } from './element.ts';
 import { tagKey } from './tagNumber.ts';
 import { kindOf } from './valueKind.ts';
-import { binaryValue, elementValues, parseNumber, textValues } from './values.ts';
+import { binaryValue, elementValues, parseNumber, textValues, withoutEnd } from './values.ts';
 
 /** Binary values up to this size are written inline even when an address is offered: a request costs more. */
 const smallBytes = 1024;
@@ -95,7 +95,7 @@ function valueToJson(value: DicomValue): DicomJsonValue {
 }
 
 function nameToJson(text: string): DicomJsonPersonName | null {
-  const [alphabetic = '', ideographic = '', phonetic = ''] = text.split('=').map((group) => group.replace(/\^+$/, ''));
+  const [alphabetic = '', ideographic = '', phonetic = ''] = text.split('=').map((group) => withoutEnd(group, '^'));
   const name: DicomJsonPersonName = {};
   if (alphabetic !== '') name.Alphabetic = alphabetic;
   if (ideographic !== '') name.Ideographic = ideographic;

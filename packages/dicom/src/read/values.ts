@@ -1,4 +1,4 @@
-import type { CharsetDecoder } from '../charset/decoder.ts';
+import { type CharsetDecoder, defaultRepertoire } from '../charset/decoder.ts';
 import type { Vr } from '../tags/tag.ts';
 import type { DicomValue } from './dicomFile.ts';
 import { type RawElement, valueBytes } from './element.ts';
@@ -10,7 +10,6 @@ import { kindOf } from './valueKind.ts';
 const charsetVrs: readonly Vr[] = ['LO', 'LT', 'PN', 'SH', 'ST', 'UC', 'UT'];
 /** VRs that hold one text, in which a backslash is an ordinary character. */
 const singleTextVrs: readonly Vr[] = ['LT', 'ST', 'UR', 'UT'];
-const latin1 = new TextDecoder('windows-1252');
 const space = 0x20;
 const escapeByte = 0x1b;
 /** Below this many characters a string made of character codes is quicker than a decoder. */
@@ -23,7 +22,7 @@ export function elementText({ encoding: { bytes }, vr, offset, length }: RawElem
   const plain = asciiText(bytes, offset, end);
   if (plain !== undefined) return plain;
   const value = bytes.subarray(offset, end);
-  return charsetVrs.includes(vr) ? charset.decode(value) : latin1.decode(value);
+  return (charsetVrs.includes(vr) ? charset : defaultRepertoire).decode(value);
 }
 
 /** Text that is the same in every character set, or undefined. */
@@ -50,10 +49,15 @@ export function textValues(element: RawElement, charset: CharsetDecoder): string
 
 function withoutPadding(text: string): string {
   let start = 0;
+  while (text.charCodeAt(start) === space) start++;
+  return withoutEnd(text.slice(start), ' \0');
+}
+
+/** A text without any of some characters at its end; in time linear in its length, which no regular expression is. */
+export function withoutEnd(text: string, characters: string): string {
   let end = text.length;
-  while (start < end && text.charCodeAt(start) === space) start++;
-  while (end > start && (text.charCodeAt(end - 1) === space || text.charCodeAt(end - 1) === 0)) end--;
-  return text.slice(start, end);
+  while (end > 0 && characters.includes(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
 }
 
 /** The number in a DS or IS value, or NaN. */

@@ -133,7 +133,12 @@ describe('a series is split', () => {
     ] as const) {
       expect(sizes(stack(places, (index) => ({ [tag]: value(vr, take(index)) })))).toEqual([3, 3]);
     }
-    expect(sizes(stack(places))).toEqual([6]);
+    // Nothing tells them apart: by turns, as long as every place has as many.
+    expect(sizes(stack(places))).toEqual([3, 3]);
+    expect(sizes(stack([0, 1, 2, 0, 1]))).toEqual([5]);
+    // A take that has only begun leaves the others as they are.
+    const begun = (index: number) => ({ '00200100': value('IS', Math.floor(index / 3) + 1) });
+    expect(sizes(stack([...places, 0], begun))).toEqual([3, 3, 1]);
     const both = (index: number): DicomJson => ({
       '00180086': value('IS', 1 + (index % 2)),
       '00200012': value('IS', index < 6 ? 1 : 2),

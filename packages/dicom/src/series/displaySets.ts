@@ -20,8 +20,8 @@ import { splitSlices } from './splitSlices.ts';
 /** What a viewer shows as one: a stack of images, a multi-frame image, or one other object. */
 export interface DisplaySet {
   /**
-   * Stays the same while images arrive: made of the series and what sets this stack apart, or the instance itself.
-   * Holds no patient data.
+   * Stays the same while images arrive: made of the series and what sets this stack apart, or the instance itself; but
+   * for takes of a volume that no attribute tells apart, which are seen only when they are whole. Holds no patient data.
    */
   readonly id: string;
   /** `stack` is of single-frame images; else what its one instance is. */

@@ -76,11 +76,30 @@ function byRepeat(slices: readonly PlacedSlice[], key: string, from = 0): SliceG
     if (index < from) continue;
     const groups = groupBy(slices, ({ instance }) => textOf(instance, tag));
     if (groups.size < 2 || groups.has('')) continue;
-    const isTold = [...groups.values()].every((group) => countPlaces(group) > 1);
-    if (!isTold) continue;
+    // A take that has only begun, or was broken off, may have a single slice; where most have, they are no takes.
+    const single = [...groups.values()].filter((group) => countPlaces(group) < 2).length;
+    if (single * 2 >= groups.size) continue;
     return [...groups].flatMap(([value, group]) => byRepeat(group, `${key} ${name} ${value}`, index + 1));
   }
-  return [{ key, slices }];
+  return byTurns(slices, key, places);
+}
+
+/**
+ * The last resort where no attribute tells the takes apart: when every place was taken equally often, the first image of
+ * each place makes the first volume, and so on, as the instance numbers go.
+ */
+function byTurns(slices: readonly PlacedSlice[], key: string, places: number): SliceGroup[] {
+  const [first] = slices;
+  const takes = slices.length / places;
+  if (first === undefined || !Number.isInteger(takes)) return [{ key, slices }];
+  const atPlace = groupBy(slices, (slice) => String(Math.round(distanceAlong(slice, first.directions.normal) / 0.1)));
+  if (atPlace.size !== places || [...atPlace.values()].some((group) => group.length !== takes))
+    return [{ key, slices }];
+  const inOrder = [...atPlace.values()].map((group) => group.toSorted(compareSlices));
+  return Array.from({ length: takes }, (_, take) => ({
+    key: `${key} take ${take + 1}`,
+    slices: inOrder.flatMap((group) => group[take] ?? []),
+  }));
 }
 
 function splitPlaced(slices: readonly PlacedSlice[], key: string): SliceGroup[] {
