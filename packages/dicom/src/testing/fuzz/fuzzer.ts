@@ -29,8 +29,8 @@ export interface Tally {
 /** A buffer may be so many times the file; small files may ask for {@link leastBytes} all the same. */
 const mostTimesFile = 10;
 const leastBytes = 64 * 1024;
-/** Of a deflated dataset, beside its file. */
-const mostUsualRatio = 16;
+/** Of a deflated dataset, beside its file: what the reader says that it believes. */
+const mostInflatedRatio = 200;
 /** All buffers together, of all that is done with a file: it is read some times over. */
 const mostRounds = 20;
 /** The heap may grow by so many times the file: its elements as objects, its values, its JSON, some times over. */
@@ -126,7 +126,7 @@ type Violations = readonly string[];
 function readingExcess({ largestBytes, totalBytes }: Allocated, bytes: Uint8Array): string[] {
   const usual = Math.max(leastBytes, bytes.length * mostTimesFile);
   if (largestBytes <= usual && totalBytes <= usual * mostRounds) return [];
-  const most = Math.max(usual, inflatedBytes(bytes) * mostTimesFile);
+  const most = Math.max(usual, inflatedBytes(bytes));
   const excess: string[] = [];
   if (largestBytes > most) excess.push(`a buffer of ${largestBytes} bytes for a file of ${bytes.length}`);
   if (totalBytes > most * mostRounds) excess.push(`buffers of ${totalBytes} bytes for a file of ${bytes.length}`);
@@ -153,7 +153,7 @@ async function quickest(run: () => unknown, firstMs: number): Promise<number> {
 }
 
 /**
- * What a deflated file may hold, by another inflater, or by the ratio that images have: where the deflated part of a
+ * What a deflated file may hold, by another inflater, or by the ratio that is believed: where the deflated part of a
  * mutant begins, and how much of a damaged one comes out, is not known. 0 for other files.
  */
 function inflatedBytes(bytes: Uint8Array): number {
@@ -161,10 +161,10 @@ function inflatedBytes(bytes: Uint8Array): number {
   const uid = '1.2.840.10008.1.2.1.99';
   const at = head.indexOf(uid);
   if (at < 0) return 0;
-  const usual = bytes.length * mostUsualRatio;
+  const believed = bytes.length * mostInflatedRatio;
   try {
-    return Math.max(usual, inflateSync(bytes.subarray(at + uid.length)).length);
+    return Math.max(believed, inflateSync(bytes.subarray(at + uid.length)).length * mostTimesFile);
   } catch {
-    return usual;
+    return believed;
   }
 }
