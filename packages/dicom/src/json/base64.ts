@@ -16,6 +16,9 @@ export function fromBase64(base64: string, tag: string): Uint8Array<ArrayBuffer>
 /** Bytes as an `InlineBinary`. */
 export function toBase64(bytes: Uint8Array): string {
   let binary = '';
-  for (let at = 0; at < bytes.length; at += 0x8000) binary += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
+  // Applied, since spreading bytes goes through them one by one: ten times slower.
+  for (let at = 0; at < bytes.length; at += 0x2000) {
+    binary += Reflect.apply(String.fromCharCode, undefined, bytes.subarray(at, at + 0x2000));
+  }
   return btoa(binary);
 }

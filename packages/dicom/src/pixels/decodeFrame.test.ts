@@ -48,6 +48,13 @@ describe('decodeFrame, native', () => {
     expect(samples).toEqual(planes.map((_, at) => planes[(at % 3) * columns + Math.floor(at / 3)]));
   });
 
+  // PS3.5 D: cells that follow each other without a gap, the lowest bits of a word first.
+  it('unpacks samples of 12 bits that share bytes', async () => {
+    const image = { columns: 3, bitsAllocated: 12, bitsStored: 12 };
+    const { samples } = await decode(Uint8Array.of(0x23, 0x61, 0x45, 0xbc, 0x0a), image);
+    expect(samples).toEqual([0x123, 0x456, 0xabc]);
+  });
+
   it('gives every pixel its chroma back', async () => {
     const image = {
       columns: 2,

@@ -20,6 +20,17 @@ export function nativeFrameBytes(image: ImageDescription): number {
   return Math.ceil((rows * columns * (isHalved(image) ? 2 : samplesPerPixel) * bitsAllocated) / 8);
 }
 
+/** Samples of 12 bits that share bytes, the lowest bits first, as in files from before DICOM; as words of 16. @source DICOM PS3.5 8.1.1, D */
+function unpackTwelve(bytes: Uint8Array, count: number): Uint8Array {
+  const words = new Uint16Array(count);
+  for (let index = 0; index < count; index++) {
+    const at = (index * 3) >> 1;
+    const pair = (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8);
+    words[index] = index % 2 === 0 ? pair & 0xfff : pair >> 4;
+  }
+  return new Uint8Array(words.buffer);
+}
+
 /** Two pixels share their chroma. @source DICOM PS3.3 C.7.6.3.1.2 */
 function isHalved({ photometricInterpretation, samplesPerPixel }: ImageDescription): boolean {
   return /^YBR_(FULL|PARTIAL)_422$/.test(photometricInterpretation) && samplesPerPixel === 3;
@@ -36,13 +47,15 @@ export function decodeNative(bytes: Uint8Array, image: ImageDescription, keepUnu
   const signed = image.pixelRepresentation === 1;
   const shape = { rows, columns, samplesPerPixel, photometricInterpretation, bitsStored, signed };
   if (bitsAllocated === 1) return { ...shape, samples: unpackBits(bytes, count) };
-  if (![8, 16, 32, 64].includes(bitsAllocated)) {
+  if (![8, 12, 16, 32, 64].includes(bitsAllocated)) {
     throw new DicomError('invalid_pixels', 'Bits Allocated is not supported', { tag: '00280100' });
   }
   const needed = nativeFrameBytes(image);
   if (bytes.length < needed) throw new DicomError('invalid_pixels', 'The frame is shorter than its description');
-  const whole = samplesOf(bytes.subarray(0, needed), bitsAllocated, signed, image.float === true);
-  const samples = keepUnusedBits ? whole : maskUnusedBits(whole, image);
+  const packed = bitsAllocated === 12;
+  const words = packed ? unpackTwelve(bytes, count) : bytes.subarray(0, needed);
+  const whole = samplesOf(words, packed ? 16 : bitsAllocated, signed, image.float === true);
+  const samples = keepUnusedBits ? whole : maskUnusedBits(whole, packed ? { ...image, bitsAllocated: 16 } : image);
   if (isHalved(image)) {
     const full = photometricInterpretation === 'YBR_FULL_422';
     return {
