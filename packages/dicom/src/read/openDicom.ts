@@ -74,6 +74,7 @@ async function findRemoteBody(reader: SourceReader, warnings: Warnings): Promise
     const body = findBody(prefix, own.warn, whole);
     if (whole || (body.original && body.offset + leastBodyBytes <= prefix.length)) {
       own.list.forEach(warnings.warn);
+      reader.keep(prefix, 0);
       return { body, prefix };
     }
     const rest = await reader.read(prefix.length, body.original ? prefix.length : reader.sizeBytes);

@@ -6,7 +6,7 @@ export class SourceReader {
   readonly sizeBytes: number;
   private readonly source: DicomSource;
   private readonly signal: AbortSignal | undefined;
-  private chunk = new Uint8Array();
+  private chunk: Uint8Array = new Uint8Array();
   private chunkOffset = 0;
 
   constructor(source: DicomSource, signal: AbortSignal | undefined) {
@@ -18,15 +18,25 @@ export class SourceReader {
     this.signal = signal;
   }
 
-  /** A reader with a memory of its own, for work at several places at once. */
+  /** A reader that goes on from the same memory on its own, for work at several places at once. */
   fork(): SourceReader {
-    return new SourceReader(this.source, this.signal);
+    const fork = new SourceReader(this.source, this.signal);
+    fork.keep(this.chunk, this.chunkOffset);
+    return fork;
+  }
+
+  /** Remembers bytes that are at hand. */
+  keep(bytes: Uint8Array, offset: number): void {
+    this.chunk = bytes;
+    this.chunkOffset = offset;
   }
 
   /** The bytes from `offset`: `length` of them, or as many as the file has. @throws DicomError read_failed, aborted */
   async read(offset: number, length: number): Promise<Uint8Array> {
     const end = Math.min(this.sizeBytes, offset + length);
     if (end <= offset) return new Uint8Array();
+    const at = offset - this.chunkOffset;
+    if (at >= 0 && at + end - offset <= this.chunk.length) return this.chunk.subarray(at, at + end - offset);
     if (this.signal?.aborted) throw new DicomError('aborted', 'Reading was cancelled');
     let bytes: Uint8Array;
     try {
@@ -44,8 +54,7 @@ export class SourceReader {
   async peek(offset: number, length: number, ahead: number): Promise<Uint8Array> {
     const at = offset - this.chunkOffset;
     if (at < 0 || at + length > this.chunk.length) {
-      this.chunk = new Uint8Array(await this.read(offset, Math.max(length, ahead)));
-      this.chunkOffset = offset;
+      this.keep(await this.read(offset, Math.max(length, ahead)), offset);
       return this.chunk.subarray(0, length);
     }
     return this.chunk.subarray(at, at + length);
