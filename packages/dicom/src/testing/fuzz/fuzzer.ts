@@ -34,7 +34,7 @@ const mostInflatedRatio = 200;
 /** All buffers together, of all that is done with a file: it is read some times over. */
 const mostRounds = 20;
 /** The heap may grow by so many times the file: its elements as objects, its values, its JSON, some times over. */
-const mostHeapTimes = 400;
+const mostHeapTimes = 800;
 /** What decoding may ask for beyond what the frame's bytes explain. */
 const mostPlausibleBytes = 32 * 1024 * 1024;
 const mostTimesDecoded = 2000;
