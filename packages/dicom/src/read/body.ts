@@ -5,8 +5,9 @@ import type { DicomWarning } from './dicomFile.ts';
 import { encodingOf, RawDataset } from './element.ts';
 import { inflate } from './inflate.ts';
 import { explicitLittleEndian, type Layout } from './layout.ts';
-import { findStart, hasVrAt, layoutAt, type Start } from './sniff.ts';
+import { findStart, layoutAt, type Start } from './sniff.ts';
 import { isDeflated, layoutOf, nativeSyntaxOf } from './transferSyntax.ts';
+import { hasVrAt } from './vrCode.ts';
 
 /** Group 0002, and where and how the dataset after it is written. */
 export interface Body {

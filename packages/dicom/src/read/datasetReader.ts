@@ -3,7 +3,7 @@ import type { Vr } from '../tags/tag.ts';
 import type { DicomWarning } from './dicomFile.ts';
 import { type Elsewhere, type Encoding, type Fragments, RawDataset, type RawElement } from './element.ts';
 import { readFragments } from './fragments.ts';
-import { type Fits, HeaderReader, undefinedLength } from './headerReader.ts';
+import { HeaderReader, undefinedLength } from './headerReader.ts';
 import { delimitation, looksImplicit } from './items.ts';
 import { implicitLittleEndian, type Layout } from './layout.ts';
 import { tagAt, tagKey } from './tagNumber.ts';
@@ -21,8 +21,6 @@ export interface ReadContext {
   readonly warn: (warning: DicomWarning) => void;
   /** Values that stay in the file, by the place where they would begin. */
   readonly elsewhere?: ReadonlyMap<number, Elsewhere | Fragments>;
-  /** Where values may lie outside of the bytes: whether there is room for one. */
-  readonly fits?: Fits | undefined;
 }
 
 /** Where attributes stand: at the top, in an item of known length, or in one that a delimiter ends. */
@@ -55,7 +53,7 @@ export class DatasetReader {
   constructor(encoding: Encoding, context: ReadContext) {
     this.#encoding = encoding;
     this.#context = context;
-    this.#header = new HeaderReader(encoding, context.fits);
+    this.#header = new HeaderReader(encoding);
   }
 
   /** Reads from `start` until `endsBefore` says so, or the bytes end, or stop making sense. */

@@ -2,10 +2,7 @@ import { vrOfTag } from '../dictionary/vrOf.ts';
 import type { Vr } from '../tags/tag.ts';
 import type { Encoding } from './element.ts';
 import { tagAt } from './tagNumber.ts';
-import { vrOfCode } from './vrCode.ts';
-
-/** Whether a value at an offset has room for its length, be it in bytes that are not at hand. */
-export type Fits = (offset: number, length: number) => boolean;
+import { hasVrAt, vrOfCode } from './vrCode.ts';
 
 /** A length that says: read until the delimiter. */
 export const undefinedLength = 0xffffffff;
@@ -27,11 +24,8 @@ export class HeaderReader {
   /** The file names no VR that the standard knows. */
   unknownVr = false;
 
-  readonly #fits: Fits;
-
-  constructor(encoding: Encoding, fits: Fits = (offset, length) => offset + length <= encoding.bytes.length) {
+  constructor(encoding: Encoding) {
     this.encoding = encoding;
-    this.#fits = fits;
   }
 
   /** Reads the header at `at`. Gives false when the bytes end inside it. */
@@ -53,7 +47,7 @@ export class HeaderReader {
     const code = vrOfCode(bytes[at + 4] ?? 0, bytes[at + 5] ?? 0);
     this.unknownVr = code === undefined;
     this.vr = code?.vr ?? vrOfTag(this.tag) ?? 'UN';
-    if (!(code?.long ?? this.looksLong(at))) {
+    if (!(code?.long ?? this.#looksLong(at))) {
       this.length = view.getUint16(at + 6, littleEndian);
       return true;
     }
@@ -63,11 +57,13 @@ export class HeaderReader {
     return true;
   }
 
-  /** A VR that nobody knows: the standard gives future ones a 32-bit length after two zero bytes. @source DICOM PS3.5 6.2 */
-  private looksLong(at: number): boolean {
-    const { view, littleEndian, bytes } = this.encoding;
-    if (at + 12 > bytes.length || view.getUint16(at + 6, littleEndian) !== 0) return false;
-    const length = view.getUint32(at + 8, littleEndian);
-    return length === undefinedLength || this.#fits(at + 12, length);
+  /**
+   * A VR that nobody knows: the standard gives future ones a 32-bit length after two zero bytes. Unless these are a
+   * length themselves, and the next attribute begins behind them.
+   * @source DICOM PS3.5 6.2
+   */
+  #looksLong(at: number): boolean {
+    const { view, bytes } = this.encoding;
+    return at + 14 <= bytes.length && view.getUint16(at + 6) === 0 && !hasVrAt(bytes, at + 8);
   }
 }

@@ -1,7 +1,7 @@
 import { vrOfTag } from '../dictionary/vrOf.ts';
 import type { Encoding } from './element.ts';
 import { tagAt } from './tagNumber.ts';
-import { vrOfCode } from './vrCode.ts';
+import { hasVrAt } from './vrCode.ts';
 
 /** The tags of items and of their ends. @source DICOM PS3.5 7.5.1 */
 export const delimitation = { start: 0xfffee000, item: 0xfffee00d, sequence: 0xfffee0dd } as const;
@@ -11,6 +11,6 @@ export const delimitation = { start: 0xfffee000, item: 0xfffee00d, sequence: 0xf
  * attribute names no VR, is in the dictionary, and has a length that fits.
  */
 export function looksImplicit({ view, bytes, explicit, littleEndian }: Encoding, at: number, end: number): boolean {
-  if (!explicit || at + 8 > end || vrOfCode(bytes[at + 4] ?? 0, bytes[at + 5] ?? 0) !== undefined) return false;
+  if (!explicit || at + 8 > end || hasVrAt(bytes, at)) return false;
   return vrOfTag(tagAt(view, at, littleEndian)) !== undefined && at + 8 + view.getUint32(at + 4, littleEndian) <= end;
 }

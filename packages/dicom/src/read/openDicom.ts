@@ -40,8 +40,8 @@ export async function openDicom(source: DicomSource, options: OpenOptions = {}):
   const outline: Outline = original
     ? await scanSource({ reader, prefix, layout, start: offset, endsBefore, maxValueBytes, warn })
     : { bytes: body.bytes, elsewhere: new Map() };
-  const { elsewhere, fits } = outline;
-  const { dataset: raw } = new DatasetReader(encodingOf(outline.bytes, layout), { warn, elsewhere, fits }).read(
+  const { elsewhere } = outline;
+  const { dataset: raw } = new DatasetReader(encodingOf(outline.bytes, layout), { warn, elsewhere }).read(
     offset,
     endsBefore,
   );

@@ -1,7 +1,7 @@
 import { DatasetReader } from './datasetReader.ts';
 import type { DicomWarning } from './dicomFile.ts';
 import { type Elsewhere, encodingOf, type Fragments } from './element.ts';
-import { type Fits, HeaderReader, undefinedLength } from './headerReader.ts';
+import { HeaderReader, undefinedLength } from './headerReader.ts';
 import { joinBytes } from './joinBytes.ts';
 import type { Layout } from './layout.ts';
 import { findFragments } from './remoteFragments.ts';
@@ -13,8 +13,6 @@ export interface Outline {
   readonly bytes: Uint8Array;
   /** By the place in `bytes` where the value would begin. */
   readonly elsewhere: ReadonlyMap<number, Elsewhere | Fragments>;
-  /** Whether a value at a place in `bytes` has room in the file. */
-  readonly fits?: Fits;
 }
 
 interface Request {
@@ -40,8 +38,6 @@ export async function scanSource(request: Request): Promise<Outline> {
   const kept: Uint8Array[] = [];
   const elsewhere = new Map<number, Elsewhere | Fragments>();
   let keptBytes = 0;
-  /** What is missing from the outline: where, and how many bytes. */
-  const jumps: { at: number; bytes: number }[] = [];
   // The window begins at `base` of the file; what lies before `at` in it has been gone over.
   let window = request.prefix;
   let base = 0;
@@ -53,11 +49,9 @@ export async function scanSource(request: Request): Promise<Outline> {
   for (;;) {
     const encoding = encodingOf(window, layout);
     const atEnd = base + window.length >= reader.sizeBytes;
-    const windowBase = base;
-    const fits: Fits = (offset, length) => windowBase + offset + length <= reader.sizeBytes;
-    const scan = new DatasetReader(encoding, { warn: quiet, fits });
+    const scan = new DatasetReader(encoding, { warn: quiet });
     const { end } = scan.read(at, (tag) => endsBefore(tag) || pixelTags.has(tag));
-    const header = new HeaderReader(encoding, fits);
+    const header = new HeaderReader(encoding);
     const known = header.read(end) && !endsBefore(header.tag);
     const value = base + header.valueOffset;
     if (known && isApart(header, maxValueBytes, reader.sizeBytes - value)) {
@@ -78,7 +72,6 @@ export async function scanSource(request: Request): Promise<Outline> {
         elsewhere.set(keptBytes, { kind: 'elsewhere', offset: value, length });
         next = value + length;
       }
-      jumps.push({ at: keptBytes, bytes: next - value });
       window = next - base < window.length ? window.subarray(next - base) : await reader.read(next, windowBytes);
       base = next;
       at = 0;
@@ -101,11 +94,7 @@ export async function scanSource(request: Request): Promise<Outline> {
       break;
     }
   }
-  const fits: Fits = (offset, length) => {
-    const jumped = jumps.reduce((sum, { at, bytes }) => (at < offset ? sum + bytes : sum), 0);
-    return offset + jumped + length <= reader.sizeBytes;
-  };
-  return { bytes: joinBytes(kept), elsewhere, fits };
+  return { bytes: joinBytes(kept), elsewhere };
 }
 
 /** A value that runs beyond the file is not whole, and is left to the reading of the outline; of pixel data some frames may be. */

@@ -1,7 +1,7 @@
 import { vrOfTag } from '../dictionary/vrOf.ts';
 import { undefinedLength } from './headerReader.ts';
 import { explicitLittleEndian, type Layout } from './layout.ts';
-import { vrOfCode } from './vrCode.ts';
+import { hasVrAt } from './vrCode.ts';
 
 /** Where reading begins. */
 export interface Start {
@@ -15,11 +15,6 @@ export interface Start {
 const magic = 0x4449434d;
 
 const viewOf = (bytes: Uint8Array) => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-
-/** Whether the element at `at` names its VR. */
-export function hasVrAt(bytes: Uint8Array, at: number): boolean {
-  return vrOfCode(bytes[at + 4] ?? 0, bytes[at + 5] ?? 0) !== undefined;
-}
 
 /** The layout of the element at `at`, if bytes there can be an element of the given groups; a text or a picture cannot. */
 export function layoutAt(bytes: Uint8Array, at: number, groups: readonly number[]): Layout | undefined {

@@ -19,3 +19,8 @@ const codes = new Map(
 export function vrOfCode(first: number, second: number): VrCode | undefined {
   return codes.get(first * 256 + second);
 }
+
+/** Whether the element at `at` names its VR. */
+export function hasVrAt(bytes: Uint8Array, at: number): boolean {
+  return vrOfCode(bytes[at + 4] ?? 0, bytes[at + 5] ?? 0) !== undefined;
+}
