@@ -44,6 +44,10 @@ const explained: Readonly<Record<string, readonly [tags: string, why: string]>> 
   'malformed/synthetic/unknown-vr-nul.dcm': ['00280008', unknownVr],
   'malformed/synthetic/unknown-vr-question-marks.dcm': ['00280008', unknownVr],
   'malformed/synthetic/unknown-vr-spaces.dcm': ['00280008', unknownVr],
+  'structure/private-sq.dcm': [
+    '3F031001',
+    'a private sequence without a VR: we read its items, the toolkits keep bytes',
+  ],
 };
 
 /** What is no DICOM file, or would inflate without measure. */
@@ -85,7 +89,7 @@ describe.skipIf(!there)('DICOM JSON of the corpus', () => {
     expect(unexplained).toEqual([]);
     expect([...stale]).toEqual([]);
     // The figures of the README.
-    expect(counts).toEqual({ files: 509, equal: 486, elements: 94554 });
+    expect(counts).toEqual({ files: 509, equal: 485, elements: 94554 });
   });
 
   it('reads back as the same values', { timeout: 120_000 }, () => {

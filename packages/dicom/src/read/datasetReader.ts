@@ -133,7 +133,16 @@ export class DatasetReader {
       elements.push({ tag, vr, encoding, offset, length: next - offset, content: fragments });
       return next;
     }
-    if (length === undefinedLength || vr === 'SQ') return this.#readSequence(elements, vr, encoding, end, level);
+    // Without VRs a private sequence is told by the item that it begins with.
+    const hidden =
+      vr === 'UN' &&
+      !this.#encoding.explicit &&
+      length > 7 &&
+      offset + length <= end &&
+      tagAt(encoding.view, offset, encoding.littleEndian) === delimitation.start;
+    if (length === undefinedLength || vr === 'SQ' || hidden) {
+      return this.#readSequence(elements, vr, encoding, end, level);
+    }
     if (offset + length > end) {
       this.#reached(end);
       // Bytes that name no attribute are something else after the dataset's end, and nothing is missing before them.
@@ -162,7 +171,7 @@ export class DatasetReader {
     if (!sound || overrun) {
       this.#warn(this.ranOut ? 'truncated' : 'malformed', 'The sequence cannot be read to its end', tag);
     }
-    if (items.length > 0 || sound) {
+    if (sound || (items.length > 0 && (open || vr === 'SQ'))) {
       elements.push({ tag, vr: 'SQ', encoding, offset, length: next - offset, content: { kind: 'items', items } });
     } else if (!open) {
       elements.push({ tag, vr: vr === 'SQ' ? 'UN' : vr, encoding, offset, length: last - offset, content: undefined });

@@ -188,6 +188,25 @@ describe('readDicom', () => {
     }
   });
 
+  it('reads private sequences that no VR announces, and leaves bytes that only look like one', () => {
+    const items = sequence(implicitLittle, '20051080', [patient(implicitLittle)]).subarray(8);
+    const cut = items.slice();
+    cut[4] = 200;
+    const { dataset } = readDicom(
+      bytesOf(
+        element(implicitLittle, '00080060', 'CS', 'MR'),
+        element(implicitLittle, '20050010', 'LO', 'ACME'),
+        element(implicitLittle, '20051080', 'UN', items),
+        element(implicitLittle, '20051081', 'UN', cut),
+        element(implicitLittle, '20051082', 'UN', 'plain'),
+        element(implicitLittle, '20060010', 'UN', 'public'),
+      ),
+    );
+    expect(['20051080', '20051081', '20051082'].map((tag) => dataset.vr(tag))).toEqual(['SQ', 'UN', 'UN']);
+    const tag = { creator: 'ACME', group: 0x2005, element: 0x80, vr: 'SQ', multiplicity: 'many' } as const;
+    expect(dataset.get(tag)?.[0]?.get(PatientID)).toBe('P-1');
+  });
+
   it('gives no frames for a file without pixel data', () => {
     const file = readDicom(part10('1.2.840.10008.1.2.1', patient()));
     expect(file.frames).toEqual([]);

@@ -62,7 +62,7 @@ export function withoutEnd(text: string, characters: string): string {
 
 /** The number in a DS or IS value, or NaN. */
 export function parseNumber(text: string): number {
-  return /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/.test(text) ? Number(text) : Number.NaN;
+  return /^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?$/.test(text) ? Number(text) : Number.NaN;
 }
 
 type Getter = {
