@@ -20,7 +20,8 @@ const defaultMaxValueBytes = 1024 * 1024;
 
 /**
  * Opens a DICOM file of any size by reading parts of it: the attributes, but neither pixel data nor other large values.
- * Frames are read when they are asked for. A deflated file has no parts and is read whole.
+ * Frames are read when they are asked for. A deflated file has no parts and is read whole, and so is one that contradicts
+ * itself.
  * @throws DicomError not_dicom, too_large, read_failed (the source), aborted, invalid_value (an option)
  * @source DICOM PS3.10 7
  * @example

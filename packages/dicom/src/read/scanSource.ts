@@ -30,7 +30,6 @@ interface Request {
 /** Float, Double Float and ordinary Pixel Data: their frames are read on their own. */
 const pixelTags: ReadonlySet<number> = new Set([0x7fe00008, 0x7fe00009, 0x7fe00010]);
 const windowBytes = 64 * 1024;
-const quiet = () => undefined;
 
 /** Goes over the attributes at the top of a file through a window that grows where a sequence needs it, and jumps over large values. */
 export async function scanSource(request: Request): Promise<Outline> {
@@ -49,10 +48,18 @@ export async function scanSource(request: Request): Promise<Outline> {
   for (;;) {
     const encoding = encodingOf(window, layout);
     const atEnd = base + window.length >= reader.sizeBytes;
-    const scan = new DatasetReader(encoding, { warn: quiet });
+    let odd = false;
+    const notice = ({ code }: DicomWarning) => {
+      odd ||= code === 'malformed';
+    };
+    const scan = new DatasetReader(encoding, { warn: notice });
     const { end } = scan.read(at, (tag) => endsBefore(tag) || pixelTags.has(tag));
     const header = new HeaderReader(encoding);
     const known = header.read(end) && !endsBefore(header.tag);
+    // What contradicts itself can only be understood as a whole.
+    if (odd || (known && header.unknownVr)) {
+      return { bytes: await reader.read(0, reader.sizeBytes), elsewhere: new Map() };
+    }
     const value = base + header.valueOffset;
     if (known && isApart(header, maxValueBytes, reader.sizeBytes - value)) {
       keep(header.valueOffset);
