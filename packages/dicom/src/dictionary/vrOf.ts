@@ -1,30 +1,22 @@
 import type { Vr } from '../tags/tag.ts';
 import { vrDigits, vrLetters, vrSteps, vrs } from './vrTable.ts';
 
-interface Entry {
-  readonly vr: Vr;
-  /** The standard says US or SS. */
-  readonly signAmbiguous: boolean;
-}
-
-let table: Map<number, Entry> | undefined;
+/** By tag, the place of its VR in `vrs`; the place behind all of them for what is US or SS. */
+let table: Map<number, number> | undefined;
 
 /** Unpacked when a first file asks, in about a millisecond. */
-function unpacked(): Map<number, Entry> {
-  const entries = new Map<number, Entry>();
-  const kinds = [...vrLetters].map(
-    (_, index): Entry => ({ vr: vrs[index] ?? 'US', signAmbiguous: index === vrs.length }),
-  );
+function unpacked(): Map<number, number> {
+  const entries = new Map<number, number>();
   let tag = -1;
   let step = 0;
   for (const character of vrSteps) {
-    const entry = kinds[vrLetters.indexOf(character)];
-    if (entry === undefined) {
+    const place = vrLetters.indexOf(character);
+    if (place < 0) {
       step = step * 36 + vrDigits.indexOf(character);
     } else {
       tag += step || 1;
       step = 0;
-      entries.set(tag, entry);
+      entries.set(tag, place);
     }
   }
   return entries;
@@ -36,7 +28,7 @@ function firstGroup(tag: number): number {
   return kind === 0x60 || kind === 0x50 || kind === 0x7f ? kind * 0x1000000 + (tag & 0xffff) : tag;
 }
 
-function entryOf(tag: number): Entry | undefined {
+function placeOf(tag: number): number | undefined {
   table ??= unpacked();
   return table.get(tag) ?? table.get(firstGroup(tag));
 }
@@ -53,7 +45,8 @@ export function vrOfTag(tag: number): Vr | undefined {
   const element = tag & 0xffff;
   if (element === 0) return 'UL';
   if ((tag & 0x10000) !== 0) return element >= 0x10 && element <= 0xff ? 'LO' : undefined;
-  return entryOf(tag)?.vr;
+  const place = placeOf(tag);
+  return place === undefined ? place : (vrs[place] ?? 'US');
 }
 
 /**
@@ -62,5 +55,5 @@ export function vrOfTag(tag: number): Vr | undefined {
  * @source DICOM PS3.6 6; PS3.3 C.7.6.3.1.2
  */
 export function isSignAmbiguous(tag: number): boolean {
-  return entryOf(tag)?.signAmbiguous === true;
+  return placeOf(tag) === vrs.length;
 }

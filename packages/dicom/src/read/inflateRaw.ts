@@ -54,150 +54,119 @@ function codeTable(lengths: ArrayLike<number>): CodeTable {
   return { entries, mask: entries.length - 1 };
 }
 
-/**
- * Inflates a raw deflate stream, and never takes memory for more than `limitBytes`.
- * @throws DicomError too_large
- * @source RFC 1951
- */
-export function inflateRaw(input: Uint8Array, limitBytes: number): Inflated {
-  return new Inflater(input, limitBytes).run();
-}
-
 const lengths = ranges(3, 28, 2);
 const distances = ranges(1, 30, 1);
 // Symbol 285 is the longest match by itself.
 lengths.base[28] = longestMatch;
 lengths.extra[28] = 0;
 
-class Inflater {
-  readonly #input: Uint8Array;
-  readonly #limitBytes: number;
-  #output: Uint8Array;
-  #size = 0;
-  #at = 0;
-  /** Bits that were taken from the input and not used yet, lowest first, and how many. */
-  #bits = 0;
-  #held = 0;
+/**
+ * Inflates a raw deflate stream, and never takes memory for more than `limitBytes`.
+ * @throws DicomError too_large
+ * @source RFC 1951
+ */
+export function inflateRaw(input: Uint8Array, limitBytes: number): Inflated {
+  let output = new Uint8Array(Math.min(limitBytes, input.length * 4 + longestMatch));
+  let size = 0;
+  let at = 0;
+  // Bits that were taken from the input and not used yet, lowest first, and how many.
+  let bits = 0;
+  let held = 0;
 
-  constructor(input: Uint8Array, limitBytes: number) {
-    this.#input = input;
-    this.#limitBytes = limitBytes;
-    this.#output = new Uint8Array(Math.min(limitBytes, input.length * 4 + longestMatch));
-  }
-
-  run(): Inflated {
-    let damaged = false;
-    for (let last = 0; last === 0 && !damaged; ) {
-      last = this.#take(1);
-      const kind = this.#take(2);
-      if (kind === 0) damaged = !this.#stored();
-      else if (kind === 1)
-        damaged = !this.#compressed(codeTable(fixedLengths()), codeTable(new Uint8Array(30).fill(5)));
-      else damaged = kind === 3 || !this.#dynamic();
-    }
-    return { bytes: this.#output.subarray(0, this.#size), damaged };
-  }
-
-  /** Whether more bits were taken than there are. */
-  get #ranOut(): boolean {
-    return this.#at - (this.#held >> 3) > this.#input.length;
-  }
-
-  #fill(count: number): void {
-    while (this.#held < count) {
-      this.#bits |= (this.#input[this.#at++] ?? 0) << this.#held;
-      this.#held += 8;
-    }
-  }
-
-  #take(count: number): number {
-    this.#fill(count);
-    const value = this.#bits & ((1 << count) - 1);
-    this.#bits >>>= count;
-    this.#held -= count;
+  const fill = (count: number) => {
+    for (; held < count; held += 8) bits |= (input[at++] ?? 0) << held;
+  };
+  const use = (count: number) => {
+    const value = bits & ((1 << count) - 1);
+    bits >>>= count;
+    held -= count;
     return value;
-  }
-
+  };
+  const take = (count: number) => {
+    fill(count);
+    return use(count);
+  };
   /** The next symbol, or -1 when no code begins like what comes. */
-  #symbol({ entries, mask }: CodeTable): number {
-    this.#fill(15);
-    const entry = entries[this.#bits & mask] ?? 0;
-    this.#bits >>>= entry & 15;
-    this.#held -= entry & 15;
+  const symbolOf = ({ entries, mask }: CodeTable) => {
+    fill(15);
+    const entry = entries[bits & mask] ?? 0;
+    use(entry & 15);
     return entry === 0 ? -1 : entry >> 4;
-  }
+  };
+  /** Whether more bits were taken than there are. */
+  const ranOut = () => at - (held >> 3) > input.length;
+  const reserve = (count: number) => {
+    const needed = size + count;
+    if (needed <= output.length) return;
+    if (needed > limitBytes) throw new DicomError('too_large', 'What is deflated grows beyond the limit');
+    const larger = new Uint8Array(Math.min(limitBytes, Math.max(needed, output.length * 2)));
+    larger.set(output);
+    output = larger;
+  };
 
-  /** Makes room. @throws DicomError too_large */
-  #reserve(count: number): void {
-    const needed = this.#size + count;
-    if (needed <= this.#output.length) return;
-    if (needed > this.#limitBytes) throw new DicomError('too_large', 'What is deflated grows beyond the limit');
-    const larger = new Uint8Array(Math.min(this.#limitBytes, Math.max(needed, this.#output.length * 2)));
-    larger.set(this.#output);
-    this.#output = larger;
-  }
-
-  /** @source RFC 1951 3.2.4 */
-  #stored(): boolean {
-    this.#take(this.#held & 7);
-    const count = this.#take(16);
-    this.#take(16);
+  // Each kind of block says whether it came to its end. (RFC 1951 3.2.4 to 3.2.7)
+  const stored = () => {
+    use(held & 7);
+    const count = take(16);
+    take(16);
     // Bytes that were taken ahead go back.
-    this.#at -= this.#held >> 3;
-    this.#bits = 0;
-    this.#held = 0;
-    const part = this.#input.subarray(this.#at, this.#at + count);
-    this.#reserve(part.length);
-    this.#output.set(part, this.#size);
-    this.#size += part.length;
-    this.#at += count;
-    return !this.#ranOut;
-  }
-
-  /** @source RFC 1951 3.2.7 */
-  #dynamic(): boolean {
-    const literals = this.#take(5) + 257;
-    const all = literals + this.#take(5) + 1;
+    at -= held >> 3;
+    bits = held = 0;
+    const part = input.subarray(at, at + count);
+    reserve(part.length);
+    output.set(part, size);
+    size += part.length;
+    at += count;
+    return !ranOut();
+  };
+  const compressed = (literals: CodeTable, far: CodeTable) => {
+    for (;;) {
+      const symbol = symbolOf(literals);
+      if (symbol < 0 || ranOut()) return false;
+      if (symbol === endOfBlock) return true;
+      reserve(longestMatch);
+      if (symbol < endOfBlock) {
+        output[size++] = symbol;
+        continue;
+      }
+      const length = (lengths.base[symbol - 257] ?? 0) + take(lengths.extra[symbol - 257] ?? 0);
+      const code = symbolOf(far);
+      const distance = (distances.base[code] ?? 0) + take(distances.extra[code] ?? 0);
+      if (code < 0 || code > 29 || symbol > 285 || distance > size) return false;
+      for (const end = size + length; size < end; size++) output[size] = output[size - distance] ?? 0;
+    }
+  };
+  const dynamic = () => {
+    const literals = take(5) + 257;
+    const all = literals + take(5) + 1;
     const own = new Uint8Array(19);
-    for (let index = this.#take(4) + 4, at = 0; index > 0; index--, at++) own[codeLengthOrder[at] ?? 0] = this.#take(3);
+    for (let index = take(4) + 4, place = 0; index > 0; index--, place++) own[codeLengthOrder[place] ?? 0] = take(3);
     const table = codeTable(own);
     const found = new Uint8Array(all);
-    for (let at = 0; at < all; ) {
-      const symbol = this.#symbol(table);
-      if (symbol < 0 || this.#ranOut) return false;
+    for (let place = 0; place < all; ) {
+      const symbol = symbolOf(table);
+      if (symbol < 0 || ranOut()) return false;
       if (symbol < 16) {
-        found[at++] = symbol;
+        found[place++] = symbol;
         continue;
       }
-      const repeated = symbol === 16 ? (found[at - 1] ?? 0) : 0;
-      const count = symbol === 16 ? 3 + this.#take(2) : symbol === 17 ? 3 + this.#take(3) : 11 + this.#take(7);
-      found.fill(repeated, at, at + count);
-      at += count;
+      const repeated = symbol === 16 ? (found[place - 1] ?? 0) : 0;
+      const count = symbol === 16 ? 3 + take(2) : symbol === 17 ? 3 + take(3) : 11 + take(7);
+      found.fill(repeated, place, place + count);
+      place += count;
     }
-    return this.#compressed(codeTable(found.subarray(0, literals)), codeTable(found.subarray(literals)));
-  }
+    return compressed(codeTable(found.subarray(0, literals)), codeTable(found.subarray(literals)));
+  };
 
-  /** @source RFC 1951 3.2.3 */
-  #compressed(literals: CodeTable, far: CodeTable): boolean {
-    for (;;) {
-      const symbol = this.#symbol(literals);
-      if (symbol < 0 || this.#ranOut) return false;
-      if (symbol === endOfBlock) return true;
-      this.#reserve(longestMatch);
-      if (symbol < endOfBlock) {
-        this.#output[this.#size++] = symbol;
-        continue;
-      }
-      const length = (lengths.base[symbol - 257] ?? 0) + this.#take(lengths.extra[symbol - 257] ?? 0);
-      const code = this.#symbol(far);
-      const distance = (distances.base[code] ?? 0) + this.#take(distances.extra[code] ?? 0);
-      if (code < 0 || code > 29 || symbol > 285 || distance > this.#size) return false;
-      const output = this.#output;
-      for (const end = this.#size + length; this.#size < end; this.#size++) {
-        output[this.#size] = output[this.#size - distance] ?? 0;
-      }
-    }
+  let sound = true;
+  for (let last = 0; last === 0 && sound; ) {
+    last = take(1);
+    const kind = take(2);
+    if (kind === 0) sound = stored();
+    else if (kind === 1) sound = compressed(codeTable(fixedLengths()), codeTable(new Uint8Array(30).fill(5)));
+    else sound = kind === 2 && dynamic();
   }
+  return { bytes: output.subarray(0, size), damaged: !sound };
 }
 
 /** @source RFC 1951 3.2.6 */

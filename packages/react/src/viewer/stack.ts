@@ -1,4 +1,3 @@
-import { pixelHeightToWidth } from '@clinikit/dicom/geometry';
 import { type DicomJson, formatPersonName, jsonName, jsonNumber, jsonString } from '@clinikit/dicom/json';
 import { describeImage, type ImageDescription } from '@clinikit/dicom/pixels';
 import { displaySets } from '@clinikit/dicom/series';
@@ -62,7 +61,7 @@ export function buildStack(metadata: readonly DicomJson[]): StackImage[] {
     const place = { sopInstanceUid: jsonString(json, SOPInstanceUID) ?? '', frame: 1, caption: captionOf(json) };
     try {
       const description = describeImage(json, jsonString(json, AvailableTransferSyntaxUID) ?? '');
-      const image = { ...place, description, pixelAspect: pixelHeightToWidth(json) ?? 1 };
+      const image = { ...place, description, pixelAspect: description.pixelAspectRatio ?? 1 };
       return Array.from({ length: Math.max(1, description.numberOfFrames) }, (_, index) => ({
         ...image,
         frame: index + 1,
