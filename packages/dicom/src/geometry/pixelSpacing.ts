@@ -6,6 +6,7 @@ import type { Tag } from '../tags/tag.ts';
 import {
   EstimatedRadiographicMagnificationFactor,
   FramePixelDataPropertiesSequence,
+  ImageOrientationPatient,
   ImagerPixelSpacing,
   Modality,
   NominalScannedPixelSpacing,
@@ -18,6 +19,7 @@ import {
 import type { ImagerSpacing, MmPerPixel, Spacing, StatedSpacing } from './spacing.ts';
 import { ultrasoundRegions } from './ultrasoundRegion.ts';
 
+const slices: readonly string[] = ['CT', 'MR', 'PT', 'NM'];
 const projections: readonly string[] = ['CR', 'DX', 'IO', 'MG', 'PX', 'RF', 'RG', 'XA'];
 
 function pair(attributes: Attributes | undefined, tag: Tag<'DS', 'many'>): MmPerPixel | undefined {
@@ -36,7 +38,10 @@ function stated(
   const calibration = type === 'GEOMETRY' ? 'geometry' : type === 'FIDUCIAL' ? 'fiducial' : undefined;
   const calibrationDescription = attributes.text(PixelSpacingCalibrationDescription);
   // A projection's spacing that differs from the detector's or the film's was corrected; without those none can tell.
-  const isProjection = projections.includes(attributes.text(Modality) ?? '');
+  const modality = attributes.text(Modality)?.trim().toUpperCase() ?? '';
+  // Nobody says it of other images: only slices lie in the patient by themselves.
+  const isSlice = source === 'PixelMeasures' || slices.includes(modality) || attributes.has(ImageOrientationPatient);
+  const isProjection = projections.includes(modality) || !isSlice;
   const isCorrected = calibration !== undefined || uncorrected !== undefined;
   return {
     ...measured,

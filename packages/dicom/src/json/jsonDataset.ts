@@ -11,7 +11,7 @@ import { elementValues, withoutEnd } from '../read/values.ts';
 import type { PrivateTag, Tag, TagValue, Vr } from '../tags/tag.ts';
 import { fromBase64 } from './base64.ts';
 import { itemOf, textOf, valueFrom, vrIn } from './jsonValue.ts';
-import type { DicomJson, DicomJsonElement } from './types.ts';
+import type { DicomJson, DicomJsonElement, DicomJsonValue } from './types.ts';
 
 type AnyTag = Tag | PrivateTag | string;
 
@@ -73,7 +73,7 @@ class JsonDataset implements Dataset {
         .map((bytes) => (bytes instanceof Uint8Array ? withoutEnd(defaultRepertoire.decode(bytes), ' \0') : ''))
         .join('\\');
     }
-    return (element.Value ?? []).map(textOf).join('\\');
+    return valuesOf(element).map(textOf).join('\\');
   }
 
   tags(): string[] {
@@ -86,7 +86,7 @@ class JsonDataset implements Dataset {
 
   private element(key: string | undefined): DicomJsonElement | undefined {
     if (key === undefined) return undefined;
-    if (Object.hasOwn(this.json, key)) return this.json[key];
+    if (Object.hasOwn(this.json, key)) return this.json[key] ?? undefined;
     // Some servers write tags in lower case.
     const lower = key.toLowerCase();
     return Object.hasOwn(this.json, lower) ? this.json[lower] : undefined;
@@ -102,7 +102,8 @@ class JsonDataset implements Dataset {
     for (let block = 0x10; block <= 0xff; block++) {
       const reserving = this.element(tagKey(group * 0x10000 + block));
       const key = tagKey(group * 0x10000 + block * 0x100 + element);
-      if (textOf(reserving?.Value?.[0]) === creator && this.element(key) !== undefined) return key;
+      if (reserving !== undefined && textOf(valuesOf(reserving)[0]) === creator && this.element(key) !== undefined)
+        return key;
     }
     return undefined;
   }
@@ -110,8 +111,7 @@ class JsonDataset implements Dataset {
   private values(tag: string, element: DicomJsonElement, vr: Vr): DicomValue[] {
     if (kindOf(vr) === 'bytes') return this.bytes(tag, element);
     if (element.BulkDataURI !== undefined && element.Value === undefined) throw notLoaded(tag);
-    const values = Array.isArray(element.Value) ? element.Value : [];
-    return values.map((value) =>
+    return valuesOf(element).map((value) =>
       kindOf(vr) === 'items' ? new JsonDataset(itemOf(value), this.options) : valueFrom(value, vr),
     );
   }
@@ -136,4 +136,9 @@ class JsonDataset implements Dataset {
       defaultRepertoire,
     );
   }
+}
+
+/** What stands in `Value`, if it is a list at all. */
+function valuesOf({ Value }: DicomJsonElement): readonly DicomJsonValue[] {
+  return Array.isArray(Value) ? Value : [];
 }

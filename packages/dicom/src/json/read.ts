@@ -5,7 +5,8 @@ import { isPersonName } from './jsonValue.ts';
 import type { DicomJson, DicomJsonPersonName, DicomJsonValue } from './types.ts';
 
 function values(json: DicomJson, tag: Tag): readonly DicomJsonValue[] {
-  return json[tag.tag]?.Value ?? [];
+  const value: unknown = json?.[tag.tag]?.Value;
+  return Array.isArray(value) ? value : [];
 }
 
 function toNumber(value: DicomJsonValue | undefined): number | undefined {

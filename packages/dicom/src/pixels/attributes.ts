@@ -38,11 +38,19 @@ function ofDataset(dataset: Dataset): Attributes {
     has: (tag) => dataset.has(tag),
     text: (tag) => texts(tag)[0] || undefined,
     texts,
-    numbers: (tag) => list<number>(dataset.get(tag)),
+    numbers: (tag) => {
+      const values = list<number>(dataset.get(tag));
+      return values.length === 0 && isWritten(dataset, tag) ? [Number.NaN] : values;
+    },
     bytes: (tag) => list<Uint8Array>(dataset.get(tag))[0],
     items: (tag) => (dataset.get(tag) ?? []).map(ofDataset),
     item: (tag, index) => one(dataset.get(tag)?.[index], ofDataset),
   };
+}
+
+/** Whether something stands there, be it no number. */
+function isWritten(dataset: Dataset, tag: Tag<NumberVr>): boolean {
+  return (tag.vr === 'DS' || tag.vr === 'IS') && Boolean(dataset.text(tag)?.trim());
 }
 
 function ofJson(json: DicomJson): Attributes {

@@ -45,6 +45,13 @@ describe('describeImage', () => {
     expect(ofClass('1.2.840.10008.5.1.4.1.1.2')).toMatchObject({ rescaleSlope: 2, rescaleIntercept: -5 });
   });
 
+  it('does not take a number that cannot be read for one that is absent', () => {
+    const comma = read(write('00281052', 'DS', '-1024,0'), write('00281053', 'DS', '1'));
+    for (const source of [comma, comma.toJson()]) {
+      expect(() => describeImage(source)).toThrow(expect.objectContaining({ code: 'invalid_value', tag: '00281052' }));
+    }
+  });
+
   it('takes the shape of a pixel from its spacing, else from its aspect ratio', () => {
     const imager = write('00181164', 'DS', '0.1\\0.2');
     const shape = (...elements: Uint8Array[]) => describeImage(read(...elements)).pixelAspectRatio;

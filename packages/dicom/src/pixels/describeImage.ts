@@ -62,7 +62,7 @@ export function describeImage(
   const bitsAllocated = float ?? required(attributes, BitsAllocated);
   const bitsStored = number(attributes, BitsStored) ?? bitsAllocated;
   const signed = number(attributes, PixelRepresentation) === 1;
-  const photometricInterpretation = attributes.text(PhotometricInterpretation) ?? 'MONOCHROME2';
+  const photometricInterpretation = attributes.text(PhotometricInterpretation)?.trim().toUpperCase() ?? 'MONOCHROME2';
   const colour = /^(COLOR|MIXED)$/.test(attributes.text(PixelPresentation) ?? '');
   const pixelPaddingValue =
     paddingOf(attributes, PixelPaddingValue, signed) ?? number(attributes, FloatPixelPaddingValue);
@@ -123,8 +123,8 @@ type Modality = Pick<ImageDescription, 'rescaleSlope' | 'rescaleIntercept' | 'mo
 
 function readModality(attributes: Attributes, signed: boolean, groups: readonly Attributes[]): Modality {
   const group = macroOf(groups, PixelValueTransformationSequence);
-  const rescaleSlope = (group && number(group, RescaleSlope)) ?? number(attributes, RescaleSlope);
-  const rescaleIntercept = (group && number(group, RescaleIntercept)) ?? number(attributes, RescaleIntercept);
+  const rescaleSlope = (group && readable(group, RescaleSlope)) ?? readable(attributes, RescaleSlope);
+  const rescaleIntercept = (group && readable(group, RescaleIntercept)) ?? readable(attributes, RescaleIntercept);
   const [modalityLut] = readLookupTables(attributes, ModalityLUTSequence, signed);
   return {
     ...(rescaleSlope !== undefined && { rescaleSlope }),
@@ -145,6 +145,15 @@ function isBeamIntensity(attributes: Attributes): boolean {
 function number(attributes: Attributes, tag: Tag<NumberVr>): number | undefined {
   const [value] = attributes.numbers(tag);
   return value === undefined || Number.isNaN(value) ? undefined : value;
+}
+
+/** A number without which values would mean something else: written, but unreadable, is not absent. */
+function readable(attributes: Attributes, tag: Tag<NumberVr>): number | undefined {
+  const [value] = attributes.numbers(tag);
+  if (value !== undefined && !Number.isFinite(value)) {
+    throw new DicomError('invalid_value', `(${tag.tag}) is no number`, { tag: tag.tag });
+  }
+  return value;
 }
 
 function required(attributes: Attributes, tag: Tag<NumberVr>): number {

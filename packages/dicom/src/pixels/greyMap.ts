@@ -48,8 +48,8 @@ function modalityMap({ modalityLut, rescaleSlope = 1, rescaleIntercept = 0 }: Im
 function voiMap(frame: Frame, image: ImageDescription, options: GreyOptions, modality: GreyMap): GreyMap {
   const kind = options.voiLutFunction ?? image.voiLutFunction;
   const { window, voiLut } = options;
-  if (window !== undefined && !isWidth(window.width, kind)) {
-    throw new DicomError('invalid_value', 'The window is too narrow', { tag: '00281051' });
+  if (window !== undefined && !(isWidth(window.width, kind) && Number.isFinite(window.center))) {
+    throw new DicomError('invalid_value', 'The window is too narrow, or nowhere', { tag: '00281051' });
   }
   const shown = window ?? (voiLut === undefined ? image.windows[0] : undefined);
   if (shown !== undefined) return windowFunction(shown.center, shown.width, kind);

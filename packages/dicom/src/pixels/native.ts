@@ -50,13 +50,15 @@ export function decodeNative(bytes: Uint8Array, image: ImageDescription, keepUnu
   if (![8, 12, 16, 32, 64].includes(bitsAllocated)) {
     throw new DicomError('invalid_pixels', 'Bits Allocated is not supported', { tag: '00280100' });
   }
-  const needed = nativeFrameBytes(image);
+  // Some call chroma halved and store it whole.
+  const halved = isHalved(image) && bytes.length < (count * bitsAllocated) / 8;
+  const needed = halved ? nativeFrameBytes(image) : Math.ceil((count * bitsAllocated) / 8);
   if (bytes.length < needed) throw new DicomError('invalid_pixels', 'The frame is shorter than its description');
   const packed = bitsAllocated === 12;
   const words = packed ? unpackTwelve(bytes, count) : bytes.subarray(0, needed);
   const whole = samplesOf(words, packed ? 16 : bitsAllocated, signed, image.float === true);
   const samples = keepUnusedBits ? whole : maskUnusedBits(whole, packed ? { ...image, bitsAllocated: 16 } : image);
-  if (isHalved(image)) {
+  if (halved) {
     const full = photometricInterpretation === 'YBR_FULL_422';
     return {
       ...shape,

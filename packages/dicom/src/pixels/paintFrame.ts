@@ -23,7 +23,12 @@ export function paintFrame(frame: Frame, image: ImageDescription, options: GreyO
     if (palette === undefined) throw new DicomError('missing_tag', 'The image has no palette', { tag: '00281201' });
     return paintWords(frame, size, (stored) => paletteWord(palette, stored));
   }
-  if (samplesPerPixel === 1) return paintGrey(frame, image, greyMap(frame, image, options), size);
+  if (samplesPerPixel === 1 && !/^MONOCHROME[12]$/.test(photometricInterpretation)) {
+    throw new DicomError('invalid_pixels', 'The photometric interpretation does not go with one sample', {
+      tag: '00280004',
+    });
+  }
+  if (samplesPerPixel === 1) return paintGrey(frame, image, options, size);
   const { channels, linear, paint } = colourSpace(photometricInterpretation, samplesPerPixel);
   const scale = 255 / (2 ** frame.bitsStored - 1);
   if (!linear) {
@@ -36,7 +41,8 @@ export function paintFrame(frame: Frame, image: ImageDescription, options: GreyO
   return { ...size, data };
 }
 
-function paintGrey(frame: Frame, image: ImageDescription, grey: (stored: number) => number, size: Size): RgbaImage {
+function paintGrey(frame: Frame, image: ImageDescription, options: GreyOptions, size: Size): RgbaImage {
+  const grey = greyMap(frame, image, options);
   const { supplementalPalette: palette } = image;
   if (palette !== undefined) {
     return paintWords(frame, size, (stored) =>
@@ -47,7 +53,7 @@ function paintGrey(frame: Frame, image: ImageDescription, grey: (stored: number)
   const words = new Uint32Array(data.buffer);
   // Padding is no measurement: averaged with its neighbours it would make values that are nowhere. Nor has the middle
   // of two entries of a table to do with what lies between them. Window first.
-  const late = image.pixelPaddingValue !== undefined || image.modalityLut !== undefined;
+  const late = image.pixelPaddingValue !== undefined || image.modalityLut !== undefined || isCurved(image, options);
   if (late && isSmaller(frame, size)) {
     const greys = new Uint8ClampedArray(frame.rows * frame.columns);
     paintValues(frame.samples, (stored) => clamp(grey(stored)), greys);
@@ -56,6 +62,15 @@ function paintGrey(frame: Frame, image: ImageDescription, grey: (stored: number)
     paintValues(smaller(frame, size, frame.samples, 1), (stored) => greyWord(grey(stored)), words);
   }
   return { ...size, data };
+}
+
+/** Whether the middle of two values has another grey than the middle between their greys. */
+function isCurved(image: ImageDescription, { window, voiLut, voiLutFunction }: GreyOptions): boolean {
+  const windowed = window !== undefined || (voiLut === undefined && image.windows.length > 0);
+  const table = !windowed && (image.voiLuts ?? []).length > 0;
+  return (
+    table || image.presentationLut !== undefined || (windowed && (voiLutFunction ?? image.voiLutFunction) === 'SIGMOID')
+  );
 }
 
 function paintWords(frame: Frame, size: Size, word: (stored: number) => number): RgbaImage {

@@ -30,10 +30,11 @@ export type StoredBits = Pick<ImageDescription, 'bitsAllocated' | 'bitsStored' |
  */
 export function maskUnusedBits(samples: Samples, bits: StoredBits, owned = false): Samples {
   const { bitsAllocated, bitsStored, highBit, pixelRepresentation } = bits;
-  if (bitsStored >= bitsAllocated || bitsAllocated > 16 || bitsStored < 1) return samples;
+  const float = samples instanceof Float32Array || samples instanceof Float64Array;
+  if (bitsStored >= bitsAllocated || bitsAllocated > 32 || bitsStored < 1 || float) return samples;
   const signed = pixelRepresentation === 1;
   const drop = highBit + 1 - bitsStored;
-  if (drop === 0 && isClean(samples, bitsStored, signed)) return samples;
+  if (drop === 0 && bitsAllocated <= 16 && isClean(samples, bitsStored, signed)) return samples;
   const masked = owned ? samples : samples.slice();
   const mask = 2 ** bitsStored - 1;
   const sign = signed ? 2 ** (bitsStored - 1) : 0;

@@ -25,7 +25,7 @@ export interface Body {
 }
 
 /** The error for bytes that are something else. */
-export const notDicom = () => new DicomError('not_dicom', 'The bytes are not a DICOM file');
+export const notDicom = () => new DicomError('not_dicom', 'Not a DICOM file');
 
 type Warn = (warning: DicomWarning) => void;
 
@@ -44,12 +44,14 @@ export function findBody(bytes: Uint8Array, warn: Warn, whole = true): Body {
   if (start === undefined) throw notDicom();
   if (!start.magic) warn({ code: 'no_preamble', message: 'No DICM prefix' });
   const { dataset: meta, end } = readMeta(bytes, start, warn);
-  const declared = new LazyDataset(meta).text('00020010')?.trim() ?? '';
+  let declared = new LazyDataset(meta).text('00020010')?.trim() ?? '';
+  // What begins like an attribute is not deflated.
+  if (isDeflated(declared) && layoutAt(bytes, end, firstGroups)) declared = '';
   const shape = { meta, bytes, offset: end, original: !isDeflated(declared), magic: start.magic };
   if (shape.original) return { ...shape, ...layoutFound(bytes, end, declared, warn) };
   if (!whole) return { ...shape, layout: explicitLittleEndian, transferSyntaxUid: declared };
   const inflated = inflate(bytes.subarray(end));
-  if (inflated.damaged) warn({ code: 'truncated', message: 'The deflated dataset is damaged' });
+  if (inflated.damaged) warn({ code: 'truncated', message: 'Deflated and damaged' });
   return { ...shape, ...layoutFound(inflated.bytes, 0, declared, warn), bytes: inflated.bytes, offset: 0 };
 }
 

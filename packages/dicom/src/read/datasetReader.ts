@@ -77,7 +77,7 @@ export class DatasetReader {
         // The delimiter of the sequence ends an item that has lost its own.
         if (scope === 'openItem' && tag === delimitation.sequence)
           return this.#run(elements, ascending, start, at, true);
-        this.#warn('malformed', 'A delimiter stands outside any sequence');
+        this.#warn('malformed', 'Stray delimiter');
         at += 8;
         continue;
       }
@@ -96,7 +96,7 @@ export class DatasetReader {
     }
     if (sound && !this.ranOut && (at < end || scope === 'openItem')) {
       this.#reached(end);
-      this.#warn(this.ranOut ? 'truncated' : 'malformed', 'The bytes end inside an attribute');
+      this.#warn(this.ranOut ? 'truncated' : 'malformed', 'Ends inside an attribute');
     }
     if (scope === 'openItem') sound = false;
     return this.#run(elements, ascending, start, at, sound);
@@ -128,7 +128,7 @@ export class DatasetReader {
       const { fragments, end: next, truncated } = readFragments(encoding, offset, end);
       if (truncated) {
         this.ranOut = true;
-        this.#warn('truncated', 'The pixel data has no end', tag);
+        this.#warn('truncated', 'Pixel data without its end', tag);
       }
       elements.push({ tag, vr, encoding, offset, length: next - offset, content: fragments });
       return next;
@@ -147,11 +147,7 @@ export class DatasetReader {
       this.#reached(end);
       // Bytes that name no attribute are something else after the dataset's end, and nothing is missing before them.
       const unknown = unknownVr || (!encoding.explicit && vr === 'UN' && (tag & 0x10000) === 0);
-      this.#warn(
-        this.ranOut && !unknown ? 'truncated' : 'malformed',
-        'The value is longer than what it stands in',
-        tag,
-      );
+      this.#warn(this.ranOut && !unknown ? 'truncated' : 'malformed', 'Longer than what it stands in', tag);
       // What is there of the pixel data still holds whole frames.
       if (pixelTags.includes(tag) && level === 0)
         elements.push({ tag, vr, encoding, offset, length: end - offset, content: undefined });
@@ -169,7 +165,7 @@ export class DatasetReader {
     const { items, end: next, sound } = this.#readItems(encoding, offset, last, open, level);
     if (overrun) this.#reached(end);
     if (!sound || overrun) {
-      this.#warn(this.ranOut ? 'truncated' : 'malformed', 'The sequence cannot be read to its end', tag);
+      this.#warn(this.ranOut ? 'truncated' : 'malformed', 'A sequence without its end', tag);
     }
     if (sound || (items.length > 0 && (open || vr === 'SQ'))) {
       elements.push({ tag, vr: 'SQ', encoding, offset, length: next - offset, content: { kind: 'items', items } });
@@ -191,7 +187,7 @@ export class DatasetReader {
       const length = view.getUint32(at + 4, littleEndian);
       if (tag === delimitation.sequence || tag === delimitation.item) {
         if (open && tag === delimitation.sequence) return { items, end: at + 8, sound: true };
-        this.#warn('malformed', 'A delimiter stands outside any sequence');
+        this.#warn('malformed', 'Stray delimiter');
         at += 8;
         continue;
       }
@@ -229,7 +225,7 @@ export class DatasetReader {
     if (ascending) return { dataset: new RawDataset(elements, start, true), end, sound };
     const seen = new Set<number>();
     const single = elements.filter(({ tag }) => {
-      if (seen.has(tag)) this.#warn('duplicate_tag', 'The attribute occurs twice; the first counts', tag);
+      if (seen.has(tag)) this.#warn('duplicate_tag', 'Occurs twice; the first counts', tag);
       return !seen.has(tag) && seen.add(tag);
     });
     return { dataset: new RawDataset(single, start), end, sound };
@@ -240,7 +236,7 @@ export class DatasetReader {
     const { bytes } = this.#encoding;
     let rest = at;
     while (rest < bytes.length && bytes[rest] === 0) rest++;
-    if (rest < bytes.length) this.#warn('malformed', 'Bytes follow the padding at the end');
+    if (rest < bytes.length) this.#warn('malformed', 'Bytes follow the padding');
   }
 
   #warn(code: DicomWarning['code'], message: string, tag?: number): void {

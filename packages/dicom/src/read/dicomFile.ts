@@ -46,8 +46,7 @@ export type DicomWarningCode =
   | 'malformed'
   | 'unknown_charset'
   | 'duplicate_tag'
-  | 'frames_mismatch'
-  | 'parser';
+  | 'frames_mismatch';
 
 /** A note for logs and quarantine lists; holds no patient data. */
 export interface DicomWarning {
@@ -86,9 +85,9 @@ export interface ToJsonOptions {
    */
   readonly bulkDataUri?: (tag: string) => string | undefined;
   /**
-   * The largest binary value written inline, in bytes; larger ones without an address are left out. `Infinity` writes
-   * native pixel data too. Without it 1 MiB, and no pixel data but that of icons. Encapsulated pixel data has no
-   * inline form.
+   * The largest binary value written inline, in bytes; larger ones without an address are left out. Without it all of
+   * them are written but pixel data (that of icons is). `Infinity` writes native pixel data too. Encapsulated pixel data
+   * has no inline form.
    */
   readonly mostInlineBytes?: number;
 }

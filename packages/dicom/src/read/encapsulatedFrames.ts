@@ -51,8 +51,9 @@ export function encapsulatedFrames({
     if (offsets.length === 0) continue;
     const starts = startsByOffsets(bounds, offsets);
     if (starts !== undefined && starts.length >= numberOfFrames) return framesAt(starts);
-    warn({ code: 'frames_mismatch', message: 'The offset table does not fit the fragments', tag: pixelTag });
+    warn({ code: 'frames_mismatch', message: 'The offset table does not fit', tag: pixelTag });
   }
+  if (count === numberOfFrames) return bounds.slice(0, count).map((_, index) => frame(index, index));
   const filled = Array.from({ length: count }, (_, index) => index).filter((index) => bounds[index * 2 + 1]);
   if (numberOfFrames === 1) return filled.length === 0 ? [] : [frame(0, count - 1)];
   if (filled.length > numberOfFrames) {

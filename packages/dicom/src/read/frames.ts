@@ -48,17 +48,20 @@ export function readFrames({ dataset, transferSyntaxUid, layout, warn }: Request
     const request = { dataset: dataset.raw, fragments: pixels.content, numberOfFrames, transferSyntaxUid, warn };
     frames = encapsulatedFrames(request);
   } else if (rows === undefined || columns === undefined) {
-    warn({ code: 'malformed', message: 'Pixel data without Rows or Columns', tag });
+    warn({ code: 'malformed', message: 'No Rows or Columns', tag });
   } else {
     const samples = dataset.get(SamplesPerPixel) ?? 1;
     const halved = samples === 3 && /^YBR_(FULL|PARTIAL)_422$/.test(dataset.get(PhotometricInterpretation) ?? '');
     const bitsAllocated = key.vr === 'OF' ? 32 : key.vr === 'OD' ? 64 : (dataset.get(BitsAllocated) ?? 0);
-    const samplesPerFrame = rows * columns * (halved ? 2 : samples);
+    // Some call it halved and store it whole.
+    const whole = rows * columns * samples;
+    const stored = (extentOf(pixels).length * 8) / bitsAllocated / numberOfFrames;
+    const samplesPerFrame = halved && stored < whole ? rows * columns * 2 : whole;
     frames = nativeFrames({ pixels, numberOfFrames, samplesPerFrame, bitsAllocated });
     if (!isNative(transferSyntaxUid)) {
       warn({
         code: 'transfer_syntax_guessed',
-        message: 'No fragments, although the transfer syntax compresses',
+        message: 'Compressed, but no fragments',
         tag,
       });
       const { offset, length } = extentOf(pixels);
@@ -69,14 +72,14 @@ export function readFrames({ dataset, transferSyntaxUid, layout, warn }: Request
     }
   }
   if (frames.length < numberOfFrames && !isVideo(transferSyntaxUid)) {
-    warn({ code: 'frames_mismatch', message: 'Fewer whole frames than the file claims', tag });
+    warn({ code: 'frames_mismatch', message: 'Fewer frames than claimed', tag });
   }
   return { frames, transferSyntaxUid: found };
 }
 
 function claimedFrames(dataset: LazyDataset, warn: Request['warn']): number {
-  const number = dataset.get(NumberOfFrames) ?? 1;
+  const number = Number(dataset.text(NumberOfFrames)?.trim() || 1);
   if (Number.isInteger(number) && number > 0) return number;
-  warn({ code: 'malformed', message: 'Number of Frames is not positive', tag: NumberOfFrames.tag });
+  warn({ code: 'malformed', message: 'Not positive', tag: NumberOfFrames.tag });
   return 1;
 }

@@ -98,7 +98,7 @@ export function inflateRaw(input: Uint8Array, limitBytes: number): Inflated {
   const reserve = (count: number) => {
     const needed = size + count;
     if (needed <= output.length) return;
-    if (needed > limitBytes) throw new DicomError('too_large', 'What is deflated grows beyond the limit');
+    if (needed > limitBytes) throw new DicomError('too_large', 'Inflates beyond the limit');
     const larger = new Uint8Array(Math.min(limitBytes, Math.max(needed, output.length * 2)));
     larger.set(output);
     output = larger;
@@ -132,7 +132,7 @@ export function inflateRaw(input: Uint8Array, limitBytes: number): Inflated {
       const length = (lengths.base[symbol - 257] ?? 0) + take(lengths.extra[symbol - 257] ?? 0);
       const code = symbolOf(far);
       const distance = (distances.base[code] ?? 0) + take(distances.extra[code] ?? 0);
-      if (code < 0 || code > 29 || symbol > 285 || distance > size) return false;
+      if (code < 0 || code > 29 || symbol > 285 || distance > size || ranOut()) return false;
       for (const end = size + length; size < end; size++) output[size] = output[size - distance] ?? 0;
     }
   };

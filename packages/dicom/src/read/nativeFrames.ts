@@ -16,6 +16,10 @@ function frameAt(offset: number, length: number, finish?: RawFrame['finish']): R
   return { fragments: () => [{ offset, length }], finish };
 }
 
+/** Frames below 16 bytes are believed up to this number: a list of them costs more memory than they hold. */
+const mostTinyFrames = 4096;
+const mostFrames = (length: number) => Math.max(mostTinyFrames, length >> 4);
+
 /** Cuts native pixel data into whole frames; what is left over at the end is padding, or a frame that was cut off. */
 export function nativeFrames(layout: NativeLayout): RawFrame[] {
   return layout.bitsAllocated === 1 ? bitFrames(layout) : byteFrames(layout);
@@ -28,7 +32,7 @@ function byteFrames({ pixels, numberOfFrames, samplesPerFrame, bitsAllocated }: 
   // In OW the order is that of words, also where two 8-bit samples share one. (PS3.5 8.1.1)
   const wordBytes = pixels.encoding.littleEndian ? 1 : Math.max(bitsAllocated / 8, pixels.vr === 'OW' ? 2 : 1);
   const frames: RawFrame[] = [];
-  const count = Math.min(numberOfFrames, Math.floor(length / frameBytes));
+  const count = Math.min(numberOfFrames, Math.floor(length / frameBytes), mostFrames(length));
   for (let index = 0; index < count; index++) {
     const start = index * frameBytes;
     if (wordBytes === 1) {
@@ -49,7 +53,7 @@ function bitFrames({ pixels, numberOfFrames, samplesPerFrame }: NativeLayout): R
   if (samplesPerFrame === 0) return [];
   const swapped = !pixels.encoding.littleEndian && pixels.vr === 'OW';
   const frames: RawFrame[] = [];
-  const count = Math.min(numberOfFrames, Math.floor((length * 8) / samplesPerFrame));
+  const count = Math.min(numberOfFrames, Math.floor((length * 8) / samplesPerFrame), mostFrames(length));
   for (let index = 0; index < count; index++) {
     const firstBit = index * samplesPerFrame;
     const end = Math.min(length, Math.ceil((firstBit + samplesPerFrame) / 16) * 2);

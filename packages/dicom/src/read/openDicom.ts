@@ -78,7 +78,11 @@ async function findRemoteBody(reader: SourceReader, warnings: Warnings): Promise
       reader.keep(prefix, 0);
       return { body, prefix };
     }
-    const rest = await reader.read(prefix.length, body.original ? prefix.length : reader.sizeBytes);
+    if (!body.original) {
+      prefix = await reader.readAll();
+      continue;
+    }
+    const rest = await reader.read(prefix.length, prefix.length);
     if (rest.length === 0) throw new DicomError('read_failed', 'The source is shorter than it says');
     prefix = joinBytes([prefix, rest]);
   }

@@ -83,6 +83,20 @@ describe('readDicom', () => {
     expect(readDicom(station).dataset.get(PatientID)).toBe('P-1');
   });
 
+  it('says that a name is no tag, rather than that the attribute is absent', () => {
+    const { dataset } = readDicom(part10('1.2.840.10008.1.2.1', patient()));
+    for (const name of ['PatientName', 'Modality', '0010,0010', '']) {
+      expect(() => dataset.get(name)).toThrow(expect.objectContaining({ code: 'invalid_value' }));
+    }
+  });
+
+  it('believes bytes that are not deflated, although they are said to be', () => {
+    const file = readDicom(part10('1.2.840.10008.1.2.1.99', patient()));
+    expect(file.dataset.get(PatientID)).toBe('P-1');
+    expect(file.transferSyntaxUid).toBe('1.2.840.10008.1.2.1');
+    expect(file.warnings).toMatchObject([{ code: 'transfer_syntax_guessed' }]);
+  });
+
   it('reads meta information in implicit VR, with and without a preamble', () => {
     const meta = element(implicitLittle, '00020010', 'UI', '1.2.840.10008.1.2');
     for (const bytes of [

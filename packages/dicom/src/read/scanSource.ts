@@ -58,7 +58,7 @@ export async function scanSource(request: Request): Promise<Outline> {
     const known = header.read(end) && !endsBefore(header.tag);
     // What contradicts itself can only be understood as a whole.
     if (odd || (known && header.unknownVr)) {
-      return { bytes: await reader.read(0, reader.sizeBytes), elsewhere: new Map() };
+      return { bytes: await reader.readAll(), elsewhere: new Map() };
     }
     const value = base + header.valueOffset;
     if (known && isApart(header, maxValueBytes, reader.sizeBytes - value)) {
@@ -67,14 +67,14 @@ export async function scanSource(request: Request): Promise<Outline> {
       if (header.length === undefinedLength) {
         const found = await findFragments(reader, value, layout.littleEndian);
         if (found.truncated) {
-          warn({ code: 'truncated', message: 'The pixel data has no end', tag: tagKey(header.tag) });
+          warn({ code: 'truncated', message: 'Pixel data without its end', tag: tagKey(header.tag) });
         }
         elsewhere.set(keptBytes, found.fragments);
         next = found.end;
       } else {
         const length = Math.min(header.length, Math.max(0, reader.sizeBytes - value));
         if (length < header.length) {
-          warn({ code: 'truncated', message: 'The value is longer than what it stands in', tag: tagKey(header.tag) });
+          warn({ code: 'truncated', message: 'Longer than what it stands in', tag: tagKey(header.tag) });
         }
         elsewhere.set(keptBytes, { kind: 'elsewhere', offset: value, length });
         next = value + length;

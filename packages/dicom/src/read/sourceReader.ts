@@ -1,6 +1,8 @@
 import { DicomError } from '../errors.ts';
 import type { DicomSource } from './dicomFile.ts';
 
+const mostWholeBytes = 1024 * 1024 * 1024;
+
 /** Reads parts of a source, keeping the last one, so that neighbouring questions cost one request. */
 export class SourceReader {
   readonly sizeBytes: number;
@@ -45,9 +47,16 @@ export class SourceReader {
       if (this.signal?.aborted) throw new DicomError('aborted', 'Reading was cancelled', { cause });
       throw new DicomError('read_failed', 'The source could not be read', { cause });
     }
+    if (!(bytes instanceof Uint8Array)) throw new DicomError('read_failed', 'The source gave no Uint8Array');
     // A server that ignores ranges answers with the whole file: its first bytes are not those asked for.
     if (bytes.length > end - offset) throw new DicomError('read_failed', 'The source gave more bytes than asked for');
     return bytes;
+  }
+
+  /** The whole file, for those that make no sense in parts. @throws DicomError read_failed, aborted, too_large */
+  async readAll(): Promise<Uint8Array> {
+    if (this.sizeBytes > mostWholeBytes) throw new DicomError('too_large', 'The file is too large to be read whole');
+    return this.read(0, this.sizeBytes);
   }
 
   /** The same for a few bytes: asks for `ahead` at once, and answers from what it has where it can. */

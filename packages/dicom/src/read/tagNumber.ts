@@ -1,12 +1,15 @@
+import { DicomError } from '../errors.ts';
 import type { Tag } from '../tags/tag.ts';
 
 const hex: string[] = [];
 for (let byte = 0; byte < 256; byte++) hex.push((byte < 16 ? '0' : '') + byte.toString(16).toUpperCase());
 
-/** A tag as a number (group x 65536 + element), from a typed attribute or `GGGGEEEE`; NaN for what is no tag. */
+/** A tag as a number (group x 65536 + element), from a typed attribute or `GGGGEEEE`. @throws DicomError invalid_value */
 export function tagNumber(tag: Tag | string): number {
   const text = typeof tag === 'string' ? tag : tag.tag;
-  return text.length === 8 ? Number.parseInt(text, 16) : Number.NaN;
+  const number = text.length === 8 ? Number.parseInt(text, 16) : Number.NaN;
+  if (Number.isNaN(number)) throw new DicomError('invalid_value', 'A tag is written GGGGEEEE');
+  return number;
 }
 
 /** A tag number as `GGGGEEEE`, the key of the DICOM JSON model. */

@@ -9,8 +9,6 @@ import { binaryValue, elementValues, parseNumber, textValues, withoutEnd } from 
 
 /** Binary values up to this size are written inline even when an address is offered: a request costs more. */
 const smallBytes = 1024;
-/** Without an address, larger binary values are left out. */
-const mostInlineBytes = 1024 * 1024;
 /** Fill bytes at the end of a file. */
 const trailingPadding = 0xfffcfffc;
 const specificCharacterSet = 0x00080005;
@@ -64,7 +62,7 @@ function elementToJson(
 
 /** Pixel data inside sequences is that of icons. */
 function mostInline(tag: number, level: number, options: ToJsonOptions): number {
-  return options.mostInlineBytes ?? (level === 0 && pixelTags.has(tag) ? 0 : mostInlineBytes);
+  return options.mostInlineBytes ?? (level === 0 && pixelTags.has(tag) ? 0 : Number.POSITIVE_INFINITY);
 }
 
 function jsonValues(

@@ -115,7 +115,7 @@ function unique(instances: readonly DicomJson[]): DicomJson[] {
 export function displaySets(instances: readonly DicomJson[]): DisplaySet[] {
   const series = new Map<string, DicomJson[]>();
   for (const instance of unique(instances)) {
-    const uid = jsonString(instance, SeriesInstanceUID) ?? '';
+    const uid = `${jsonString(instance, StudyInstanceUID) ?? ''}/${jsonString(instance, SeriesInstanceUID) ?? ''}`;
     const group = series.get(uid);
     if (group === undefined) series.set(uid, [instance]);
     else group.push(instance);

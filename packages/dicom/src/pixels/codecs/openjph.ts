@@ -18,7 +18,7 @@ export async function loadCodec(): Promise<Codec> {
           inRange: decoder.getIsReversible(),
         };
       });
-      return decoded.inRange ? decoded : clamped(decoded, signed);
+      return decoded.inRange ? decoded : clamped(decoded, signed, image.bitsStored);
     },
   };
 }
@@ -27,8 +27,9 @@ export async function loadCodec(): Promise<Codec> {
  * Lossy samples overshoot. The codec clips them to 8 or 16 bits but not to 12, and what is one above white would end as
  * black. Changes the samples in place.
  */
-function clamped(decoded: Decoded, signed: boolean): Decoded {
-  const { bytes, bitsPerSample, width, height, componentCount } = decoded;
+function clamped(decoded: Decoded, signed: boolean, bitsStored: number): Decoded {
+  const { bytes, width, height, componentCount } = decoded;
+  const bitsPerSample = Math.min(decoded.bitsPerSample, bitsStored);
   const wide = bytes.length >= width * height * componentCount * 2;
   if (!wide || bitsPerSample >= 16) return { ...decoded, inRange: true };
   const length = bytes.length >> 1;
@@ -40,5 +41,5 @@ function clamped(decoded: Decoded, signed: boolean): Decoded {
     if (sample > most) samples[at] = most;
     else if (sample < least) samples[at] = least;
   }
-  return { ...decoded, inRange: true };
+  return { ...decoded, bitsPerSample, inRange: true };
 }
