@@ -61,15 +61,24 @@ export type DicomValue = string | number | bigint | Uint8Array | PersonName | Da
 
 /** The attributes of a file, or of one item of a sequence. Values are decoded when they are asked for. */
 export interface Dataset {
-  /** The value of a typed attribute: undefined when it is absent, empty or unreadable. */
+  /**
+   * The value of a typed attribute: undefined when it is absent, empty or unreadable.
+   * @throws DicomError not_loaded (a value that stayed elsewhere), invalid_value (no tag)
+   */
   get<T extends Tag | PrivateTag>(tag: T): TagValue<T, Dataset> | undefined;
-  /** The value of the attribute `GGGGEEEE`: one value, or a list when there are several (always a list for SQ). */
+  /**
+   * The value of the attribute `GGGGEEEE`: one value, or a list when there are several (always a list for SQ).
+   * @throws DicomError not_loaded, invalid_value
+   */
   get(tag: string): DicomValue | DicomValue[] | undefined;
   /** Whether the attribute is present, be it empty. */
   has(tag: Tag | PrivateTag | string): boolean;
   /** The VR that the file gives, or the dictionary's for implicit VR. */
   vr(tag: Tag | PrivateTag | string): Vr | undefined;
-  /** The decoded text of an attribute as written, values parted by a backslash; for badly formed numbers and dates. */
+  /**
+   * The decoded text of an attribute as written, values parted by a backslash; for badly formed numbers and dates.
+   * @throws DicomError not_loaded, invalid_value
+   */
   text(tag: Tag | PrivateTag | string): string | undefined;
   /** Every tag, as `GGGGEEEE`, in the order of the file. */
   tags(): string[];
