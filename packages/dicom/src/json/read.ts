@@ -1,7 +1,7 @@
 import { type PersonName, type PersonNameComponents, parsePersonNameGroup } from '../read/personName.ts';
 import type { Tag } from '../tags/tag.ts';
 import { fromBase64 } from './base64.ts';
-import { isPersonName } from './jsonValue.ts';
+import { itemOf } from './jsonValue.ts';
 import type { DicomJson, DicomJsonPersonName, DicomJsonValue } from './types.ts';
 
 function values(json: DicomJson, tag: Tag): readonly DicomJsonValue[] {
@@ -74,7 +74,8 @@ function nameGroup(value: unknown): PersonNameComponents | undefined {
 
 /** The items of a sequence; [] when it is absent or empty; never throws. @source DICOM PS3.18 F.2.2 */
 export function jsonItems(json: DicomJson, tag: Tag<'SQ'>): DicomJson[] {
-  return values(json, tag).filter((value): value is DicomJson => isRecord(value) && !isPersonName(value));
+  // Items count: what is none keeps its place as an empty one.
+  return values(json, tag).map(itemOf);
 }
 
 /**

@@ -19,13 +19,14 @@ export class SourceFrame implements RemoteFrame {
 
   async read({ signal }: { readonly signal?: AbortSignal } = {}): Promise<Uint8Array[]> {
     const reader = new SourceReader(this.source, signal);
-    const parts = await Promise.all(
-      this.frame.fragments().map(async ({ offset, length }) => {
-        const bytes = await reader.read(offset, length);
-        if (bytes.length < length) throw new DicomError('truncated', 'The file ends inside a frame');
-        return bytes;
-      }),
-    );
+    const fragments = this.frame.fragments();
+    const start = fragments[0]?.offset ?? 0;
+    const last = fragments.at(-1);
+    const end = last === undefined ? start : last.offset + last.length;
+    // Between fragments lie no more than their headers: one question for all of them.
+    const bytes = await reader.read(start, end - start);
+    if (bytes.length < end - start) throw new DicomError('truncated', 'The file ends inside a frame');
+    const parts = fragments.map(({ offset, length }) => bytes.subarray(offset - start, offset - start + length));
     return this.frame.finish === undefined ? parts : parts.map(this.frame.finish);
   }
 }
