@@ -50,6 +50,9 @@ export interface Escape {
 
 /** The escape sequence after an ESC at `at`. */
 export function escapeAt(bytes: Uint8Array, at: number): Escape | undefined {
+  const first = bytes[at + 1] ?? 0;
+  // Every sequence begins with one of $ ( ) -
+  if (first < 0x24 || first > 0x2d) return undefined;
   const text = String.fromCharCode(...bytes.subarray(at + 1, at + 4));
   const [, sequence = '', label = ''] = sets.find(([, escaped]) => escaped !== '' && text.startsWith(escaped)) ?? [];
   if (sequence === '') return undefined;

@@ -22,8 +22,7 @@ function decodeWith(label: CharsetLabel, bytes: Uint8Array): string {
 }
 
 /** TAB, LF, FF, CR, `^`, `=` and backslash end what an escape sequence began. @source DICOM PS3.5 6.1.2.5.3 */
-const resets = [0x09, 0x0a, 0x0c, 0x0d];
-const valueResets = [0x5c, 0x5e, 0x3d];
+const resets = [0x09, 0x0a, 0x0c, 0x0d, 0x5c, 0x5e, 0x3d];
 
 /**
  * The default repertoire has nothing in G1, so that what was switched on there stays (`keepG1`): some writers do not
@@ -47,7 +46,7 @@ function decodeExtended(bytes: Uint8Array, initial: CharsetLabel, keepG1: boolea
       else g1 = found;
       at += found.sequence.length;
       start = at + 1;
-    } else if (resets.includes(byte) || ((g0?.form ?? 'plain') === 'plain' && valueResets.includes(byte))) {
+    } else if ((g0 || (g1 && !keepG1)) && resets.includes(byte) && (byte < 0x20 || (g0?.form ?? 'plain') === 'plain')) {
       flush(at);
       g0 = undefined;
       if (!keepG1) g1 = undefined;
