@@ -51,13 +51,13 @@ export function findBody(bytes: Uint8Array, warn: Warn, whole = true): Body {
   if (shape.original) return { ...shape, ...layoutFound(bytes, end, declared, warn) };
   if (!whole) return { ...shape, layout: explicitLittleEndian, transferSyntaxUid: declared };
   const inflated = inflate(bytes.subarray(end));
-  if (inflated.damaged) warn({ code: 'truncated', message: 'Deflated and damaged' });
+  if (inflated.damaged) warn({ code: 'truncated', message: 'Damaged' });
   return { ...shape, ...layoutFound(inflated.bytes, 0, declared, warn), bytes: inflated.bytes, offset: 0 };
 }
 
 function readMeta(bytes: Uint8Array, start: Start, warn: Warn): { dataset: RawDataset; end: number } {
   if (start.meta === undefined) {
-    warn({ code: 'no_meta', message: 'No file meta information' });
+    warn({ code: 'no_meta', message: 'No meta information' });
     return { dataset: new RawDataset([]), end: start.offset };
   }
   const reader = new DatasetReader(encodingOf(bytes, start.meta), { warn });
@@ -80,7 +80,7 @@ function layoutFound(
   if (found === undefined || (found.explicit === expected.explicit && found.littleEndian === expected.littleEndian)) {
     return { layout: expected, transferSyntaxUid: declared };
   }
-  warn({ code: 'transfer_syntax_guessed', message: 'The bytes contradict the transfer syntax' });
+  warn({ code: 'transfer_syntax_guessed', message: 'The bytes contradict it' });
   // An encapsulated transfer syntax still says how the pixels are compressed.
   const native = nativeSyntaxOf(expected) === declared;
   return { layout: found, transferSyntaxUid: native ? nativeSyntaxOf(found) : declared };

@@ -1,13 +1,13 @@
 import { type Inflated, inflateRaw } from './inflateRaw.ts';
 
-const leastLimitBytes = 16 * 1024 * 1024;
-const mostLimitBytes = 1024 * 1024 * 1024;
+const leastLimitBytes = 2 ** 24;
+const mostLimitBytes = 2 ** 30;
 /** Blank images deflate about 1000 to 1; real ones stay far below 200 to 1. */
 const mostRatio = 200;
 
-function hasZlibHeader(bytes: Uint8Array): boolean {
-  const [first = 0, second = 0] = bytes;
-  return (first & 0x0f) === 8 && first >> 4 <= 7 && ((first << 8) | second) % 31 === 0;
+/** With the usual window of 32 KiB. @source RFC 1950 2.2 */
+function hasZlibHeader([first, second = 0]: Uint8Array): boolean {
+  return first === 0x78 && (0x7800 + second) % 31 === 0;
 }
 
 /**

@@ -63,6 +63,6 @@ export function describedDataset(
     raw,
     fallbackCharset === undefined ? undefined : createCharsetDecoder(fallbackCharset),
   );
-  if (!dataset.charset.known) warn({ code: 'unknown_charset', message: 'Unknown character set', tag: '00080005' });
+  if (!dataset.charset.known) warn({ code: 'unknown_charset', message: 'Unknown term', tag: '00080005' });
   return dataset;
 }
