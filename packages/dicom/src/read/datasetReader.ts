@@ -128,7 +128,7 @@ export class DatasetReader {
       const { fragments, end: next, truncated } = readFragments(encoding, offset, end);
       if (truncated) {
         this.ranOut = true;
-        this.#warn('truncated', 'Pixel data without its end', tag);
+        this.#warn('truncated', 'Without its end', tag);
       }
       elements.push({ tag, vr, encoding, offset, length: next - offset, content: fragments });
       return next;
@@ -165,7 +165,7 @@ export class DatasetReader {
     const { items, end: next, sound } = this.#readItems(encoding, offset, last, open, level);
     if (overrun) this.#reached(end);
     if (!sound || overrun) {
-      this.#warn(this.ranOut ? 'truncated' : 'malformed', 'A sequence without its end', tag);
+      this.#warn(this.ranOut ? 'truncated' : 'malformed', 'Without its end', tag);
     }
     if (sound || (items.length > 0 && (open || vr === 'SQ'))) {
       elements.push({ tag, vr: 'SQ', encoding, offset, length: next - offset, content: { kind: 'items', items } });

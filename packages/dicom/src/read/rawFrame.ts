@@ -8,15 +8,26 @@ export interface RawFrame {
   readonly finish?: ((covering: Uint8Array) => Uint8Array) | undefined;
 }
 
-/** A frame whose bytes are at hand. @param original whether they are those of the file, so that ranges can point into it. */
-export function loadedFrame({ fragments, finish }: RawFrame, bytes: Uint8Array, original: boolean): FrameBytes {
-  return {
-    get ranges() {
-      return original && finish === undefined ? fragments() : undefined;
-    },
-    read() {
-      const parts = fragments().map(({ offset, length }) => bytes.subarray(offset, offset + length));
-      return finish === undefined ? parts : parts.map(finish);
-    },
-  };
+/** A frame whose bytes are at hand. A class, since thousands of objects with accessors of their own take long to make. */
+export class LoadedFrame implements FrameBytes {
+  readonly #frame: RawFrame;
+  readonly #bytes: Uint8Array;
+  /** Whether the bytes are those of the file, so that ranges can point into it. */
+  readonly #original: boolean;
+
+  constructor(frame: RawFrame, bytes: Uint8Array, original: boolean) {
+    this.#frame = frame;
+    this.#bytes = bytes;
+    this.#original = original;
+  }
+
+  get ranges(): readonly ByteRange[] | undefined {
+    return this.#original && !this.#frame.finish ? this.#frame.fragments() : undefined;
+  }
+
+  read(): Uint8Array[] {
+    const { fragments, finish } = this.#frame;
+    const parts = fragments().map(({ offset, length }) => this.#bytes.subarray(offset, offset + length));
+    return finish ? parts.map(finish) : parts;
+  }
 }

@@ -5,7 +5,7 @@ import { DatasetReader } from './datasetReader.ts';
 import type { DicomFile, ReadOptions } from './dicomFile.ts';
 import { encodingOf, type RawDataset } from './element.ts';
 import { readFrames } from './frames.ts';
-import { loadedFrame } from './rawFrame.ts';
+import { LoadedFrame } from './rawFrame.ts';
 import { tagNumber } from './tagNumber.ts';
 import { Warnings } from './warnings.ts';
 
@@ -34,7 +34,7 @@ export function readDicom(bytes: Uint8Array | ArrayBuffer, options: ReadOptions 
     transferSyntaxUid,
     meta: new LazyDataset(body.meta),
     dataset,
-    frames: frames.map((frame) => loadedFrame(frame, body.bytes, original)),
+    frames: frames.map((frame) => new LoadedFrame(frame, body.bytes, original)),
     warnings: warnings.list,
     toJson: (json) => dataset.toJson(json),
   };

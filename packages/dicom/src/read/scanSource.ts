@@ -67,7 +67,7 @@ export async function scanSource(request: Request): Promise<Outline> {
       if (header.length === undefinedLength) {
         const found = await findFragments(reader, value, layout.littleEndian);
         if (found.truncated) {
-          warn({ code: 'truncated', message: 'Pixel data without its end', tag: tagKey(header.tag) });
+          warn({ code: 'truncated', message: 'Without its end', tag: tagKey(header.tag) });
         }
         elsewhere.set(keptBytes, found.fragments);
         next = found.end;
