@@ -1,4 +1,5 @@
 import { DicomError } from '../errors.ts';
+import { joinBytes } from '../read/joinBytes.ts';
 import type { Decoded } from './codecs/codec.ts';
 import { codecFor } from './codecs.ts';
 import { deflatedFrames, inflateFrame } from './deflated.ts';
@@ -31,7 +32,7 @@ export async function decodeFrame(
   { signal, keepUnusedBits = false }: DecodeOptions = {},
 ): Promise<Frame> {
   throwIfAborted(signal);
-  const bytes = joined(fragments);
+  const bytes = joinBytes(fragments);
   const { transferSyntaxUid } = image;
   if (isNativeSyntax(transferSyntaxUid)) return decodeNative(bytes, image, keepUnusedBits);
   refuseImplausible(bytes, image);
@@ -93,18 +94,6 @@ function toFrame(decoded: Decoded, image: ImageDescription, keepUnusedBits: bool
   }
   const photometricInterpretation = decoded.rgb && samplesPerPixel === 3 ? 'RGB' : image.photometricInterpretation;
   return { rows, columns, samplesPerPixel, samples, photometricInterpretation, bitsStored, signed };
-}
-
-function joined(fragments: readonly Uint8Array[]): Uint8Array {
-  const [first] = fragments;
-  if (first !== undefined && fragments.length === 1) return first;
-  const whole = new Uint8Array(fragments.reduce((size, fragment) => size + fragment.length, 0));
-  let at = 0;
-  for (const fragment of fragments) {
-    whole.set(fragment, at);
-    at += fragment.length;
-  }
-  return whole;
 }
 
 function throwIfAborted(signal: AbortSignal | undefined): void {

@@ -1,4 +1,5 @@
 import { DicomError } from '../errors.ts';
+import { joinBytes } from '../read/joinBytes.ts';
 import { crc32 } from './crc32.ts';
 import type { RgbaImage } from './frame.ts';
 
@@ -23,7 +24,7 @@ export async function encodePng(image: RgbaImage): Promise<Uint8Array<ArrayBuffe
   view.setUint32(4, height);
   header[8] = 8;
   header[9] = { 1: 0, 3: 2, 4: 6 }[channels];
-  return joined([
+  return joinBytes([
     Uint8Array.from(signature),
     chunk('IHDR', header),
     chunk('IDAT', compressed),
@@ -78,7 +79,7 @@ async function deflate(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<Array
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }
 
-function chunk(type: string, content: Uint8Array): Uint8Array {
+function chunk(type: string, content: Uint8Array): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(content.length + 12);
   const view = new DataView(bytes.buffer);
   view.setUint32(0, content.length);
@@ -86,14 +87,4 @@ function chunk(type: string, content: Uint8Array): Uint8Array {
   bytes.set(content, 8);
   view.setUint32(content.length + 8, crc32(bytes.subarray(4, content.length + 8)));
   return bytes;
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(parts.reduce((size, part) => size + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }

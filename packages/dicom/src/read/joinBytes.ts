@@ -1,5 +1,7 @@
 /** Copies parts one after the other; a single part comes back as it is. */
-export function joinBytes(parts: readonly Uint8Array[]): Uint8Array {
+export function joinBytes<Buffer extends ArrayBufferLike>(
+  parts: readonly Uint8Array<Buffer>[],
+): Uint8Array<Buffer | ArrayBuffer> {
   const [first] = parts;
   if (first !== undefined && parts.length === 1) return first;
   const whole = new Uint8Array(parts.reduce((size, part) => size + part.length, 0));

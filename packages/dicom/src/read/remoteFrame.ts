@@ -1,6 +1,6 @@
 import { DicomError } from '../errors.ts';
 import type { ByteRange, DicomSource, RemoteFrame } from './dicomFile.ts';
-import type { RawFrame } from './rawFrame.ts';
+import { LoadedFrame, type RawFrame } from './rawFrame.ts';
 import { SourceReader } from './sourceReader.ts';
 
 /** A frame that is read from its file when it is asked for. */
@@ -34,16 +34,13 @@ export class SourceFrame implements RemoteFrame {
 /** A frame of a file that had to be brought along whole, since it is deflated. */
 export class InflatedFrame implements RemoteFrame {
   readonly ranges = undefined;
-  private readonly frame: RawFrame;
-  private readonly bytes: Uint8Array;
+  private readonly frame: LoadedFrame;
 
   constructor(frame: RawFrame, bytes: Uint8Array) {
-    this.frame = frame;
-    this.bytes = bytes;
+    this.frame = new LoadedFrame(frame, bytes, false);
   }
 
   async read(): Promise<Uint8Array[]> {
-    const parts = this.frame.fragments().map(({ offset, length }) => this.bytes.subarray(offset, offset + length));
-    return this.frame.finish === undefined ? parts : parts.map(this.frame.finish);
+    return this.frame.read();
   }
 }
