@@ -1,4 +1,3 @@
-export type { Auth } from './auth.ts';
 export { createDicomwebClient, type DicomwebClient } from './dicomweb/client.ts';
 export type { DicomwebFrame } from './dicomweb/frame.ts';
 export {
@@ -15,4 +14,5 @@ export {
 export { storeMessage } from './dicomweb/storeMessage.ts';
 export type { InstanceUids, SeriesUids, StudyUids } from './dicomweb/uids.ts';
 export { ClientError, type ClientErrorCode, isClientError } from './errors.ts';
-export type { HttpOptions } from './http.ts';
+export type { Auth } from './http/auth.ts';
+export type { HttpOptions } from './http/request.ts';

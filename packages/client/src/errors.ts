@@ -1,4 +1,4 @@
-/** Why a request failed. */
+/** Why a request failed; `docs/errors` of this package has a page for each that says what to do. */
 export type ClientErrorCode =
   | 'network'
   | 'timeout'
@@ -10,6 +10,7 @@ export type ClientErrorCode =
   | 'rate_limited'
   | 'too_large'
   | 'bad_request'
+  | 'unsupported'
   | 'server'
   | 'bad_response';
 
@@ -17,9 +18,9 @@ export type ClientErrorCode =
 export interface ClientErrorDetails {
   /** HTTP status, when an answer came. */
   readonly status?: number | undefined;
-  /** The server's id of the request, to find it in the server's log. */
+  /** The id of the request in the server's log: the server's own, or the one that was sent with it. */
   readonly requestId?: string | undefined;
-  /** The server's own short code for the failure, e.g. `not_dicom`. */
+  /** The server's own short code for the failure, e.g. `not_dicom`, or the number of Orthanc's error. */
   readonly serverCode?: string | undefined;
   /** How long the server asked to wait before the next try. */
   readonly retryAfterMs?: number | undefined;

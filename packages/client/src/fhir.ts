@@ -1,4 +1,3 @@
-export type { Auth } from './auth.ts';
 export { ClientError, type ClientErrorCode, isClientError } from './errors.ts';
 export {
   createFhirClient,
@@ -10,4 +9,5 @@ export {
 export { formatHumanName } from './fhir/formatHumanName.ts';
 export { preferredName } from './fhir/preferredName.ts';
 export { Bundle, HumanName, ImagingStudy, OperationOutcome, Patient } from './fhir/schemas.ts';
-export type { HttpOptions } from './http.ts';
+export type { Auth } from './http/auth.ts';
+export type { HttpOptions } from './http/request.ts';

@@ -1,4 +1,3 @@
-export type { Auth } from './auth.ts';
 export { type ClinicClient, createClinicClient } from './clinic/client.ts';
 export type { ImagingClient, StudyFiling } from './clinic/imaging.ts';
 export {
@@ -40,5 +39,6 @@ export {
 export { formatHumanName } from './fhir/formatHumanName.ts';
 export { preferredName } from './fhir/preferredName.ts';
 export { Bundle, HumanName, ImagingStudy, OperationOutcome, Patient } from './fhir/schemas.ts';
-export type { HttpOptions } from './http.ts';
+export type { Auth } from './http/auth.ts';
+export type { HttpOptions } from './http/request.ts';
 export { createOrthancClient, type OrthancClient } from './orthanc/client.ts';

@@ -1,6 +1,6 @@
-export type { Auth } from './auth.ts';
 export { ClientError, type ClientErrorCode, isClientError } from './errors.ts';
-export type { HttpOptions } from './http.ts';
+export type { Auth } from './http/auth.ts';
+export type { HttpOptions } from './http/request.ts';
 export { ChangeCursor, startCursor as startChangeCursor } from './orthanc/changeCursor.ts';
 export type { OrthancChanges } from './orthanc/changes.ts';
 export type { Overlap } from './orthanc/changeWindow.ts';

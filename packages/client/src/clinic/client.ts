@@ -1,7 +1,8 @@
-import { createDicomwebClient, type DicomwebClient } from '../dicomweb/client.ts';
-import { createEventsClient, type EventsClient } from '../events/client.ts';
-import { createFhirClient, type FhirClient } from '../fhir/client.ts';
-import { createHttp, type HttpOptions } from '../http.ts';
+import { type DicomwebClient, dicomwebClientOn } from '../dicomweb/client.ts';
+import { type EventsClient, eventsClientOn } from '../events/client.ts';
+import { type FhirClient, fhirClientOn } from '../fhir/client.ts';
+import { createHttp } from '../http/http.ts';
+import type { HttpOptions } from '../http/request.ts';
 import { createImagingClient, type ImagingClient } from './imaging.ts';
 
 /** Everything that one clinic server offers. */
@@ -22,13 +23,12 @@ export interface ClinicClient {
  */
 export function createClinicClient(options: HttpOptions): ClinicClient {
   const http = createHttp(options);
-  const below = (name: string): HttpOptions => ({ ...options, url: `${http.url}/${name}` });
-  const dicomweb = createDicomwebClient(below('dicomweb'));
+  const dicomweb = dicomwebClientOn(http.below('dicomweb'));
   return {
     url: http.url,
     dicomweb,
-    fhir: createFhirClient(below('fhir')),
-    events: createEventsClient(below('events')),
+    fhir: fhirClientOn(http.below('fhir')),
+    events: eventsClientOn(http.below('events'), {}),
     imaging: createImagingClient(http, dicomweb),
   };
 }

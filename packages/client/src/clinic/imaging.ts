@@ -1,8 +1,8 @@
 import type { DicomwebClient } from '../dicomweb/client.ts';
 import type { StoreFile, StoreOptions, StoreResult } from '../dicomweb/store.ts';
 import { uid } from '../dicomweb/uids.ts';
-import type { Http } from '../http.ts';
-import { path } from '../path.ts';
+import type { Http } from '../http/http.ts';
+import { path } from '../http/path.ts';
 import { QuarantineList, StudyDetail, StudyList, StudySummary, TriageList } from './schemas.ts';
 
 interface CallOptions {

@@ -1,7 +1,8 @@
 import type { DicomJson } from '@clinikit/dicom/json';
 import { isClientError } from '../errors.ts';
-import { createHttp, type HttpOptions } from '../http.ts';
-import { path, type Query } from '../path.ts';
+import { createHttp, type Http } from '../http/http.ts';
+import { path, type Query } from '../http/path.ts';
+import type { HttpOptions } from '../http/request.ts';
 import { DicomJsonDatasets } from './dicomJson.ts';
 import { type DicomwebFrame, frameOf } from './frame.ts';
 import { type StoreFile, type StoreOptions, type StoreResult, storeFiles } from './store.ts';
@@ -47,7 +48,11 @@ const multipart = 'multipart/related; type="application/octet-stream"; transfer-
 
 /** A typed client of one DICOMweb server; `url` is its base (`https://clinic.example/api/clinic/dicomweb`). */
 export function createDicomwebClient(options: HttpOptions): DicomwebClient {
-  const http = createHttp(options);
+  return dicomwebClientOn(createHttp(options));
+}
+
+/** The same over requests that share their credentials with others. */
+export function dicomwebClientOn(http: Http): DicomwebClient {
   let multipartOnly = false;
   const study = ({ studyInstanceUid }: StudyUids) => uid(studyInstanceUid);
   const series = ({ seriesInstanceUid }: SeriesUids) => uid(seriesInstanceUid);

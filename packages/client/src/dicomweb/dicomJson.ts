@@ -1,5 +1,5 @@
 import type { DicomJson } from '@clinikit/dicom/json';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 // The nested values are left to the typed readers, which narrow each one where it is used.
 const isDicomJson = (value: unknown): value is DicomJson =>

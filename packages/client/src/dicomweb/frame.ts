@@ -1,5 +1,5 @@
 import { ClientError } from '../errors.ts';
-import type { HttpBytes } from '../http.ts';
+import type { HttpBytes } from '../http/request.ts';
 import { parseMultipart } from './multipart.ts';
 
 /** One frame as it is stored: compressed as its transfer syntax says, or native little endian. */

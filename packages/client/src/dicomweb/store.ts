@@ -1,6 +1,6 @@
 import { ClientError, isClientError } from '../errors.ts';
-import type { Http } from '../http.ts';
-import { path } from '../path.ts';
+import type { Http } from '../http/http.ts';
+import { path } from '../http/path.ts';
 import { dicomMultipart } from './multipart.ts';
 import { parseStoreAnswer, type StoreOutcome } from './storeAnswer.ts';
 import { storeMessage } from './storeMessage.ts';

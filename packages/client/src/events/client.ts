@@ -1,5 +1,6 @@
-import { createHttp, type HttpOptions } from '../http.ts';
-import { path } from '../path.ts';
+import { createHttp, type Http } from '../http/http.ts';
+import { path } from '../http/path.ts';
+import type { HttpOptions } from '../http/request.ts';
 import { createSharedStream } from './sharedStream.ts';
 import { runSubscription, type SubscribeOptions } from './subscription.ts';
 
@@ -30,16 +31,21 @@ export interface EventsClient {
 
 /** A client of one server-sent event stream, over `fetch` so that it can carry a token; `url` is the stream's own. */
 export function createEventsClient(options: EventsOptions): EventsClient {
-  const http = createHttp(options);
+  return eventsClientOn(createHttp(options), options);
+}
+
+/** The same over requests that share their credentials with others. */
+export function eventsClientOn(http: Http, options: Pick<EventsOptions, 'heartbeatTimeoutMs'>): EventsClient {
+  const heartbeatTimeoutMs = options.heartbeatTimeoutMs ?? 45_000;
   const open = (lastEventId: string | undefined, signal: AbortSignal) =>
-    http.send(path``, {
+    http.stream(path``, {
       accept: 'text/event-stream',
       headers: lastEventId === undefined ? {} : { 'last-event-id': lastEventId },
       signal,
+      timeoutMs: heartbeatTimeoutMs,
       retries: 0,
     });
-  const run = (subscription: SubscribeOptions, signal: AbortSignal) =>
-    runSubscription(open, subscription, options.heartbeatTimeoutMs ?? 45_000, signal);
+  const run = (subscription: SubscribeOptions, signal: AbortSignal) => runSubscription(open, subscription, signal);
   const join = createSharedStream(run);
   return {
     url: http.url,

@@ -1,10 +1,9 @@
 import { createParser } from 'eventsource-parser';
 import { ClientError } from '../errors.ts';
-import { within } from '../within.ts';
+import type { HttpStream } from '../http/request.ts';
 import { ClinicEvent } from './schemas.ts';
 
 export interface StreamHandlers {
-  readonly heartbeatTimeoutMs: number;
   readonly onEvent: (event: ClinicEvent) => void;
   readonly onId: (id: string) => void;
   readonly onRetry: (ms: number) => void;
@@ -13,13 +12,13 @@ export interface StreamHandlers {
 /**
  * Reads one event stream to its end; resolves when the server ends it in good order.
  *
- * @throws ClientError `timeout` when nothing comes for `heartbeatTimeoutMs`, not even a comment; `network` when the
+ * @throws ClientError `timeout` when nothing comes for long, not even a comment; `network` when the
  * connection breaks; `bad_response` for another kind of answer or an event that cannot be read.
  */
-export async function readStream(response: Response, handlers: StreamHandlers): Promise<void> {
-  const reader = response.body?.getReader();
-  if (reader === undefined || !response.headers.get('content-type')?.startsWith('text/event-stream')) {
-    await reader?.cancel().catch(() => undefined);
+export async function readStream({ body, headers }: HttpStream, handlers: StreamHandlers): Promise<void> {
+  const reader = body.getReader();
+  if (!headers.get('content-type')?.startsWith('text/event-stream')) {
+    await reader.cancel();
     throw new ClientError('bad_response', 'The answer is not an event stream. Check the URL of the events.');
   }
   const parser = createParser({
@@ -34,7 +33,7 @@ export async function readStream(response: Response, handlers: StreamHandlers): 
   const decoder = new TextDecoder();
   try {
     for (;;) {
-      const chunk = await within(reader.read(), handlers.heartbeatTimeoutMs, 'The event stream fell silent.');
+      const chunk = await reader.read();
       if (chunk.done) return;
       parser.feed(decoder.decode(chunk.value, { stream: true }));
     }

@@ -1,5 +1,6 @@
 import { ClientError, type ClientErrorCode, isClientError } from '../errors.ts';
-import { sleep } from '../sleep.ts';
+import type { HttpStream } from '../http/request.ts';
+import { sleep } from '../http/sleep.ts';
 import { readStream } from './readStream.ts';
 import type { ClinicEvent } from './schemas.ts';
 
@@ -15,7 +16,7 @@ export interface SubscribeOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
-type Open = (lastEventId: string | undefined, signal: AbortSignal) => Promise<Response>;
+type Open = (lastEventId: string | undefined, signal: AbortSignal) => Promise<HttpStream>;
 
 const firstBackoffMs = 500;
 const lastBackoffMs = 30_000;
@@ -24,12 +25,7 @@ const healthyMs = 5000;
 const final: ReadonlySet<ClientErrorCode> = new Set(['unauthorized', 'forbidden', 'not_found', 'bad_request']);
 
 /** Reads stream after stream, each from where the last one ended, until `signal` aborts or the server refuses. */
-export async function runSubscription(
-  open: Open,
-  options: SubscribeOptions,
-  heartbeatTimeoutMs: number,
-  signal: AbortSignal,
-): Promise<void> {
+export async function runSubscription(open: Open, options: SubscribeOptions, signal: AbortSignal): Promise<void> {
   let { lastEventId } = options;
   let failures = 0;
   let baseMs = firstBackoffMs;
@@ -42,7 +38,6 @@ export async function runSubscription(
       const response = await open(lastEventId, signal);
       options.onState?.('open');
       await readStream(response, {
-        heartbeatTimeoutMs,
         onEvent: options.onEvent,
         onId: (id) => {
           lastEventId = id;

@@ -1,7 +1,8 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import { ClientError } from '../errors.ts';
-import { createHttp, type HttpOptions } from '../http.ts';
-import { type Path, path, type Query } from '../path.ts';
+import { createHttp, type Http } from '../http/http.ts';
+import { type Path, path, type Query } from '../http/path.ts';
+import type { HttpOptions } from '../http/request.ts';
 import { Bundle, ImagingStudy, Patient } from './schemas.ts';
 
 const schemas = { Patient, ImagingStudy };
@@ -51,13 +52,16 @@ const accept = 'application/fhir+json';
 
 /** A typed client of one FHIR R4 server; `url` is its base (`https://clinic.example/api/clinic/fhir`). */
 export function createFhirClient(options: HttpOptions): FhirClient {
-  const http = createHttp(options);
+  return fhirClientOn(createHttp(options));
+}
 
+/** The same over requests that share their credentials with others. */
+export function fhirClientOn(http: Http): FhirClient {
   async function page<Resource>(
     at: Path,
     query: Query | undefined,
     type: FhirResourceType,
-    schema: z.ZodType<Resource>,
+    schema: z.ZodMiniType<Resource>,
     signal: AbortSignal | undefined,
   ): Promise<FhirPage<Resource>> {
     const bundle = await http.json(at, Bundle, { query, accept, signal });
@@ -91,14 +95,14 @@ export function createFhirClient(options: HttpOptions): FhirClient {
   };
 }
 
-type Schemas = { readonly [Type in FhirResourceType]: z.ZodType<FhirResources[Type]> };
+type Schemas = { readonly [Type in FhirResourceType]: z.ZodMiniType<FhirResources[Type]> };
 
 function schemaOf<Type extends FhirResourceType>(type: Type): Schemas[Type] {
   const typed: Schemas = schemas;
   return typed[type];
 }
 
-function parse<Resource>(schema: z.ZodType<Resource>, resource: unknown, type: string): Resource {
+function parse<Resource>(schema: z.ZodMiniType<Resource>, resource: unknown, type: string): Resource {
   const parsed = schema.safeParse(resource);
   if (parsed.success) return parsed.data;
   throw new ClientError('bad_response', `The answer to GET /${type} holds a ${type} of an unexpected form.`);

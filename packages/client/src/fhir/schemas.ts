@@ -1,82 +1,82 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 /** FHIR R4 resources as far as Clinikit reads them. Loose: what is not modelled here survives read, edit and write. */
 const Identifier = z.looseObject({
-  system: z.string().optional(),
-  value: z.string().optional(),
-  use: z.string().optional(),
+  system: z.optional(z.string()),
+  value: z.optional(z.string()),
+  use: z.optional(z.string()),
 });
 const Coding = z.looseObject({
-  system: z.string().optional(),
-  code: z.string().optional(),
-  display: z.string().optional(),
+  system: z.optional(z.string()),
+  code: z.optional(z.string()),
+  display: z.optional(z.string()),
 });
-const CodeableConcept = z.looseObject({ coding: z.array(Coding).optional(), text: z.string().optional() });
+const CodeableConcept = z.looseObject({ coding: z.optional(z.array(Coding)), text: z.optional(z.string()) });
 const Reference = z.looseObject({
-  reference: z.string().optional(),
-  display: z.string().optional(),
-  identifier: Identifier.optional(),
+  reference: z.optional(z.string()),
+  display: z.optional(z.string()),
+  identifier: z.optional(Identifier),
 });
-const Meta = z.looseObject({ versionId: z.string().optional(), lastUpdated: z.string().optional() });
+const Meta = z.looseObject({ versionId: z.optional(z.string()), lastUpdated: z.optional(z.string()) });
 
 /** A person's name; `given` in the order in which it is spoken. @source FHIR R4 HumanName */
 export const HumanName = z.looseObject({
-  use: z.string().optional(),
-  text: z.string().optional(),
-  family: z.string().optional(),
-  given: z.array(z.string()).optional(),
-  prefix: z.array(z.string()).optional(),
-  suffix: z.array(z.string()).optional(),
+  use: z.optional(z.string()),
+  text: z.optional(z.string()),
+  family: z.optional(z.string()),
+  given: z.optional(z.array(z.string())),
+  prefix: z.optional(z.array(z.string())),
+  suffix: z.optional(z.array(z.string())),
   /** Dates or instants, as precise as they are known. */
-  period: z.looseObject({ start: z.string().optional(), end: z.string().optional() }).optional(),
+  period: z.optional(z.looseObject({ start: z.optional(z.string()), end: z.optional(z.string()) })),
 });
 export type HumanName = z.infer<typeof HumanName>;
 
 /** @source FHIR R4 Patient, https://hl7.org/fhir/R4/patient.html */
 export const Patient = z.looseObject({
   resourceType: z.literal('Patient'),
-  id: z.string().optional(),
-  meta: Meta.optional(),
-  active: z.boolean().optional(),
-  identifier: z.array(Identifier).optional(),
-  name: z.array(HumanName).optional(),
-  gender: z.enum(['male', 'female', 'other', 'unknown']).optional(),
+  id: z.optional(z.string()),
+  meta: z.optional(Meta),
+  active: z.optional(z.boolean()),
+  identifier: z.optional(z.array(Identifier)),
+  name: z.optional(z.array(HumanName)),
+  gender: z.optional(z.enum(['male', 'female', 'other', 'unknown'])),
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, as far as known. */
-  birthDate: z.string().optional(),
+  birthDate: z.optional(z.string()),
 });
 export type Patient = z.infer<typeof Patient>;
 
 const ImagingInstance = z.looseObject({
   uid: z.string(),
-  sopClass: Coding.optional(),
-  number: z.number().optional(),
-  title: z.string().optional(),
+  sopClass: z.optional(Coding),
+  number: z.optional(z.number()),
+  title: z.optional(z.string()),
 });
 
 const ImagingSeries = z.looseObject({
   uid: z.string(),
-  number: z.number().optional(),
+  number: z.optional(z.number()),
   modality: Coding,
-  description: z.string().optional(),
-  numberOfInstances: z.number().optional(),
-  started: z.string().optional(),
-  instance: z.array(ImagingInstance).optional(),
+  description: z.optional(z.string()),
+  numberOfInstances: z.optional(z.number()),
+  started: z.optional(z.string()),
+  instance: z.optional(z.array(ImagingInstance)),
 });
 
 /** @source FHIR R4 ImagingStudy, https://hl7.org/fhir/R4/imagingstudy.html */
 export const ImagingStudy = z.looseObject({
   resourceType: z.literal('ImagingStudy'),
-  id: z.string().optional(),
-  meta: Meta.optional(),
+  id: z.optional(z.string()),
+  meta: z.optional(Meta),
   status: z.string(),
   subject: Reference,
-  identifier: z.array(Identifier).optional(),
-  started: z.string().optional(),
-  description: z.string().optional(),
-  modality: z.array(Coding).optional(),
-  numberOfSeries: z.number().optional(),
-  numberOfInstances: z.number().optional(),
-  series: z.array(ImagingSeries).optional(),
+  identifier: z.optional(z.array(Identifier)),
+  started: z.optional(z.string()),
+  description: z.optional(z.string()),
+  modality: z.optional(z.array(Coding)),
+  numberOfSeries: z.optional(z.number()),
+  numberOfInstances: z.optional(z.number()),
+  series: z.optional(z.array(ImagingSeries)),
 });
 export type ImagingStudy = z.infer<typeof ImagingStudy>;
 
@@ -87,8 +87,8 @@ export const OperationOutcome = z.looseObject({
     z.looseObject({
       severity: z.string(),
       code: z.string(),
-      details: CodeableConcept.optional(),
-      diagnostics: z.string().optional(),
+      details: z.optional(CodeableConcept),
+      diagnostics: z.optional(z.string()),
     }),
   ),
 });
@@ -98,16 +98,16 @@ export type OperationOutcome = z.infer<typeof OperationOutcome>;
 export const Bundle = z.looseObject({
   resourceType: z.literal('Bundle'),
   type: z.string(),
-  total: z.int().nonnegative().optional(),
-  link: z.array(z.looseObject({ relation: z.string(), url: z.string() })).optional(),
-  entry: z
-    .array(
+  total: z.optional(z.int().check(z.nonnegative())),
+  link: z.optional(z.array(z.looseObject({ relation: z.string(), url: z.string() }))),
+  entry: z.optional(
+    z.array(
       z.looseObject({
-        fullUrl: z.string().optional(),
-        resource: z.looseObject({ resourceType: z.string() }).optional(),
-        search: z.looseObject({ mode: z.string().optional() }).optional(),
+        fullUrl: z.optional(z.string()),
+        resource: z.optional(z.looseObject({ resourceType: z.string() })),
+        search: z.optional(z.looseObject({ mode: z.optional(z.string()) })),
       }),
-    )
-    .optional(),
+    ),
+  ),
 });
 export type Bundle = z.infer<typeof Bundle>;

@@ -1,14 +1,14 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 const Gap = z.object({
   /** First and last Seq that has not been received, both inclusive. */
-  from: z.int().nonnegative(),
-  to: z.int().nonnegative(),
+  from: z.int().check(z.nonnegative()),
+  to: z.int().check(z.nonnegative()),
   /** When the gap was first seen, in ms since 1970. */
   seenAtMs: z.number(),
 });
 
-const Mark = z.object({ seq: z.int().nonnegative(), id: z.string(), date: z.string() });
+const Mark = z.object({ seq: z.int().check(z.nonnegative()), id: z.string(), date: z.string() });
 
 /**
  * How far a reader of Orthanc's change log has come: a plain JSON value for the caller to save after each batch.
@@ -19,8 +19,8 @@ const Mark = z.object({ seq: z.int().nonnegative(), id: z.string(), date: z.stri
 export const ChangeCursor = z.object({
   version: z.literal(1),
   /** Names one life of the change log; a wiped database begins a new one. */
-  epoch: z.string().min(1),
-  seq: z.int().nonnegative(),
+  epoch: z.string().check(z.minLength(1)),
+  seq: z.int().check(z.nonnegative()),
   gaps: z.array(Gap),
   marks: z.array(Mark),
 });

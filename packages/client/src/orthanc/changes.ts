@@ -1,6 +1,6 @@
 import { ClientError } from '../errors.ts';
-import type { Http } from '../http.ts';
-import { path } from '../path.ts';
+import type { Http } from '../http/http.ts';
+import { path } from '../http/path.ts';
 import type { ChangeCursor } from './changeCursor.ts';
 import { type ChangeBatch, type FollowOptions, followChanges } from './followChanges.ts';
 import { nowCursor } from './nowCursor.ts';

@@ -1,5 +1,6 @@
-import { createHttp, type HttpOptions } from '../http.ts';
-import { path } from '../path.ts';
+import { createHttp } from '../http/http.ts';
+import { path } from '../http/path.ts';
+import type { HttpOptions } from '../http/request.ts';
 import { createChanges, type OrthancChanges } from './changes.ts';
 import {
   type CallOptions,

@@ -1,5 +1,5 @@
 import { type ClientError, isClientError } from '../errors.ts';
-import { sleep } from '../sleep.ts';
+import { sleep } from '../http/sleep.ts';
 import { type ChangeCursor, startCursor } from './changeCursor.ts';
 import { defaultOverlap, type Overlap, receive, reopenGaps, sinceOf } from './changeWindow.ts';
 import { isSameLog } from './sameLog.ts';

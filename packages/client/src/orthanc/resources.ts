@@ -1,6 +1,6 @@
-import type { z } from 'zod';
-import type { Http } from '../http.ts';
-import { path } from '../path.ts';
+import * as z from 'zod/mini';
+import type { Http } from '../http/http.ts';
+import { path } from '../http/path.ts';
 import { type OrthancId, orthancId } from './orthancId.ts';
 import { OrthancIds, OrthancInstance, OrthancPatient, OrthancSeries, OrthancStudy, OrthancUpload } from './schemas.ts';
 
@@ -24,7 +24,7 @@ export interface OrthancParentLevel<Resource> extends OrthancLevel<Resource> {
   instances(id: string, options?: CallOptions): Promise<OrthancInstance[]>;
 }
 
-function level<Resource>(http: Http, name: string, schema: z.ZodType<Resource>): OrthancLevel<Resource> {
+function level<Resource>(http: Http, name: string, schema: z.ZodMiniType<Resource>): OrthancLevel<Resource> {
   return {
     list: ({ since, limit, signal } = {}) =>
       // Orthanc before 1.12.5 wants both or neither.
@@ -34,17 +34,20 @@ function level<Resource>(http: Http, name: string, schema: z.ZodType<Resource>):
       }),
     get: async (id, { signal } = {}) => http.json(path`/${name}/${orthancId(id)}`, schema, { signal }),
     delete: async (id, { signal } = {}) => {
-      const response = await http.send(path`/${name}/${orthancId(id)}`, { method: 'DELETE', signal });
-      await response.body?.cancel();
+      await http.done(path`/${name}/${orthancId(id)}`, { method: 'DELETE', signal });
     },
   };
 }
 
-function parentLevel<Resource>(http: Http, name: string, schema: z.ZodType<Resource>): OrthancParentLevel<Resource> {
+function parentLevel<Resource>(
+  http: Http,
+  name: string,
+  schema: z.ZodMiniType<Resource>,
+): OrthancParentLevel<Resource> {
   return {
     ...level(http, name, schema),
     instances: async (id, { signal } = {}) =>
-      http.json(path`/${name}/${orthancId(id)}/instances`, OrthancInstance.array(), { signal }),
+      http.json(path`/${name}/${orthancId(id)}/instances`, z.array(OrthancInstance), { signal }),
   };
 }
 

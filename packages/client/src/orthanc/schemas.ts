@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { isOrthancId, type OrthancId } from './orthancId.ts';
 
 const id = z.custom<OrthancId>(isOrthancId);
@@ -7,24 +7,24 @@ const tags = z.record(z.string(), z.unknown());
 /** `GET /system`. Loose: newer versions say more. */
 export const OrthancSystem = z.looseObject({
   Version: z.string(),
-  ApiVersion: z.number().optional(),
-  Name: z.string().optional(),
-  DicomAet: z.string().optional(),
-  DicomPort: z.number().optional(),
+  ApiVersion: z.optional(z.number()),
+  Name: z.optional(z.string()),
+  DicomAet: z.optional(z.string()),
+  DicomPort: z.optional(z.number()),
   /** From 1.11.1. It names the server, not the contents of its database. */
-  DatabaseServerIdentifier: z.string().optional(),
+  DatabaseServerIdentifier: z.optional(z.string()),
 });
 export type OrthancSystem = z.infer<typeof OrthancSystem>;
 
 /** One row of the change log. `ID` is an Orthanc id for patients, studies, series and instances only. */
 export const OrthancChange = z.looseObject({
-  Seq: z.int().nonnegative(),
+  Seq: z.int().check(z.nonnegative()),
   ChangeType: z.string(),
   ResourceType: z.string(),
   ID: z.string(),
   /** Local time of the server, `YYYYMMDDTHHMMSS`. */
   Date: z.string(),
-  Path: z.string().optional(),
+  Path: z.optional(z.string()),
 });
 export type OrthancChange = z.infer<typeof OrthancChange>;
 
@@ -32,9 +32,9 @@ export type OrthancChange = z.infer<typeof OrthancChange>;
 export const OrthancChangesPage = z.looseObject({
   Changes: z.array(OrthancChange),
   Done: z.boolean(),
-  Last: z.int().nonnegative(),
+  Last: z.int().check(z.nonnegative()),
   /** From 1.12.5. */
-  First: z.int().nonnegative().optional(),
+  First: z.optional(z.int().check(z.nonnegative())),
 });
 export type OrthancChangesPage = z.infer<typeof OrthancChangesPage>;
 
@@ -45,8 +45,8 @@ export const OrthancInstance = z.looseObject({
   ...resource,
   ParentSeries: id,
   FileSize: z.number(),
-  FileUuid: z.string().optional(),
-  IndexInSeries: z.number().nullable().optional(),
+  FileUuid: z.optional(z.string()),
+  IndexInSeries: z.optional(z.nullable(z.number())),
 });
 export type OrthancInstance = z.infer<typeof OrthancInstance>;
 
@@ -87,9 +87,9 @@ export type OrthancStatistics = z.infer<typeof OrthancStatistics>;
 export const OrthancUpload = z.looseObject({
   ID: id,
   Status: z.string(),
-  ParentPatient: id.optional(),
-  ParentStudy: id.optional(),
-  ParentSeries: id.optional(),
+  ParentPatient: z.optional(id),
+  ParentStudy: z.optional(id),
+  ParentSeries: z.optional(id),
 });
 export type OrthancUpload = z.infer<typeof OrthancUpload>;
 

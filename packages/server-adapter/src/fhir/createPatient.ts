@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import * as z from 'zod';
 import type { Queries } from '../database/schema.ts';
 import { HandlerError } from '../errors.ts';
 import { appendEvent } from '../events/eventLog.ts';
@@ -6,7 +7,7 @@ import { FhirDate } from './fhirDate.ts';
 import { putResource, type StoredResource } from './resourceStore.ts';
 import { Patient } from './types.ts';
 
-const NewPatient = Patient.extend({ birthDate: FhirDate.optional() });
+const NewPatient = z.looseObject({ ...Patient.shape, birthDate: FhirDate.optional() });
 
 /**
  * Writes a new patient record.

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createDicomwebClient, type StoreProgress } from './dicomweb.ts';
+import { createDicomwebClient, type StoreProgress } from '../dicomweb.ts';
 import { createHttp } from './http.ts';
 import { path } from './path.ts';
 

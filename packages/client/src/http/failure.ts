@@ -1,15 +1,19 @@
-import { ClientError, type ClientErrorCode } from './errors.ts';
+import { ClientError, type ClientErrorCode } from '../errors.ts';
 
 const codeOf: Readonly<Record<number, ClientErrorCode>> = {
   401: 'unauthorized',
   403: 'forbidden',
   404: 'not_found',
+  405: 'unsupported',
+  406: 'unsupported',
   408: 'timeout',
   409: 'conflict',
   410: 'not_found',
   412: 'conflict',
   413: 'too_large',
+  415: 'unsupported',
   429: 'rate_limited',
+  501: 'unsupported',
 };
 
 const advice: Readonly<Partial<Record<ClientErrorCode, string>>> = {
@@ -18,17 +22,24 @@ const advice: Readonly<Partial<Record<ClientErrorCode, string>>> = {
   not_found: 'It does not exist, or this account may not see it.',
   conflict: 'It has changed in the meantime: load it again.',
   rate_limited: 'Wait a little and try again.',
+  unsupported: 'This server cannot do that.',
   server: 'The log of the server has the reason.',
 };
 
 /** The `ClientError` of an answer that was not a success; `body` is read for a short code only. */
-export function failureOf(status: number, headers: Headers, body: unknown, route: string): ClientError {
+export function failureOf(
+  status: number,
+  headers: Headers,
+  body: unknown,
+  route: string,
+  sentId?: string,
+): ClientError {
   const code = codeOf[status] ?? (status >= 500 ? 'server' : status >= 400 ? 'bad_request' : 'bad_response');
   return new ClientError(code, [`${route} was answered with ${status}.`, advice[code]].filter(Boolean).join(' '), {
     status,
-    requestId: token(headers.get('x-request-id')) ?? token(field(field(body, 'error'), 'requestId')),
+    requestId: token(headers.get('x-request-id')) ?? token(field(field(body, 'error'), 'requestId')) ?? sentId,
     serverCode: token(headers.get('clinikit-error-code')) ?? serverCodeOf(body),
-    retryAfterMs: retryAfterMs(headers.get('retry-after')),
+    retryAfterMs: retryAfterMs(headers),
   });
 }
 
@@ -51,9 +62,18 @@ function token(value: unknown): string | undefined {
   return typeof text === 'string' && /^[\w.:-]{1,80}$/.test(text) ? text : undefined;
 }
 
-/** The wait that a Retry-After header asks for, given in seconds or as a date; never negative. */
-export function retryAfterMs(header: string | null, now: number = Date.now()): number | undefined {
-  if (header === null || header.trim() === '') return undefined;
-  const waitMs = /^\d+$/.test(header.trim()) ? Number(header) * 1000 : Date.parse(header) - now;
+/**
+ * The wait that a Retry-After header asks for, given in seconds or as a date; never negative.
+ *
+ * A date is compared with the server's own clock where the answer tells it, since clocks of clinic machines go wrong.
+ *
+ * @source RFC 9110 10.2.3
+ */
+export function retryAfterMs(headers: Headers, nowMs: number = Date.now()): number | undefined {
+  const header = headers.get('retry-after')?.trim() ?? '';
+  if (header === '') return undefined;
+  if (/^\d+$/.test(header)) return Number(header) * 1000;
+  const serverMs = Date.parse(headers.get('date') ?? '');
+  const waitMs = Date.parse(header) - (Number.isNaN(serverMs) ? nowMs : serverMs);
   return Number.isNaN(waitMs) ? undefined : Math.max(0, waitMs);
 }

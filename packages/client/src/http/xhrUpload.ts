@@ -1,4 +1,4 @@
-import { ClientError } from './errors.ts';
+import { ClientError } from '../errors.ts';
 
 /** The answer to an upload, its body as text. */
 export interface UploadAnswer {
@@ -15,6 +15,8 @@ export interface UploadRequest {
   readonly onSent: (bytes: number) => void;
   /** How long it may stand still. */
   readonly timeoutMs: number;
+  /** Whether cookies go to another origin, too. */
+  readonly withCredentials?: boolean | undefined;
   readonly signal: AbortSignal | undefined;
 }
 
@@ -23,6 +25,7 @@ interface Xhr {
   readonly upload: { onprogress: ((event: { readonly loaded: number }) => void) | null };
   readonly status: number;
   readonly responseText: string;
+  withCredentials: boolean;
   onload: (() => void) | null;
   onerror: (() => void) | null;
   onabort: (() => void) | null;
@@ -75,6 +78,7 @@ export function xhrUpload(Xhr: XhrClass, request: UploadRequest): Promise<Upload
       fail(new ClientError('network', 'The upload could not reach the server. Check the connection.'));
     xhr.onabort = () => fail(new ClientError('aborted', 'The upload was cancelled.'));
     xhr.open('POST', request.url);
+    xhr.withCredentials = request.withCredentials ?? false;
     for (const [name, value] of Object.entries(request.headers)) xhr.setRequestHeader(name, value);
     if (request.signal?.aborted === true) return fail(new ClientError('aborted', 'The upload was cancelled.'));
     request.signal?.addEventListener('abort', abort);

@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { afterEach, describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { type LocalServer, startServer } from '../../../scripts/test/localServer.ts';
-import { isClientError } from './errors.ts';
+import { type LocalServer, startServer } from '../../../../scripts/test/localServer.ts';
+import { isClientError } from '../errors.ts';
 import { createHttp } from './http.ts';
 import { path } from './path.ts';
 

@@ -1,0 +1,149 @@
+import type * as z from 'zod/mini';
+import { ClientError } from '../errors.ts';
+import { createAuthorizer } from './auth.ts';
+import { type BodyLimits, type BodyReading, readBytes, readChunks, streamOf } from './body.ts';
+import { createExchange, type Exchange, isSuccess } from './exchange.ts';
+import { failureOf } from './failure.ts';
+import type { Path } from './path.ts';
+import type { HttpBytes, HttpOptions, HttpRequest, HttpStream, UploadOptions } from './request.ts';
+import { findXhr, type UploadAnswer, xhrUpload } from './xhrUpload.ts';
+
+/** Requests below one base URL. Every method rejects with a `ClientError` and nothing else. */
+export interface Http {
+  /** The base URL without a slash at its end. */
+  readonly url: string;
+  json<Output>(path: Path, schema: z.ZodMiniType<Output>, request?: HttpRequest): Promise<Output>;
+  text(path: Path, request?: HttpRequest): Promise<string>;
+  bytes(path: Path, request?: HttpRequest & BodyLimits): Promise<HttpBytes>;
+  /** The answer as it arrives, once its headers are there; what breaks after that is not repeated. */
+  stream(path: Path, request?: HttpRequest & BodyLimits): Promise<HttpStream>;
+  /** For answers that say nothing beyond their success. */
+  done(path: Path, request?: HttpRequest): Promise<void>;
+  /** POSTs a body, telling how much of it has gone out where the platform knows; in full at the end everywhere. */
+  upload(path: Path, request: HttpRequest & UploadOptions): Promise<UploadAnswer>;
+  /** The same credentials, refreshes of tokens and hooks, for a service below this one. */
+  below(name: string): Http;
+}
+
+const longestTimeoutMs = 2 ** 31 - 1;
+
+/**
+ * The one door to the network: authentication, timeouts, retries of safe requests (honouring Retry-After), and every
+ * failure as a `ClientError` that is safe to log.
+ */
+export function createHttp(options: HttpOptions & { readonly redirect?: 'error' | 'follow' }): Http {
+  return httpAt(options.url.replace(/\/+$/, ''), createExchange(options, createAuthorizer(options.auth)));
+}
+
+function httpAt(url: string, exchange: Exchange): Http {
+  const readingOf = (path: Path, request: HttpRequest & BodyLimits): BodyReading => ({
+    route: routeOf(path, request),
+    idleTimeoutMs: exchange.timeoutOf(request),
+    signal: request.signal,
+    maxBytes: request.maxBytes,
+    onProgress: request.onProgress,
+  });
+  const bytes: Http['bytes'] = (path, request = {}) =>
+    exchange.run(url, path, request, async (response) => ({
+      bytes: await readBytes(response, readingOf(path, request)),
+      headers: response.headers,
+      status: response.status,
+    }));
+  const text: Http['text'] = async (path, request) => new TextDecoder().decode((await bytes(path, request)).bytes);
+  return {
+    url,
+    bytes,
+    text,
+    json: (path, schema, request = {}) =>
+      exchange.run(url, path, request, async (response) => {
+        const route = routeOf(path, request);
+        const body = await readBytes(response, readingOf(path, request));
+        if (body.length === 0 && 'emptyAs' in request) return parse(schema, request.emptyAs, route);
+        return parse(schema, jsonOf(body, response, route), route);
+      }),
+    stream: async (path, request = {}) => {
+      const stop = new AbortController();
+      const abort = () => stop.abort();
+      request.signal?.addEventListener('abort', abort, { once: true });
+      if (request.signal?.aborted === true) abort();
+      const stoppable = { ...request, signal: stop.signal };
+      const end = () => request.signal?.removeEventListener('abort', abort);
+      try {
+        const response = await exchange.run(url, path, stoppable, async (answer) => answer);
+        const chunks = withEnd(readChunks(response, readingOf(path, stoppable)), end);
+        return { body: streamOf(chunks, abort), headers: response.headers, status: response.status };
+      } catch (error) {
+        end();
+        throw error;
+      }
+    },
+    done: (path, request = {}) =>
+      exchange.run(url, path, request, async (response) => {
+        await response.body?.cancel();
+      }),
+    upload: async (path, { onSent, ...given }) => {
+      // Slow lines are common at clinics: an upload may take its time, as long as it moves.
+      const timeoutMs = Math.max(exchange.timeoutOf(given), 120_000) + given.body.size / 50;
+      const request = { ...given, method: 'POST' as const, timeoutMs: Math.min(timeoutMs, longestTimeoutMs) };
+      const Xhr = exchange.usesPlatform ? findXhr() : undefined;
+      if (Xhr === undefined) {
+        const answer = await bytes(path, request);
+        onSent(given.body.size);
+        return { status: answer.status, headers: answer.headers, text: new TextDecoder().decode(answer.bytes) };
+      }
+      return exchange.runWith(url, path, request, async (prepared) => {
+        const answer = await xhrUpload(Xhr, {
+          ...prepared,
+          body: given.body,
+          onSent,
+          withCredentials: exchange.withCredentials,
+        });
+        if (isSuccess(answer.status, request)) return answer;
+        throw failureOf(answer.status, answer.headers, jsonOrNothing(answer.text), routeOf(path, request));
+      });
+    },
+    below: (name) => httpAt(`${url}/${name}`, exchange),
+  };
+}
+
+const routeOf = (path: Path, { method }: HttpRequest) => `${method ?? 'GET'} ${path.template}`;
+
+async function* withEnd<Chunk>(chunks: AsyncGenerator<Chunk, void, undefined>, end: () => void) {
+  try {
+    yield* chunks;
+  } finally {
+    end();
+  }
+}
+
+function parse<Output>(schema: z.ZodMiniType<Output>, value: unknown, route: string): Output {
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  throw unexpected(route);
+}
+
+function jsonOf(body: Uint8Array, { headers, status }: Response, route: string): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(body));
+  } catch {
+    if (!headers.get('content-type')?.includes('html')) throw unexpected(route, status);
+    throw new ClientError(
+      'bad_response',
+      `${route} was answered with a web page: something else than the server answers at this URL, or asks for a sign-in.`,
+      { status },
+    );
+  }
+}
+
+function unexpected(route: string, status?: number): ClientError {
+  const advice = 'Check the URL and version of the server.';
+  return new ClientError('bad_response', `The answer to ${route} has an unexpected form. ${advice}`, { status });
+}
+
+function jsonOrNothing(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
