@@ -4,7 +4,7 @@ import type { Authorization, Authorizer } from './auth.ts';
 import { failureOf } from './failure.ts';
 import { type Path, queryString } from './path.ts';
 import type { HttpOptions, HttpRequest } from './request.ts';
-import type { RequestEvent, RequestNames } from './requestEvent.ts';
+import type { RequestEvent } from './requestEvent.ts';
 import { requestIds } from './requestId.ts';
 import { sleep } from './sleep.ts';
 import { within } from './within.ts';
@@ -15,9 +15,8 @@ export interface PreparedRequest {
   readonly headers: Readonly<Record<string, string>>;
   readonly timeoutMs: number;
   readonly signal: AbortSignal | undefined;
-  readonly about: RequestNames;
-  /** By `performance.now()`, in milliseconds. */
-  readonly startedAt: number;
+  /** To be called when the headers of the answer are there. */
+  readonly onAnswer: (status: number) => void;
 }
 
 /** Sends requests: credentials, retries, events. */
@@ -94,7 +93,14 @@ export function createExchange(
           ...request.headers,
         };
         const url = base + path.value + queryString(request.query);
-        return await send({ url, headers, timeoutMs: timeoutOf(request), signal, about, startedAt });
+        let status = 0;
+        const onAnswer = (answered: number) => {
+          status = answered;
+          tell({ ...about, type: 'response', status, durationMs: performance.now() - startedAt });
+        };
+        const result = await send({ url, headers, timeoutMs: timeoutOf(request), signal, onAnswer });
+        tell({ ...about, type: 'end', status, durationMs: performance.now() - startedAt });
+        return result;
       } catch (thrown) {
         error = clientError(thrown, `${method} ${path.template}`, id.value, signal);
       }
@@ -130,7 +136,7 @@ export function createExchange(
     timeoutOf,
     runWith,
     run: (base, path, request, read) =>
-      runWith(base, path, request, async ({ url, headers, timeoutMs, signal, about, startedAt }) => {
+      runWith(base, path, request, async ({ url, headers, timeoutMs, signal, onAnswer }) => {
         const response = await ky(url, {
           method: request.method ?? 'GET',
           headers,
@@ -144,11 +150,8 @@ export function createExchange(
           timeout: timeoutMs,
           retry: 0,
         });
-        const { status } = response;
-        tell({ ...about, type: 'response', status, durationMs: performance.now() - startedAt });
-        const result = await read(response);
-        tell({ ...about, type: 'end', status, durationMs: performance.now() - startedAt });
-        return result;
+        onAnswer(response.status);
+        return read(response);
       }),
   };
 }

@@ -98,6 +98,7 @@ function httpAt(url: string, exchange: Exchange): Http {
           onSent,
           withCredentials: exchange.withCredentials,
         });
+        prepared.onAnswer(answer.status);
         if (isSuccess(answer.status, request)) return answer;
         throw failureOf(answer.status, answer.headers, jsonOrNothing(answer.text), routeOf(path, request));
       });
