@@ -1,18 +1,22 @@
+/** Every code of a `ClientError`. */
+export const clientErrorCodes = [
+  'network',
+  'timeout',
+  'aborted',
+  'unauthorized',
+  'forbidden',
+  'not_found',
+  'conflict',
+  'rate_limited',
+  'too_large',
+  'bad_request',
+  'unsupported',
+  'server',
+  'bad_response',
+] as const;
+
 /** Why a request failed; `docs/errors` of this package has a page for each that says what to do. */
-export type ClientErrorCode =
-  | 'network'
-  | 'timeout'
-  | 'aborted'
-  | 'unauthorized'
-  | 'forbidden'
-  | 'not_found'
-  | 'conflict'
-  | 'rate_limited'
-  | 'too_large'
-  | 'bad_request'
-  | 'unsupported'
-  | 'server'
-  | 'bad_response';
+export type ClientErrorCode = (typeof clientErrorCodes)[number];
 
 /** What is known about a failure beyond its code. */
 export interface ClientErrorDetails {

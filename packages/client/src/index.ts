@@ -25,7 +25,13 @@ export {
 } from './dicomweb/store.ts';
 export { storeMessage } from './dicomweb/storeMessage.ts';
 export type { InstanceUids, SeriesUids, StudyUids } from './dicomweb/uids.ts';
-export { ClientError, type ClientErrorCode, type ClientErrorDetails, isClientError } from './errors.ts';
+export {
+  ClientError,
+  type ClientErrorCode,
+  type ClientErrorDetails,
+  clientErrorCodes,
+  isClientError,
+} from './errors.ts';
 export { createEventsClient, type EventsClient, type EventsOptions, type Subscription } from './events/client.ts';
 export { ClinicEvent, type ClinicEventType } from './events/schemas.ts';
 export type { ConnectionState, SubscribeOptions } from './events/subscription.ts';
@@ -39,6 +45,7 @@ export {
 export { formatHumanName } from './fhir/formatHumanName.ts';
 export { preferredName } from './fhir/preferredName.ts';
 export { Bundle, HumanName, ImagingStudy, OperationOutcome, Patient } from './fhir/schemas.ts';
-export type { Auth } from './http/auth.ts';
+export type { Auth, TokenRequest } from './http/auth.ts';
 export type { HttpOptions } from './http/request.ts';
+export type { OnRequestEvent, RequestEvent, RequestNames } from './http/requestEvent.ts';
 export { createOrthancClient, type OrthancClient } from './orthanc/client.ts';
