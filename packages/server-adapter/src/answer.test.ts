@@ -27,7 +27,7 @@ function answerOf(routes: Route[], principal: Principal = staff) {
     log: (entry) => logged.push(entry),
   });
   const ask = (path: string, method = 'GET') => answer(new Request(`http://clinic.test/api${path}`, { method }));
-  return { logged, ask };
+  return { logged, ask, answer };
 }
 
 const get = (path: string, handle: Route['handle']): Route => ({ method: 'GET', path, handle });
@@ -92,6 +92,18 @@ describe('the answer of a clinic', () => {
     ]);
     expect(logged[0]?.['requestId']).toBe(failed.headers.get('x-request-id'));
     expect(JSON.stringify(logged)).not.toContain('Kowalska');
+  });
+
+  test('carries the id that the caller gave the request, if it can be nothing else', async () => {
+    const { answer } = answerOf([get('/a', () => new Response('x'))]);
+    const idOf = async (given: string) => {
+      const headers = { 'x-request-id': given };
+      return (await answer(new Request('http://clinic.test/api/a', { headers }))).headers.get('x-request-id');
+    };
+    expect(await idOf('4f2c-91aa')).toBe('4f2c-91aa');
+    for (const given of ['short', 'Łucja Kowalska', 'x'.repeat(65), 'a b c d e f']) {
+      expect(await idOf(encodeURI(given))).toMatch(/^[0-9a-f-]{36}$/);
+    }
   });
 
   test.each<[string, number, Partial<Principal>]>([

@@ -26,7 +26,7 @@ interface AnswerOptions {
 export function createAnswer(options: AnswerOptions) {
   const { basePath, inFlight, log } = options;
   return async (request: Request, context: RequestContext = {}): Promise<Response> => {
-    const requestId = randomUUID();
+    const requestId = requestIdOf(request);
     const { pathname } = new URL(request.url);
     const path = pathname.startsWith(`${basePath}/`) ? pathname.slice(basePath.length) : '';
     let response: Response;
@@ -52,6 +52,12 @@ export function createAnswer(options: AnswerOptions) {
     await response.body?.cancel();
     return new Response(null, { status, statusText, headers });
   };
+}
+
+// The caller's own, so that its log and ours can be joined, if it looks like one and nothing else.
+function requestIdOf(request: Request): string {
+  const given = request.headers.get('x-request-id') ?? '';
+  return /^[\w-]{8,64}$/.test(given) ? given : randomUUID();
 }
 
 async function answer(

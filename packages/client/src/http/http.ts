@@ -1,8 +1,9 @@
 import type * as z from 'zod/mini';
 import { ClientError } from '../errors.ts';
+import { isSuccess } from './attempt.ts';
 import { createAuthorizer } from './auth.ts';
 import { type BodyLimits, type BodyReading, readBytes, readChunks, streamOf } from './body.ts';
-import { createExchange, type Exchange, isSuccess } from './exchange.ts';
+import { createExchange, type Exchange } from './exchange.ts';
 import { failureOf } from './failure.ts';
 import type { Path } from './path.ts';
 import type { HttpBytes, HttpOptions, HttpRequest, HttpStream, UploadOptions } from './request.ts';

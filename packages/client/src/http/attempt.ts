@@ -1,0 +1,67 @@
+import ky, { isHTTPError, isTimeoutError } from 'ky';
+import { ClientError, isClientError } from '../errors.ts';
+import { failureOf } from './failure.ts';
+import type { HttpOptions, HttpRequest } from './request.ts';
+
+/** How one attempt goes out. */
+interface Sending extends Pick<HttpOptions, 'fetch' | 'credentials'> {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly timeoutMs: number;
+  readonly redirect?: 'error' | 'follow';
+}
+
+/** Sends a request once; what it is rejected with goes through {@link clientError}. */
+export function attempt(url: string, request: HttpRequest, sending: Sending): Promise<Response> {
+  const { json, body, signal } = request;
+  // Called without an object before it: a browser's own fetch refuses to be anybody's method.
+  const platformFetch = sending.fetch;
+  return ky(url, {
+    method: request.method ?? 'GET',
+    headers: sending.headers,
+    ...(json !== undefined && { json }),
+    ...(body !== undefined && { body }),
+    ...(signal !== undefined && { signal }),
+    ...(platformFetch && { fetch: (input, init) => platformFetch(input, init) }),
+    throwHttpErrors: (status) => !isSuccess(status, request),
+    redirect: sending.redirect ?? 'follow',
+    credentials: sending.credentials ?? 'same-origin',
+    timeout: sending.timeoutMs,
+    retry: 0,
+  });
+}
+
+/** True for an answer that is no failure. */
+export function isSuccess(status: number, request: HttpRequest): boolean {
+  return (status >= 200 && status < 300) || request.acceptStatus?.includes(status) === true;
+}
+
+// What a redirect becomes when it is refused; trying again would only meet it again.
+function isRedirect(error: unknown): boolean {
+  const cause = error instanceof Error ? error.cause : undefined;
+  return cause instanceof Error && (/redirect/i.test(cause.message) || isRedirect(cause));
+}
+
+/**
+ * Whatever a request failed with, as a `ClientError` that is safe to log.
+ *
+ * `route` is `GET /studies/{}`; `signal` the caller's own, which makes of any failure a cancellation.
+ */
+export function clientError(
+  error: unknown,
+  route: string,
+  requestId: string,
+  signal: AbortSignal | undefined,
+): ClientError {
+  if (isClientError(error)) return error;
+  const fail = (code: ClientError['code'], message: string) => new ClientError(code, message, { requestId });
+  if (signal?.aborted === true) return fail('aborted', `${route} was cancelled.`);
+  if (isHTTPError(error)) {
+    return failureOf(error.response.status, error.response.headers, error.data, route, requestId);
+  }
+  if (isTimeoutError(error)) return fail('timeout', `${route} was not answered in time. Try again.`);
+  if (isRedirect(error)) {
+    return fail('bad_response', `${route} was answered with a redirect, which is refused. Configure the final URL.`);
+  }
+  if (error instanceof RangeError) return fail('bad_request', `${route} was not sent: a value is out of range.`);
+  return fail('network', `${route} could not reach the server. Check the address and the connection.`);
+}
