@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { freePort } from '../../examples/express/demo/freePort.ts';
 import { orthancConfiguration } from '../../examples/express/demo/orthancConfiguration.ts';
 import { findProgram } from '../../examples/express/demo/programs.ts';
@@ -34,13 +35,29 @@ export interface TestOrthancOptions {
   /** Seconds; 5 by default. */
   readonly stableAge?: number;
   readonly overwriteInstances?: boolean;
+  /** Which Orthanc; the machine's own by default. */
+  readonly program?: string | undefined;
 }
 
 /** Where Orthanc is, or undefined; tests that need it are skipped then. */
 export const orthancPath = (): string | undefined => process.env['ORTHANC_PATH'] ?? findProgram('Orthanc');
 
-/** Orthanc's own DICOMweb plugin, where Debian puts it. */
-export const dicomWebPlugin = '/usr/share/orthanc/plugins/libOrthancDicomWeb.so';
+/** Where `scripts/test/installNewerOrthanc.sh` puts Debian 13's. */
+const newerOrthanc = '/var/lib/clinikit/debian13/orthanc';
+
+/** The Orthancs that are here, oldest first: the client is for all of them. */
+export function orthancPrograms(): readonly string[] {
+  return [orthancPath(), existsSync(newerOrthanc) ? newerOrthanc : undefined].filter((path) => path !== undefined);
+}
+
+/** A plugin that comes with Orthanc, where Debian puts it. */
+export function orthancPlugin(name: string, program = orthancPath() ?? ''): string {
+  const besideIt = join(dirname(program), 'usr/share/orthanc/plugins', name);
+  return existsSync(besideIt) ? besideIt : join('/usr/share/orthanc/plugins', name);
+}
+
+/** Orthanc's own DICOMweb plugin. */
+export const dicomWebPlugin = orthancPlugin('libOrthancDicomWeb.so');
 
 const aet = 'CLINIKIT';
 const username = 'clinikit';
@@ -48,7 +65,7 @@ const password = 'test-only';
 
 /** Starts one and waits until it answers. `storescu -aet STORESCU -aec CLINIKIT` may send to it. */
 export async function startOrthanc(options: TestOrthancOptions = {}): Promise<TestOrthanc> {
-  const program = orthancPath();
+  const program = options.program ?? orthancPath();
   if (program === undefined) throw new Error('Orthanc is not installed (Debian: apt install orthanc).');
   const folder = options.folder ?? (await mkdtemp(join(tmpdir(), 'clinikit-orthanc-')));
   const [httpPort, dicomPort] = [await freePort(), await freePort()];
@@ -63,7 +80,7 @@ export async function startOrthanc(options: TestOrthancOptions = {}): Promise<Te
     OverwriteInstances: options.overwriteInstances ?? false,
     StableAge: options.stableAge ?? 5,
     ...(options.dicomWeb && {
-      Plugins: [dicomWebPlugin],
+      Plugins: [orthancPlugin('libOrthancDicomWeb.so', program)],
       DicomWeb: { Enable: true, Root: '/dicom-web/' },
     }),
   };
