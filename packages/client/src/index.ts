@@ -12,17 +12,18 @@ export {
 } from './clinic/schemas.ts';
 export { createDicomwebClient, type DicomwebClient } from './dicomweb/client.ts';
 export type { DicomwebFrame } from './dicomweb/frame.ts';
+export { allMatches, type SearchPage } from './dicomweb/search.ts';
 export {
   type CancelledFile,
   type FailedFile,
   isStoreCancelled,
   StoreCancelled,
   type StoredInstance,
-  type StoreFile,
   type StoreOptions,
   type StoreProgress,
   type StoreResult,
 } from './dicomweb/store.ts';
+export type { StoreFile, StoreStream } from './dicomweb/storeFile.ts';
 export { storeMessage } from './dicomweb/storeMessage.ts';
 export type { InstanceUids, SeriesUids, StudyUids } from './dicomweb/uids.ts';
 export {

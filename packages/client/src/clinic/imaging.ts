@@ -1,5 +1,6 @@
 import type { DicomwebClient } from '../dicomweb/client.ts';
-import type { StoreFile, StoreOptions, StoreResult } from '../dicomweb/store.ts';
+import type { StoreOptions, StoreResult } from '../dicomweb/store.ts';
+import type { StoreFile } from '../dicomweb/storeFile.ts';
 import { uid } from '../dicomweb/uids.ts';
 import type { Http } from '../http/http.ts';
 import { path } from '../http/path.ts';

@@ -1,12 +1,27 @@
 import type { DicomJson } from '@clinikit/dicom/json';
-import { isClientError } from '../errors.ts';
 import { createHttp, type Http } from '../http/http.ts';
-import { path, type Query } from '../http/path.ts';
+import { type Path, path } from '../http/path.ts';
 import type { HttpOptions } from '../http/request.ts';
+import { Acceptances, alone, inParts } from './acceptances.ts';
+import type { RetrievedPart } from './answerParts.ts';
+import { type BulkDataOptions, retrieveBulkData } from './bulkdata.ts';
 import { DicomJsonDatasets } from './dicomJson.ts';
-import { type DicomwebFrame, frameOf } from './frame.ts';
-import { type StoreFile, type StoreOptions, type StoreResult, storeFiles } from './store.ts';
-import { type InstanceUids, type SeriesUids, type StudyUids, uid } from './uids.ts';
+import { type FileOptions, type FilesOptions, retrieveFile, retrieveFiles } from './files.ts';
+import { type DicomwebFrame, type FrameOptions, retrieveFrame } from './frame.ts';
+import { type FrameHabits, type FramesOptions, type NumberedFrame, retrieveFrames } from './frames.ts';
+import {
+  type RenderedImage,
+  type RenderedInstance,
+  type RenderedOptions,
+  retrieveRendered,
+  retrieveThumbnail,
+} from './rendered.ts';
+import { below, instancePath, seriesPath, studyPath } from './resources.ts';
+import { type SearchPage, searchPage } from './search.ts';
+import type { InstanceSearch, SeriesSearch, StudySearch } from './searchQuery.ts';
+import { type StoreOptions, type StoreResult, storeFiles } from './store.ts';
+import type { StoreFile } from './storeFile.ts';
+import type { InstanceUids, SeriesUids, StudyUids } from './uids.ts';
 
 interface CallOptions {
   readonly signal?: AbortSignal | undefined;
@@ -15,11 +30,17 @@ interface CallOptions {
 /** DICOMweb: QIDO-RS, WADO-RS and STOW-RS. Every call rejects with a `ClientError` and nothing else. */
 export interface DicomwebClient {
   readonly url: string;
-  /** Studies that match, by keyword or tag (`PatientID`, `StudyDate`, `limit`, `offset`, `includefield`). @source PS3.18 10.6 */
-  searchStudies(query?: Query, options?: CallOptions): Promise<DicomJson[]>;
-  searchSeries(study: StudyUids, query?: Query, options?: CallOptions): Promise<DicomJson[]>;
-  searchInstances(series: SeriesUids, query?: Query, options?: CallOptions): Promise<DicomJson[]>;
-  /** One dataset for each instance, pixels left out. @source PS3.18 10.4.1.1.2 */
+  /** Studies that match: `{ PatientName: 'Żółk*', StudyDate: { from: '20260101' }, limit: 50 }`. @source PS3.18 10.6 */
+  searchStudies(search?: StudySearch, options?: CallOptions): Promise<SearchPage>;
+  /** Series of a study that match, or of `all` studies. @source PS3.18 10.6 */
+  searchSeries(within: StudyUids | 'all', search?: SeriesSearch, options?: CallOptions): Promise<SearchPage>;
+  /** Instances of a series or study that match, or of `all` studies. @source PS3.18 10.6 */
+  searchInstances(
+    within: SeriesUids | StudyUids | 'all',
+    search?: InstanceSearch,
+    options?: CallOptions,
+  ): Promise<SearchPage>;
+  /** One dataset for each instance, bulk data left out. @source PS3.18 10.4.1.1.2 */
   studyMetadata(study: StudyUids, options?: CallOptions): Promise<DicomJson[]>;
   seriesMetadata(series: SeriesUids, options?: CallOptions): Promise<DicomJson[]>;
   instanceMetadata(instance: InstanceUids, options?: CallOptions): Promise<DicomJson[]>;
@@ -29,22 +50,51 @@ export interface DicomwebClient {
    * @throws ClientError `too_large` beyond `maxBytes`.
    * @source PS3.18 10.4.1.1.6
    */
-  frame(
-    instance: InstanceUids & { readonly frame: number },
-    options?: CallOptions & {
-      readonly maxBytes?: number | undefined;
-      readonly onProgress?: ((progress: { receivedBytes: number; totalBytes: number | undefined }) => void) | undefined;
-    },
-  ): Promise<DicomwebFrame>;
+  frame(instance: InstanceUids & { readonly frame: number }, options?: FrameOptions): Promise<DicomwebFrame>;
+  /**
+   * Several frames as they arrive, in the order of `numbers`, which count from 1; whoever stops reading ends the request.
+   * A server that sends one frame at a time is asked for each, a few at once.
+   *
+   * @throws ClientError `too_large` for a frame beyond `maxBytes`.
+   * @source PS3.18 10.4.1.1.6
+   */
+  frames(
+    instance: InstanceUids,
+    numbers: readonly number[],
+    options?: FramesOptions,
+  ): AsyncGenerator<NumberedFrame, void, undefined>;
+  /**
+   * The DICOM files of a study as they arrive; each is read before the next is asked for, or it is skipped.
+   *
+   * @throws ClientError `bad_response` after the last file when the server left some out.
+   * @source PS3.18 10.4.1.1.1
+   */
+  studyFiles(study: StudyUids, options?: FilesOptions): AsyncGenerator<RetrievedPart, void, undefined>;
+  seriesFiles(series: SeriesUids, options?: FilesOptions): AsyncGenerator<RetrievedPart, void, undefined>;
+  /** The DICOM file of an instance, as bytes or as a stream. @source PS3.18 10.4.1.1.1 */
+  instanceFile(instance: InstanceUids, options?: FileOptions): Promise<RetrievedPart>;
+  /**
+   * A value that metadata name by a `BulkDataURI`: one part, but for pixel data of several frames.
+   *
+   * @throws ClientError `bad_request` for a URI that is not below the URL of this client, which would get its credentials.
+   * @source PS3.18 10.4.1.1.5
+   */
+  bulkData(uri: string, options?: BulkDataOptions): AsyncGenerator<RetrievedPart, void, undefined>;
+  /** A picture of an instance or frame, made by the server. @source PS3.18 10.4.1.1.3 */
+  rendered(instance: RenderedInstance, options?: RenderedOptions): Promise<RenderedImage>;
+  /** A small picture that stands for a study, series, instance or frame. @source PS3.18 10.4.1.1.4 */
+  thumbnail(
+    of: StudyUids | SeriesUids | RenderedInstance,
+    options?: Pick<RenderedOptions, 'signal' | 'mediaType' | 'viewport' | 'maxBytes'>,
+  ): Promise<RenderedImage>;
+  /**
+   * Stores files, one request each, so that one bad file does not fail the others.
+   *
+   * @throws StoreCancelled when cancelled before all files were through; every other failure is reported for its file.
+   * @source PS3.18 10.5
+   */
   store(files: Iterable<StoreFile>, options?: StoreOptions): Promise<StoreResult>;
 }
-
-const json = 'application/dicom+json';
-
-// One part is simpler and smaller.
-const singlePart = 'application/octet-stream; transfer-syntax=*';
-// What every server must be able to do. Older DICOMweb plugins of Orthanc do nothing else, and answer 400.
-const multipart = 'multipart/related; type="application/octet-stream"; transfer-syntax=*';
 
 /** A typed client of one DICOMweb server; `url` is its base (`https://clinic.example/api/clinic/dicomweb`). */
 export function createDicomwebClient(options: HttpOptions): DicomwebClient {
@@ -53,35 +103,37 @@ export function createDicomwebClient(options: HttpOptions): DicomwebClient {
 
 /** The same over requests that share their credentials with others. */
 export function dicomwebClientOn(http: Http): DicomwebClient {
-  let multipartOnly = false;
-  const study = ({ studyInstanceUid }: StudyUids) => uid(studyInstanceUid);
-  const series = ({ seriesInstanceUid }: SeriesUids) => uid(seriesInstanceUid);
-  const instance = ({ sopInstanceUid }: InstanceUids) => uid(sopInstanceUid);
-  const get = (at: ReturnType<typeof path>, query: Query | undefined, call: CallOptions | undefined) =>
-    http.json(at, DicomJsonDatasets, { query, accept: json, signal: call?.signal, emptyAs: [] });
+  // Older DICOMweb plugins of Orthanc, and dcm4chee, send frames in parts and no other way.
+  const habits: FrameHabits = { acceptances: new Acceptances([alone, inParts]), isOneByOne: false };
+  const metadata = (at: Path, call: CallOptions | undefined) =>
+    http.json(below(at, path`/metadata`), DicomJsonDatasets, {
+      accept: 'application/dicom+json',
+      signal: call?.signal,
+      emptyAs: [],
+    });
   return {
     url: http.url,
-    searchStudies: async (query, call) => get(path`/studies`, query, call),
-    searchSeries: async (at, query, call) => get(path`/studies/${study(at)}/series`, query, call),
-    searchInstances: async (at, query, call) =>
-      get(path`/studies/${study(at)}/series/${series(at)}/instances`, query, call),
-    studyMetadata: async (at, call) => get(path`/studies/${study(at)}/metadata`, undefined, call),
-    seriesMetadata: async (at, call) => get(path`/studies/${study(at)}/series/${series(at)}/metadata`, undefined, call),
-    instanceMetadata: async (at, call) =>
-      get(path`/studies/${study(at)}/series/${series(at)}/instances/${instance(at)}/metadata`, undefined, call),
-    frame: async (at, call = {}) => {
-      const route = path`/studies/${study(at)}/series/${series(at)}/instances/${instance(at)}/frames/${at.frame}`;
-      const get = (accept: string) => http.bytes(route, { accept, ...call });
-      if (multipartOnly) return frameOf(await get(multipart));
-      try {
-        return frameOf(await get(singlePart));
-      } catch (error) {
-        if (!isClientError(error) || (error.status !== 400 && error.status !== 406)) throw error;
-        const frame = frameOf(await get(multipart));
-        multipartOnly = true;
-        return frame;
-      }
-    },
+    searchStudies: async (search = {}, call) => searchPage(http, path`/studies`, search, call?.signal),
+    searchSeries: async (within, search = {}, call) =>
+      searchPage(http, below(pathWithin(within), path`/series`), search, call?.signal),
+    searchInstances: async (within, search = {}, call) =>
+      searchPage(http, below(pathWithin(within), path`/instances`), search, call?.signal),
+    studyMetadata: async (at, call) => metadata(studyPath(at), call),
+    seriesMetadata: async (at, call) => metadata(seriesPath(at), call),
+    instanceMetadata: async (at, call) => metadata(instancePath(at), call),
+    frame: async (at, call = {}) => retrieveFrame(http, habits.acceptances, at, at.frame, call),
+    frames: (at, numbers, call = {}) => retrieveFrames(http, habits, at, numbers, call),
+    studyFiles: (at, call = {}) => retrieveFiles(http, () => studyPath(at), call),
+    seriesFiles: (at, call = {}) => retrieveFiles(http, () => seriesPath(at), call),
+    instanceFile: async (at, call = {}) => retrieveFile(http, instancePath(at), call),
+    bulkData: (uri, call = {}) => retrieveBulkData(http, uri, call),
+    rendered: (at, call = {}) => retrieveRendered(http, at, call),
+    thumbnail: (at, call = {}) => retrieveThumbnail(http, at, call),
     store: (files, call) => storeFiles(http, files, call),
   };
+}
+
+function pathWithin(within: SeriesUids | StudyUids | 'all'): Path {
+  if (within === 'all') return { value: '', template: '' };
+  return 'seriesInstanceUid' in within ? seriesPath(within) : studyPath(within);
 }

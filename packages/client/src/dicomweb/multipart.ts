@@ -1,80 +1,130 @@
 import { ClientError } from '../errors.ts';
+import { boundaryOf } from './contentType.ts';
+import { MultipartScanner } from './multipartScanner.ts';
+import { PartCollector, partTooLarge } from './partCollector.ts';
+import type { PartHeaders } from './partHeaders.ts';
 
 /** One part of a multipart body. */
 export interface Part {
-  readonly headers: Headers;
+  readonly headers: PartHeaders;
   readonly body: Uint8Array<ArrayBuffer>;
 }
 
+/** One part whose body is still arriving; it can be read until the next part is asked for. */
+export interface ArrivingPart {
+  readonly headers: PartHeaders;
+  /** The body as it arrives; each chunk is a view. @throws ClientError `too_large` beyond the limit for parts. */
+  chunks(): AsyncGenerator<Uint8Array<ArrayBuffer>, void, undefined>;
+}
+
+/** What is asked of every part. */
+export interface PartLimits {
+  /** Reading stops with `too_large` at a part of more bytes. */
+  readonly maxBytes?: number | undefined;
+}
+
+const noHeaders: PartHeaders = new Map();
+const nothing = new Uint8Array();
+
 /**
- * The parts of a `multipart/related` body; the bytes are views into it.
+ * The parts of a `multipart/related` body that is there as a whole; their bodies are views into it.
  *
  * @throws ClientError `bad_response` without a boundary or when the closing one is missing, which means a cut-off body.
  * @source RFC 2046 5.1.1
  */
-export function parseMultipart(contentType: string, body: Uint8Array<ArrayBuffer>): Part[] {
-  const boundary = /;\s*boundary=(?:"([^"]+)"|([^;\s]+))/i.exec(contentType)?.slice(1).find(Boolean);
-  if (boundary === undefined) throw malformed();
-  const delimiter = new TextEncoder().encode(`--${boundary}`);
-  const parts: Part[] = [];
-  let at = nextDelimiter(body, delimiter, 0);
-  while (at >= 0) {
-    const start = at + delimiter.length;
-    if (body[start] === dash && body[start + 1] === dash) return parts;
-    const headersEnd = indexOf(body, blankLine, start);
-    const next = headersEnd < 0 ? -1 : nextDelimiter(body, delimiter, headersEnd + 2);
-    if (next < 0) throw malformed();
-    parts.push({
-      headers: parseHeaders(new TextDecoder().decode(body.subarray(start, headersEnd))),
-      body: body.subarray(headersEnd + blankLine.length, Math.max(next - 2, headersEnd + blankLine.length)),
-    });
-    at = next;
+export function parseMultipart(
+  contentType: string,
+  body: Uint8Array<ArrayBuffer>,
+): { headers: PartHeaders; body: Uint8Array<ArrayBuffer> }[] {
+  const scanner = new MultipartScanner(boundaryOf(contentType));
+  scanner.feed(body);
+  const parts: { headers: PartHeaders; body: Uint8Array<ArrayBuffer> }[] = [];
+  let part = { headers: noHeaders, body: nothing };
+  for (let scanned = scanner.next(); scanned !== undefined; scanned = scanner.next()) {
+    if (scanned.type === 'headers') part = { headers: scanned.headers, body: nothing };
+    else if (scanned.type === 'bytes') part.body = scanned.bytes;
+    else parts.push(part);
   }
-  throw malformed();
+  scanner.end();
+  return parts;
 }
 
-/** A `multipart/related` body of one DICOM file, and its content type. @source DICOM PS3.18 10.5.1 */
-export function dicomMultipart(file: Blob): { body: Blob; contentType: string } {
-  const boundary = `clinikit-${crypto.randomUUID()}`;
-  const head = `--${boundary}\r\nContent-Type: application/dicom\r\n\r\n`;
-  return {
-    body: new Blob([head, file, `\r\n--${boundary}--\r\n`]),
-    contentType: `multipart/related; type="application/dicom"; boundary=${boundary}`,
+/**
+ * The parts of a `multipart/related` body as they arrive, each in one array of the right size.
+ *
+ * @throws ClientError `bad_response` as for {@link parseMultipart}; `too_large` beyond `maxBytes`.
+ * @source RFC 2046 5.1.1; DICOM PS3.18 8.7.1
+ */
+export async function* readParts(
+  contentType: string,
+  chunks: AsyncIterable<Uint8Array<ArrayBuffer>> | Iterable<Uint8Array<ArrayBuffer>>,
+  { maxBytes }: PartLimits = {},
+): AsyncGenerator<Part, void, undefined> {
+  const scanner = new MultipartScanner(boundaryOf(contentType));
+  let headers = noHeaders;
+  let collector = new PartCollector(headers);
+  for await (const chunk of chunks) {
+    scanner.feed(chunk);
+    for (let scanned = scanner.next(); scanned !== undefined; scanned = scanner.next()) {
+      if (scanned.type === 'headers') {
+        headers = scanned.headers;
+        collector = new PartCollector(headers, maxBytes);
+      } else if (scanned.type === 'bytes') {
+        collector.add(scanned.bytes);
+      } else {
+        yield { headers, body: collector.take() };
+      }
+    }
+  }
+  scanner.end();
+}
+
+/**
+ * The parts of a `multipart/related` body, their bodies as they arrive. A body that is not read is skipped.
+ *
+ * @throws ClientError `bad_response` as for {@link parseMultipart}.
+ * @source RFC 2046 5.1.1; DICOM PS3.18 8.7.1
+ */
+export async function* arrivingParts(
+  contentType: string,
+  chunks: AsyncIterator<Uint8Array<ArrayBuffer>>,
+  { maxBytes = Number.POSITIVE_INFINITY }: PartLimits = {},
+): AsyncGenerator<ArrivingPart, void, undefined> {
+  const scanner = new MultipartScanner(boundaryOf(contentType));
+  const scan = async () => {
+    for (;;) {
+      const scanned = scanner.next();
+      if (scanned !== undefined) return scanned;
+      const { done, value } = await chunks.next();
+      if (done === true) {
+        scanner.end();
+        return undefined;
+      }
+      scanner.feed(value);
+    }
   };
-}
-
-const dash = 0x2d;
-const blankLine = Uint8Array.of(13, 10, 13, 10);
-
-// A delimiter only counts at the start of a line, with the end of the line, the closing dashes or blanks behind it.
-function nextDelimiter(body: Uint8Array, delimiter: Uint8Array, from: number): number {
-  for (let at = indexOf(body, delimiter, from); at >= 0; at = indexOf(body, delimiter, at + 1)) {
-    const [first, second] = [body[at + delimiter.length], body[at + delimiter.length + 1]];
-    const startsLine = at === 0 || (body[at - 2] === 13 && body[at - 1] === 10);
-    const ends = (first === 13 && second === 10) || (first === dash && second === dash) || first === 32 || first === 9;
-    if (startsLine && ends) return at;
+  for (let scanned = await scan(); scanned !== undefined; scanned = await scan()) {
+    if (scanned.type !== 'headers') continue;
+    let isOver = false;
+    let isCurrent = true;
+    async function* body(): AsyncGenerator<Uint8Array<ArrayBuffer>, void, undefined> {
+      for (let sizeBytes = 0; !isOver; ) {
+        if (!isCurrent) throw new ClientError('bad_request', 'This part has passed: read it before the next one.');
+        const next = await scan();
+        if (next?.type !== 'bytes') {
+          isOver = true;
+          return;
+        }
+        sizeBytes += next.bytes.length;
+        if (sizeBytes > maxBytes) throw partTooLarge(maxBytes);
+        yield next.bytes;
+      }
+    }
+    yield { headers: scanned.headers, chunks: body };
+    isCurrent = false;
+    while (!isOver) {
+      const next = await scan();
+      isOver = next?.type !== 'bytes';
+    }
   }
-  return -1;
-}
-
-function indexOf(body: Uint8Array, wanted: Uint8Array, from: number): number {
-  const [first] = wanted;
-  if (first === undefined) return -1;
-  for (let at = body.indexOf(first, from); at >= 0; at = body.indexOf(first, at + 1)) {
-    if (wanted.every((byte, index) => body[at + index] === byte)) return at;
-  }
-  return -1;
-}
-
-function parseHeaders(text: string): Headers {
-  const headers = new Headers();
-  for (const line of text.split('\r\n')) {
-    const colon = line.indexOf(':');
-    if (colon > 0) headers.append(line.slice(0, colon).trim(), line.slice(colon + 1).trim());
-  }
-  return headers;
-}
-
-function malformed(): ClientError {
-  return new ClientError('bad_response', 'The multipart answer is malformed or was cut off. Try again.');
 }

@@ -1,12 +1,9 @@
 import { ClientError, isClientError } from '../errors.ts';
 import type { Http } from '../http/http.ts';
 import { path } from '../http/path.ts';
-import { dicomMultipart } from './multipart.ts';
 import { parseStoreAnswer, type StoreOutcome } from './storeAnswer.ts';
+import { type StoreFile, sizeOf, storeBody } from './storeFile.ts';
 import { storeMessage } from './storeMessage.ts';
-
-/** A DICOM file to send. A `File` keeps its name for the report. */
-export type StoreFile = File | Blob | Uint8Array<ArrayBuffer>;
 
 export interface StoreProgress {
   readonly sentBytes: number;
@@ -21,6 +18,11 @@ export interface StoreOptions {
   readonly onProgress?: ((progress: StoreProgress) => void) | undefined;
   /** Files under way at once; 4 by default. */
   readonly concurrency?: number | undefined;
+  /**
+   * How often a file is sent again after a lost connection or to a busy server; as often as the client repeats searches by
+   * default. An instance that is sent twice is stored once.
+   */
+  readonly retries?: number | undefined;
 }
 
 export interface StoredInstance {
@@ -84,7 +86,7 @@ export async function storeFiles(
 ): Promise<StoreResult> {
   const { signal, onProgress } = options;
   const all = [...files];
-  const sizes = all.map((file) => (file instanceof Uint8Array ? file.byteLength : file.size));
+  const sizes = all.map(sizeOf);
   const sent = all.map(() => 0);
   const outcomes: (StoreOutcome | undefined)[] = all.map(() => undefined);
   const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);
@@ -102,7 +104,7 @@ export async function storeFiles(
       if (signal?.aborted === true) return;
       begun.add(index);
       const sizeBytes = sizes[index] ?? 0;
-      outcomes[index] = await storeOne(http, file, signal, (bytes) => {
+      outcomes[index] = await storeOne(http, file, options, (bytes) => {
         // The multipart frame around the file is not counted.
         sent[index] = Math.min(bytes, sizeBytes);
         report();
@@ -134,21 +136,27 @@ export async function storeFiles(
 async function storeOne(
   http: Http,
   file: StoreFile,
-  signal: AbortSignal | undefined,
+  { signal, retries }: StoreOptions,
   onSent: (bytes: number) => void,
 ): Promise<StoreOutcome | undefined> {
-  const { body, contentType } = dicomMultipart(file instanceof Uint8Array ? new Blob([file]) : file);
+  const { contentType, ...body } = storeBody(file, onSent);
+  let attempts = 0;
   try {
     const answer = await http.upload(path`/studies`, {
-      body,
+      ...body,
       headers: { 'content-type': contentType },
       accept: 'application/dicom+json',
-      // A conflict is the standard's way to say that no file was stored; its body has the reason.
-      acceptStatus: [409],
+      // A conflict is the standard's way to say that no file was stored, 400 is Orthanc's; the body has the reason.
+      acceptStatus: [400, 409],
+      repeatable: true,
+      retries,
       signal,
       onSent,
+      onAttempt: () => {
+        attempts += 1;
+      },
     });
-    return parseStoreAnswer(answer.text, answer.headers);
+    return parseStoreAnswer(answer, attempts > 1);
   } catch (error) {
     if (!isClientError(error)) throw error;
     if (error.code === 'aborted') return undefined;
@@ -161,5 +169,5 @@ function storedInstance({ sopInstanceUid, studyInstanceUid }: Extract<StoreOutco
 }
 
 function placeOf(index: number, file: StoreFile | undefined): { index: number; name?: string } {
-  return file !== undefined && 'name' in file ? { index, name: file.name } : { index };
+  return file !== undefined && 'name' in file && file.name !== undefined ? { index, name: file.name } : { index };
 }

@@ -1,5 +1,7 @@
 import type { DicomJson } from '@clinikit/dicom/json';
 import { ClientError } from '../errors.ts';
+import { failureOf } from '../http/failure.ts';
+import type { UploadAnswer } from '../http/xhrUpload.ts';
 import { DicomJsonDataset } from './dicomJson.ts';
 
 /** What became of one file. */
@@ -10,30 +12,46 @@ export type StoreOutcome =
 /**
  * Reads the answer to one stored file.
  *
- * @throws ClientError `bad_response` when it names the file neither as stored nor as failed: silence is not success.
+ * @param isRepeat the file was sent before without an answer: that it is there already is then what was wanted.
+ * @throws ClientError `bad_response` when it names the file neither as stored nor as failed: silence is not success; what
+ * the status says when the body says nothing.
  * @source DICOM PS3.18 10.5.3 and Annex I.2
  */
-export function parseStoreAnswer(text: string, headers: Headers): StoreOutcome {
-  const answer = parseDataset(text);
+export function parseStoreAnswer({ text, headers, status }: UploadAnswer, isRepeat: boolean): StoreOutcome {
+  const body = parseJson(text);
+  // Some servers wrap the one dataset in an array, as for a search.
+  const parsed = DicomJsonDataset.safeParse(Array.isArray(body) ? body[0] : body);
+  const answer = parsed.success ? parsed.data : {};
   const headerCode = headers.get('clinikit-error-code') ?? undefined;
   const [failed] = items(answer, '00081198');
-  if (failed !== undefined || headerCode !== undefined) {
-    return { stored: false, code: textOf(failed, '00000902') ?? headerCode ?? reasonCode(failed) };
-  }
   const [referenced] = items(answer, '00081199');
+  if (failed !== undefined || headerCode !== undefined) {
+    const code = textOf(failed, '00000902') ?? headerCode ?? reasonCode(failed);
+    const sopInstanceUid = textOf(failed, '00081155');
+    if (code !== 'already_stored' || !isRepeat || sopInstanceUid === undefined) return { stored: false, code };
+    return { stored: true, sopInstanceUid, studyInstanceUid: studyOf(failed, answer) };
+  }
   const sopInstanceUid = textOf(referenced, '00081155');
-  if (sopInstanceUid === undefined) throw malformed();
-  const url = textOf(referenced, '00081190') ?? textOf(answer, '00081190') ?? '';
-  return { stored: true, sopInstanceUid, studyInstanceUid: /\/studies\/([\d.]+)/.exec(url)?.[1] };
+  if (sopInstanceUid !== undefined) {
+    return { stored: true, sopInstanceUid, studyInstanceUid: studyOf(referenced, answer) };
+  }
+  if (status >= 400) throw failureOf(status, headers, body, 'POST /studies');
+  throw new ClientError(
+    'bad_response',
+    'The answer to POST /studies has an unexpected form, so it is unknown whether the file was stored.',
+  );
 }
 
-function parseDataset(text: string): DicomJson {
+function studyOf(item: DicomJson | undefined, answer: DicomJson): string | undefined {
+  const url = textOf(item, '00081190') ?? textOf(answer, '00081190') ?? '';
+  return /\/studies\/([\d.]+)/.exec(url)?.[1];
+}
+
+function parseJson(text: string): unknown {
   try {
-    const value: unknown = JSON.parse(text);
-    // Some servers wrap the one dataset in an array, as for a search.
-    return DicomJsonDataset.parse(Array.isArray(value) ? value[0] : value);
+    return JSON.parse(text);
   } catch {
-    throw malformed();
+    return undefined;
   }
 }
 
@@ -52,17 +70,12 @@ function textOf(dataset: DicomJson | undefined, tag: string): string | undefined
 // The statuses of C-STORE in words. @source DICOM PS3.4 B.2.3 and PS3.18 I.2.2
 function reasonCode(item: DicomJson | undefined): string {
   const reason = Number(item?.['00081197']?.Value?.[0] ?? Number.NaN);
+  // The second is Azure's own.
+  if (reason === 0x0111 || reason === 45_070) return 'already_stored';
   if (reason === 0x0122) return 'sop_class_not_supported';
   if (reason === 0x0124) return 'forbidden';
   if (reason >> 8 === 0xa7) return 'out_of_resources';
   if (reason >> 8 === 0xa9) return 'dataset_mismatch';
   if (reason >> 12 === 0xc) return 'not_understood';
   return 'processing_failure';
-}
-
-function malformed(): ClientError {
-  return new ClientError(
-    'bad_response',
-    'The answer to POST /studies has an unexpected form, so it is unknown whether the file was stored.',
-  );
 }

@@ -4,6 +4,7 @@ const messages: Readonly<Record<string, string>> = {
   truncated: 'The file is incomplete. Export it again.',
   too_large: 'The file is larger than the server takes.',
   missing_uid: 'The file lacks an identifier that DICOM requires.',
+  already_stored: 'An image with the same identifier is already stored.',
   conflicting_content: 'Another image with the same identifier is already stored.',
   patient_differs_in_study: 'The file names another patient than the rest of its study. Check whose image it is.',
   original_damaged:
@@ -17,6 +18,7 @@ const messages: Readonly<Record<string, string>> = {
   forbidden: 'This account may not store images.',
   unauthorized: 'The sign-in has expired. Sign in again.',
   network: 'The connection was lost. Try again.',
+  rate_limited: 'The server is too busy. Try again later.',
   timeout: 'The server did not answer in time. Try again.',
 };
 

@@ -12,7 +12,8 @@ interface Sending extends Pick<HttpOptions, 'fetch' | 'credentials'> {
 
 /** Sends a request once; what it is rejected with goes through {@link clientError}. */
 export function attempt(url: string, request: HttpRequest, sending: Sending): Promise<Response> {
-  const { json, body, signal } = request;
+  const { json, signal } = request;
+  const body = typeof request.body === 'function' ? request.body() : request.body;
   // Called without an object before it: a browser's own fetch refuses to be anybody's method.
   const platformFetch = sending.fetch;
   return ky(url, {

@@ -6,7 +6,7 @@ import { type BodyLimits, type BodyReading, readBytes, readChunks, streamOf } fr
 import { createExchange, type Exchange } from './exchange.ts';
 import { failureOf } from './failure.ts';
 import type { Path } from './path.ts';
-import type { HttpBytes, HttpOptions, HttpRequest, HttpStream, UploadOptions } from './request.ts';
+import type { HttpBytes, HttpJson, HttpOptions, HttpRequest, HttpStream, UploadOptions } from './request.ts';
 import { findXhr, type UploadAnswer, xhrUpload } from './xhrUpload.ts';
 
 /** Requests below one base URL. Every method rejects with a `ClientError` and nothing else. */
@@ -14,6 +14,8 @@ export interface Http {
   /** The base URL without a slash at its end. */
   readonly url: string;
   json<Output>(path: Path, schema: z.ZodMiniType<Output>, request?: HttpRequest): Promise<Output>;
+  /** The same with the headers of the answer. */
+  jsonAnswer<Output>(path: Path, schema: z.ZodMiniType<Output>, request?: HttpRequest): Promise<HttpJson<Output>>;
   text(path: Path, request?: HttpRequest): Promise<string>;
   bytes(path: Path, request?: HttpRequest & BodyLimits): Promise<HttpBytes>;
   /** The answer as it arrives, once its headers are there; what breaks after that is not repeated. */
@@ -21,7 +23,7 @@ export interface Http {
   /** For answers that say nothing beyond their success. */
   done(path: Path, request?: HttpRequest): Promise<void>;
   /** POSTs a body, telling how much of it has gone out where the platform knows; in full at the end everywhere. */
-  upload(path: Path, request: HttpRequest & UploadOptions): Promise<UploadAnswer>;
+  upload(path: Path, request: UploadOptions): Promise<UploadAnswer>;
   /** The same credentials, refreshes of tokens and hooks, for a service below this one. */
   below(name: string): Http;
 }
@@ -50,18 +52,22 @@ function httpAt(url: string, exchange: Exchange): Http {
       headers: response.headers,
       status: response.status,
     }));
+  const jsonAnswer: Http['jsonAnswer'] = (path, schema, request = {}) =>
+    exchange.run(url, path, request, async (response) => {
+      const { headers, status } = response;
+      const route = routeOf(path, request);
+      const body = await readBytes(response, readingOf(path, request));
+      const isEmpty = body.length === 0 && 'emptyAs' in request;
+      const value = parse(schema, isEmpty ? request.emptyAs : jsonOf(body, response, route), route);
+      return { value, headers, status };
+    });
   const text: Http['text'] = async (path, request) => new TextDecoder().decode((await bytes(path, request)).bytes);
   return {
     url,
     bytes,
     text,
-    json: (path, schema, request = {}) =>
-      exchange.run(url, path, request, async (response) => {
-        const route = routeOf(path, request);
-        const body = await readBytes(response, readingOf(path, request));
-        if (body.length === 0 && 'emptyAs' in request) return parse(schema, request.emptyAs, route);
-        return parse(schema, jsonOf(body, response, route), route);
-      }),
+    json: async (path, schema, request) => (await jsonAnswer(path, schema, request)).value,
+    jsonAnswer,
     stream: async (path, request = {}) => {
       const stop = new AbortController();
       const abort = () => stop.abort();
@@ -82,20 +88,26 @@ function httpAt(url: string, exchange: Exchange): Http {
       exchange.run(url, path, request, async (response) => {
         await response.body?.cancel();
       }),
-    upload: async (path, { onSent, ...given }) => {
+    upload: async (path, { onSent, onAttempt, body, ...given }) => {
+      const sizeBytes = given.sizeBytes ?? ('size' in body ? body.size : 0);
       // Slow lines are common at clinics: an upload may take its time, as long as it moves.
-      const timeoutMs = Math.max(exchange.timeoutOf(given), 120_000) + given.body.size / 50;
+      const timeoutMs = Math.max(exchange.timeoutOf(given), 120_000) + sizeBytes / 50;
       const request = { ...given, method: 'POST' as const, timeoutMs: Math.min(timeoutMs, longestTimeoutMs) };
       const Xhr = exchange.usesPlatform ? findXhr() : undefined;
-      if (Xhr === undefined) {
-        const answer = await bytes(path, request);
-        onSent(given.body.size);
+      if (Xhr === undefined || typeof body === 'function') {
+        const opened = () => {
+          onAttempt?.();
+          return typeof body === 'function' ? body() : body;
+        };
+        const answer = await bytes(path, { ...request, body: opened });
+        onSent(sizeBytes);
         return { status: answer.status, headers: answer.headers, text: new TextDecoder().decode(answer.bytes) };
       }
       return exchange.runWith(url, path, request, async (prepared) => {
+        onAttempt?.();
         const answer = await xhrUpload(Xhr, {
           ...prepared,
-          body: given.body,
+          body,
           onSent,
           withCredentials: exchange.withCredentials,
         });

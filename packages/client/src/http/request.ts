@@ -37,7 +37,8 @@ export interface HttpRequest {
   readonly accept?: string | undefined;
   /** Sent as JSON. */
   readonly json?: unknown;
-  readonly body?: RequestBody | undefined;
+  /** A function is asked before every attempt, so that a stream can be sent again, too. */
+  readonly body?: RequestBody | (() => RequestBody) | undefined;
   readonly signal?: AbortSignal | undefined;
   readonly timeoutMs?: number | undefined;
   readonly retries?: number | undefined;
@@ -63,8 +64,20 @@ export interface HttpStream {
   readonly status: number;
 }
 
-/** The body of an upload, and who hears of its progress. */
-export interface UploadOptions {
-  readonly body: Blob;
+/** The answer with its body read as JSON. */
+export interface HttpJson<Output> {
+  readonly value: Output;
+  readonly headers: Headers;
+  readonly status: number;
+}
+
+/** An upload: its body, and who hears of its progress. */
+export interface UploadOptions extends Omit<HttpRequest, 'method' | 'json' | 'body'> {
+  /** A stream is opened anew for every attempt; browsers send one only over HTTP/2. */
+  readonly body: Blob | (() => ReadableStream<Uint8Array>);
+  /** For a stream; a blob knows its own. */
+  readonly sizeBytes?: number | undefined;
+  /** Called before every attempt. */
+  readonly onAttempt?: (() => void) | undefined;
   readonly onSent: (bytes: number) => void;
 }

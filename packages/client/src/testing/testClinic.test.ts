@@ -41,10 +41,11 @@ describe('the test clinic, through the real client', () => {
   test('answers searches in FHIR and DICOMweb alike', async () => {
     const { resources } = await client.fhir.search('ImagingStudy', { patient: 'Patient/p2' });
     expect(resources).toMatchObject([{ description: 'Bitewings', numberOfInstances: 2 }]);
-    const studies = await client.dicomweb.searchStudies({ PatientID: '1002' });
+    const { matches: studies } = await client.dicomweb.searchStudies({ PatientID: '1002' });
     expect(studies.map((each) => each['00081030']?.Value)).toEqual([['Bitewings']]);
     const studyInstanceUid = String(studies[0]?.['0020000D']?.Value?.[0]);
-    expect(await client.dicomweb.searchSeries({ studyInstanceUid })).toMatchObject([{ '00080060': { Value: ['IO'] } }]);
+    const { matches: series } = await client.dicomweb.searchSeries({ studyInstanceUid });
+    expect(series).toMatchObject([{ '00080060': { Value: ['IO'] } }]);
   });
 
   test('previews are PNGs that a decoder accepts', () => {

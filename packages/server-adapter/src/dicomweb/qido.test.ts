@@ -33,7 +33,7 @@ describeOnDatabases('QIDO-RS', (open) => {
     });
     await upload('patient1/fmx', 3);
     await upload('patient3/bw', 2);
-    const studies = await clinic.client.dicomweb.searchStudies();
+    const studies = (await clinic.client.dicomweb.searchStudies()).matches;
     expect(studies.map((study) => [valuesOf(study, '00100020'), valuesOf(study, '00080061')]).sort()).toEqual([
       [['DEMO-001'], ['IO']],
       [['DEMO-003'], ['IO']],
@@ -41,7 +41,7 @@ describeOnDatabases('QIDO-RS', (open) => {
     for (const study of studies) {
       const [studyInstanceUid = ''] = (valuesOf(study, '0020000D') ?? []).map(String);
       const metadata = await clinic.client.dicomweb.studyMetadata({ studyInstanceUid });
-      const series = await clinic.client.dicomweb.searchSeries({ studyInstanceUid });
+      const series = (await clinic.client.dicomweb.searchSeries({ studyInstanceUid })).matches;
       expect(valuesOf(study, '00201206')).toEqual([series.length]);
       expect(valuesOf(study, '00201208')).toEqual([metadata.length]);
       for (const tag of ['00080020', '00100010', '00100030']) expect(study[tag]).toEqual(metadata[0]?.[tag]);
@@ -50,7 +50,8 @@ describeOnDatabases('QIDO-RS', (open) => {
         const members = metadata.filter((instance) => valuesOf(instance, '0020000E')?.[0] === seriesInstanceUid);
         expect(valuesOf(one, '00201209')).toEqual([members.length]);
         expect(one['00080060']).toEqual(members[0]?.['00080060']);
-        const instances = await clinic.client.dicomweb.searchInstances({ studyInstanceUid, seriesInstanceUid });
+        const instances = (await clinic.client.dicomweb.searchInstances({ studyInstanceUid, seriesInstanceUid }))
+          .matches;
         expect(instances.map((instance) => valuesOf(instance, '00080018'))).toEqual(
           members.map((instance) => valuesOf(instance, '00080018')),
         );
@@ -61,11 +62,11 @@ describeOnDatabases('QIDO-RS', (open) => {
 
   test('says nothing of the patient at the levels of series and instance', async () => {
     await upload('patient3/bw', 2);
-    const [study] = await clinic.client.dicomweb.searchStudies();
+    const [study] = (await clinic.client.dicomweb.searchStudies()).matches;
     const studyInstanceUid = String(valuesOf(study, '0020000D')?.[0]);
-    const [series] = await clinic.client.dicomweb.searchSeries({ studyInstanceUid });
+    const [series] = (await clinic.client.dicomweb.searchSeries({ studyInstanceUid })).matches;
     const seriesInstanceUid = String(valuesOf(series, '0020000E')?.[0]);
-    const instances = await clinic.client.dicomweb.searchInstances({ studyInstanceUid, seriesInstanceUid });
+    const instances = (await clinic.client.dicomweb.searchInstances({ studyInstanceUid, seriesInstanceUid })).matches;
     expect(JSON.stringify(study)).toContain('DEMO-003');
     expect(JSON.stringify([series, instances])).not.toMatch(/DEMO-003|Brandt|"0010/);
   });
@@ -83,10 +84,10 @@ describeOnDatabases('QIDO-RS', (open) => {
         .where('sop_instance_uid', '=', sop_instance_uid)
         .execute();
     }
-    const [study] = await clinic.client.dicomweb.searchStudies();
+    const [study] = (await clinic.client.dicomweb.searchStudies()).matches;
     expect(valuesOf(study, '00201208')).toEqual([3]);
     const studyInstanceUid = String(valuesOf(study, '0020000D')?.[0]);
-    expect(await clinic.client.dicomweb.searchSeries({ studyInstanceUid })).toHaveLength(1);
+    expect((await clinic.client.dicomweb.searchSeries({ studyInstanceUid })).matches).toHaveLength(1);
   });
 
   test('says when there are more results than it gives, at each level', async () => {
@@ -205,7 +206,7 @@ describeOnDatabases('QIDO-RS', (open) => {
       ],
     });
     await clinic.client.imaging.fileStudy({ studyInstanceUid: study?.studyInstanceUid ?? '', patientId });
-    expect(await clinic.client.dicomweb.searchStudies({ PatientID: '77' })).toEqual([]);
-    expect(await clinic.client.dicomweb.searchStudies({ PatientID: '5' })).toHaveLength(1);
+    expect((await clinic.client.dicomweb.searchStudies({ PatientID: '77' })).matches).toEqual([]);
+    expect((await clinic.client.dicomweb.searchStudies({ PatientID: '5' })).matches).toHaveLength(1);
   });
 });

@@ -24,8 +24,8 @@ describeOnDatabases('a file that does not say its modality', (open) => {
 
     const detail = await clinic.client.imaging.study(studyInstanceUid);
     expect([detail.modalities, detail.series[0]?.modality]).toEqual([[], undefined]);
-    const [study] = await clinic.client.dicomweb.searchStudies();
-    const [series] = await clinic.client.dicomweb.searchSeries({ studyInstanceUid });
+    const [study] = (await clinic.client.dicomweb.searchStudies()).matches;
+    const [series] = (await clinic.client.dicomweb.searchSeries({ studyInstanceUid })).matches;
     expect([study?.['00080061'], series?.['00080060']]).toEqual([{ vr: 'CS' }, { vr: 'CS' }]);
     const response = await clinic.get(`/api/fhir/ImagingStudy/${studyInstanceUid}`);
     const resource = ImagingStudy.parse(await response.json());

@@ -1,0 +1,94 @@
+import { ClientError, isClientError } from '../errors.ts';
+import type { Http } from '../http/http.ts';
+import type { Acceptances } from './acceptances.ts';
+import { wholePartsOf } from './answerParts.ts';
+import { askForFrames, type DicomwebFrame, type FrameOptions, frameOf, retrieveFrame } from './frame.ts';
+import { inOrder } from './inOrder.ts';
+import { framesPath } from './resources.ts';
+import type { InstanceUids } from './uids.ts';
+
+/** One of several frames. */
+export interface NumberedFrame extends DicomwebFrame {
+  /** Counts from 1. */
+  readonly frame: number;
+}
+
+/** How several frames are asked for. */
+export interface FramesOptions extends Omit<FrameOptions, 'onProgress'> {
+  /** Requests under way at once where a server sends one frame at a time; 4 by default. */
+  readonly concurrency?: number | undefined;
+}
+
+/** What a client has learned of its server's frames. */
+export interface FrameHabits {
+  readonly acceptances: Acceptances;
+  /** The server sends one frame at a time. */
+  isOneByOne: boolean;
+}
+
+// Keeps the URL far below what servers and proxies take.
+const mostInOneRequest = 100;
+// A server that knows no lists takes them for a bad number, for a frame that does not exist, or for no route at all.
+const noLists: readonly (number | undefined)[] = [400, 404, 405, 406, 414, 501];
+
+/**
+ * Frames as they arrive, in the order of `numbers`. Where the connection is lost it is asked for the frames that are left.
+ *
+ * @throws ClientError `too_large` for a frame beyond `maxBytes`; `bad_response` for an answer with too few frames.
+ * @source DICOM PS3.18 10.4.1.1.6
+ */
+export async function* retrieveFrames(
+  http: Http,
+  habits: FrameHabits,
+  at: InstanceUids,
+  numbers: readonly number[],
+  options: FramesOptions,
+): AsyncGenerator<NumberedFrame, void, undefined> {
+  if (numbers.length === 0) return;
+  framesPath(at, numbers);
+  let left = numbers;
+  while (left.length > 1 && !habits.isOneByOne) {
+    let isBegun = false;
+    try {
+      for await (const frame of framesOfOneAnswer(http, at, left.slice(0, mostInOneRequest), options)) {
+        isBegun = true;
+        left = left.slice(1);
+        yield frame;
+      }
+    } catch (error) {
+      if (!isClientError(error)) throw error;
+      if (!isBegun && noLists.includes(error.status)) break;
+      // Each answer that breaks off has brought some, so this ends.
+      if (!isBegun || error.code !== 'network') throw error;
+    }
+  }
+  const single = (frame: number, signal: AbortSignal) =>
+    retrieveFrame(http, habits.acceptances, at, frame, { ...options, signal });
+  for await (const { item, result } of inOrder(left, single, options)) {
+    // Only a server that has the frame, and not the list, is one that knows no lists.
+    if (left.length > 1) habits.isOneByOne = true;
+    yield { frame: item, ...result };
+  }
+}
+
+async function* framesOfOneAnswer(
+  http: Http,
+  at: InstanceUids,
+  numbers: readonly number[],
+  options: FramesOptions,
+): AsyncGenerator<NumberedFrame, void, undefined> {
+  const answer = await askForFrames(http, at, numbers, options);
+  let index = 0;
+  for await (const part of wholePartsOf(answer, options)) {
+    const frame = numbers[index];
+    const said = /\/frames\/(\d+)$/.exec(part.headers.get('content-location') ?? '')?.[1];
+    if (frame === undefined || (said !== undefined && Number(said) !== frame)) break;
+    index += 1;
+    yield { frame, ...frameOf(part, answer) };
+  }
+  if (index === numbers.length) return;
+  throw new ClientError(
+    'bad_response',
+    `The answer holds other frames than the ${numbers.length} that were asked for.`,
+  );
+}
