@@ -2,10 +2,10 @@ export { ClientError, type ClientErrorCode, isClientError } from './errors.ts';
 export type { Auth } from './http/auth.ts';
 export type { HttpOptions } from './http/request.ts';
 export { ChangeCursor, startCursor as startChangeCursor } from './orthanc/changeCursor.ts';
-export type { OrthancChanges } from './orthanc/changes.ts';
+export type { ChangeBatch, FollowedChange, OrthancChanges } from './orthanc/changes.ts';
 export type { Overlap } from './orthanc/changeWindow.ts';
 export { createOrthancClient, type OrthancClient } from './orthanc/client.ts';
-export type { ChangeBatch, FollowOptions, FollowState } from './orthanc/followChanges.ts';
+export type { FollowOptions, FollowState } from './orthanc/followChanges.ts';
 export { isOrthancId, type OrthancId, orthancId } from './orthanc/orthancId.ts';
 export type { CallOptions, OrthancInstances, OrthancLevel, OrthancParentLevel } from './orthanc/resources.ts';
 export {

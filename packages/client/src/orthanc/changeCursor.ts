@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { OrthancChange } from './schemas.ts';
 
 const Gap = z.object({
   /** First and last Seq that has not been received, both inclusive. */
@@ -6,12 +7,14 @@ const Gap = z.object({
   to: z.int().check(z.nonnegative()),
   /** When the gap was first seen, in ms since 1970. */
   seenAtMs: z.number(),
+  /** Date of the row above it: no Seq of the gap was taken later. */
+  date: z.optional(z.string()),
 });
 
 const Mark = z.object({ seq: z.int().check(z.nonnegative()), id: z.string(), date: z.string() });
 
 /**
- * How far a reader of Orthanc's change log has come: a plain JSON value for the caller to save after each batch.
+ * How far a reader of Orthanc's change log has come: a plain JSON value for the caller to save after each change or batch.
  *
  * `seq` is the highest Seq received. Rows that may still appear below it, because another transaction has not committed
  * yet, are the `gaps`; `marks` are the last rows received, by which a wiped database is told from the same one.
@@ -23,15 +26,28 @@ export const ChangeCursor = z.object({
   seq: z.int().check(z.nonnegative()),
   gaps: z.array(Gap),
   marks: z.array(Mark),
+  /** The latest date of all rows received: what is later was written later, whatever its Seq. */
+  latestDate: z.optional(z.string()),
 });
 export type ChangeCursor = z.infer<typeof ChangeCursor>;
 
-/** A cursor before the first change, of a new epoch. */
+/** A cursor before the first change, of a new epoch with a name that nobody else has. */
 export function startCursor(): ChangeCursor {
-  return { version: 1, epoch: newEpoch(), seq: 0, gaps: [], marks: [] };
+  // Time for people who read a log, and randomness so that two readers cannot mean different logs by the same name.
+  return cursorOf(`${Date.now().toString(36)}-${crypto.randomUUID().slice(0, 8)}`);
 }
 
-// Time for people who read a log, and randomness so that two readers cannot mean different logs by the same name.
-function newEpoch(): string {
-  return `${Date.now().toString(36)}-${crypto.randomUUID().slice(0, 8)}`;
+/**
+ * A cursor before the first row of a log, and the epoch named by that row: a reader that dies before its first cursor is
+ * saved, or just after a reset, names the same changes the same way when it comes back.
+ *
+ * @param before the epoch that has ended; its name is not used again.
+ */
+export function cursorBefore(first: OrthancChange, before: string | undefined): ChangeCursor {
+  const name = `${first.Date}-${first.Seq}-${first.ID.slice(0, 8)}`.replace(/[^\w.-]/g, '');
+  // A restored backup begins with the same row, and gives Seqs out again that other changes had.
+  if (before !== name && before?.startsWith(`${name}.`) !== true) return cursorOf(name);
+  return cursorOf(`${name}.${Number(before.slice(name.length + 1) || 1) + 1}`);
 }
+
+const cursorOf = (epoch: string): ChangeCursor => ({ version: 1, epoch, seq: 0, gaps: [], marks: [] });

@@ -1,54 +1,74 @@
 import type { ChangeCursor } from './changeCursor.ts';
 import type { OrthancChange } from './schemas.ts';
 
-/** How far below the cursor a late commit is looked for. */
+/** How long a Seq that is missing is looked for. */
 export interface Overlap {
-  /** Gaps further back than this many Seqs are taken as deletions; 500 by default. */
+  /**
+   * Gaps at most this many Seqs below the newest change are looked for until `ms` have passed, whatever the dates in the
+   * log; 500 by default.
+   */
   readonly seqs: number;
-  /** Gaps older than this are taken as deletions; 60,000 by default. */
+  /**
+   * How long a transaction may take to commit and its changes still be found; 60,000 by default. Older gaps are
+   * deletions, and so are those further back than `seqs` when the log itself has gone on for so long since.
+   */
   readonly ms: number;
 }
 
 export const defaultOverlap: Overlap = { seqs: 500, ms: 60_000 };
 
-const marksKept = 16;
-
-/**
- * Where the next page begins (`since`, exclusive): before the first Seq that may still appear, else at the cursor.
- *
- * Only a Seq that was skipped can still be filled, so on a log without gaps nothing is ever read twice.
- */
-export function sinceOf(cursor: ChangeCursor): number {
-  return Math.min(cursor.seq, ...cursor.gaps.map((gap) => gap.from - 1));
+/** The part of the log that one answer told of: every row between the two Seqs, both inclusive, as of that moment. */
+export interface Covered {
+  readonly from: number;
+  readonly to: number;
+  readonly askedAtMs: number;
 }
 
-/** The cursor after a page, and those of its changes that had not been received before, in order of Seq. */
-export function receive(
-  cursor: ChangeCursor,
-  page: readonly OrthancChange[],
-  overlap: Overlap,
-  nowMs: number,
-): { cursor: ChangeCursor; fresh: OrthancChange[] } {
-  let { seq, gaps } = cursor;
-  const fresh: OrthancChange[] = [];
-  for (const change of page.toSorted((a, b) => a.Seq - b.Seq)) {
-    if (change.Seq > seq) {
-      if (change.Seq > seq + 1) gaps = [...gaps, { from: seq + 1, to: change.Seq - 1, seenAtMs: nowMs }];
-      seq = change.Seq;
-      fresh.push(change);
-    } else if (gaps.some((gap) => gap.from <= change.Seq && change.Seq <= gap.to)) {
-      gaps = gaps.flatMap((gap) => without(gap, change.Seq));
-      fresh.push(change);
-    }
-  }
-  const open = gaps.flatMap((gap) => {
-    const from = Math.max(gap.from, seq - overlap.seqs);
-    return from <= gap.to && nowMs - gap.seenAtMs < overlap.ms ? [{ ...gap, from }] : [];
+const marksKept = 16;
+// Keeps the cursor small enough to be saved often; those within `overlap.seqs` are kept beyond it.
+const gapsKept = 1000;
+
+/**
+ * Where the next page begins (`since`, exclusive): before the next gap above `position`, else before the last row
+ * received, which comes again as proof that the log is the same.
+ *
+ * @param position how far this pass over the log has come; absent at its beginning.
+ */
+export function sinceOf(cursor: ChangeCursor, position = 0): number {
+  const anchor = cursor.marks.at(-1);
+  const tail = anchor ? Math.max(0, Math.min(cursor.seq, anchor.seq - 1)) : cursor.seq;
+  const gaps = cursor.gaps.filter((gap) => gap.from > position).map((gap) => gap.from - 1);
+  return Math.min(tail, ...gaps);
+}
+
+/** The cursor after a row, or undefined when it had been received before. */
+export function receive(cursor: ChangeCursor, row: OrthancChange, nowMs: number): ChangeCursor | undefined {
+  const { Seq: seq, Date: date } = row;
+  const isNew = seq > cursor.seq;
+  if (!isNew && !cursor.gaps.some((gap) => gap.from <= seq && seq <= gap.to)) return;
+  const opened = seq > cursor.seq + 1 ? [{ from: cursor.seq + 1, to: seq - 1, seenAtMs: nowMs, date }] : [];
+  const marks = [...cursor.marks, { seq, id: row.ID, date }];
+  if (!isNew) marks.sort((a, b) => a.seq - b.seq);
+  return {
+    ...cursor,
+    seq: Math.max(seq, cursor.seq),
+    gaps: isNew ? [...cursor.gaps, ...opened] : cursor.gaps.flatMap((gap) => without(gap, seq)),
+    marks: marks.slice(-marksKept),
+    latestDate: cursor.latestDate === undefined || date > cursor.latestDate ? date : cursor.latestDate,
+  };
+}
+
+/** The cursor without the gaps that were looked through, in vain, for long enough: those are deletions. */
+export function closeGaps(cursor: ChangeCursor, covered: Covered, overlap: Overlap): ChangeCursor {
+  const end = cursor.seq - overlap.seqs;
+  const loggedMs = (date: string | undefined) => msOf(cursor.latestDate) - msOf(date);
+  const open = cursor.gaps.filter((gap) => {
+    const isCovered = covered.from <= gap.from && gap.to <= covered.to;
+    const isOld = covered.askedAtMs - gap.seenAtMs >= overlap.ms || (gap.to < end && loggedMs(gap.date) > overlap.ms);
+    return !(isCovered && isOld);
   });
-  const marks = [...cursor.marks, ...fresh.map(({ Seq, ID, Date: date }) => ({ seq: Seq, id: ID, date }))]
-    .sort((a, b) => a.seq - b.seq)
-    .slice(-marksKept);
-  return { cursor: { ...cursor, seq, gaps: open, marks }, fresh };
+  const surplus = open.length - gapsKept;
+  return { ...cursor, gaps: surplus > 0 ? open.filter((gap, index) => index >= surplus || gap.to >= end) : open };
 }
 
 /** The same cursor with all gaps as if just seen: after an outage, what filled them has not been looked for yet. */
@@ -63,4 +83,9 @@ function without(gap: ChangeCursor['gaps'][number], seq: number): ChangeCursor['
     { ...gap, from: seq + 1 },
   ];
   return parts.filter((part) => part.from <= part.to);
+}
+
+// Orthanc's dates are UTC. NaN, which no comparison holds for, when it is no such date.
+function msOf(date: string | undefined): number {
+  return Date.parse(date?.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d).*$/, '$1-$2-$3T$4:$5:$6Z') ?? '');
 }

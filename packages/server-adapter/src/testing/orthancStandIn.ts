@@ -9,6 +9,8 @@ export interface OrthancStandIn {
   behindProxyError: number | undefined;
   /** How long a file takes. */
   fileMs: number;
+  /** Told before each page of the list of instances, how many were asked for by now. */
+  onList: ((count: number) => unknown) | undefined;
   readonly requests: LocalServer['requests'];
   close(): Promise<void>;
 }
@@ -17,8 +19,20 @@ export interface OrthancStandIn {
 export const orthancId = (n: number): string =>
   `${n.toString(16).padStart(8, '0')}-00000000-00000000-00000000-00000000`;
 
+// Nothing is ever deleted from this log.
+function changesAfter(ids: readonly string[], query: URLSearchParams) {
+  const [since, limit] = [Number(query.get('since')), Number(query.get('limit'))];
+  const Changes = ids.slice(since, since + limit).map((ID, index) => ({
+    ...{ ChangeType: 'NewInstance', ResourceType: 'Instance', Date: '20260102T030405' },
+    ...{ ID, Seq: since + index + 1 },
+  }));
+  const Last = Changes.at(-1)?.Seq ?? ids.length;
+  return { Changes, Done: Last >= ids.length, Last };
+}
+
 export async function startOrthancStandIn(): Promise<OrthancStandIn> {
   const files: OrthancStandIn['files'] = new Map();
+  let lists = 0;
   const server = await startServer((request, response) => {
     const json = (status: number, body: unknown) => {
       response.writeHead(status, { 'content-type': 'application/json' });
@@ -34,9 +48,12 @@ export async function startOrthancStandIn(): Promise<OrthancStandIn> {
     const file = id && files.get(id);
     if (url.pathname === '/system') json(200, { Version: '1.12.7' });
     else if (url.pathname === '/instances') {
+      lists += 1;
+      standIn.onList?.(lists);
       const since = Number(url.searchParams.get('since'));
       json(200, [...files.keys()].slice(since, since + Number(url.searchParams.get('limit'))));
-    } else if (!file) json(404, { HttpStatus: 404, OrthancStatus: 17, Message: 'Unknown resource' });
+    } else if (url.pathname === '/changes') json(200, changesAfter([...files.keys()], url.searchParams));
+    else if (!file) json(404, { HttpStatus: 404, OrthancStatus: 17, Message: 'Unknown resource' });
     else if (part) setTimeout(() => response.end(file), standIn.fileMs);
     else
       json(200, {
@@ -52,6 +69,7 @@ export async function startOrthancStandIn(): Promise<OrthancStandIn> {
     files,
     behindProxyError: undefined,
     fileMs: 0,
+    onList: undefined,
     requests: server.requests,
     close: server.close,
   };
