@@ -1,35 +1,59 @@
 import { createHttp } from '../http/http.ts';
 import { path } from '../http/path.ts';
 import type { HttpOptions } from '../http/request.ts';
+import { createBulk, type OrthancBulk } from './bulk.ts';
+import { type CallOptions, createCalls } from './calls.ts';
 import { createChanges, type OrthancChanges } from './changes.ts';
+import type { OrthancFeature } from './features.ts';
+import { createFind, type OrthancFind } from './find.ts';
+import { createInstances, type OrthancInstances } from './instances.ts';
+import { createJobs, type OrthancJobs } from './jobs.ts';
+import { createModalities, type OrthancModalities } from './modalities.ts';
+import { createPatients, type OrthancPatients } from './patients.ts';
+import { createPeers, type OrthancPeers } from './peers.ts';
+import { createPlugins, type OrthancPlugins } from './plugins.ts';
+import { createQueries, type OrthancQueries } from './queries.ts';
+import { OrthancStatistics, OrthancSystem } from './schemas.ts';
+import { createSeries, type OrthancSeriesLevel } from './series.ts';
+import { createSettings, type OrthancSettings } from './settings.ts';
+import { createStudies, type OrthancStudies } from './studies.ts';
+import { createTools, type OrthancTools } from './tools.ts';
 import {
-  type CallOptions,
-  createInstances,
-  createPatients,
-  createSeries,
-  createStudies,
-  type OrthancInstances,
-  type OrthancParentLevel,
-} from './resources.ts';
-import {
-  type OrthancPatient,
-  type OrthancSeries,
-  OrthancStatistics,
-  type OrthancStudy,
-  OrthancSystem,
-} from './schemas.ts';
+  createExports,
+  createStorageCommitments,
+  type OrthancExports,
+  type OrthancStorageCommitments,
+} from './traces.ts';
+import { createWorklists, type OrthancWorklists } from './worklists.ts';
 
 /** Orthanc's REST API, versions 1.10.1 to current. Every call rejects with a `ClientError` and nothing else. */
-export interface OrthancClient {
+export interface OrthancClient extends OrthancFind {
   readonly url: string;
   /** Version, name, AE title and ports. */
   system(options?: CallOptions): Promise<OrthancSystem>;
   statistics(options?: CallOptions): Promise<OrthancStatistics>;
+  /**
+   * Whether the connected Orthanc can do something that not every version, database and configuration can. What it said
+   * is kept for a minute. A call that needs more than it can do rejects with `unsupported` and names the version.
+   */
+  can(feature: OrthancFeature, options?: CallOptions): Promise<boolean>;
   readonly changes: OrthancChanges;
   readonly instances: OrthancInstances;
-  readonly series: OrthancParentLevel<OrthancSeries>;
-  readonly studies: OrthancParentLevel<OrthancStudy>;
-  readonly patients: OrthancParentLevel<OrthancPatient>;
+  readonly series: OrthancSeriesLevel;
+  readonly studies: OrthancStudies;
+  readonly patients: OrthancPatients;
+  /** Several resources at once. */
+  readonly bulk: OrthancBulk;
+  readonly jobs: OrthancJobs;
+  readonly modalities: OrthancModalities;
+  readonly queries: OrthancQueries;
+  readonly peers: OrthancPeers;
+  readonly worklists: OrthancWorklists;
+  readonly storageCommitments: OrthancStorageCommitments;
+  readonly exports: OrthancExports;
+  readonly plugins: OrthancPlugins;
+  readonly settings: OrthancSettings;
+  readonly tools: OrthancTools;
 }
 
 /**
@@ -43,14 +67,28 @@ export interface OrthancClient {
  */
 export function createOrthancClient(options: HttpOptions): OrthancClient {
   const http = createHttp({ ...options, redirect: 'error' });
+  const calls = createCalls(http);
   return {
     url: http.url,
     system: ({ signal } = {}) => http.json(path`/system`, OrthancSystem, { signal }),
     statistics: ({ signal } = {}) => http.json(path`/statistics`, OrthancStatistics, { signal }),
+    can: (feature, { signal } = {}) => calls.can(feature, signal),
+    ...createFind(calls),
     changes: createChanges(http),
-    instances: createInstances(http),
-    series: createSeries(http),
-    studies: createStudies(http),
-    patients: createPatients(http),
+    instances: createInstances(calls),
+    series: createSeries(calls),
+    studies: createStudies(calls),
+    patients: createPatients(calls),
+    bulk: createBulk(calls),
+    jobs: createJobs(calls),
+    modalities: createModalities(calls),
+    queries: createQueries(calls),
+    peers: createPeers(calls),
+    worklists: createWorklists(calls),
+    storageCommitments: createStorageCommitments(calls),
+    exports: createExports(calls),
+    plugins: createPlugins(calls),
+    settings: createSettings(calls),
+    tools: createTools(calls),
   };
 }

@@ -1,8 +1,29 @@
 import * as z from 'zod/mini';
+import { dictionary, isDictionary } from './dictionary.ts';
 import { isOrthancId, type OrthancId } from './orthancId.ts';
 
-const id = z.custom<OrthancId>(isOrthancId);
-const tags = z.record(z.string(), z.unknown());
+export const orthancIdSchema = z.custom<OrthancId>(isOrthancId);
+const id = orthancIdSchema;
+const tags = dictionary(z.nullable(z.string()));
+
+/** A value of a tag: text, items of a sequence, or null for what is empty, binary or too long. */
+export type OrthancTagValue = string | null | readonly OrthancTags[];
+/** Tags by keyword, or by `gggg,eeee` where that was asked for. */
+export interface OrthancTags {
+  readonly [tag: string]: OrthancTagValue;
+}
+export const OrthancTags = z.custom<OrthancTags>(isTags);
+
+function isTags(value: unknown): boolean {
+  return isDictionary(
+    value,
+    (each) => each === null || typeof each === 'string' || (Array.isArray(each) && each.every(isTags)),
+  );
+}
+
+/** Tags under `gggg,eeee` with their names and the kind of their value: `String`, `Sequence`, `Binary`, `TooLong`, `Null`. */
+export type OrthancFullTags = z.infer<typeof OrthancFullTags>;
+export const OrthancFullTags = dictionary(z.looseObject({ Name: z.string(), Type: z.string(), Value: z.unknown() }));
 
 /** `GET /system`. Loose: newer versions say more. */
 export const OrthancSystem = z.looseObject({
@@ -13,6 +34,14 @@ export const OrthancSystem = z.looseObject({
   DicomPort: z.optional(z.number()),
   /** From 1.11.1. It names the server, not the contents of its database. */
   DatabaseServerIdentifier: z.optional(z.string()),
+  /** From 1.9.2: whether a change of metadata or of an attachment must name the revision that it replaces. */
+  CheckRevisions: z.optional(z.boolean()),
+  /** From 1.12.0: whether the database keeps labels. */
+  HasLabels: z.optional(z.boolean()),
+  /** From 1.12.5: what the database can do. */
+  Capabilities: z.optional(
+    z.looseObject({ HasExtendedFind: z.optional(z.boolean()), HasExtendedChanges: z.optional(z.boolean()) }),
+  ),
 });
 export type OrthancSystem = z.infer<typeof OrthancSystem>;
 
@@ -38,7 +67,18 @@ export const OrthancChangesPage = z.looseObject({
 });
 export type OrthancChangesPage = z.infer<typeof OrthancChangesPage>;
 
-const resource = { ID: id, Type: z.string(), MainDicomTags: tags };
+const texts = dictionary(z.string());
+const resource = {
+  ID: id,
+  Type: z.string(),
+  MainDicomTags: tags,
+  /** From 1.11.0, where they were asked for. */
+  RequestedTags: z.optional(OrthancTags),
+  /** From 1.12.0. */
+  Labels: z.optional(z.array(z.string())),
+  /** Where it was asked for. */
+  Metadata: z.optional(texts),
+};
 
 /** One instance, as `GET /instances/{id}` answers; `FileSize` in bytes. */
 export const OrthancInstance = z.looseObject({
@@ -46,6 +86,7 @@ export const OrthancInstance = z.looseObject({
   ParentSeries: id,
   FileSize: z.number(),
   FileUuid: z.optional(z.string()),
+  /** From 1, where the series tells. */
   IndexInSeries: z.optional(z.nullable(z.number())),
 });
 export type OrthancInstance = z.infer<typeof OrthancInstance>;
@@ -56,6 +97,11 @@ export const OrthancSeries = z.looseObject({
   ParentStudy: id,
   Instances: z.array(id),
   IsStable: z.boolean(),
+  ExpectedNumberOfInstances: z.optional(z.nullable(z.number())),
+  /** `Complete`, `Missing`, `Inconsistent` or `Unknown`. */
+  Status: z.optional(z.string()),
+  /** `YYYYMMDDTHHMMSS`, UTC. */
+  LastUpdate: z.optional(z.string()),
 });
 export type OrthancSeries = z.infer<typeof OrthancSeries>;
 
@@ -66,11 +112,19 @@ export const OrthancStudy = z.looseObject({
   PatientMainDicomTags: tags,
   Series: z.array(id),
   IsStable: z.boolean(),
+  /** `YYYYMMDDTHHMMSS`, UTC. */
+  LastUpdate: z.optional(z.string()),
 });
 export type OrthancStudy = z.infer<typeof OrthancStudy>;
 
 /** One of Orthanc's patients. Two people with the same PatientID from two clinics are one of these: never match by it. */
-export const OrthancPatient = z.looseObject({ ...resource, Studies: z.array(id), IsStable: z.boolean() });
+export const OrthancPatient = z.looseObject({
+  ...resource,
+  Studies: z.array(id),
+  IsStable: z.boolean(),
+  /** `YYYYMMDDTHHMMSS`, UTC. */
+  LastUpdate: z.optional(z.string()),
+});
 export type OrthancPatient = z.infer<typeof OrthancPatient>;
 
 /** Counts of the whole server; sizes in bytes as Orthanc writes them, which is as decimal text. */
@@ -95,3 +149,37 @@ export type OrthancUpload = z.infer<typeof OrthancUpload>;
 
 /** A list of ids. */
 export const OrthancIds = z.array(id);
+/** A list of names. */
+export const OrthancNames = z.array(z.string());
+/** Text by name. */
+export const OrthancTexts = texts;
+
+/** Sizes of one resource, in bytes as Orthanc writes them, which is as decimal text. Counts are of what lies below it. */
+export const OrthancResourceStatistics = z.looseObject({
+  DiskSize: z.string(),
+  UncompressedSize: z.string(),
+  CountStudies: z.optional(z.number()),
+  CountSeries: z.optional(z.number()),
+  CountInstances: z.optional(z.number()),
+});
+export type OrthancResourceStatistics = z.infer<typeof OrthancResourceStatistics>;
+
+/** An attachment; sizes in bytes. */
+export const OrthancAttachment = z.looseObject({
+  Uuid: z.string(),
+  ContentType: z.number(),
+  UncompressedSize: z.number(),
+  CompressedSize: z.number(),
+  UncompressedMD5: z.string(),
+  CompressedMD5: z.string(),
+});
+export type OrthancAttachment = z.infer<typeof OrthancAttachment>;
+
+/** The instances of a series in their order; `SlicesShort` are triples of an instance, its first frame and their number. */
+export const OrthancOrderedSlices = z.looseObject({
+  Type: z.string(),
+  Dicom: z.array(z.string()),
+  Slices: z.array(z.string()),
+  SlicesShort: z.array(z.custom<readonly [OrthancId, number, number]>(Array.isArray)),
+});
+export type OrthancOrderedSlices = z.infer<typeof OrthancOrderedSlices>;

@@ -1,0 +1,29 @@
+import { ClientError } from '../errors.ts';
+import { type Path, path } from '../http/path.ts';
+import { orthancId } from './orthancId.ts';
+
+/** Builds paths below one route: at`/${id}/labels`. */
+export type At = (texts: TemplateStringsArray, ...segments: readonly (string | number)[]) => Path;
+
+/**
+ * A tag for the paths below `root`, which messages name in full.
+ *
+ * The tag throws ClientError `bad_request` for a name that is empty or climbs.
+ */
+export function below(root: string): At {
+  return (texts, ...segments) => {
+    try {
+      const { value, template } = path(texts, ...segments);
+      return { value: root + value, template: root + template };
+    } catch {
+      throw new ClientError('bad_request', `A name below ${root} is empty or not a name.`);
+    }
+  };
+}
+
+/** The same where the first value is an Orthanc id, which is checked. */
+export function belowIds(root: string): At {
+  const at = below(root);
+  return (texts, ...segments) =>
+    at(texts, ...segments.map((value, index) => (index === 0 ? orthancId(`${value}`) : value)));
+}

@@ -1,0 +1,42 @@
+import { type TagPath, tagsJson, tagText } from './dicomTags.ts';
+
+/** Options under the names that Orthanc gives them in a body: `keepSource` is `KeepSource`. */
+export function bodyOf(options: object): Record<string, unknown> {
+  return renamed(options, (name) => name.charAt(0).toUpperCase() + name.slice(1));
+}
+
+/** Options under the names that Orthanc gives them in a query: `lossyQuality` is `lossy-quality`. */
+export function queryOf(options: object): Record<string, string | number | boolean> {
+  return Object.fromEntries(
+    Object.entries(renamed(options, (name) => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`))).map(
+      ([name, value]) => [name, typeof value === 'number' || typeof value === 'boolean' ? value : String(value)],
+    ),
+  );
+}
+
+function renamed(options: object, rename: (name: string) => string): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(options)
+      .filter(([, value]) => value !== undefined)
+      .map(([name, value]) => [rename(name), value]),
+  );
+}
+
+/** Options that hold attributes, as a body. */
+export function tagBodyOf({
+  replace,
+  remove,
+  keep,
+  ...rest
+}: {
+  readonly replace?: object | undefined;
+  readonly remove?: readonly TagPath[] | undefined;
+  readonly keep?: readonly TagPath[] | undefined;
+}): Record<string, unknown> {
+  return bodyOf({
+    ...rest,
+    replace: replace && tagsJson(replace),
+    remove: remove?.map(tagText),
+    keep: keep?.map(tagText),
+  });
+}

@@ -1,0 +1,66 @@
+import { ClientError } from '../errors.ts';
+import type { BodyLimits } from '../http/body.ts';
+import type { Http } from '../http/http.ts';
+import type { Path } from '../http/path.ts';
+import { type Asking, createAsking } from './asking.ts';
+import { bodyOf } from './body.ts';
+import { type Capabilities, createCapabilities } from './capabilities.ts';
+import type { OrthancFeature } from './features.ts';
+import { type Finish, type JobOptions, type OrthancJob, startJob } from './job.ts';
+
+/** What every call may be given. */
+export interface CallOptions {
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** What a download may be given besides: the most bytes, and who hears of its progress. */
+export interface DownloadOptions extends CallOptions, BodyLimits {}
+
+/** What the groups of routes share. */
+export interface Calls extends Capabilities {
+  readonly http: Http;
+  readonly ask: Asking;
+  /** Starts a job: `body` and the options that Orthanc knows make up what is sent. */
+  job<Result>(request: JobRequest, options: JobOptions, finish: Finish<Result>): OrthancJob<Result>;
+}
+
+interface JobRequest {
+  readonly path: () => Path;
+  readonly body?: () => Record<string, unknown>;
+  readonly feature?: OrthancFeature;
+}
+
+export function createCalls(http: Http): Calls {
+  const capabilities = createCapabilities(http);
+  return {
+    ...capabilities,
+    http,
+    ask: createAsking(http, capabilities),
+    job: ({ path, body, feature }, options, finish) => {
+      const { signal, onProgress: _, pollMs: __, ...rest } = options;
+      return startJob(
+        {
+          ...http,
+          json: (at, schema, request) => {
+            const work = http.json(at, schema, request);
+            return feature === undefined ? work : capabilities.explain(feature, work);
+          },
+        },
+        async () => {
+          await capabilities.demandFor(rest, signal);
+          return { path: path(), json: { Asynchronous: true, ...bodyOf(rest), ...body?.() } };
+        },
+        options,
+        finish,
+      );
+    },
+  };
+}
+
+/** @throws ClientError `bad_request` unless both, where given, are whole numbers, `since` from 0 and `limit` from 1. */
+export function checkPage(since: number | undefined, limit: number | undefined): void {
+  if (isWhole(since ?? 0, 0) && isWhole(limit ?? 1, 1)) return;
+  throw new ClientError('bad_request', 'since must be a whole number from 0, limit one from 1.');
+}
+
+const isWhole = (value: number, least: number) => Number.isSafeInteger(value) && value >= least;

@@ -1,0 +1,149 @@
+import * as z from 'zod/mini';
+import type { At } from './at.ts';
+import { createAttachments, type OrthancAttachments } from './attachments.ts';
+import { bodyOf } from './body.ts';
+import { type CallOptions, type Calls, checkPage } from './calls.ts';
+import { type TagName, tagText } from './dicomTags.ts';
+import { createLabels, type OrthancLabels } from './labels.ts';
+import { createMetadata, type OrthancMetadata } from './metadata.ts';
+import type { OrthancId } from './orthancId.ts';
+import { OrthancIds, OrthancResourceStatistics } from './schemas.ts';
+import { type FormatOptions, formatFlag, type TagFormat, type TagsIn, tagList, tagSchema } from './tagFormat.ts';
+
+/** Which part of a list; all of it unless `limit` is given. */
+export interface PageOptions extends CallOptions {
+  readonly since?: number | undefined;
+  readonly limit?: number | undefined;
+}
+
+export interface GetOptions extends CallOptions {
+  /** Tags to come along as `RequestedTags`, `ModalitiesInStudy` and the like too; from 1.11.0. */
+  readonly requestedTags?: readonly TagName[] | undefined;
+}
+
+export interface TagOptions<Format extends TagFormat> extends CallOptions, FormatOptions<Format> {
+  /** Tags whose value shall come though it is long. */
+  readonly ignoreLength?: readonly TagName[] | undefined;
+}
+
+export interface WholeTagOptions<Format extends TagFormat> extends TagOptions<Format> {
+  /** Whether those behind the pixels come, too; from 1.12.4. */
+  readonly whole?: boolean | undefined;
+}
+
+export interface ReconstructOptions extends CallOptions {
+  /** Compresses and transcodes the files as the server's settings have it now; from 1.11.0. */
+  readonly reconstructFiles?: boolean | undefined;
+  /** From 1.12.4. */
+  readonly limitToThisLevelMainDicomTags?: boolean | undefined;
+}
+
+/** One level of Orthanc's hierarchy. Ids are checked before they become part of a URL. */
+export interface OrthancLevel<Resource> {
+  /** Ids in no particular order. */
+  list(options?: PageOptions): Promise<OrthancId[]>;
+  /** The resources themselves. */
+  listExpanded(options?: PageOptions & GetOptions): Promise<Resource[]>;
+  /** The same, 100 resources or `pageSize` at a time. */
+  pages(options?: GetOptions & { readonly pageSize?: number }): AsyncGenerator<Resource[], void, undefined>;
+  /** @throws ClientError `not_found` */
+  get(id: string, options?: GetOptions): Promise<Resource>;
+  /** Deletes it with all that lies below it. */
+  delete(id: string, options?: CallOptions): Promise<void>;
+  statistics(id: string, options?: CallOptions): Promise<OrthancResourceStatistics>;
+  /** The tags that belong to this level, from one of its files. */
+  module<Format extends TagFormat = 'simplified'>(id: string, options?: TagOptions<Format>): Promise<TagsIn<Format>>;
+  /** Reads the files again and sets the index right; takes long. */
+  reconstruct(id: string, options?: ReconstructOptions): Promise<void>;
+  readonly metadata: OrthancMetadata;
+  readonly attachments: OrthancAttachments;
+  readonly labels: OrthancLabels;
+}
+
+export function createLevel<Resource>(calls: Calls, at: At, schema: z.ZodMiniType<Resource>): OrthancLevel<Resource> {
+  const { http, ask } = calls;
+  const listExpanded: OrthancLevel<Resource>['listExpanded'] = async ({ since, limit, requestedTags, signal } = {}) => {
+    await calls.demandFor({ requestedTags }, signal);
+    const query = { expand: '', ...pageQuery(since, limit), requestedTags: tagList(requestedTags) };
+    return http.json(at``, z.array(schema), { query, signal });
+  };
+  return {
+    list: async ({ since, limit, signal } = {}) =>
+      http.json(at``, OrthancIds, { query: pageQuery(since, limit), signal }),
+    listExpanded,
+    pages: async function* ({ pageSize = 100, ...options } = {}) {
+      for (let since = 0; ; since += pageSize) {
+        const page = await listExpanded({ ...options, since, limit: pageSize });
+        if (page.length > 0) yield page;
+        if (page.length < pageSize) return;
+      }
+    },
+    get: createGet(calls, at, schema, ''),
+    delete: ask.act('DELETE', (id: string) => at`/${id}`),
+    statistics: ask.json((id: string) => at`/${id}/statistics`, OrthancResourceStatistics),
+    module: createTags(calls, at, 'module'),
+    reconstruct: async (id, { signal, ...options } = {}) => {
+      await calls.demandFor(options, signal);
+      const request = { method: 'POST' as const, json: bodyOf(options), timeoutMs: longMs, signal };
+      await http.done(at`/${id}/reconstruct`, request);
+    },
+    metadata: createMetadata(calls, at),
+    attachments: createAttachments(calls, at),
+    labels: createLabels(calls, at),
+  };
+}
+
+/** What Orthanc answers only once it is done, and may work on for hours, in milliseconds. */
+export const longMs = 24 * 3600 * 1000;
+
+// Orthanc before 1.12.5 wants both or neither.
+function pageQuery(since: number | undefined, limit: number | undefined): { since?: number; limit?: number } {
+  checkPage(since, limit);
+  return limit === undefined ? {} : { since: since ?? 0, limit };
+}
+
+/** Reads one resource: the one of the id, or one above it. */
+export function createGet<Resource>(
+  calls: Calls,
+  at: At,
+  schema: z.ZodMiniType<Resource>,
+  parent: '' | 'patient' | 'study' | 'series',
+) {
+  return async (id: string, { requestedTags, signal }: GetOptions = {}): Promise<Resource> => {
+    await calls.demandFor({ requestedTags }, signal);
+    const path = parent === '' ? at`/${id}` : at`/${id}/${parent}`;
+    return calls.http.json(path, schema, { query: { requestedTags: tagList(requestedTags) }, signal });
+  };
+}
+
+/** Reads the resources below one. */
+export function createChildren<Resource>(
+  calls: Calls,
+  at: At,
+  schema: z.ZodMiniType<Resource>,
+  children: 'studies' | 'series' | 'instances',
+) {
+  return async (id: string, { requestedTags, signal }: GetOptions = {}): Promise<Resource[]> => {
+    await calls.demandFor({ requestedTags }, signal);
+    const query = { requestedTags: tagList(requestedTags) };
+    return calls.http.json(at`/${id}/${children}`, z.array(schema), { query, signal });
+  };
+}
+
+/** Reads tags in one of their formats. */
+export function createTags({ http, demandFor }: Calls, at: At, what: string) {
+  return async <Format extends TagFormat = 'simplified'>(
+    id: string,
+    { format, ignoreLength, whole, signal }: WholeTagOptions<Format> = {},
+  ): Promise<TagsIn<Format>> => {
+    await demandFor({ whole }, signal);
+    const query = { ...tagQuery({ format, ignoreLength }), whole };
+    return http.json(at`/${id}/${what}`, tagSchema(format), { query, signal });
+  };
+}
+
+/** What to ask for tags in a format. */
+export const tagQuery = ({ format, ignoreLength }: TagOptions<TagFormat>) => ({
+  [formatFlag(format)]: '',
+  'ignore-length': ignoreLength?.map(tagText).join(','),
+});

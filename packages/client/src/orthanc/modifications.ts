@@ -1,0 +1,60 @@
+import type { At } from './at.ts';
+import { tagBodyOf } from './body.ts';
+import type { Calls } from './calls.ts';
+import type { DicomTags, TagPath } from './dicomTags.ts';
+import { contentOf, type JobOptions, type OrthancJob } from './job.ts';
+import { OrthancModified } from './jobSchemas.ts';
+
+/** What a modification and an anonymization may change. */
+export interface TagChanges {
+  /** New values; with `force` also those that identify. */
+  readonly replace?: DicomTags | undefined;
+  readonly remove?: readonly TagPath[] | undefined;
+  /** What keeps its value, where it would get a new one or be removed. */
+  readonly keep?: readonly TagPath[] | undefined;
+  /** Allows to set what identifies (PatientID and UIDs). */
+  readonly force?: boolean | undefined;
+  /** The creator of private tags in `replace`. */
+  readonly privateCreator?: string | undefined;
+  /** Whether the original stays: true by default. */
+  readonly keepSource?: boolean | undefined;
+  /** Whether labels go along; false by default, from 1.12.3. */
+  readonly keepLabels?: boolean | undefined;
+  /** The UID of a transfer syntax that the new files shall have. */
+  readonly transcode?: string | undefined;
+  /** 1 to 100, for a lossy `transcode`; from 1.12.7. */
+  readonly lossyQuality?: number | undefined;
+}
+
+export interface ModifyContent extends TagChanges {
+  readonly removePrivateTags?: boolean | undefined;
+}
+
+export interface AnonymizeContent extends TagChanges {
+  readonly keepPrivateTags?: boolean | undefined;
+  /** The edition of DICOM PS3.15 Annex E to follow: `2008`, `2017c`, `2021b`, `2023b`, as far as the version knows it. */
+  readonly dicomVersion?: string | undefined;
+}
+
+export interface ModifyOptions extends JobOptions, ModifyContent {}
+export interface AnonymizeOptions extends JobOptions, AnonymizeContent {}
+
+/** Copies of patients, studies and series with other tags, made in the background. */
+export interface OrthancModifications {
+  /** The result names the new resource, which is the old one where its ids have not changed. */
+  modify(id: string, options: ModifyOptions): OrthancJob<OrthancModified>;
+  /** @source DICOM PS3.15 Annex E */
+  anonymize(id: string, options?: AnonymizeOptions): OrthancJob<OrthancModified>;
+}
+
+export function createModifications(calls: Calls, at: At): OrthancModifications {
+  const change =
+    (what: 'modify' | 'anonymize') =>
+    (id: string, { replace, remove, keep, ...options }: ModifyOptions & AnonymizeOptions = {}) =>
+      calls.job(
+        { path: () => at`/${id}/${what}`, body: () => tagBodyOf({ replace, remove, keep }) },
+        options,
+        contentOf(OrthancModified),
+      );
+  return { modify: change('modify'), anonymize: change('anonymize') };
+}

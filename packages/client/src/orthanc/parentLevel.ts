@@ -1,0 +1,56 @@
+import type * as z from 'zod/mini';
+import { createArchives, type OrthancArchives } from './archives.ts';
+import type { At } from './at.ts';
+import type { Calls } from './calls.ts';
+import { dictionary } from './dictionary.ts';
+import {
+  createChildren,
+  createLevel,
+  createTags,
+  type GetOptions,
+  type OrthancLevel,
+  type TagOptions,
+  tagQuery,
+} from './level.ts';
+import { createModifications, type OrthancModifications } from './modifications.ts';
+import { OrthancInstance } from './schemas.ts';
+import { type TagFormat, type TagsIn, tagSchema } from './tagFormat.ts';
+
+/** Reads one resource above, or below a resource. */
+export type GetOne<Resource> = (id: string, options?: GetOptions) => Promise<Resource>;
+export type GetMany<Resource> = (id: string, options?: GetOptions) => Promise<Resource[]>;
+
+/** A level that has others below it. */
+export interface OrthancParentLevel<Resource> extends OrthancLevel<Resource>, OrthancArchives, OrthancModifications {
+  /** All instances below it. */
+  readonly instances: GetMany<OrthancInstance>;
+  /** The tags that all its files have in common. */
+  sharedTags<Format extends TagFormat = 'simplified'>(
+    id: string,
+    options?: TagOptions<Format>,
+  ): Promise<TagsIn<Format>>;
+  /** The tags of each of its files, by the id of the instance. */
+  instancesTags<Format extends TagFormat = 'simplified'>(
+    id: string,
+    options?: TagOptions<Format>,
+  ): Promise<Record<string, TagsIn<Format>>>;
+}
+
+export function createParentLevel<Resource>(
+  calls: Calls,
+  at: At,
+  schema: z.ZodMiniType<Resource>,
+): OrthancParentLevel<Resource> {
+  return {
+    ...createLevel(calls, at, schema),
+    ...createArchives(calls, at),
+    ...createModifications(calls, at),
+    instances: createChildren(calls, at, OrthancInstance, 'instances'),
+    sharedTags: createTags(calls, at, 'shared-tags'),
+    instancesTags: async (id, { signal, ...options } = {}) =>
+      calls.http.json(at`/${id}/instances-tags`, dictionary(tagSchema(options.format)), {
+        query: tagQuery(options),
+        signal,
+      }),
+  };
+}

@@ -1,0 +1,26 @@
+import { ClientError } from '../errors.ts';
+import type { AttributesByLevel, Level } from '../query/attributes.ts';
+import type { AttributeMatch } from '../query/matching.ts';
+import { matchText } from '../query/matchValue.ts';
+
+/**
+ * Conditions as Orthanc takes them.
+ *
+ * @throws ClientError `bad_request` for an empty one, which would match everything.
+ */
+export function queryJson(
+  query: AttributesByLevel[Level] | undefined,
+  where: readonly AttributeMatch[] | undefined,
+): Record<string, string> {
+  const texts = [
+    ...Object.entries(query ?? {})
+      .filter(([, value]) => value !== undefined)
+      .map(([name, value]) => [name, matchText(value)] as const),
+    ...(where ?? []).map(({ tag, text }) => [tag, text] as const),
+  ];
+  for (const [, text] of texts) {
+    if (text !== '' && text !== '-') continue;
+    throw new ClientError('bad_request', 'A condition is empty and would match everything: leave it out.');
+  }
+  return Object.fromEntries(texts);
+}
