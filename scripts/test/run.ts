@@ -5,7 +5,7 @@ import { findProgram } from '../../examples/express/demo/programs.ts';
 import { root, run } from '../run.ts';
 import { freshCloneMark, machineNode } from './bareMachine.ts';
 import { chromiumPath } from './chromium.ts';
-import { dicomWebPlugin, orthancPath } from './orthanc.ts';
+import { dicomWebPlugin, orthancPath, orthancPrograms } from './orthanc.ts';
 import { postgresFolder } from './postgres.ts';
 import { chooseSuites } from './suites.ts';
 import type { Tally } from './tally.ts';
@@ -50,6 +50,11 @@ const system = {
     existsSync(dicomWebPlugin),
   command: 'apt-get install chromium orthanc orthanc-dicomweb dcmtk postgresql',
 };
+const newerOrthanc = {
+  name: 'the client with a newer Orthanc',
+  present: orthancPrograms().length > 1,
+  command: 'apt-get install debootstrap, then scripts/test/installNewerOrthanc.sh as root',
+};
 const parts = [
   {
     name: 'database tests on PostgreSQL',
@@ -80,7 +85,14 @@ const suites: readonly Suite[] = [
   { name: 'sizes', command: ['size-limit'], built: true },
   { name: 'browser tests', command: vitest('browser'), vitest: true, needs: browser },
   { name: 'stories', command: vitest('storybook'), vitest: true, needs: browser },
-  { name: 'whole systems', command: vitest('system'), vitest: true, needs: system, built: true },
+  {
+    name: 'whole systems',
+    command: vitest('system'),
+    vitest: true,
+    needs: system,
+    parts: [newerOrthanc],
+    built: true,
+  },
   { name: 'fresh clone', command: vitest('clone'), vitest: true, needs: clone },
 ];
 
