@@ -9,6 +9,7 @@ import { DicomJsonDatasets } from './dicomJson.ts';
 import { type FileOptions, type FilesOptions, retrieveFile, retrieveFiles } from './files.ts';
 import { type DicomwebFrame, type FrameOptions, retrieveFrame } from './frame.ts';
 import { type FrameHabits, type FramesOptions, type NumberedFrame, retrieveFrames } from './frames.ts';
+import type { QueryHabits } from './queryText.ts';
 import {
   type RenderedImage,
   type RenderedInstance,
@@ -105,6 +106,9 @@ export function createDicomwebClient(options: HttpOptions): DicomwebClient {
 export function dicomwebClientOn(http: Http): DicomwebClient {
   // Older DICOMweb plugins of Orthanc, and dcm4chee, send frames in parts and no other way.
   const habits: FrameHabits = { acceptances: new Acceptances([alone, inParts]), isOneByOne: false };
+  const queryHabits: QueryHabits = { isUndecoded: false };
+  const search = (at: Path, what: InstanceSearch, call: CallOptions | undefined) =>
+    searchPage(http, queryHabits, at, what, call?.signal);
   const metadata = (at: Path, call: CallOptions | undefined) =>
     http.json(below(at, path`/metadata`), DicomJsonDatasets, {
       accept: 'application/dicom+json',
@@ -113,11 +117,9 @@ export function dicomwebClientOn(http: Http): DicomwebClient {
     });
   return {
     url: http.url,
-    searchStudies: async (search = {}, call) => searchPage(http, path`/studies`, search, call?.signal),
-    searchSeries: async (within, search = {}, call) =>
-      searchPage(http, below(pathWithin(within), path`/series`), search, call?.signal),
-    searchInstances: async (within, search = {}, call) =>
-      searchPage(http, below(pathWithin(within), path`/instances`), search, call?.signal),
+    searchStudies: async (what = {}, call) => search(path`/studies`, what, call),
+    searchSeries: async (within, what = {}, call) => search(below(pathWithin(within), path`/series`), what, call),
+    searchInstances: async (within, what = {}, call) => search(below(pathWithin(within), path`/instances`), what, call),
     studyMetadata: async (at, call) => metadata(studyPath(at), call),
     seriesMetadata: async (at, call) => metadata(seriesPath(at), call),
     instanceMetadata: async (at, call) => metadata(instancePath(at), call),

@@ -11,7 +11,10 @@ export interface ContentType {
 /** Reads a Content-Type; bytes without one are `application/octet-stream`. @source DICOM PS3.18 8.7.3.5 */
 export function parseContentType(contentType: string | null | undefined): ContentType {
   const [mediaType = ''] = (contentType ?? '').split(';');
-  const transferSyntaxUid = parameterOf(contentType ?? '', 'transfer-syntax');
+  // Orthanc writes it within the type: type="image/jls; transfer-syntax=1.2.840.10008.1.2.4.80".
+  const transferSyntaxUid =
+    parameterOf(contentType ?? '', 'transfer-syntax') ??
+    parameterOf(parameterOf(contentType ?? '', 'type') ?? '', 'transfer-syntax');
   return {
     mediaType: mediaType.trim().toLowerCase() || 'application/octet-stream',
     transferSyntaxUid: /^[\d.]+$/.test(transferSyntaxUid ?? '') ? transferSyntaxUid : undefined,

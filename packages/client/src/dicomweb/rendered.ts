@@ -1,6 +1,6 @@
 import { ClientError } from '../errors.ts';
 import type { Http } from '../http/http.ts';
-import { type Path, path, type Query } from '../http/path.ts';
+import { type Path, path } from '../http/path.ts';
 import { firstPartOf } from './answerParts.ts';
 import { below, framesPath, instancePath, seriesPath, studyPath } from './resources.ts';
 import type { InstanceUids, SeriesUids, StudyUids } from './uids.ts';
@@ -73,22 +73,29 @@ function resourceOf(at: StudyUids | SeriesUids | RenderedInstance): Path {
 
 async function picture(http: Http, at: Path, options: RenderedOptions): Promise<RenderedImage> {
   const { signal, mediaType = 'image/jpeg' } = options;
-  const query = renderingQuery(options);
-  const part = await firstPartOf(await http.stream(at, { accept: mediaType, query, signal }), options);
+  const rendering = { value: at.value + renderingQuery(options), template: at.template };
+  const part = await firstPartOf(await http.stream(rendering, { accept: mediaType, signal }), options);
   return { bytes: await part.bytes(), mediaType: part.mediaType };
 }
 
-function renderingQuery({ window, viewport, quality, annotation }: RenderedOptions): Query {
+// With commas as they are, which `URLSearchParams` would encode: Orthanc's plugin splits the lists before it decodes them.
+function renderingQuery({ window, viewport, quality, annotation }: RenderedOptions): string {
   if (quality !== undefined && !(quality >= 1 && quality <= 100)) {
     throw new ClientError('bad_request', 'The quality of a rendered image is between 1 and 100.');
   }
   const region = viewport?.region;
-  return {
-    window: window && `${window.center},${window.width},${window.shape ?? 'linear'}`,
-    viewport:
-      viewport &&
-      [viewport.width, viewport.height, ...(region ? [region.x, region.y, region.width, region.height] : [])].join(','),
-    quality,
-    annotation: annotation?.join(','),
+  const parameters = {
+    window: window && [window.center, window.width, window.shape ?? 'linear'],
+    viewport: viewport && [
+      viewport.width,
+      viewport.height,
+      ...(region ? [region.x, region.y, region.width, region.height] : []),
+    ],
+    quality: quality === undefined ? undefined : [quality],
+    annotation,
   };
+  const texts = Object.entries(parameters).flatMap(([name, values]) =>
+    values === undefined ? [] : [`${name}=${values.map((value) => encodeURIComponent(value)).join(',')}`],
+  );
+  return texts.length === 0 ? '' : `?${texts.join('&')}`;
 }

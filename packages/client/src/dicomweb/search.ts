@@ -3,6 +3,7 @@ import { ClientError } from '../errors.ts';
 import type { Http } from '../http/http.ts';
 import type { Path } from '../http/path.ts';
 import { DicomJsonDatasets } from './dicomJson.ts';
+import { askInWords, type QueryHabits } from './queryText.ts';
 import { type InstanceSearch, searchQuery } from './searchQuery.ts';
 import { warningsOf } from './warnings.ts';
 
@@ -24,16 +25,14 @@ export interface SearchPage {
 /** One page of a search. @source DICOM PS3.18 10.6 */
 export async function searchPage(
   http: Http,
+  habits: QueryHabits,
   at: Path,
   search: InstanceSearch,
   signal: AbortSignal | undefined,
 ): Promise<SearchPage> {
-  const answer = await http.jsonAnswer(at, DicomJsonDatasets, {
-    query: searchQuery(search),
-    accept: 'application/dicom+json',
-    signal,
-    emptyAs: [],
-  });
+  const answer = await askInWords(habits, at, searchQuery(search), (asked) =>
+    http.jsonAnswer(asked, DicomJsonDatasets, { accept: 'application/dicom+json', signal, emptyAs: [] }),
+  );
   const matches = answer.value;
   const warnings = warningsOf(answer.headers);
   const isFull = search.limit !== undefined && matches.length >= search.limit;
@@ -42,7 +41,7 @@ export async function searchPage(
     matches,
     complete: !isFull && answer.status !== 206 && warnings.every((warning) => /fuzzy/i.test(warning)),
     warnings,
-    next: (options) => searchPage(http, at, { ...search, offset }, options?.signal),
+    next: (options) => searchPage(http, habits, at, { ...search, offset }, options?.signal),
   };
 }
 

@@ -1,6 +1,5 @@
 import type { Tag } from '@clinikit/dicom/tags';
 import { ClientError } from '../errors.ts';
-import type { Query } from '../http/path.ts';
 import type { AttributesByLevel } from '../query/attributes.ts';
 import type { AttributeMatch } from '../query/matching.ts';
 import { matchText, type Range } from '../query/matchValue.ts';
@@ -28,25 +27,24 @@ export type InstanceSearch = AttributesByLevel['Instance'] & SearchParameters;
 
 type Value = string | number | readonly string[] | Range;
 
-/** The query of a search. @throws ClientError `bad_request` for a limit or an offset that is no count. */
-export function searchQuery(search: InstanceSearch): Query {
+/** The names and values of a search. @throws ClientError `bad_request` for a limit or an offset that is no count. */
+export function searchQuery(search: InstanceSearch): [name: string, value: string][] {
   const { limit, offset, includefield, fuzzymatching, where = [], ...attributes } = search;
   for (const count of [limit, offset]) {
     if (count === undefined || (Number.isSafeInteger(count) && count >= 0)) continue;
     throw new ClientError('bad_request', 'The limit and the offset of a search are counts, from 0.');
   }
   const matches = Object.entries<Value | undefined>(attributes).flatMap(([keyword, value]) =>
-    value === undefined ? [] : [[keyword, listed(matchText(value))]],
+    value === undefined ? [] : [{ tag: keyword, text: matchText(value) }],
   );
-  const conditions = where.map(({ tag, text }) => [tag, listed(text)]);
-  return {
-    ...Object.fromEntries([...matches, ...conditions]),
-    limit,
-    offset,
-    includefield: typeof includefield === 'object' ? includefield.map(({ tag }) => tag) : includefield,
-    fuzzymatching,
-  };
+  const fields = typeof includefield === 'object' ? includefield.map(({ tag }) => tag) : [includefield];
+  const all: [name: string, value: string | number | boolean | undefined][] = [
+    // Commas and backslashes both separate the UIDs of a list; Orthanc takes backslashes out. PS3.18 8.3.4.1
+    ...[...matches, ...where].map(({ tag, text }): [string, string] => [tag, text.replaceAll('\\', ',')]),
+    ['limit', limit],
+    ['offset', offset],
+    ...fields.map((field): [string, string | undefined] => ['includefield', field]),
+    ['fuzzymatching', fuzzymatching],
+  ];
+  return all.flatMap(([name, value]): [string, string][] => (value === undefined ? [] : [[name, String(value)]]));
 }
-
-// Both separate the UIDs of a list; Orthanc takes backslashes out. @source DICOM PS3.18 8.3.4.1
-const listed = (text: string): string => text.replaceAll('\\', ',');

@@ -35,6 +35,9 @@ export function parseStoreAnswer({ text, headers, status }: UploadAnswer, isRepe
   if (sopInstanceUid !== undefined) {
     return { stored: true, sopInstanceUid, studyInstanceUid: studyOf(referenced, answer) };
   }
+  // Orthanc's word for a file that it cannot read: lists with nothing in them.
+  if (status === 400 && ('00081198' in answer || '00081199' in answer))
+    return { stored: false, code: 'not_understood' };
   if (status >= 400) throw failureOf(status, headers, body, 'POST /studies');
   throw new ClientError(
     'bad_response',
