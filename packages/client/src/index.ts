@@ -1,4 +1,4 @@
-export { type ClinicClient, createClinicClient } from './clinic/client.ts';
+export { type ClinicClient, type ClinicClientOptions, createClinicClient } from './clinic/client.ts';
 export type { ImagingClient, StudyFiling } from './clinic/imaging.ts';
 export {
   ArrivedAs,
@@ -33,7 +33,13 @@ export {
   clientErrorCodes,
   isClientError,
 } from './errors.ts';
-export { createEventsClient, type EventsClient, type EventsOptions, type Subscription } from './events/client.ts';
+export {
+  createEventsClient,
+  type EventsClient,
+  type EventsOptions,
+  type StreamSettings,
+  type Subscription,
+} from './events/client.ts';
 export { ClinicEvent, type ClinicEventType } from './events/schemas.ts';
 export type { ConnectionState, SubscribeOptions } from './events/subscription.ts';
 export {

@@ -1,5 +1,5 @@
 import { type DicomwebClient, dicomwebClientOn } from '../dicomweb/client.ts';
-import { type EventsClient, eventsClientOn } from '../events/client.ts';
+import { type EventsClient, eventsClientOn, type StreamSettings } from '../events/client.ts';
 import { type FhirClient, fhirClientOn } from '../fhir/client.ts';
 import { createHttp } from '../http/http.ts';
 import type { HttpOptions } from '../http/request.ts';
@@ -14,6 +14,11 @@ export interface ClinicClient {
   readonly imaging: ImagingClient;
 }
 
+/** Where the clinic is, how to speak to it, and how to hear from it. */
+export interface ClinicClientOptions extends HttpOptions {
+  readonly events?: StreamSettings | undefined;
+}
+
 /**
  * A client of one `@clinikit/server-adapter`; `url` is its `basePath`, in a browser also without the origin.
  *
@@ -21,14 +26,14 @@ export interface ClinicClient {
  * const clinic = createClinicClient({ url: '/api/clinic' });
  * const { studies, complete } = await clinic.imaging.listStudies({ patientId });
  */
-export function createClinicClient(options: HttpOptions): ClinicClient {
+export function createClinicClient(options: ClinicClientOptions): ClinicClient {
   const http = createHttp(options);
   const dicomweb = dicomwebClientOn(http.below('dicomweb'));
   return {
     url: http.url,
     dicomweb,
     fhir: fhirClientOn(http.below('fhir')),
-    events: eventsClientOn(http.below('events'), {}),
+    events: eventsClientOn(http.below('events'), { ...options, ...options.events }),
     imaging: createImagingClient(http, dicomweb),
   };
 }

@@ -1,18 +1,26 @@
 import { createHttp, type Http } from '../http/http.ts';
 import { path } from '../http/path.ts';
 import type { HttpOptions } from '../http/request.ts';
+import { acrossTabs } from './acrossTabs.ts';
 import { createSharedStream } from './sharedStream.ts';
-import { runSubscription, type SubscribeOptions } from './subscription.ts';
+import { type Run, runSubscription, type SubscribeOptions } from './subscription.ts';
+import { type SharingOptions, tabSharing } from './tabSharing.ts';
 
-export interface EventsOptions extends HttpOptions {
+/** What there is to choose about a stream. */
+export interface StreamSettings extends SharingOptions {
   /** A stream without a byte for this long is taken as dead; 45,000 by default, three heartbeats. */
   readonly heartbeatTimeoutMs?: number | undefined;
 }
 
+export interface EventsOptions extends HttpOptions, StreamSettings {}
+
 export interface Subscription {
-  /** Ends the stream; `onState` hears `closed`. */
+  /** Ends it here; `onState` hears `closed`. Others who share the stream, in this tab or another, go on. */
   close(): void;
-  /** Opens the stream anew after the server has refused it for good; does nothing while it is alive. */
+  /**
+   * Opens the stream anew after the server has refused it for good; does nothing while it is alive. A refusal closes the
+   * subscriptions of all tabs that share the stream; each asks again for itself.
+   */
   retry(): void;
 }
 
@@ -21,7 +29,8 @@ export interface EventsClient {
   /**
    * Events until closed, through lost connections and restarts of the server.
    *
-   * Subscribers of one client share one stream; one with a `lastEventId` has its own.
+   * Subscribers of one client share one stream, and so do the tabs of a browser (see `shareAs`); one with a `lastEventId`
+   * has its own.
    *
    * Each reconnection resumes after the last id, so nothing is missed; whoever subscribes again after `closed` with a
    * `lastEventId` of its own may pass it.
@@ -35,7 +44,10 @@ export function createEventsClient(options: EventsOptions): EventsClient {
 }
 
 /** The same over requests that share their credentials with others. */
-export function eventsClientOn(http: Http, options: Pick<EventsOptions, 'heartbeatTimeoutMs'>): EventsClient {
+export function eventsClientOn(
+  http: Http,
+  options: StreamSettings & Pick<HttpOptions, 'auth' | 'fetch' | 'headers'>,
+): EventsClient {
   const heartbeatTimeoutMs = options.heartbeatTimeoutMs ?? 45_000;
   const open = (lastEventId: string | undefined, signal: AbortSignal) =>
     http.stream(path``, {
@@ -45,8 +57,9 @@ export function eventsClientOn(http: Http, options: Pick<EventsOptions, 'heartbe
       timeoutMs: heartbeatTimeoutMs,
       retries: 0,
     });
-  const run = (subscription: SubscribeOptions, signal: AbortSignal) => runSubscription(open, subscription, signal);
-  const join = createSharedStream(run);
+  const run: Run = (subscription, signal) => runSubscription(open, subscription, signal);
+  const sharing = tabSharing(http.url, options);
+  const join = createSharedStream(sharing ? acrossTabs(run, sharing) : run);
   return {
     url: http.url,
     subscribe: (subscription) => {
@@ -67,10 +80,7 @@ export function eventsClientOn(http: Http, options: Pick<EventsOptions, 'heartbe
 }
 
 /** A subscriber with a place of its own in the log needs a stream of its own. */
-function openAlone(
-  run: (subscription: SubscribeOptions, signal: AbortSignal) => Promise<void>,
-  subscription: SubscribeOptions,
-): Subscription {
+function openAlone(run: Run, subscription: SubscribeOptions): Subscription {
   const controller = new AbortController();
   let { lastEventId } = subscription;
   let running = false;

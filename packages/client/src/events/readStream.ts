@@ -5,6 +5,7 @@ import { ClinicEvent } from './schemas.ts';
 
 export interface StreamHandlers {
   readonly onEvent: (event: ClinicEvent) => void;
+  readonly onReady: (id: string) => void;
   readonly onId: (id: string) => void;
   readonly onRetry: (ms: number) => void;
 }
@@ -24,9 +25,10 @@ export async function readStream({ body, headers }: HttpStream, handlers: Stream
   const parser = createParser({
     onId: handlers.onId,
     onRetry: handlers.onRetry,
-    onEvent: ({ event, data }) => {
-      // 'ready' only tells the place where the stream begins, which its id has done.
+    onEvent: ({ event, data, id }) => {
       if (event !== 'ready') handlers.onEvent(parseEvent(data));
+      // Only tells the place where the stream begins.
+      else if (id !== undefined) handlers.onReady(id);
     },
     maxBufferSize: 1024 * 1024,
   });

@@ -1,8 +1,5 @@
 import type { ClientError } from '../errors.ts';
-import type { ConnectionState, SubscribeOptions } from './subscription.ts';
-
-/** Runs one stream until the signal aborts. */
-type Run = (options: SubscribeOptions, signal: AbortSignal) => Promise<void>;
+import type { ConnectionState, Run, SubscribeOptions } from './subscription.ts';
 
 type Subscriber = Pick<SubscribeOptions, 'onEvent' | 'onState'>;
 

@@ -16,6 +16,15 @@ export interface SubscribeOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
+/** What only those hear of who pass the stream on. */
+export interface StreamOptions extends SubscribeOptions {
+  /** Where the stream begins, as the server says, and the id it was asked to begin after. */
+  readonly onReady?: ((id: string, lastEventId: string | undefined) => void) | undefined;
+}
+
+/** Runs one stream until the signal aborts or the server refuses; never rejects. */
+export type Run = (options: StreamOptions, signal: AbortSignal) => Promise<void>;
+
 type Open = (lastEventId: string | undefined, signal: AbortSignal) => Promise<HttpStream>;
 
 const firstBackoffMs = 500;
@@ -25,7 +34,7 @@ const healthyMs = 5000;
 const final: ReadonlySet<ClientErrorCode> = new Set(['unauthorized', 'forbidden', 'not_found', 'bad_request']);
 
 /** Reads stream after stream, each from where the last one ended, until `signal` aborts or the server refuses. */
-export async function runSubscription(open: Open, options: SubscribeOptions, signal: AbortSignal): Promise<void> {
+export async function runSubscription(open: Open, options: StreamOptions, signal: AbortSignal): Promise<void> {
   let { lastEventId } = options;
   let failures = 0;
   let baseMs = firstBackoffMs;
@@ -35,10 +44,12 @@ export async function runSubscription(open: Open, options: SubscribeOptions, sig
     let healthy = false;
     let error: ClientError | undefined;
     try {
-      const response = await open(lastEventId, signal);
+      const asked = lastEventId;
+      const response = await open(asked, signal);
       options.onState?.('open');
       await readStream(response, {
         onEvent: options.onEvent,
+        onReady: (id) => options.onReady?.(id, asked),
         onId: (id) => {
           lastEventId = id;
           healthy = true;
