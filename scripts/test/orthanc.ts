@@ -35,6 +35,8 @@ export interface TestOrthancOptions {
   /** Seconds; 5 by default. */
   readonly stableAge?: number;
   readonly overwriteInstances?: boolean;
+  /** Settings beyond these, under Orthanc's names. */
+  readonly configuration?: Readonly<Record<string, unknown>>;
   /** Which Orthanc; the machine's own by default. */
   readonly program?: string | undefined;
 }
@@ -83,6 +85,7 @@ export async function startOrthanc(options: TestOrthancOptions = {}): Promise<Te
       Plugins: [orthancPlugin('libOrthancDicomWeb.so', program)],
       DicomWeb: { Enable: true, Root: '/dicom-web/' },
     }),
+    ...options.configuration,
   };
   await writeFile(configuration, JSON.stringify(settings, null, 2));
 

@@ -43,13 +43,22 @@ export function failureOf(
   });
 }
 
-// Ours, a FHIR OperationOutcome, or Orthanc's.
-function serverCodeOf(body: unknown): string | undefined {
+// Ours, a FHIR OperationOutcome, or Orthanc's, which says not that it is JSON.
+function serverCodeOf(given: unknown): string | undefined {
+  const body = typeof given === 'string' ? jsonOrNothing(given) : given;
   const issues = field(body, 'issue');
   const issue: unknown = Array.isArray(issues) ? issues[0] : undefined;
   return (
     token(field(field(body, 'error'), 'code')) ?? token(field(issue, 'code')) ?? token(field(body, 'OrthancStatus'))
   );
+}
+
+function jsonOrNothing(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 function field(value: unknown, name: string): unknown {

@@ -113,7 +113,7 @@ function httpAt(url: string, exchange: Exchange): Http {
         });
         prepared.onAnswer(answer.status);
         if (isSuccess(answer.status, request)) return answer;
-        throw failureOf(answer.status, answer.headers, jsonOrNothing(answer.text), routeOf(path, request));
+        throw failureOf(answer.status, answer.headers, answer.text, routeOf(path, request));
       });
     },
     below: (name) => httpAt(`${url}/${name}`, exchange),
@@ -152,12 +152,4 @@ function jsonOf(body: Uint8Array, { headers, status }: Response, route: string):
 function unexpected(route: string, status?: number): ClientError {
   const advice = 'Check the URL and version of the server.';
   return new ClientError('bad_response', `The answer to ${route} has an unexpected form. ${advice}`, { status });
-}
-
-function jsonOrNothing(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,7 +1,6 @@
 import { ClientError } from '../errors.ts';
 import type { HttpStream } from '../http/request.ts';
-import type { At } from './at.ts';
-import { below } from './at.ts';
+import { type At, below, to } from './at.ts';
 import { queryOf } from './body.ts';
 import type { Calls, DownloadOptions } from './calls.ts';
 import type { Finish, JobOptions, OrthancJob } from './job.ts';
@@ -49,12 +48,12 @@ export function createArchives(calls: Calls, at: At): OrthancArchives {
       const { signal, maxBytes, onProgress, extended, ...content } = options;
       await calls.demandFor(content, signal);
       const query = { ...queryOf(content), extended: extended === true ? '' : undefined };
-      return calls.http.stream(at`/${id}/${kind}`, { query, signal, maxBytes, onProgress });
+      return calls.http.stream(to(at`/${id}`, kind), { query, signal, maxBytes, onProgress });
     };
   const job =
     (kind: 'archive' | 'media') =>
     (id: string, options: MediaJobOptions = {}) =>
-      calls.job({ path: () => at`/${id}/${kind}` }, options, outputOf(calls, options));
+      calls.job({ path: () => to(at`/${id}`, kind) }, options, outputOf(calls, options));
   return {
     archive: download('archive'),
     media: download('media'),

@@ -1,5 +1,5 @@
 import { ClientError } from '../errors.ts';
-import { type Path, path } from '../http/path.ts';
+import { type Path, path, type Query, queryString } from '../http/path.ts';
 import { orthancId } from './orthancId.ts';
 
 /** Builds paths below one route: at`/${id}/labels`. */
@@ -27,3 +27,15 @@ export function belowIds(root: string): At {
   return (texts, ...segments) =>
     at(texts, ...segments.map((value, index) => (index === 0 ? orthancId(`${value}`) : value)));
 }
+
+/** A path with a query whose lists stay as they are: an older Orthanc (1.12.7) does not decode what stands for `;` and `,`. */
+export const asking = (path: Path, query: Query): Path => ({
+  ...path,
+  value: path.value + queryString(query).replaceAll('%3B', ';').replaceAll('%2C', ','),
+});
+
+/** A path with another name at its end, which messages name, too. */
+export const to = ({ value, template }: Path, name: string): Path => ({
+  value: `${value}/${name}`,
+  template: `${template}/${name}`,
+});

@@ -1,6 +1,6 @@
 import { ClientError } from '../errors.ts';
 import type { HttpStream, RequestBody } from '../http/request.ts';
-import type { At } from './at.ts';
+import { type At, to } from './at.ts';
 import type { CallOptions, Calls, DownloadOptions } from './calls.ts';
 import { ifMatch, type OrthancRevision, type RevisionOptions, revisionIn } from './metadata.ts';
 import { OrthancAttachment, OrthancNames } from './schemas.ts';
@@ -39,7 +39,7 @@ export interface OrthancAttachments {
 }
 
 export function createAttachments({ http, demand, ask }: Calls, at: At): OrthancAttachments {
-  const nameAt = (what: string) => (id: string, name: Name) => at`/${id}/attachments/${name}/${what}`;
+  const nameAt = (what: string) => (id: string, name: Name) => to(at`/${id}/attachments/${name}`, what);
   const text = (what: string) => ask.text(nameAt(what));
   const size = (what: string): AskAttachment<number> => {
     const read = text(what);

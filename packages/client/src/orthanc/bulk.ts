@@ -8,7 +8,7 @@ import {
   type MediaOptions,
   outputOf,
 } from './archives.ts';
-import { below } from './at.ts';
+import { asking, below, to } from './at.ts';
 import { queryOf, tagBodyOf } from './body.ts';
 import type { CallOptions, Calls } from './calls.ts';
 import { contentOf, type OrthancJob } from './job.ts';
@@ -50,21 +50,22 @@ export function createBulk(calls: Calls): OrthancBulk {
     ) =>
       job(
         {
-          path: () => at`/${what}`,
+          path: () => to(at``, what),
           body: () => ({ Resources: ids.map(orthancId), ...tagBodyOf({ replace, remove, keep }) }),
         },
         options,
         contentOf(OrthancBulkModified),
       );
   const kindOf = (kind: 'archive' | 'media', extended: boolean | undefined) =>
-    at`/${`create-${kind}${kind === 'media' && extended === true ? '-extended' : ''}`}`;
+    to(at``, `create-${kind}${kind === 'media' && extended === true ? '-extended' : ''}`);
   const download =
     (kind: 'archive' | 'media') =>
     async (ids: readonly string[], options: MediaOptions = {}) => {
       const { signal, maxBytes, onProgress, extended, ...content } = options;
       await calls.demandFor(content, signal);
       const query = { ...queryOf(content), resources: ids.map(orthancId).join(',') };
-      const work = http.stream(kindOf(kind, extended), { query, signal, maxBytes, onProgress });
+      const path = asking(kindOf(kind, extended), query);
+      const work = http.stream(path, { signal, maxBytes, onProgress });
       return calls.explain('archiveByGet', work, signal);
     };
   const inBackground =

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { HttpStream } from '../http/request.ts';
-import type { At } from './at.ts';
+import { type At, to } from './at.ts';
 import { queryOf } from './body.ts';
 import type { CallOptions, Calls, DownloadOptions } from './calls.ts';
 import { createNumpy, type NumpyOptions } from './numpy.ts';
@@ -60,7 +60,7 @@ export interface OrthancImages {
 export function createImages(calls: Calls, at: At): OrthancImages {
   const { http, ask } = calls;
   const pathOf = (id: string, what: string, frame: number | undefined) =>
-    frame === undefined ? at`/${id}/${what}` : at`/${id}/frames/${frame}/${what}`;
+    to(frame === undefined ? at`/${id}` : at`/${id}/frames/${frame}`, what);
   const image = async (id: string, what: string, given: RenderOptions = {}): Promise<OrthancImage> => {
     const { frame, as = 'png', returnUnsupportedImage, signal, maxBytes, onProgress, ...options } = given;
     const { bytes, headers } = await http.bytes(pathOf(id, what, frame), {

@@ -2,11 +2,11 @@ import type { Tag } from '@clinikit/dicom/tags';
 import * as z from 'zod/mini';
 import { ClientError } from '../errors.ts';
 import type { HttpStream, RequestBody } from '../http/request.ts';
-import { belowIds } from './at.ts';
+import { belowIds, to } from './at.ts';
 import { queryOf, tagBodyOf } from './body.ts';
 import type { CallOptions, Calls, DownloadOptions } from './calls.ts';
 import { createImages, type OrthancImages } from './images.ts';
-import { createGet, createLevel, createTags, type OrthancLevel, type WholeTagOptions } from './level.ts';
+import { createLevel, createRead, createTags, type OrthancLevel, type WholeTagOptions } from './level.ts';
 import type { AnonymizeContent, ModifyContent } from './modifications.ts';
 import type { GetOne } from './parentLevel.ts';
 import {
@@ -111,7 +111,7 @@ export function createInstances(calls: Calls): OrthancInstances {
       const { signal, maxBytes, onProgress, ...content } = options;
       await calls.demandFor(content, signal);
       const request = { method: 'POST' as const, json: tagBodyOf(content), signal, maxBytes, onProgress };
-      return (await http.bytes(at`/${id}/${what}`, request)).bytes;
+      return (await http.bytes(to(at`/${id}`, what), request)).bytes;
     };
   const contentAt = (id: string, path: ContentPath) => {
     const { value, template } = at`/${id}/content`;
@@ -123,9 +123,9 @@ export function createInstances(calls: Calls): OrthancInstances {
   return {
     ...createLevel(calls, at, OrthancInstance),
     ...createImages(calls, at),
-    patient: createGet(calls, at, OrthancPatient, 'patient'),
-    study: createGet(calls, at, OrthancStudy, 'study'),
-    series: createGet(calls, at, OrthancSeries, 'series'),
+    patient: createRead(calls, (id) => at`/${id}/patient`, OrthancPatient),
+    study: createRead(calls, (id) => at`/${id}/study`, OrthancStudy),
+    series: createRead(calls, (id) => at`/${id}/series`, OrthancSeries),
     file: async (id, options = {}) => (await http.bytes(at`/${id}/file`, await fileRequest(options))).bytes,
     fileStream: async (id, options = {}) => http.stream(at`/${id}/file`, await fileRequest(options)),
     upload: (file, options) => upload('dicom', file, OrthancUpload, options),

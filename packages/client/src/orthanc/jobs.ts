@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { HttpStream } from '../http/request.ts';
-import { below } from './at.ts';
+import { below, to } from './at.ts';
 import type { CallOptions, Calls, DownloadOptions } from './calls.ts';
 import { type FollowJobOptions, followJob } from './job.ts';
 import { OrthancJobInfo } from './jobSchemas.ts';
@@ -36,7 +36,7 @@ export interface OrthancJobs {
 
 export function createJobs({ http, ask }: Calls): OrthancJobs {
   const at = below('/jobs');
-  const act = (what: string): Act => ask.act('POST', (id: string) => at`/${id}/${what}`, { json: {} });
+  const act = (what: string): Act => ask.act('POST', (id: string) => to(at`/${id}`, what), { json: {} });
   return {
     list: ask.json(() => at``, OrthancNames),
     listExpanded: ask.json(() => at``, z.array(OrthancJobInfo), { query: { expand: '' } }),

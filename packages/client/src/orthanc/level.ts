@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import type { At } from './at.ts';
+import type { Path, Query } from '../http/path.ts';
+import { type At, asking, to } from './at.ts';
 import { createAttachments, type OrthancAttachments } from './attachments.ts';
 import { bodyOf } from './body.ts';
 import { type CallOptions, type Calls, checkPage } from './calls.ts';
@@ -8,7 +9,7 @@ import { createLabels, type OrthancLabels } from './labels.ts';
 import { createMetadata, type OrthancMetadata } from './metadata.ts';
 import type { OrthancId } from './orthancId.ts';
 import { OrthancIds, OrthancResourceStatistics } from './schemas.ts';
-import { type FormatOptions, formatFlag, type TagFormat, type TagsIn, tagList, tagSchema } from './tagFormat.ts';
+import { type FormatOptions, formatFlag, type TagFormat, type TagsIn, tagSchema } from './tagFormat.ts';
 
 /** Which part of a list; all of it unless `limit` is given. */
 export interface PageOptions extends CallOptions {
@@ -62,11 +63,9 @@ export interface OrthancLevel<Resource> {
 
 export function createLevel<Resource>(calls: Calls, at: At, schema: z.ZodMiniType<Resource>): OrthancLevel<Resource> {
   const { http, ask } = calls;
-  const listExpanded: OrthancLevel<Resource>['listExpanded'] = async ({ since, limit, requestedTags, signal } = {}) => {
-    await calls.demandFor({ requestedTags }, signal);
-    const query = { expand: '', ...pageQuery(since, limit), requestedTags: tagList(requestedTags) };
-    return http.json(at``, z.array(schema), { query, signal });
-  };
+  const readAll = createRead(calls, () => at``, z.array(schema));
+  const listExpanded: OrthancLevel<Resource>['listExpanded'] = async ({ since, limit, ...options } = {}) =>
+    readAll('', options, { expand: '', ...pageQuery(since, limit) });
   return {
     list: async ({ since, limit, signal } = {}) =>
       http.json(at``, OrthancIds, { query: pageQuery(since, limit), signal }),
@@ -78,7 +77,7 @@ export function createLevel<Resource>(calls: Calls, at: At, schema: z.ZodMiniTyp
         if (page.length < pageSize) return;
       }
     },
-    get: createGet(calls, at, schema, ''),
+    get: createRead(calls, (id) => at`/${id}`, schema),
     delete: ask.act('DELETE', (id: string) => at`/${id}`),
     statistics: ask.json((id: string) => at`/${id}/statistics`, OrthancResourceStatistics),
     module: createTags(calls, at, 'module'),
@@ -102,31 +101,18 @@ function pageQuery(since: number | undefined, limit: number | undefined): { sinc
   return limit === undefined ? {} : { since: since ?? 0, limit };
 }
 
-/** Reads one resource: the one of the id, or one above it. */
-export function createGet<Resource>(
-  calls: Calls,
-  at: At,
-  schema: z.ZodMiniType<Resource>,
-  parent: '' | 'patient' | 'study' | 'series',
+/** Reads a resource or several, with the tags that are asked for. */
+export function createRead<Answer>(
+  { http, demandFor }: Calls,
+  pathOf: (id: string) => Path,
+  schema: z.ZodMiniType<Answer>,
 ) {
-  return async (id: string, { requestedTags, signal }: GetOptions = {}): Promise<Resource> => {
-    await calls.demandFor({ requestedTags }, signal);
-    const path = parent === '' ? at`/${id}` : at`/${id}/${parent}`;
-    return calls.http.json(path, schema, { query: { requestedTags: tagList(requestedTags) }, signal });
-  };
-}
-
-/** Reads the resources below one. */
-export function createChildren<Resource>(
-  calls: Calls,
-  at: At,
-  schema: z.ZodMiniType<Resource>,
-  children: 'studies' | 'series' | 'instances',
-) {
-  return async (id: string, { requestedTags, signal }: GetOptions = {}): Promise<Resource[]> => {
-    await calls.demandFor({ requestedTags }, signal);
-    const query = { requestedTags: tagList(requestedTags) };
-    return calls.http.json(at`/${id}/${children}`, z.array(schema), { query, signal });
+  return async (id: string, { requestedTags, signal }: GetOptions = {}, query: Query = {}): Promise<Answer> => {
+    const path = pathOf(id);
+    await demandFor({ requestedTags }, signal);
+    // Its older name, which every version knows.
+    const asked = { ...query, requestedTags: requestedTags?.map(tagText).join(';') };
+    return http.json(asking(path, asked), schema, { signal });
   };
 }
 
@@ -137,8 +123,8 @@ export function createTags({ http, demandFor }: Calls, at: At, what: string) {
     { format, ignoreLength, whole, signal }: WholeTagOptions<Format> = {},
   ): Promise<TagsIn<Format>> => {
     await demandFor({ whole }, signal);
-    const query = { ...tagQuery({ format, ignoreLength }), whole };
-    return http.json(at`/${id}/${what}`, tagSchema(format), { query, signal });
+    const path = asking(to(at`/${id}`, what), { ...tagQuery({ format, ignoreLength }), whole });
+    return http.json(path, tagSchema(format), { signal });
   };
 }
 

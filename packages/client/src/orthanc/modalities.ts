@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { RequestBody } from '../http/request.ts';
 import type { AttributesByLevel, Level } from '../query/attributes.ts';
 import type { AttributeMatch } from '../query/matching.ts';
-import { below } from './at.ts';
+import { below, to } from './at.ts';
 import { bodyOf } from './body.ts';
 import type { CallOptions, Calls } from './calls.ts';
 import { type DicomTags, type TagName, tagsJson, tagText } from './dicomTags.ts';
@@ -135,7 +135,7 @@ export function createModalities(calls: Calls): OrthancModalities {
     (name: string, { level, resources, ...options }: MoveJobOptions<Level>) =>
       job(
         {
-          path: () => at`/${name}/${what}`,
+          path: () => to(at`/${name}`, what),
           body: () => ({ Level: level, Resources: resources }),
           ...(what === 'get' && { feature: 'cget' as const }),
         },
@@ -172,7 +172,7 @@ export function createModalities(calls: Calls): OrthancModalities {
       }),
     legacyFind: async (name, level, json, { signal } = {}) => {
       const what = level === 'all' ? 'find' : `find-${level}`;
-      return http.json(at`/${name}/${what}`, z.unknown(), { ...post, json, timeoutMs: longMs, signal });
+      return http.json(to(at`/${name}`, what), z.unknown(), { ...post, json, timeoutMs: longMs, signal });
     },
     move: retrieve('move'),
     get: retrieve('get'),

@@ -1,4 +1,4 @@
-import type { At } from './at.ts';
+import { type At, to } from './at.ts';
 import { tagBodyOf } from './body.ts';
 import type { Calls } from './calls.ts';
 import type { DicomTags, TagPath } from './dicomTags.ts';
@@ -52,7 +52,7 @@ export function createModifications(calls: Calls, at: At): OrthancModifications 
     (what: 'modify' | 'anonymize') =>
     (id: string, { replace, remove, keep, ...options }: ModifyOptions & AnonymizeOptions = {}) =>
       calls.job(
-        { path: () => at`/${id}/${what}`, body: () => tagBodyOf({ replace, remove, keep }) },
+        { path: () => to(at`/${id}`, what), body: () => tagBodyOf({ replace, remove, keep }) },
         options,
         contentOf(OrthancModified),
       );

@@ -1,11 +1,11 @@
-import type * as z from 'zod/mini';
+import * as z from 'zod/mini';
 import { createArchives, type OrthancArchives } from './archives.ts';
-import type { At } from './at.ts';
+import { type At, asking } from './at.ts';
 import type { Calls } from './calls.ts';
 import { dictionary } from './dictionary.ts';
 import {
-  createChildren,
   createLevel,
+  createRead,
   createTags,
   type GetOptions,
   type OrthancLevel,
@@ -45,12 +45,11 @@ export function createParentLevel<Resource>(
     ...createLevel(calls, at, schema),
     ...createArchives(calls, at),
     ...createModifications(calls, at),
-    instances: createChildren(calls, at, OrthancInstance, 'instances'),
+    instances: createRead(calls, (id) => at`/${id}/instances`, z.array(OrthancInstance)),
     sharedTags: createTags(calls, at, 'shared-tags'),
-    instancesTags: async (id, { signal, ...options } = {}) =>
-      calls.http.json(at`/${id}/instances-tags`, dictionary(tagSchema(options.format)), {
-        query: tagQuery(options),
-        signal,
-      }),
+    instancesTags: async (id, { signal, ...options } = {}) => {
+      const path = asking(at`/${id}/instances-tags`, tagQuery(options));
+      return calls.http.json(path, dictionary(tagSchema(options.format)), { signal });
+    },
   };
 }

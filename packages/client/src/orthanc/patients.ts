@@ -1,6 +1,7 @@
+import * as z from 'zod/mini';
 import { belowIds } from './at.ts';
 import type { CallOptions, Calls } from './calls.ts';
-import { createChildren } from './level.ts';
+import { createRead } from './level.ts';
 import { createParentLevel, type GetMany, type OrthancParentLevel } from './parentLevel.ts';
 import { OrthancPatient, OrthancSeries, OrthancStudy } from './schemas.ts';
 
@@ -17,8 +18,8 @@ export function createPatients(calls: Calls): OrthancPatients {
   const at = belowIds('/patients');
   return {
     ...createParentLevel(calls, at, OrthancPatient),
-    studies: createChildren(calls, at, OrthancStudy, 'studies'),
-    series: createChildren(calls, at, OrthancSeries, 'series'),
+    studies: createRead(calls, (id) => at`/${id}/studies`, z.array(OrthancStudy)),
+    series: createRead(calls, (id) => at`/${id}/series`, z.array(OrthancSeries)),
     isProtected: async (id, { signal } = {}) => (await calls.http.text(at`/${id}/protected`, { signal })) === '1',
     protect: async (id, isProtected, { signal } = {}) =>
       calls.http.done(at`/${id}/protected`, { method: 'PUT', body: isProtected ? '1' : '0', signal }),

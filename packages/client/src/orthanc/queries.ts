@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { AttributesByLevel } from '../query/attributes.ts';
 import type { AttributeMatch } from '../query/matching.ts';
-import { below } from './at.ts';
+import { below, to } from './at.ts';
 import { bodyOf } from './body.ts';
 import type { CallOptions, Calls } from './calls.ts';
 import { contentOf, type JobOptions, type OrthancJob } from './job.ts';
@@ -71,7 +71,7 @@ export function createQueries({ http, job, ask }: Calls): OrthancQueries {
       { query, where, timeout, signal }: SubQueryOptions<'Study' | 'Series' | 'Instance'> = {},
     ) => {
       const json = bodyOf({ query: queryJson(query, where), timeout });
-      const path = at`/${id}/answers/${index}/query-${what}`;
+      const path = to(at`/${id}/answers/${index}`, `query-${what}`);
       return (await http.json(path, OrthancMade, { method: 'POST', json, timeoutMs: longMs, signal })).ID;
     };
   return {

@@ -1,7 +1,7 @@
 import type { HttpStream } from '../http/request.ts';
 import { belowIds } from './at.ts';
 import type { CallOptions, Calls } from './calls.ts';
-import { createGet } from './level.ts';
+import { createRead } from './level.ts';
 import { createNumpy, type NumpyOptions } from './numpy.ts';
 import { createParentLevel, type GetOne, type OrthancParentLevel } from './parentLevel.ts';
 import { OrthancOrderedSlices, OrthancPatient, OrthancSeries, OrthancStudy } from './schemas.ts';
@@ -20,8 +20,8 @@ export function createSeries(calls: Calls): OrthancSeriesLevel {
   const at = belowIds('/series');
   return {
     ...createParentLevel(calls, at, OrthancSeries),
-    patient: createGet(calls, at, OrthancPatient, 'patient'),
-    study: createGet(calls, at, OrthancStudy, 'study'),
+    patient: createRead(calls, (id) => at`/${id}/patient`, OrthancPatient),
+    study: createRead(calls, (id) => at`/${id}/study`, OrthancStudy),
     orderedSlices: async (id, { signal } = {}) =>
       calls.http.json(at`/${id}/ordered-slices`, OrthancOrderedSlices, { signal }),
     numpy: createNumpy(calls, (id) => at`/${id}/numpy`),

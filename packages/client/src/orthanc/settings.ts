@@ -1,4 +1,4 @@
-import { below } from './at.ts';
+import { below, to } from './at.ts';
 import type { CallOptions, Calls } from './calls.ts';
 import { OrthancNames } from './schemas.ts';
 
@@ -35,8 +35,8 @@ export function createSettings({ http, ask }: Calls): OrthancSettings {
     read: (text: string) => Value,
     write: (value: Value) => string,
   ): Setting<Value> => ({
-    get: async ({ signal } = {}) => read(await http.text(at`/${name}`, { signal })),
-    set: async (value, { signal } = {}) => http.done(at`/${name}`, { method: 'PUT', body: write(value), signal }),
+    get: async ({ signal } = {}) => read(await http.text(to(at``, name), { signal })),
+    set: async (value, { signal } = {}) => http.done(to(at``, name), { method: 'PUT', body: write(value), signal }),
   });
   const flag = (name: string) =>
     setting(

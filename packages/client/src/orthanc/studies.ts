@@ -1,10 +1,11 @@
+import * as z from 'zod/mini';
 import { belowIds } from './at.ts';
 import { tagBodyOf } from './body.ts';
 import type { Calls } from './calls.ts';
 import type { DicomTags, TagName } from './dicomTags.ts';
 import { contentOf, type JobOptions, type OrthancJob } from './job.ts';
 import { OrthancStudyChanged } from './jobSchemas.ts';
-import { createChildren, createGet, createTags, type TagOptions } from './level.ts';
+import { createRead, createTags, type TagOptions } from './level.ts';
 import { orthancId } from './orthancId.ts';
 import { createParentLevel, type GetMany, type GetOne, type OrthancParentLevel } from './parentLevel.ts';
 import { OrthancPatient, OrthancSeries, OrthancStudy } from './schemas.ts';
@@ -49,8 +50,8 @@ export function createStudies(calls: Calls): OrthancStudies {
   const at = belowIds('/studies');
   return {
     ...createParentLevel(calls, at, OrthancStudy),
-    series: createChildren(calls, at, OrthancSeries, 'series'),
-    patient: createGet(calls, at, OrthancPatient, 'patient'),
+    series: createRead(calls, (id) => at`/${id}/series`, z.array(OrthancSeries)),
+    patient: createRead(calls, (id) => at`/${id}/patient`, OrthancPatient),
     modulePatient: createTags(calls, at, 'module-patient'),
     merge: (id, { resources, ...options }) =>
       calls.job(

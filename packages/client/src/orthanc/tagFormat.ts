@@ -1,5 +1,4 @@
 import type * as z from 'zod/mini';
-import { type TagName, tagText } from './dicomTags.ts';
 import { OrthancFullTags, OrthancTags } from './schemas.ts';
 
 /** How tags are written: values by keyword, values by `gggg,eeee`, or all about each under `gggg,eeee`. */
@@ -29,6 +28,3 @@ export function tagSchema<Format extends TagFormat>(format: Format | undefined):
   const schema: z.ZodMiniType<TagsIn<TagFormat>> = schemas[format ?? 'simplified'];
   return schema as z.ZodMiniType<TagsIn<Format>>;
 }
-
-/** Attributes in a query. */
-export const tagList = (tags: readonly TagName[] | undefined): string | undefined => tags?.map(tagText).join(';');

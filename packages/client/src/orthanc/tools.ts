@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Level } from '../query/attributes.ts';
-import { below } from './at.ts';
+import { below, to } from './at.ts';
 import { bodyOf } from './body.ts';
 import type { CallOptions, Calls } from './calls.ts';
 import { type DicomTags, tagsJson } from './dicomTags.ts';
@@ -65,8 +65,8 @@ export interface OrthancTools {
 
 export function createTools({ http, ask, demandFor }: Calls): OrthancTools {
   const at = below('/tools');
-  const text = (what: string) => ask.text(() => at`/${what}`);
-  const act = (what: string) => ask.act('POST', () => at`/${what}`, { json: {}, timeoutMs: longMs });
+  const text = (what: string) => ask.text(() => to(at``, what));
+  const act = (what: string) => ask.act('POST', () => to(at``, what), { json: {}, timeoutMs: longMs });
   return {
     list: ask.json(() => at``, OrthancNames),
     lookup: (identifier, { signal } = {}) =>
