@@ -1,3 +1,4 @@
+export * from './connection.ts';
 export type { RetrievedPart } from './dicomweb/answerParts.ts';
 export type { BulkDataOptions } from './dicomweb/bulkdata.ts';
 export { createDicomwebClient, type DicomwebClient } from './dicomweb/client.ts';
@@ -21,9 +22,6 @@ export {
 export type { StoreFile, StoreStream } from './dicomweb/storeFile.ts';
 export { storeMessage } from './dicomweb/storeMessage.ts';
 export type { InstanceUids, SeriesUids, StudyUids } from './dicomweb/uids.ts';
-export { ClientError, type ClientErrorCode, isClientError } from './errors.ts';
-export type { Auth } from './http/auth.ts';
-export type { HttpOptions } from './http/request.ts';
 export type {
   AttributesByLevel,
   InstanceAttributes,

@@ -1,4 +1,4 @@
-export { ClientError, type ClientErrorCode, isClientError } from './errors.ts';
+export * from './connection.ts';
 export {
   createEventsClient,
   type EventsClient,
@@ -9,5 +9,3 @@ export {
 export { ClinicEvent, type ClinicEventType } from './events/schemas.ts';
 export type { ConnectionState, SubscribeOptions } from './events/subscription.ts';
 export type { SharingOptions } from './events/tabSharing.ts';
-export type { Auth } from './http/auth.ts';
-export type { HttpOptions } from './http/request.ts';

@@ -1,4 +1,4 @@
-export { ClientError, type ClientErrorCode, isClientError } from './errors.ts';
+export * from './connection.ts';
 export {
   createFhirClient,
   type FhirClient,
@@ -9,5 +9,3 @@ export {
 export { formatHumanName } from './fhir/formatHumanName.ts';
 export { preferredName } from './fhir/preferredName.ts';
 export { Bundle, HumanName, ImagingStudy, OperationOutcome, Patient } from './fhir/schemas.ts';
-export type { Auth } from './http/auth.ts';
-export type { HttpOptions } from './http/request.ts';

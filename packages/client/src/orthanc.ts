@@ -1,7 +1,6 @@
-export { ClientError, type ClientErrorCode, isClientError } from './errors.ts';
-export type { Auth } from './http/auth.ts';
+export * from './connection.ts';
 export type { DownloadProgress } from './http/body.ts';
-export type { HttpOptions, HttpStream, RequestBody } from './http/request.ts';
+export type { HttpStream, RequestBody } from './http/request.ts';
 export type {
   ArchiveContent,
   ArchiveJobOptions,
