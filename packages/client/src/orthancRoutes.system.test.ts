@@ -115,7 +115,7 @@ describe.skipIf(!orthancPath() || !dump2dcmPath())('every route of a real Orthan
     expect([value, typeof revision]).toEqual(['Gut – ok', 'string']);
     await level.metadata.delete(id, 'review', { revision });
     await expect(level.metadata.get(id, 'review')).rejects.toMatchObject({ code: 'not_found' });
-    await where('numericMetadata', () => level.metadata.list(id, { numeric: true }));
+    await where('numeric', () => level.metadata.list(id, { numeric: true }));
 
     const report = new TextEncoder().encode('abc'.repeat(1000));
     const { attachments } = level;
@@ -198,14 +198,14 @@ describe.skipIf(!orthancPath() || !dump2dcmPath())('every route of a real Orthan
     });
     expect(await bytesOf(body)).toEqual(file);
     expect(seen.at(-1)).toBe(file.length);
-    await where('fileTranscode', async () =>
+    await where('transcodeFile', async () =>
       expect((await orthanc.instances.file(id, { transcode: '1.2.840.10008.1.2.1' })).length).not.toBe(file.length),
     );
     expect((await orthanc.instances.tags(id, { format: 'full' }))['0010,0020']?.Name).toBe('PatientID');
     expect(
       await orthanc.instances.simplifiedTags(id, { ignoreLength: [PatientName, StudyDescription] }),
     ).toHaveProperty('PatientID');
-    await where('wholeTags', () => orthanc.instances.tags(id, { whole: true }));
+    await where('whole', () => orthanc.instances.tags(id, { whole: true }));
     expect(await orthanc.instances.header(id)).toHaveProperty('TransferSyntaxUID');
     const uid = new TextDecoder().decode(await orthanc.instances.content(id, [SOPInstanceUID]));
     expect((await orthanc.instances.get(id)).MainDicomTags['SOPInstanceUID']).toBe(uid.replace(/[\0 ]+$/, ''));

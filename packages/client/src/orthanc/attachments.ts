@@ -1,4 +1,3 @@
-import { ClientError } from '../errors.ts';
 import type { HttpStream, RequestBody } from '../http/request.ts';
 import { type At, to } from './at.ts';
 import type { CallOptions, Calls, DownloadOptions } from './calls.ts';
@@ -38,7 +37,7 @@ export interface OrthancAttachments {
   readonly delete: AskAttachment<void, RevisionOptions>;
 }
 
-export function createAttachments({ http, demand, ask }: Calls, at: At): OrthancAttachments {
+export function createAttachments({ http, demandFor, ask }: Calls, at: At): OrthancAttachments {
   const nameAt = (what: string) => (id: string, name: Name) => to(at`/${id}/attachments/${name}`, what);
   const text = (what: string) => ask.text(nameAt(what));
   const size = (what: string): AskAttachment<number> => {
@@ -49,12 +48,9 @@ export function createAttachments({ http, demand, ask }: Calls, at: At): Orthanc
   const data =
     (what: string): AskAttachment<HttpStream, AttachmentOptions> =>
     async (id, name, { range, ...options } = {}) => {
+      await demandFor({ httpRange: range }, options.signal);
       const headers = range && { range: `bytes=${range.start}-${range.end ?? ''}` };
-      const answer = await http.stream(nameAt(what)(id, name), { ...options, headers });
-      if (range === undefined || answer.status === 206) return answer;
-      await answer.body.cancel();
-      await demand('httpRange', options.signal);
-      throw new ClientError('bad_response', 'A part of an attachment was asked for, and all of it came.');
+      return http.stream(nameAt(what)(id, name), { ...options, headers });
     };
   const isCompressed = text('is-compressed');
   return {

@@ -1,20 +1,20 @@
+import type { Query } from '../http/path.ts';
 import { type TagPath, tagsJson, tagText } from './dicomTags.ts';
 
 /** Options under the names that Orthanc gives them in a body: `keepSource` is `KeepSource`. */
 export function bodyOf(options: object): Record<string, unknown> {
-  return renamed(options, (name) => name.charAt(0).toUpperCase() + name.slice(1));
+  return renamed({ ...options }, (name) => name.charAt(0).toUpperCase() + name.slice(1));
 }
 
 /** Options under the names that Orthanc gives them in a query: `lossyQuality` is `lossy-quality`. */
-export function queryOf(options: object): Record<string, string | number | boolean> {
-  return Object.fromEntries(
-    Object.entries(renamed(options, (name) => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`))).map(
-      ([name, value]) => [name, typeof value === 'number' || typeof value === 'boolean' ? value : String(value)],
-    ),
-  );
+export function queryOf(options: Query): Query {
+  return renamed(options, (name) => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`));
 }
 
-function renamed(options: object, rename: (name: string) => string): Record<string, unknown> {
+function renamed<Value>(
+  options: Readonly<Record<string, Value>>,
+  rename: (name: string) => string,
+): Record<string, Value> {
   return Object.fromEntries(
     Object.entries(options)
       .filter(([, value]) => value !== undefined)

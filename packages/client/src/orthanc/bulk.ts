@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import type { HttpStream } from '../http/request.ts';
 import type { Level } from '../query/attributes.ts';
 import {
@@ -11,9 +10,10 @@ import {
 import { asking, below, to } from './at.ts';
 import { queryOf, tagBodyOf } from './body.ts';
 import type { CallOptions, Calls } from './calls.ts';
+import { list } from './collections.ts';
 import { contentOf, type OrthancJob } from './job.ts';
 import { OrthancBulkModified } from './jobSchemas.ts';
-import { longMs } from './level.ts';
+import { longMs } from './longMs.ts';
 import type { AnonymizeOptions, ModifyOptions } from './modifications.ts';
 import { orthancId } from './orthancId.ts';
 import { type ResourceByLevel, schemaByLevel } from './resourceByLevel.ts';
@@ -78,7 +78,7 @@ export function createBulk(calls: Calls): OrthancBulk {
       );
   return {
     content: async (ids, { level, metadata, signal }) =>
-      http.json(at`/bulk-content`, z.array(schemaByLevel[level]), {
+      http.json(at`/bulk-content`, list(schemaByLevel[level]), {
         method: 'POST',
         repeatable: true,
         json: { Resources: ids.map(orthancId), Level: level, Metadata: metadata ?? true },

@@ -7,6 +7,8 @@ import { bodyOf } from './body.ts';
 import { type Capabilities, createCapabilities } from './capabilities.ts';
 import type { OrthancFeature } from './features.ts';
 import { type Finish, type JobOptions, type OrthancJob, startJob } from './job.ts';
+import { OrthancJobStart } from './jobSchemas.ts';
+import { longMs } from './longMs.ts';
 
 /** What every call may be given. */
 export interface CallOptions {
@@ -38,21 +40,15 @@ export function createCalls(http: Http): Calls {
     ask: createAsking(http, capabilities),
     job: ({ path, body, feature }, options, finish) => {
       const { signal, onProgress: _, pollMs: __, ...rest } = options;
-      return startJob(
-        {
-          ...http,
-          json: (at, schema, request) => {
-            const work = http.json(at, schema, request);
-            return feature === undefined ? work : capabilities.explain(feature, work);
-          },
-        },
-        async () => {
-          await capabilities.demandFor(rest, signal);
-          return { path: path(), json: { Asynchronous: true, ...bodyOf(rest), ...body?.() } };
-        },
-        options,
-        finish,
-      );
+      const start = async () => {
+        await capabilities.demandFor(rest, signal);
+        const json = { Asynchronous: true, ...bodyOf(rest), ...body?.() };
+        if (signal?.aborted === true) throw new ClientError('aborted', 'The job was cancelled before it began.');
+        // Long, for those that an old Orthanc runs at once.
+        const work = http.json(path(), OrthancJobStart, { method: 'POST', json, timeoutMs: longMs });
+        return feature === undefined ? work : capabilities.explain(feature, work);
+      };
+      return startJob(http, start, options, finish);
     },
   };
 }

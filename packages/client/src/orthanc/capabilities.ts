@@ -1,7 +1,7 @@
 import { ClientError, isClientError } from '../errors.ts';
 import type { Http } from '../http/http.ts';
 import { path } from '../http/path.ts';
-import { featureVersions, type OrthancFeature, optionFeatures } from './features.ts';
+import { featureOf, featureVersions, type OrthancFeature } from './features.ts';
 import { OrthancSystem } from './schemas.ts';
 import { isAtLeast } from './version.ts';
 
@@ -46,11 +46,7 @@ export function createCapabilities(http: Http): Capabilities {
   };
 
   const demand: Capabilities['demand'] = async (feature, signal) => {
-    if (await can(feature, signal)) return;
-    throw new ClientError(
-      'unsupported',
-      `This Orthanc${known === undefined ? '' : ` (${known.system.Version})`} cannot do "${feature}": it needs version ${featureVersions[feature]} or later, and a database and settings that allow it.`,
-    );
+    if (!(await can(feature, signal))) throw lacks(feature);
   };
 
   return {
@@ -58,7 +54,7 @@ export function createCapabilities(http: Http): Capabilities {
     demand,
     demandFor: async (options, signal) => {
       for (const [name, value] of Object.entries(options)) {
-        const feature = optionFeatures[name];
+        const feature = featureOf(name);
         if (value !== undefined && value !== false && feature !== undefined) await demand(feature, signal);
       }
     },
@@ -69,9 +65,14 @@ export function createCapabilities(http: Http): Capabilities {
         if (!isClientError(error) || !refusals.includes(error.status)) throw error;
         // It may have been replaced by an older one since.
         known = undefined;
-        await demand(feature, signal);
-        throw error;
+        throw (await can(feature, signal).catch(() => true)) ? error : lacks(feature);
       }
     },
   };
 }
+
+const lacks = (feature: OrthancFeature) =>
+  new ClientError(
+    'unsupported',
+    `This Orthanc cannot do "${feature}": that needs ${featureVersions[feature]} or later, and a database and settings that allow it.`,
+  );

@@ -1,17 +1,18 @@
 import * as z from 'zod/mini';
+import { count, list } from './collections.ts';
 import type { OrthancChange } from './schemas.ts';
 
 const Gap = z.object({
   /** First and last Seq that has not been received, both inclusive. */
-  from: z.int().check(z.nonnegative()),
-  to: z.int().check(z.nonnegative()),
+  from: count,
+  to: count,
   /** When the gap was first seen, in ms since 1970. */
   seenAtMs: z.number(),
   /** Date of the row above it: no Seq of the gap was taken later. */
   date: z.optional(z.string()),
 });
 
-const Mark = z.object({ seq: z.int().check(z.nonnegative()), id: z.string(), date: z.string() });
+const Mark = z.object({ seq: count, id: z.string(), date: z.string() });
 
 /**
  * How far a reader of Orthanc's change log has come: a plain JSON value for the caller to save after each change or batch.
@@ -20,12 +21,12 @@ const Mark = z.object({ seq: z.int().check(z.nonnegative()), id: z.string(), dat
  * yet, are the `gaps`; `marks` are the last rows received, by which a wiped database is told from the same one.
  */
 export const ChangeCursor = z.object({
-  version: z.literal(1),
+  version: z.custom<1>((value) => value === 1),
   /** Names one life of the change log; a wiped database begins a new one. */
-  epoch: z.string().check(z.minLength(1)),
-  seq: z.int().check(z.nonnegative()),
-  gaps: z.array(Gap),
-  marks: z.array(Mark),
+  epoch: z.custom<string>((value) => typeof value === 'string' && value !== ''),
+  seq: count,
+  gaps: list(Gap),
+  marks: list(Mark),
   /** The latest date of all rows received: what is later was written later, whatever its Seq. */
   latestDate: z.optional(z.string()),
 });

@@ -5,6 +5,7 @@ import type { AttributesByLevel, Level } from '../query/attributes.ts';
 import type { AttributeMatch } from '../query/matching.ts';
 import { bodyOf } from './body.ts';
 import { type CallOptions, type Calls, checkPage } from './calls.ts';
+import { list } from './collections.ts';
 import { type TagName, tagText } from './dicomTags.ts';
 import { type OrthancId, orthancId } from './orthancId.ts';
 import { queryJson } from './queryJson.ts';
@@ -106,7 +107,7 @@ export function createFind(calls: Calls): OrthancFind {
       }),
     };
     const request = { method: 'POST' as const, repeatable: true, json, signal };
-    const rows = await http.json(path`/tools/find`, z.array(schema), request);
+    const rows = await http.json(path`/tools/find`, list(schema), request);
     if (limit !== undefined && rows.length > limit) return { resources: rows.slice(0, limit), complete: false };
     return { resources: rows, complete: await isComplete(since ?? 0, rows.length, { ...given, signal }) };
   };
@@ -131,13 +132,12 @@ export function createFind(calls: Calls): OrthancFind {
 
 async function criteria(calls: Calls, options: CountOptions<Level>, signal: AbortSignal | undefined) {
   const { level, query, where, labels, labelsConstraint, metadata, parentPatient, parentStudy, parentSeries } = options;
-  const parents = { parentPatient, parentStudy, parentSeries };
   const constraint = labelsConstraint ?? 'All';
   if (labels?.length === 0) {
     if (constraint !== 'None') throw new ClientError('bad_request', 'No labels are asked for: leave them out.');
     await calls.demand('unlabelled', signal);
   }
-  await calls.demandFor({ labels, metadata, ...parents }, signal);
+  await calls.demandFor({ labels, metadata, parentPatient, parentStudy, parentSeries }, signal);
   return {
     Level: level,
     Query: queryJson(query, where),
@@ -145,7 +145,9 @@ async function criteria(calls: Calls, options: CountOptions<Level>, signal: Abor
       labels,
       labelsConstraint: labels && constraint,
       metadataQuery: metadata,
-      ...Object.fromEntries(Object.entries(parents).map(([name, id]) => [name, id && orthancId(id)])),
+      parentPatient: parentPatient && orthancId(parentPatient),
+      parentStudy: parentStudy && orthancId(parentStudy),
+      parentSeries: parentSeries && orthancId(parentSeries),
     }),
   };
 }

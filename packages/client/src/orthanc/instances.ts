@@ -1,10 +1,11 @@
 import type { Tag } from '@clinikit/dicom/tags';
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import { ClientError } from '../errors.ts';
 import type { HttpStream, RequestBody } from '../http/request.ts';
 import { belowIds, to } from './at.ts';
 import { queryOf, tagBodyOf } from './body.ts';
 import type { CallOptions, Calls, DownloadOptions } from './calls.ts';
+import { list } from './collections.ts';
 import { createImages, type OrthancImages } from './images.ts';
 import { createLevel, createRead, createTags, type OrthancLevel, type WholeTagOptions } from './level.ts';
 import type { AnonymizeContent, ModifyContent } from './modifications.ts';
@@ -84,8 +85,7 @@ export function createInstances(calls: Calls): OrthancInstances {
   const { http } = calls;
   const at = belowIds('/instances');
   const fileRequest = async ({ signal, maxBytes, onProgress, ...options }: FileOptions) => {
-    if (options.transcode !== undefined) await calls.demand('fileTranscode', signal);
-    await calls.demandFor(options, signal);
+    await calls.demandFor({ ...options, transcodeFile: options.transcode }, signal);
     return { accept: 'application/dicom', query: queryOf(options), signal, maxBytes, onProgress };
   };
   const upload = async <Answer>(
@@ -129,7 +129,7 @@ export function createInstances(calls: Calls): OrthancInstances {
     file: async (id, options = {}) => (await http.bytes(at`/${id}/file`, await fileRequest(options))).bytes,
     fileStream: async (id, options = {}) => http.stream(at`/${id}/file`, await fileRequest(options)),
     upload: (file, options) => upload('dicom', file, OrthancUpload, options),
-    uploadZip: (zip, options) => upload('zip', zip, z.array(OrthancUpload), options),
+    uploadZip: (zip, options) => upload('zip', zip, list(OrthancUpload), options),
     tags: createTags(calls, at, 'tags'),
     simplifiedTags: createTags(calls, at, 'simplified-tags'),
     header: async (id, { format, signal } = {}) =>

@@ -1,12 +1,12 @@
 import type * as z from 'zod/mini';
 import { ClientError, isClientError } from '../errors.ts';
 import type { Http } from '../http/http.ts';
-import type { Path } from '../http/path.ts';
 import { sleep } from '../http/sleep.ts';
 import { within } from '../http/within.ts';
 import { below } from './at.ts';
 import { jobFailure } from './jobFailure.ts';
-import { OrthancJobInfo, OrthancJobStart } from './jobSchemas.ts';
+import { OrthancJobInfo, type OrthancJobStart } from './jobSchemas.ts';
+import { longMs } from './longMs.ts';
 
 /** How a job is followed. An abort of `signal` cancels the job in Orthanc, too. */
 export interface FollowJobOptions {
@@ -45,31 +45,26 @@ export type Finish<Result> = (content: unknown, id: string | undefined) => Resul
 
 const at = below('/jobs');
 const firstWaitMs = 50;
-const longestMs = 2 ** 31 - 1;
 
-/** Starts a job by a POST, once `prepare` has told what to send, and gives its promise. */
+/**
+ * The promise of a job that `start` begins, by its answer. It gets no signal: an abort in mid-request would leave a job
+ * behind that nobody knows.
+ */
 export function startJob<Result>(
   http: Http,
-  prepare: () => Promise<{ readonly path: Path; readonly json: unknown }>,
+  start: () => Promise<OrthancJobStart>,
   options: FollowJobOptions,
   finish: Finish<Result>,
 ): OrthancJob<Result> {
   const { signal } = options;
-  const begin = async () => {
-    const { path, json } = await prepare();
-    if (signal?.aborted === true) throw new ClientError('aborted', `POST ${path.template} was cancelled.`);
-    // Without the signal: an abort in mid-request would leave a job behind that nobody knows. Long, for those that an old
-    // Orthanc runs at once.
-    return http.json(path, OrthancJobStart, { method: 'POST', json, timeoutMs: longestMs });
-  };
-  const begun = begin();
+  const begun = start();
   begun.catch(() => undefined);
   const started = begun.then(({ ID }) => ID);
   started.catch(() => undefined);
 
   const run = async (): Promise<Result> => {
     try {
-      const answer = await within(begun, { timeoutMs: longestMs, signal, what: 'The job' });
+      const answer = await within(begun, { timeoutMs: longMs, signal, what: 'The job' });
       if (answer.ID === undefined) return await finish(answer, undefined);
       const { Content } = await followJob(http, answer.ID, options);
       return await finish(Content, answer.ID);
@@ -126,7 +121,7 @@ async function cancelJob(http: Http, started: Promise<string | undefined>): Prom
 const lost = () =>
   new ClientError(
     'not_found',
-    'Orthanc no longer knows this job: it was restarted without it, or keeps fewer jobs (JobsHistorySize) than have ended since.',
+    'Orthanc no longer knows this job: it was restarted, or keeps (JobsHistorySize) fewer than have ended since.',
     { status: 404 },
   );
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { list } from './collections.ts';
 
 /** A job. Times are `YYYYMMDDTHHMMSS.ffffff`, UTC; `EffectiveRuntime` in seconds, `Progress` in percent. */
 export const OrthancJobInfo = z.looseObject({
@@ -24,6 +25,7 @@ export type OrthancJobInfo = z.infer<typeof OrthancJobInfo>;
 
 /** The answer to the start of a job; without an ID where this Orthanc ran it at once. */
 export const OrthancJobStart = z.looseObject({ ID: z.optional(z.string()) });
+export type OrthancJobStart = z.infer<typeof OrthancJobStart>;
 
 const content = {
   Description: z.optional(z.string()),
@@ -42,7 +44,7 @@ export const OrthancModified = z.looseObject({ ...content, ...made });
 export type OrthancModified = z.infer<typeof OrthancModified>;
 
 /** What one of several resources made. */
-export const OrthancBulkModified = z.looseObject({ ...content, Resources: z.array(z.looseObject(made)) });
+export const OrthancBulkModified = z.looseObject({ ...content, Resources: list(z.looseObject(made)) });
 export type OrthancBulkModified = z.infer<typeof OrthancBulkModified>;
 
 /** The study that a merge went into, or that a split made. */

@@ -1,7 +1,7 @@
-import * as z from 'zod/mini';
 import type { HttpStream } from '../http/request.ts';
 import { below, to } from './at.ts';
 import type { CallOptions, Calls, DownloadOptions } from './calls.ts';
+import { list } from './collections.ts';
 import { type FollowJobOptions, followJob } from './job.ts';
 import { OrthancJobInfo } from './jobSchemas.ts';
 import { OrthancNames } from './schemas.ts';
@@ -39,7 +39,7 @@ export function createJobs({ http, ask }: Calls): OrthancJobs {
   const act = (what: string): Act => ask.act('POST', (id: string) => to(at`/${id}`, what), { json: {} });
   return {
     list: ask.json(() => at``, OrthancNames),
-    listExpanded: ask.json(() => at``, z.array(OrthancJobInfo), { query: { expand: '' } }),
+    listExpanded: ask.json(() => at``, list(OrthancJobInfo), { query: { expand: '' } }),
     get: ask.json((id: string) => at`/${id}`, OrthancJobInfo),
     wait: async (id, options = {}) => followJob(http, id, options),
     cancel: act('cancel'),

@@ -1,11 +1,13 @@
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import type { Path, Query } from '../http/path.ts';
 import { type At, asking, to } from './at.ts';
 import { createAttachments, type OrthancAttachments } from './attachments.ts';
 import { bodyOf } from './body.ts';
 import { type CallOptions, type Calls, checkPage } from './calls.ts';
+import { list } from './collections.ts';
 import { type TagName, tagText } from './dicomTags.ts';
 import { createLabels, type OrthancLabels } from './labels.ts';
+import { longMs } from './longMs.ts';
 import { createMetadata, type OrthancMetadata } from './metadata.ts';
 import type { OrthancId } from './orthancId.ts';
 import { OrthancIds, OrthancResourceStatistics } from './schemas.ts';
@@ -63,7 +65,7 @@ export interface OrthancLevel<Resource> {
 
 export function createLevel<Resource>(calls: Calls, at: At, schema: z.ZodMiniType<Resource>): OrthancLevel<Resource> {
   const { http, ask } = calls;
-  const readAll = createRead(calls, () => at``, z.array(schema));
+  const readAll = createRead(calls, () => at``, list(schema));
   const listExpanded: OrthancLevel<Resource>['listExpanded'] = async ({ since, limit, ...options } = {}) =>
     readAll('', options, { expand: '', ...pageQuery(since, limit) });
   return {
@@ -91,9 +93,6 @@ export function createLevel<Resource>(calls: Calls, at: At, schema: z.ZodMiniTyp
     labels: createLabels(calls, at),
   };
 }
-
-/** What Orthanc answers only once it is done, and may work on for hours, in milliseconds. */
-export const longMs = 24 * 3600 * 1000;
 
 // Orthanc before 1.12.5 wants both or neither.
 function pageQuery(since: number | undefined, limit: number | undefined): { since?: number; limit?: number } {

@@ -5,15 +5,16 @@ import type { AttributeMatch } from '../query/matching.ts';
 import { below, to } from './at.ts';
 import { bodyOf } from './body.ts';
 import type { CallOptions, Calls } from './calls.ts';
+import { list } from './collections.ts';
 import { type DicomTags, type TagName, tagsJson, tagText } from './dicomTags.ts';
-import { dictionary } from './dictionary.ts';
 import { contentOf, type JobOptions, type OrthancJob } from './job.ts';
 import { OrthancJobContent } from './jobSchemas.ts';
-import { longMs } from './level.ts';
+import { longMs } from './longMs.ts';
 import { orthancId } from './orthancId.ts';
 import { queryJson } from './queryJson.ts';
 import { OrthancMade, OrthancModality, OrthancStored } from './remoteSchemas.ts';
-import { OrthancNames, OrthancTags } from './schemas.ts';
+import { createRemotes, type OrthancRemotes } from './remotes.ts';
+import { OrthancTags } from './schemas.ts';
 
 export interface DicomOptions extends CallOptions {
   /** How long the modality may be silent, in seconds; the server's own by default. */
@@ -83,15 +84,7 @@ export interface CommitmentOptions extends DicomOptions {
 }
 
 /** DICOM modalities, by the names that Orthanc's configuration gives them. */
-export interface OrthancModalities {
-  list(options?: CallOptions): Promise<string[]>;
-  listExpanded(options?: CallOptions): Promise<Record<string, OrthancModality>>;
-  configuration(name: string, options?: CallOptions): Promise<OrthancModality>;
-  /** The names of what may be asked of it. */
-  operations(name: string, options?: CallOptions): Promise<string[]>;
-  /** Adds or replaces one, until a restart unless `DicomModalitiesInDatabase` is set. */
-  put(name: string, modality: OrthancModality, options?: CallOptions): Promise<void>;
-  delete(name: string, options?: CallOptions): Promise<void>;
+export interface OrthancModalities extends OrthancRemotes<OrthancModality, OrthancModality> {
   /** C-ECHO. @throws ClientError `server` when it does not answer. */
   echo(name: string, options?: EchoOptions): Promise<void>;
   /** C-FIND: answers by keyword. */
@@ -120,7 +113,7 @@ export interface OrthancModalities {
 }
 
 export function createModalities(calls: Calls): OrthancModalities {
-  const { http, job, ask } = calls;
+  const { http, job } = calls;
   const at = below('/modalities');
   const post = { method: 'POST' } as const;
   const query: OrthancModalities['query'] = async (name, { query, where, requestedTags, signal, ...options }) => {
@@ -143,12 +136,7 @@ export function createModalities(calls: Calls): OrthancModalities {
         contentOf(OrthancJobContent),
       );
   return {
-    list: ask.json(() => at``, OrthancNames),
-    listExpanded: ask.json(() => at``, dictionary(OrthancModality), { query: { expand: '' } }),
-    configuration: ask.json((name: string) => at`/${name}/configuration`, OrthancModality),
-    operations: ask.json((name: string) => at`/${name}`, OrthancNames),
-    put: async (name, modality, { signal } = {}) => http.done(at`/${name}`, { method: 'PUT', json: modality, signal }),
-    delete: ask.act('DELETE', (name: string) => at`/${name}`),
+    ...createRemotes<OrthancModality, OrthancModality>(calls, at, OrthancModality),
     echo: async (name, { signal, ...options } = {}) =>
       http.done(at`/${name}/echo`, { ...post, json: bodyOf(options), timeoutMs: longMs, signal }),
     query,
@@ -157,14 +145,14 @@ export function createModalities(calls: Calls): OrthancModalities {
       const id = await query(name, options);
       try {
         const shown = { query: { expand: '', simplify: '' }, signal };
-        return await http.json(queries`/${id}/answers`, z.array(OrthancTags), shown);
+        return await http.json(queries`/${id}/answers`, list(OrthancTags), shown);
       } finally {
         // Orthanc keeps a hundred queries, and forgets the oldest.
         await http.done(queries`/${id}`, { method: 'DELETE' }).catch(() => undefined);
       }
     },
     findWorklist: async (name, tags, { signal } = {}) =>
-      http.json(at`/${name}/find-worklist`, z.array(OrthancTags), {
+      http.json(at`/${name}/find-worklist`, list(OrthancTags), {
         ...post,
         json: { Query: tagsJson(tags), Simplify: true },
         timeoutMs: longMs,

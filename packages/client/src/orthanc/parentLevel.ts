@@ -1,8 +1,8 @@
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import { createArchives, type OrthancArchives } from './archives.ts';
 import { type At, asking } from './at.ts';
 import type { Calls } from './calls.ts';
-import { dictionary } from './dictionary.ts';
+import { dictionary, list } from './collections.ts';
 import {
   createLevel,
   createRead,
@@ -45,7 +45,7 @@ export function createParentLevel<Resource>(
     ...createLevel(calls, at, schema),
     ...createArchives(calls, at),
     ...createModifications(calls, at),
-    instances: createRead(calls, (id) => at`/${id}/instances`, z.array(OrthancInstance)),
+    instances: createRead(calls, (id) => at`/${id}/instances`, list(OrthancInstance)),
     sharedTags: createTags(calls, at, 'shared-tags'),
     instancesTags: async (id, { signal, ...options } = {}) => {
       const path = asking(at`/${id}/instances-tags`, tagQuery(options));

@@ -1,6 +1,6 @@
-import * as z from 'zod/mini';
 import { belowIds } from './at.ts';
 import type { CallOptions, Calls } from './calls.ts';
+import { list } from './collections.ts';
 import { createRead } from './level.ts';
 import { createParentLevel, type GetMany, type OrthancParentLevel } from './parentLevel.ts';
 import { OrthancPatient, OrthancSeries, OrthancStudy } from './schemas.ts';
@@ -18,8 +18,8 @@ export function createPatients(calls: Calls): OrthancPatients {
   const at = belowIds('/patients');
   return {
     ...createParentLevel(calls, at, OrthancPatient),
-    studies: createRead(calls, (id) => at`/${id}/studies`, z.array(OrthancStudy)),
-    series: createRead(calls, (id) => at`/${id}/series`, z.array(OrthancSeries)),
+    studies: createRead(calls, (id) => at`/${id}/studies`, list(OrthancStudy)),
+    series: createRead(calls, (id) => at`/${id}/series`, list(OrthancSeries)),
     isProtected: async (id, { signal } = {}) => (await calls.http.text(at`/${id}/protected`, { signal })) === '1',
     protect: async (id, isProtected, { signal } = {}) =>
       calls.http.done(at`/${id}/protected`, { method: 'PUT', body: isProtected ? '1' : '0', signal }),

@@ -1,12 +1,12 @@
 import type { RequestBody } from '../http/request.ts';
 import { below } from './at.ts';
 import type { CallOptions, Calls } from './calls.ts';
-import { dictionary } from './dictionary.ts';
 import { contentOf, type JobOptions, type OrthancJob } from './job.ts';
 import { OrthancJobContent } from './jobSchemas.ts';
 import { orthancId } from './orthancId.ts';
 import { OrthancPeer } from './remoteSchemas.ts';
-import { OrthancNames, OrthancSystem, OrthancUpload } from './schemas.ts';
+import { createRemotes, type OrthancRemotes } from './remotes.ts';
+import { OrthancSystem, OrthancUpload } from './schemas.ts';
 
 /** How to reach another Orthanc. */
 export interface PeerSettings {
@@ -30,15 +30,7 @@ export interface PeerStoreOptions extends JobOptions {
 }
 
 /** Other Orthancs, by the names that this one's configuration gives them. */
-export interface OrthancPeers {
-  list(options?: CallOptions): Promise<string[]>;
-  listExpanded(options?: CallOptions): Promise<Record<string, OrthancPeer>>;
-  configuration(name: string, options?: CallOptions): Promise<OrthancPeer>;
-  /** The names of what may be asked of it. */
-  operations(name: string, options?: CallOptions): Promise<string[]>;
-  /** Adds or replaces one, until a restart unless `OrthancPeersInDatabase` is set. */
-  put(name: string, peer: PeerSettings, options?: CallOptions): Promise<void>;
-  delete(name: string, options?: CallOptions): Promise<void>;
+export interface OrthancPeers extends OrthancRemotes<OrthancPeer, PeerSettings> {
   /** Asks it who it is, which shows that it can be reached. */
   system(name: string, options?: CallOptions): Promise<OrthancSystem>;
   /** Sends resources, by their Orthanc ids. */
@@ -47,15 +39,11 @@ export interface OrthancPeers {
   storeStraight(name: string, file: RequestBody, options?: CallOptions): Promise<OrthancUpload>;
 }
 
-export function createPeers({ http, job, ask }: Calls): OrthancPeers {
+export function createPeers(calls: Calls): OrthancPeers {
+  const { http, job, ask } = calls;
   const at = below('/peers');
   return {
-    list: ask.json(() => at``, OrthancNames),
-    listExpanded: ask.json(() => at``, dictionary(OrthancPeer), { query: { expand: '' } }),
-    configuration: ask.json((name: string) => at`/${name}/configuration`, OrthancPeer),
-    operations: ask.json((name: string) => at`/${name}`, OrthancNames),
-    put: async (name, peer, { signal } = {}) => http.done(at`/${name}`, { method: 'PUT', json: peer, signal }),
-    delete: ask.act('DELETE', (name: string) => at`/${name}`),
+    ...createRemotes<OrthancPeer, PeerSettings>(calls, at, OrthancPeer),
     system: ask.json((name: string) => at`/${name}/system`, OrthancSystem),
     store: (name, ids, options = {}) =>
       job(

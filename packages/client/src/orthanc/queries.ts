@@ -1,12 +1,13 @@
-import * as z from 'zod/mini';
+import type { Path } from '../http/path.ts';
 import type { AttributesByLevel } from '../query/attributes.ts';
 import type { AttributeMatch } from '../query/matching.ts';
 import { below, to } from './at.ts';
 import { bodyOf } from './body.ts';
 import type { CallOptions, Calls } from './calls.ts';
+import { list } from './collections.ts';
 import { contentOf, type JobOptions, type OrthancJob } from './job.ts';
 import { OrthancJobContent } from './jobSchemas.ts';
-import { longMs } from './level.ts';
+import { longMs } from './longMs.ts';
 import { queryJson } from './queryJson.ts';
 import { OrthancMade } from './remoteSchemas.ts';
 import { OrthancNames } from './schemas.ts';
@@ -74,23 +75,21 @@ export function createQueries({ http, job, ask }: Calls): OrthancQueries {
       const path = to(at`/${id}/answers/${index}`, `query-${what}`);
       return (await http.json(path, OrthancMade, { method: 'POST', json, timeoutMs: longMs, signal })).ID;
     };
+  const tags = <Format extends TagFormat>(path: Path, { format, signal }: Formatted<Format> = {}) =>
+    http.json(path, tagSchema(format), { query: { [formatFlag(format)]: '' }, signal });
   return {
     list: ask.json(() => at``, OrthancNames),
     operations: ask.json((id: string) => at`/${id}`, OrthancNames),
     delete: ask.act('DELETE', (id: string) => at`/${id}`),
     level: ask.text((id: string) => at`/${id}/level`),
     modality: ask.text((id: string) => at`/${id}/modality`),
-    query: async (id, { format, signal } = {}) =>
-      http.json(at`/${id}/query`, tagSchema(format), { query: { [formatFlag(format)]: '' }, signal }),
+    query: async (id, options) => tags(at`/${id}/query`, options),
     answers: async (id, { format, signal } = {}) => {
       const query = { expand: '', [formatFlag(format)]: '' };
-      return http.json(at`/${id}/answers`, z.array(tagSchema(format)), { query, signal });
+      return http.json(at`/${id}/answers`, list(tagSchema(format)), { query, signal });
     },
     answerIndexes: ask.json((id: string) => at`/${id}/answers`, OrthancNames),
-    answer: async (id, index, { format, signal } = {}) => {
-      const query = { [formatFlag(format)]: '' };
-      return http.json(at`/${id}/answers/${index}/content`, tagSchema(format), { query, signal });
-    },
+    answer: async (id, index, options) => tags(at`/${id}/answers/${index}/content`, options),
     answerOperations: ask.json((id: string, index: number) => at`/${id}/answers/${index}`, OrthancNames),
     retrieve: (id, options = {}) => job({ path: () => at`/${id}/retrieve` }, options, contentOf(OrthancJobContent)),
     retrieveAnswer: (id, index, options = {}) =>

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { list } from './collections.ts';
 
 /** A DICOM modality as Orthanc knows it; what is left out has Orthanc's defaults. */
 export const OrthancModality = z.looseObject({
@@ -41,14 +42,14 @@ const committed = z.looseObject({ SOPClassUID: z.string(), SOPInstanceUID: z.str
 export const OrthancStorageCommitment = z.looseObject({
   Status: z.string(),
   RemoteAET: z.string(),
-  Success: z.optional(z.array(committed)),
-  Failures: z.optional(z.array(committed)),
+  Success: z.optional(list(committed)),
+  Failures: z.optional(list(committed)),
 });
 export type OrthancStorageCommitment = z.infer<typeof OrthancStorageCommitment>;
 
 /** What was sent away; `Date` is the server's local time, `YYYYMMDDTHHMMSS`. */
 export const OrthancExportsPage = z.looseObject({
-  Exports: z.array(
+  Exports: list(
     z.looseObject({
       Seq: z.number(),
       ResourceType: z.string(),

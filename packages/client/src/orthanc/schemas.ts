@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { dictionary, isDictionary } from './dictionary.ts';
+import { count, dictionary, isDictionary, list } from './collections.ts';
 import { isOrthancId, type OrthancId } from './orthancId.ts';
 
 export const orthancIdSchema = z.custom<OrthancId>(isOrthancId);
@@ -47,7 +47,7 @@ export type OrthancSystem = z.infer<typeof OrthancSystem>;
 
 /** One row of the change log. `ID` is an Orthanc id for patients, studies, series and instances only. */
 export const OrthancChange = z.looseObject({
-  Seq: z.int().check(z.nonnegative()),
+  Seq: count,
   ChangeType: z.string(),
   ResourceType: z.string(),
   ID: z.string(),
@@ -59,11 +59,11 @@ export type OrthancChange = z.infer<typeof OrthancChange>;
 
 /** One page of `GET /changes`. */
 export const OrthancChangesPage = z.looseObject({
-  Changes: z.array(OrthancChange),
+  Changes: list(OrthancChange),
   Done: z.boolean(),
-  Last: z.int().check(z.nonnegative()),
+  Last: count,
   /** From 1.12.5. */
-  First: z.optional(z.int().check(z.nonnegative())),
+  First: z.optional(count),
 });
 export type OrthancChangesPage = z.infer<typeof OrthancChangesPage>;
 
@@ -75,7 +75,7 @@ const resource = {
   /** From 1.11.0, where they were asked for. */
   RequestedTags: z.optional(OrthancTags),
   /** From 1.12.0. */
-  Labels: z.optional(z.array(z.string())),
+  Labels: z.optional(list(z.string())),
   /** Where it was asked for. */
   Metadata: z.optional(texts),
 };
@@ -95,7 +95,7 @@ export type OrthancInstance = z.infer<typeof OrthancInstance>;
 export const OrthancSeries = z.looseObject({
   ...resource,
   ParentStudy: id,
-  Instances: z.array(id),
+  Instances: list(id),
   IsStable: z.boolean(),
   ExpectedNumberOfInstances: z.optional(z.nullable(z.number())),
   /** `Complete`, `Missing`, `Inconsistent` or `Unknown`. */
@@ -110,7 +110,7 @@ export const OrthancStudy = z.looseObject({
   ...resource,
   ParentPatient: id,
   PatientMainDicomTags: tags,
-  Series: z.array(id),
+  Series: list(id),
   IsStable: z.boolean(),
   /** `YYYYMMDDTHHMMSS`, UTC. */
   LastUpdate: z.optional(z.string()),
@@ -120,7 +120,7 @@ export type OrthancStudy = z.infer<typeof OrthancStudy>;
 /** One of Orthanc's patients. Two people with the same PatientID from two clinics are one of these: never match by it. */
 export const OrthancPatient = z.looseObject({
   ...resource,
-  Studies: z.array(id),
+  Studies: list(id),
   IsStable: z.boolean(),
   /** `YYYYMMDDTHHMMSS`, UTC. */
   LastUpdate: z.optional(z.string()),
@@ -148,9 +148,9 @@ export const OrthancUpload = z.looseObject({
 export type OrthancUpload = z.infer<typeof OrthancUpload>;
 
 /** A list of ids. */
-export const OrthancIds = z.array(id);
+export const OrthancIds = list(id);
 /** A list of names. */
-export const OrthancNames = z.array(z.string());
+export const OrthancNames = list(z.string());
 /** Text by name. */
 export const OrthancTexts = texts;
 
@@ -178,8 +178,8 @@ export type OrthancAttachment = z.infer<typeof OrthancAttachment>;
 /** The instances of a series in their order; `SlicesShort` are triples of an instance, its first frame and their number. */
 export const OrthancOrderedSlices = z.looseObject({
   Type: z.string(),
-  Dicom: z.array(z.string()),
-  Slices: z.array(z.string()),
-  SlicesShort: z.array(z.custom<readonly [OrthancId, number, number]>(Array.isArray)),
+  Dicom: list(z.string()),
+  Slices: list(z.string()),
+  SlicesShort: list(z.custom<readonly [OrthancId, number, number]>(Array.isArray)),
 });
 export type OrthancOrderedSlices = z.infer<typeof OrthancOrderedSlices>;

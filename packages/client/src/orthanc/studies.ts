@@ -1,7 +1,7 @@
-import * as z from 'zod/mini';
 import { belowIds } from './at.ts';
 import { tagBodyOf } from './body.ts';
 import type { Calls } from './calls.ts';
+import { list } from './collections.ts';
 import type { DicomTags, TagName } from './dicomTags.ts';
 import { contentOf, type JobOptions, type OrthancJob } from './job.ts';
 import { OrthancStudyChanged } from './jobSchemas.ts';
@@ -50,7 +50,7 @@ export function createStudies(calls: Calls): OrthancStudies {
   const at = belowIds('/studies');
   return {
     ...createParentLevel(calls, at, OrthancStudy),
-    series: createRead(calls, (id) => at`/${id}/series`, z.array(OrthancSeries)),
+    series: createRead(calls, (id) => at`/${id}/series`, list(OrthancSeries)),
     patient: createRead(calls, (id) => at`/${id}/patient`, OrthancPatient),
     modulePatient: createTags(calls, at, 'module-patient'),
     merge: (id, { resources, ...options }) =>

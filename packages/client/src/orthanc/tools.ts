@@ -3,8 +3,10 @@ import type { Level } from '../query/attributes.ts';
 import { below, to } from './at.ts';
 import { bodyOf } from './body.ts';
 import type { CallOptions, Calls } from './calls.ts';
+import { list } from './collections.ts';
 import { type DicomTags, tagsJson } from './dicomTags.ts';
-import { longMs, type ReconstructOptions } from './level.ts';
+import type { ReconstructOptions } from './level.ts';
+import { longMs } from './longMs.ts';
 import type { EchoOptions } from './modalities.ts';
 import { orthancId } from './orthancId.ts';
 import { OrthancMade, type OrthancModality } from './remoteSchemas.ts';
@@ -70,7 +72,7 @@ export function createTools({ http, ask, demandFor }: Calls): OrthancTools {
   return {
     list: ask.json(() => at``, OrthancNames),
     lookup: (identifier, { signal } = {}) =>
-      http.json(at`/lookup`, z.array(OrthancFound), { method: 'POST', repeatable: true, body: identifier, signal }),
+      http.json(at`/lookup`, list(OrthancFound), { method: 'POST', repeatable: true, body: identifier, signal }),
     generateUid: (level, { signal } = {}) =>
       http.text(at`/generate-uid`, { query: { level: level.toLowerCase() }, signal }),
     createDicom: async ({ tags, content, parent, signal, ...options }) => {

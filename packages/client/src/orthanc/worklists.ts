@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { below } from './at.ts';
 import type { CallOptions, Calls } from './calls.ts';
+import { list } from './collections.ts';
 import { type DicomTags, tagsJson } from './dicomTags.ts';
 import { OrthancMade } from './remoteSchemas.ts';
 import { OrthancTags } from './schemas.ts';
@@ -34,7 +35,7 @@ export function createWorklists({ http, ask, explain }: Calls): OrthancWorklists
     return (await explain(feature, http.json(at`/${id}`, OrthancMade, { method, json, signal }), signal)).ID;
   };
   return {
-    list: ask.json(() => at``, z.array(OrthancWorklist), asked),
+    list: ask.json(() => at``, list(OrthancWorklist), asked),
     get: ask.json((id: string) => at`/${id}`, OrthancWorklist, asked),
     create: (tags, options) => send('POST', 'create', tags, options),
     replace: async (id, tags, options) => {

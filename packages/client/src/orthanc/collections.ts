@@ -1,0 +1,24 @@
+import * as z from 'zod/mini';
+
+// As `z.array`, `z.record` and the checks of `z.int` say it, at a tenth of their size in a page; what is parsed stays
+// the same object.
+
+/** A list of values. */
+export function list<Value>(schema: z.ZodMiniType<Value>): z.ZodMiniType<Value[]> {
+  return z.custom<Value[]>((value) => Array.isArray(value) && value.every(passes(schema)));
+}
+
+/** Values by name. */
+export function dictionary<Value>(schema: z.ZodMiniType<Value>): z.ZodMiniType<Record<string, Value>> {
+  return z.custom<Record<string, Value>>((value) => isDictionary(value, passes(schema)));
+}
+
+/** A whole number from 0. */
+export const count = z.custom<number>((value) => Number.isSafeInteger(value) && Number(value) >= 0);
+
+/** Whether it is an object, of which all values pass. */
+export function isDictionary(value: unknown, passes: (value: unknown) => boolean): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).every(passes);
+}
+
+const passes = (schema: z.ZodMiniType) => (value: unknown) => schema.safeParse(value).success;
