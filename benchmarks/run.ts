@@ -33,6 +33,11 @@ const benchmarks = [
     measure: async () => (await import('./decoding.ts')).measureDecoding(),
   },
   {
+    name: 'multipart',
+    of: 'DICOMweb answers, beside dicomweb-client; what 1 GB takes in Node and in Chromium',
+    measure: async () => (await import('./multipart.ts')).measureMultipart(),
+  },
+  {
     name: 'fuzz',
     of: 'damaged files (--count 1000000, --seed 1, --replay <number>)',
     measure: async () => {

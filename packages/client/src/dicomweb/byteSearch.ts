@@ -1,6 +1,8 @@
 /** Finds one pattern in many byte arrays, also where it lies across the border of two. */
 export interface ByteSearch {
   readonly length: number;
+  /** Whether the pattern begins at `at` and is there as a whole. */
+  isAt(bytes: Uint8Array, at: number): boolean;
   /** Where the pattern begins at or after `from`, or -1. */
   indexIn(bytes: Uint8Array, from: number): number;
   /** Where at or after `from` the bytes end with a beginning of the pattern; their length when they do not. */
@@ -19,7 +21,7 @@ export function byteSearch(pattern: Uint8Array): ByteSearch {
   for (let index = Math.max(0, end - 254); index < end; index += 1) skips[pattern[index] ?? 0] = end - index;
   const last = pattern[end];
 
-  const isAt = (bytes: Uint8Array, start: number, count: number): boolean => {
+  const begins = (bytes: Uint8Array, start: number, count: number): boolean => {
     for (let index = 0; index < count; index += 1) {
       if (bytes[start + index] !== pattern[index]) return false;
     }
@@ -28,17 +30,18 @@ export function byteSearch(pattern: Uint8Array): ByteSearch {
 
   return {
     length,
+    isAt: (bytes, at) => begins(bytes, at, length),
     indexIn(bytes, from) {
       for (let at = from + end; at < bytes.length; ) {
         const byte = bytes[at] ?? 0;
-        if (byte === last && isAt(bytes, at - end, end)) return at - end;
+        if (byte === last && begins(bytes, at - end, end)) return at - end;
         at += skips[byte] ?? 1;
       }
       return -1;
     },
     beginningAtEnd(bytes, from) {
       for (let start = Math.max(from, bytes.length - end); start < bytes.length; start += 1) {
-        if (isAt(bytes, start, bytes.length - start)) return start;
+        if (begins(bytes, start, bytes.length - start)) return start;
       }
       return bytes.length;
     },

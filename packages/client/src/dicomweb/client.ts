@@ -118,7 +118,8 @@ export function dicomwebClientOn(http: Http): DicomwebClient {
   return {
     url: http.url,
     searchStudies: async (what = {}, call) => search(path`/studies`, what, call),
-    searchSeries: async (within, what = {}, call) => search(below(pathWithin(within), path`/series`), what, call),
+    searchSeries: async (within, what = {}, call) =>
+      search(below(within === 'all' ? everywhere : studyPath(within), path`/series`), what, call),
     searchInstances: async (within, what = {}, call) => search(below(pathWithin(within), path`/instances`), what, call),
     studyMetadata: async (at, call) => metadata(studyPath(at), call),
     seriesMetadata: async (at, call) => metadata(seriesPath(at), call),
@@ -135,7 +136,9 @@ export function dicomwebClientOn(http: Http): DicomwebClient {
   };
 }
 
+const everywhere: Path = { value: '', template: '' };
+
 function pathWithin(within: SeriesUids | StudyUids | 'all'): Path {
-  if (within === 'all') return { value: '', template: '' };
+  if (within === 'all') return everywhere;
   return 'seriesInstanceUid' in within ? seriesPath(within) : studyPath(within);
 }

@@ -126,6 +126,19 @@ describe('a multipart body', () => {
     }
   });
 
+  test('ends where its Content-Length and a delimiter agree, wherever its chunks are cut', async () => {
+    const bodies = ['', 'x', '\r\n--b-', '\r\n--b-1x', 'no\r\n'];
+    const text = bodies.map((body) => `--b-1\r\nContent-Length: ${body.length}\r\n\r\n${body}\r\n`).join('');
+    const bytes = bytesOf(`${text}--b-1--`);
+    for (let cut = 0; cut <= bytes.length; cut += 1) {
+      const found = await collected(type('b-1'), inPieces(bytes, cut));
+      expect(
+        found.map(([, body]) => body),
+        `cut at ${cut}`,
+      ).toEqual(bodies);
+    }
+  });
+
   test('keeps to the limit of its parts', async () => {
     const bytes = bytesOf('--b\r\n\r\n12345\r\n--b\r\n\r\n123456\r\n--b--');
     const read: string[] = [];

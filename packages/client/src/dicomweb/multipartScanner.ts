@@ -1,6 +1,6 @@
 import { ClientError } from '../errors.ts';
 import { type ByteSearch, byteSearch } from './byteSearch.ts';
-import { type PartHeaders, parsePartHeaders } from './partHeaders.ts';
+import { declaredLength, type PartHeaders, parsePartHeaders } from './partHeaders.ts';
 
 /** What comes next in a multipart body. `bytes` are a view into what was fed. */
 export type Scanned =
@@ -16,7 +16,7 @@ const partEnd: Scanned = { type: 'partEnd' };
 /**
  * Reads a multipart body chunk by chunk: `feed`, then `next` until it gives nothing, and `end` after the last chunk.
  *
- * The delimiter alone says where a part ends: the Content-Length of a part may lie, and the search costs little. How the
+ * The delimiter alone says where a part ends; the Content-Length of a part may lie, and only says where to look first. How the
  * first delimiter's line ends, with CRLF or with LF alone, is how all of them do; a preamble and an epilogue are skipped.
  *
  * @throws ClientError `bad_response` for what is no multipart body or was cut off.
@@ -34,6 +34,7 @@ export class MultipartScanner {
   readonly #decoder = new TextDecoder();
   #lastBlock = '';
   #lastHeaders: PartHeaders = new Map();
+  #declared: number | undefined;
 
   constructor(boundary: string) {
     this.#boundary = new TextEncoder().encode(`--${boundary}`);
@@ -100,6 +101,7 @@ export class MultipartScanner {
     if (block !== this.#lastBlock) {
       this.#lastBlock = block;
       this.#lastHeaders = parsePartHeaders(block);
+      this.#declared = declaredLength(this.#lastHeaders);
     }
     this.#at = blankLine + this.#newline;
     this.#state = 'body';
@@ -111,7 +113,8 @@ export class MultipartScanner {
     const chunk = this.#chunk;
     const from = this.#at;
     const start = this.#isBodyStart ? from + this.#newline : from;
-    let found = this.#delimiter.indexIn(chunk, from);
+    let found = this.#isBodyStart && this.#endsAsDeclared(start) ? start + (this.#declared ?? 0) : -1;
+    if (found < 0) found = this.#delimiter.indexIn(chunk, from);
     while (found >= 0) {
       const lineEnd = this.#lineEndAfter(found + this.#delimiter.length);
       if (lineEnd === undefined) break;
@@ -128,6 +131,13 @@ export class MultipartScanner {
     this.#isBodyStart = false;
     if (stop > start) return { type: 'bytes', bytes: chunk.subarray(start, stop) };
     return this.#state === 'delimiter' ? this.#passDelimiter() : undefined;
+  }
+
+  // Saves the search, where a delimiter stands where the Content-Length says.
+  #endsAsDeclared(start: number): boolean {
+    if (this.#declared === undefined) return false;
+    const end = start + this.#declared;
+    return this.#delimiter.isAt(this.#chunk, end) && this.#lineEndAfter(end + this.#delimiter.length) !== 'none';
   }
 
   #passDelimiter(): Scanned | undefined {

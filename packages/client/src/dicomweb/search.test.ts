@@ -62,11 +62,14 @@ describe('a search', () => {
     );
     await client.searchSeries('all', { Modality: 'PX' });
     await client.searchSeries({ studyInstanceUid: '1.2' });
+    const series = { studyInstanceUid: '1.2', seriesInstanceUid: '1.3' };
+    await client.searchSeries(series);
     await client.searchInstances('all', { includefield: 'all' });
     await client.searchInstances({ studyInstanceUid: '1.2' }, { InstanceNumber: 3 });
-    await client.searchInstances({ studyInstanceUid: '1.2', seriesInstanceUid: '1.3' });
+    await client.searchInstances(series);
     expect(requests.slice(1).map(({ url }) => url)).toEqual([
       '/series?Modality=PX',
+      '/studies/1.2/series',
       '/studies/1.2/series',
       '/instances?includefield=all',
       '/studies/1.2/instances?InstanceNumber=3',

@@ -1,0 +1,45 @@
+/** A multipart answer of so many parts of so many bytes each. */
+export interface Answer {
+  readonly parts: number;
+  readonly partBytes: number;
+}
+
+/** As long as those of servers: Orthanc's has 72 characters, dcm4chee's 36. */
+const boundary = '0f9d8c7b-6a5e-4d3c-2b1a-09f8e7d6c5b4';
+
+/** Content-Type of every answer. */
+export const contentType = `multipart/related; type="application/octet-stream"; boundary=${boundary}`;
+
+/** What stands before and behind the bodies of an answer, in the words of Orthanc's plugin. */
+export function framing({ partBytes }: Answer): { readonly head: Buffer; readonly last: Buffer } {
+  const headers = ['Content-Type: application/octet-stream', `Content-Length: ${partBytes}`, 'MIME-Version: 1.0'];
+  return {
+    head: Buffer.from(`--${boundary}\r\n${headers.join('\r\n')}\r\n\r\n`),
+    last: Buffer.from(`--${boundary}--\r\n`),
+  };
+}
+
+/** Bytes as noisy as pixels, the same in every process. */
+export function noise(sizeBytes: number): Buffer<ArrayBuffer> {
+  const words = new Uint32Array(Math.ceil(sizeBytes / 4));
+  let state = 2463534242;
+  for (const [index] of words.entries()) {
+    state ^= state << 13;
+    state ^= state >>> 17;
+    state ^= state << 5;
+    words[index] = state;
+  }
+  return Buffer.from(words.buffer, 0, sizeBytes);
+}
+
+/** An answer as a whole. */
+export function wholeAnswer(answer: Answer): Uint8Array<ArrayBuffer> {
+  const { head, last } = framing(answer);
+  const lineEnd = Buffer.from('\r\n');
+  const body = noise(answer.partBytes);
+  const parts = Array.from({ length: answer.parts }, () => [head, body, lineEnd]).flat();
+  const joined = Buffer.concat([...parts, last]);
+  const bytes = new Uint8Array(joined.byteLength);
+  bytes.set(joined);
+  return bytes;
+}
