@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findProgram } from '../../examples/express/demo/programs.ts';
-import { orthancPlugin, startOrthanc, type TestOrthanc } from './orthanc.ts';
+import { orthancPath, orthancPlugin, startOrthanc, type TestOrthanc } from './orthanc.ts';
 
 /** Two Orthancs, each with a worklist of one entry, that let each other do anything. */
 export interface TwoOrthancs {
@@ -39,8 +39,11 @@ const anyone = {
   DicomAlwaysAllowFindWorklist: true,
 };
 
-/** Starts both; `configuration` is the local one's. */
-export async function startTwoOrthancs(configuration: Readonly<Record<string, unknown>> = {}): Promise<TwoOrthancs> {
+/** Starts both; `configuration` is the local one's, `program` the machine's own by default. */
+export async function startTwoOrthancs(
+  configuration: Readonly<Record<string, unknown>> = {},
+  program = orthancPath(),
+): Promise<TwoOrthancs> {
   const folder = mkdtempSync(join(tmpdir(), 'clinikit-two-'));
   const worklists = join(folder, 'worklists');
   mkdirSync(worklists);
@@ -48,12 +51,12 @@ export async function startTwoOrthancs(configuration: Readonly<Record<string, un
   writeFileSync(dump, worklist);
   execFileSync(dump2dcmPath() ?? 'dump2dcm', ['--write-xfer-little', dump, join(worklists, 'entry.wl')]);
   const plugin = {
-    Plugins: [orthancPlugin('libModalityWorklists.so')],
+    Plugins: [orthancPlugin('libModalityWorklists.so', program)],
     Worklists: { Enable: true, Database: worklists },
   };
   const [local, remote] = await Promise.all([
-    startOrthanc({ configuration: { ...anyone, ...plugin, ...configuration } }),
-    startOrthanc({ configuration: { ...anyone, ...plugin, DicomAet: 'REMOTE' } }),
+    startOrthanc({ program, configuration: { ...anyone, ...plugin, ...configuration } }),
+    startOrthanc({ program, configuration: { ...anyone, ...plugin, DicomAet: 'REMOTE' } }),
   ]);
   return {
     local,

@@ -70,6 +70,8 @@ export interface OrthancChanges {
   last(options?: { signal?: AbortSignal | undefined }): Promise<number>;
   /** A cursor that stands at the present end of the log, for a reader that wants no history. */
   now(options?: { signal?: AbortSignal | undefined }): Promise<ChangeCursor>;
+  /** Deletes the log, also for everybody else who reads it; Seqs go on from where they were. */
+  clear(options?: { signal?: AbortSignal | undefined }): Promise<void>;
 }
 
 export function createChanges(http: Http): OrthancChanges {
@@ -98,5 +100,6 @@ export function createChanges(http: Http): OrthancChanges {
       yield { changes: steps.map(({ change }) => change), cursor, reset };
     }
   }
-  return Object.assign(each, { follow, page, last, now });
+  const clear: OrthancChanges['clear'] = ({ signal } = {}) => http.done(path`/changes`, { method: 'DELETE', signal });
+  return Object.assign(each, { follow, page, last, now, clear });
 }
