@@ -27,15 +27,13 @@ describe.skipIf(!dump2dcmPath()).each(orthancPrograms())('every route of a real 
 
   test('restarts and ends it', async () => {
     const { orthanc } = started;
-    const isUp = () =>
-      orthanc.system().then(
-        () => true,
-        () => false,
-      );
+    const encoding = () => orthanc.settings.defaultEncoding.get().catch(() => 'down');
+    // A restart reads the configuration again, which says Utf8.
+    await orthanc.settings.defaultEncoding.set('Latin1');
     await orthanc.tools.reset();
-    await expect.poll(isUp, { timeout: 20_000 }).toBe(true);
+    await expect.poll(encoding, { timeout: 20_000 }).toBe('Utf8');
     await orthanc.tools.shutdown();
-    await expect.poll(isUp, { timeout: 20_000 }).toBe(false);
+    await expect.poll(encoding, { timeout: 20_000 }).toBe('down');
   });
 
   test('was asked for what it publishes, as the README says', () => {

@@ -1,19 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { randomOf, upTo as upToWith } from '../testing/random.ts';
 import type { ChangeCursor } from './changeCursor.ts';
 import { type FollowOptions, followChanges } from './followChanges.ts';
 import type { ReadPage } from './sameLog.ts';
 import type { OrthancChange } from './schemas.ts';
-
-/** Numbers from 0 to below 1, the same for the same seed. */
-function randomOf(seed: number) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 interface Transaction {
   readonly rows: readonly OrthancChange[];
@@ -26,7 +16,7 @@ interface Transaction {
  */
 function world(seed: number) {
   const random = randomOf(seed);
-  const upTo = (most: number) => Math.floor(random() * (most + 1));
+  const upTo = (most: number) => upToWith(random, most);
   let rows: OrthancChange[] = [];
   let open: Transaction[] = [];
   let counter = 0;
