@@ -46,7 +46,7 @@ export function bulkDataPath(baseUrl: string, uri: string, metadataOf?: BulkData
     throw elsewhere();
   }
   const isBelow = target.origin === base.origin && target.pathname.startsWith(base.pathname);
-  const start = isBelow ? base.pathname.length - 1 : target.pathname.indexOf('/studies/');
+  const start = isBelow ? base.pathname.length - 1 : target.pathname.lastIndexOf('/studies/');
   const value = start < 0 ? '/' : target.pathname.slice(start);
   // What a server would decode to dots or slashes could climb out again.
   if (value === '/' || /%2f|%5c|\/\.{1,2}(\/|$)/i.test(value)) throw elsewhere();

@@ -149,6 +149,7 @@ describe('bulk data', () => {
     );
     expect(value('../../bulkdata/x.gz', { ...study, seriesInstanceUid: '1.2.4' })).toBe('/studies/1.2.3/bulkdata/x.gz');
     expect(value('http://10.0.0.7:8042/dicom-web/studies/1/bulk/2')).toBe('/studies/1/bulk/2');
+    expect(value('http://10.0.0.7/studies/dicom-web/studies/1/bulk/2')).toBe('/studies/1/bulk/2');
     expect(value('/api/dicom-web/studies/1', undefined, '/api/dicom-web')).toBe('/studies/1');
     const climbing = [
       '../../admin',

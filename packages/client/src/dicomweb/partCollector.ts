@@ -34,6 +34,9 @@ export class PartCollector {
 
   take(): Uint8Array<ArrayBuffer> {
     if (this.#buffer !== undefined && this.#sizeBytes === this.#buffer.length) return this.#buffer;
+    const [only] = this.#views;
+    // Copies without filling with zeros first. Not `only.slice()`, which of a Buffer is a view.
+    if (only !== undefined && only.length === this.#sizeBytes) return Uint8Array.prototype.slice.call(only);
     const bytes = new Uint8Array(this.#sizeBytes);
     if (this.#buffer !== undefined) bytes.set(this.#buffer.subarray(0, this.#filled));
     let offset = this.#filled;
