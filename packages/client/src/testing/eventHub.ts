@@ -7,16 +7,18 @@ export interface EventHub {
   open(lastEventId: string | null): Response;
   /** Ends all open streams in good order, as the server does every few minutes. */
   endStreams(): void;
+  /** Breaks them off, as a network does. */
+  dropStreams(): void;
 }
 
-export function createEventHub(): EventHub {
+export function createEventHub(now: () => Date): EventHub {
   const log: string[] = [];
   const streams = new Set<ReadableStreamDefaultController<Uint8Array>>();
   const encoder = new TextEncoder();
   return {
     publish: (event) => {
       const position = log.length + 1;
-      const data = JSON.stringify({ ...event, position, at: new Date().toISOString() });
+      const data = JSON.stringify({ ...event, position, at: now().toISOString() });
       const text = `id: ${position}\nevent: ${event.type}\ndata: ${data}\n\n`;
       log.push(text);
       for (const stream of streams) stream.enqueue(encoder.encode(text));
@@ -39,6 +41,10 @@ export function createEventHub(): EventHub {
     },
     endStreams: () => {
       for (const stream of streams) stream.close();
+      streams.clear();
+    },
+    dropStreams: () => {
+      for (const stream of streams) stream.error(new TypeError('terminated'));
       streams.clear();
     },
   };

@@ -1,5 +1,6 @@
 import type { DicomJson, DicomJsonElement } from '@clinikit/dicom/json';
 import type { Patient } from '../fhir/schemas.ts';
+import { dicomNameOf } from './dicomName.ts';
 import { sopClassOf, type TestStudy } from './testStudies.ts';
 
 const explicitLittleEndian = '1.2.840.10008.1.2.1';
@@ -9,9 +10,9 @@ const element = (vr: string, ...Value: (string | number)[]): DicomJsonElement =>
 /** One dataset for each instance of a study, in the DICOM JSON model, as the server answers metadata. */
 export function metadataOf(study: TestStudy, patient: Patient | undefined, bulkDataRoot: string): DicomJson[] {
   const { studyInstanceUid, seriesInstanceUid, modality } = study;
-  const name = patient?.name?.[0];
-  const alphabetic =
-    name === undefined ? study.arrivedAs?.name?.alphabetic : `${name.family ?? ''}^${name.given?.join(' ') ?? ''}`;
+  const alphabetic = study.arrivedAs?.name?.alphabetic;
+  const arrived = alphabetic === undefined ? undefined : { Alphabetic: alphabetic };
+  const name = (patient && dicomNameOf(patient)) ?? arrived;
   const patientId = patient?.identifier?.[0]?.value ?? study.arrivedAs?.patientIdentifier;
   const birthDate = patient?.birthDate ?? study.arrivedAs?.birthDate;
   return study.instances.map((instance) => ({
@@ -21,7 +22,7 @@ export function metadataOf(study: TestStudy, patient: Patient | undefined, bulkD
     '00080060': element('CS', modality),
     ...(study.description !== undefined && { '00081030': element('LO', study.description) }),
     '00083002': element('UI', explicitLittleEndian),
-    ...(alphabetic !== undefined && { '00100010': { vr: 'PN', Value: [{ Alphabetic: alphabetic }] } }),
+    ...(name !== undefined && { '00100010': { vr: 'PN', Value: [{ ...name }] } }),
     ...(patientId !== undefined && { '00100020': element('LO', patientId) }),
     ...(birthDate?.length === 10 && { '00100030': element('DA', birthDate.replaceAll('-', '')) }),
     '00181164': element('DS', 0.1, 0.1),

@@ -1,8 +1,11 @@
+import * as z from 'zod/mini';
 import type { Patient } from '../fhir/schemas.ts';
 import type { EventHub } from './eventHub.ts';
+import { Refusal, refusal } from './refusal.ts';
 import { syntheticFrame } from './syntheticImage.ts';
 import { metadataOf } from './testMetadata.ts';
-import { searchImagingStudies, searchSeries, searchStudies } from './testSearch.ts';
+import { createPatient, readRecord, searchImagingStudies, searchPatients } from './testRecords.ts';
+import { searchSeries, searchStudies } from './testSearch.ts';
 import { storeAnswer } from './testStore.ts';
 import { detailOf, summaryOf, type TestStudy, triageOf } from './testStudies.ts';
 
@@ -12,6 +15,7 @@ export interface TestData {
   readonly patients: Map<string, Patient>;
   readonly studies: Map<string, TestStudy>;
   readonly events: EventHub;
+  readonly now: () => Date;
   /** Adds an instance that was uploaded; returns its study. */
   readonly receive: () => TestStudy;
 }
@@ -35,11 +39,15 @@ const routes: readonly Route[] = [
   [
     'GET',
     /^\/imaging\/triage$/,
-    (data) => Response.json({ studies: newest(data, undefined).map(triageOf), complete: true }),
+    (data) =>
+      Response.json({
+        studies: newest(data, ({ patientId }) => patientId === undefined).map(triageOf),
+        complete: true,
+      }),
   ],
   ['GET', /^\/imaging\/quarantine$/, () => Response.json({ items: [], complete: true })],
   ['GET', /^\/fhir\/Patient$/, searchPatients],
-  ['GET', /^\/fhir\/Patient\/([^/]+)$/, ({ patients }, [id]) => Response.json(found(patients.get(id ?? '')))],
+  ['GET', /^\/fhir\/(Patient|ImagingStudy)\/([^/]+)$/, readRecord],
   ['POST', /^\/fhir\/Patient$/, createPatient],
   ['GET', /^\/fhir\/ImagingStudy$/, searchImagingStudies],
   ['GET', /^\/dicomweb\/studies$/, searchStudies],
@@ -51,17 +59,6 @@ const routes: readonly Route[] = [
   ['GET', new RegExp(`${study}/series/${uid}/instances/${uid}/frames/1$`), frame],
 ];
 
-/** Thrown for a status other than 200. */
-export class Refusal extends Error {
-  readonly status: number;
-  readonly code: string;
-  constructor(status: number, code: string) {
-    super(code);
-    this.status = status;
-    this.code = code;
-  }
-}
-
 /** The answer of the test clinic to a request below its URL. */
 export async function answer(data: TestData, request: Request): Promise<Response> {
   const path = new URL(request.url).pathname.slice(new URL(data.url).pathname.length);
@@ -71,16 +68,11 @@ export async function answer(data: TestData, request: Request): Promise<Response
     try {
       return await handle(data, match.slice(1), request);
     } catch (error) {
-      if (error instanceof Refusal) return refusal(error.status, error.code);
+      if (error instanceof Refusal) return refusal(request, error.status, error.code);
       throw error;
     }
   }
-  return refusal(404, 'not_found');
-}
-
-/** An error answer in the server's form. */
-export function refusal(status: number, code: string): Response {
-  return Response.json({ error: { code, message: 'The test clinic refused this.' } }, { status });
+  return refusal(request, 404, 'not_found');
 }
 
 function found<Value>(value: Value | undefined): Value {
@@ -90,21 +82,24 @@ function found<Value>(value: Value | undefined): Value {
 
 const studyOf = (data: TestData, id: string | undefined): TestStudy => found(data.studies.get(id ?? ''));
 
-const newest = (data: TestData, patientId: string | undefined): TestStudy[] =>
-  [...data.studies.values()].filter((each) => each.patientId === patientId).toReversed();
+const newest = (data: TestData, isWanted: (study: TestStudy) => boolean): TestStudy[] =>
+  [...data.studies.values()].filter(isWanted).toReversed();
 
 const query = (request: Request) => new URL(request.url).searchParams;
 
 function listStudies(data: TestData, _match: string[], request: Request): Response {
   const patientId = query(request).get('patient');
-  if (patientId === null || !data.patients.has(patientId)) throw new Refusal(404, 'not_found');
-  const all = newest(data, patientId).map(summaryOf);
+  const all = newest(data, (each) => patientId === null || each.patientId === patientId).map(summaryOf);
   const count = Number(query(request).get('count') ?? 100);
   return Response.json({ studies: all.slice(0, count), complete: all.length <= count });
 }
 
+const Filing = z.object({ patientId: z.string().check(z.minLength(1)), from: z.optional(z.nullable(z.string())) });
+
 async function fileStudy(data: TestData, [id]: string[], request: Request): Promise<Response> {
-  const { patientId, from } = await request.json();
+  const body = Filing.safeParse(await request.json().catch(() => undefined));
+  if (!body.success) throw new Refusal(400, 'bad_request');
+  const { patientId, from } = body.data;
   if (!data.patients.has(patientId)) throw new Refusal(404, 'not_found');
   const before = studyOf(data, id);
   if (from !== undefined && from !== (before.patientId ?? null)) throw new Refusal(409, 'conflict');
@@ -116,40 +111,6 @@ async function fileStudy(data: TestData, [id]: string[], request: Request): Prom
     data.events.publish({ type: 'study.moved', studyInstanceUid, patientId: before.patientId });
   }
   return Response.json(summaryOf(filed));
-}
-
-function searchPatients(data: TestData, _match: string[], request: Request): Response {
-  // The Polish l has a stroke that Unicode does not take for an accent.
-  const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ł', 'l');
-  const name = fold(query(request).get('name') ?? '');
-  const matches = [...data.patients.values()].filter((patient) => {
-    const words = (patient.name ?? []).flatMap((each) => [each.family ?? '', ...(each.given ?? [])]);
-    return name === '' || words.some((word) => fold(word).startsWith(name));
-  });
-  const offset = Number(query(request).get('_offset') ?? 0);
-  const count = Number(query(request).get('_count') ?? 50);
-  const next = new URL(request.url);
-  next.searchParams.set('_offset', String(offset + count));
-  return Response.json({
-    resourceType: 'Bundle',
-    type: 'searchset',
-    total: matches.length,
-    link: offset + count < matches.length ? [{ relation: 'next', url: next.href }] : [],
-    entry: matches.slice(offset, offset + count).map((resource) => ({ resource, search: { mode: 'match' } })),
-  });
-}
-
-async function createPatient(data: TestData, _match: string[], request: Request): Promise<Response> {
-  const id = `p${data.patients.size + 1}`;
-  const patient: Patient = { ...(await request.json()), resourceType: 'Patient', id };
-  const isTaken = patient.identifier?.some(({ system, value }) =>
-    [...data.patients.values()].some((each) =>
-      each.identifier?.some((other) => other.system === system && other.value === value),
-    ),
-  );
-  if (isTaken) throw new Refusal(409, 'conflict');
-  data.patients.set(id, patient);
-  return Response.json(patient, { status: 201 });
 }
 
 function metadata(data: TestData, [id, , sopInstanceUid]: string[]): Response {

@@ -1,18 +1,7 @@
 import type { DicomJson } from '@clinikit/dicom/json';
-import type { ImagingStudy } from '../fhir/schemas.ts';
 import { metadataOf } from './testMetadata.ts';
 import type { TestData } from './testRoutes.ts';
 import type { TestStudy } from './testStudies.ts';
-
-/** `GET /fhir/ImagingStudy?patient=` */
-export function searchImagingStudies(data: TestData, _match: string[], request: Request): Response {
-  const patientId = new URL(request.url).searchParams.get('patient')?.replace(/^Patient\//, '');
-  const entry = [...data.studies.values()]
-    .filter((study) => study.patientId !== undefined && study.patientId === (patientId ?? study.patientId))
-    .toReversed()
-    .map((study) => ({ resource: imagingStudyOf(study), search: { mode: 'match' } }));
-  return Response.json({ resourceType: 'Bundle', type: 'searchset', total: entry.length, entry });
-}
 
 /** QIDO-RS studies, by StudyInstanceUID or PatientID. */
 export function searchStudies(data: TestData, _match: string[], request: Request): Response {
@@ -44,19 +33,4 @@ function describe(data: TestData, study: TestStudy, tags: readonly string[]): Di
 
 function dicomJson(datasets: readonly DicomJson[]): Response {
   return Response.json(datasets, { headers: { 'content-type': 'application/dicom+json' } });
-}
-
-function imagingStudyOf(study: TestStudy): ImagingStudy {
-  return {
-    resourceType: 'ImagingStudy',
-    id: study.studyInstanceUid.replaceAll('.', '-'),
-    status: 'available',
-    subject: { reference: `Patient/${study.patientId}` },
-    identifier: [{ system: 'urn:dicom:uid', value: `urn:oid:${study.studyInstanceUid}` }],
-    ...(study.started !== undefined && { started: study.started }),
-    ...(study.description !== undefined && { description: study.description }),
-    numberOfSeries: 1,
-    numberOfInstances: study.instances.length,
-    series: [{ uid: study.seriesInstanceUid, modality: { code: study.modality } }],
-  };
 }

@@ -39,8 +39,8 @@ const sopClasses: Readonly<Record<string, string>> = {
 
 export const sopClassOf = (study: TestStudy): string => sopClasses[study.modality] ?? '1.2.840.10008.5.1.4.1.1.7';
 
-/** The study with its made-up UIDs (under 2.25, as PS3.5 B.2 allows everybody). */
-export function testStudy(study: NewTestStudy, serial: number): TestStudy {
+/** The study with its made-up UIDs (under 2.25, as PS3.5 B.2 allows everybody), the same for the same serial number. */
+export function testStudy(study: NewTestStudy, serial: number, receivedAt: Date): TestStudy {
   const root = `2.25.${900_000 + serial}`;
   const { rows = 192, columns = 256, numberOfInstances = 1 } = study;
   return {
@@ -48,7 +48,7 @@ export function testStudy(study: NewTestStudy, serial: number): TestStudy {
     modality: study.modality ?? 'IO',
     studyInstanceUid: root,
     seriesInstanceUid: `${root}.1`,
-    receivedAt: new Date().toISOString(),
+    receivedAt: receivedAt.toISOString(),
     instances: Array.from({ length: numberOfInstances }, (_each, index) => ({
       sopInstanceUid: `${root}.1.${index + 1}`,
       number: index + 1,
