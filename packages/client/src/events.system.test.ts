@@ -125,7 +125,7 @@ describe.skipIf(chromiumPath() === undefined)('the tabs of one browser', () => {
 
   test.each([{}, { shareAs: 'dr-lem' }])('share one stream, and all hear everything (%o)', async (settings) => {
     const tabs = await openTabs(3, settings);
-    expect(clinic.open.size).toBe(1);
+    await expect.poll(() => clinic.open.size).toBe(1);
     clinic.publish(5);
     for (const tab of tabs) await expect.poll(() => positions(tab)).toEqual(upTo(5));
     expect(clinic.open.size).toBe(1);

@@ -51,7 +51,7 @@ export const OrthancChange = z.looseObject({
   ChangeType: z.string(),
   ResourceType: z.string(),
   ID: z.string(),
-  /** Local time of the server, `YYYYMMDDTHHMMSS`. */
+  /** UTC, by the clock of the server: `YYYYMMDDTHHMMSS`. */
   Date: z.string(),
   Path: z.optional(z.string()),
 });

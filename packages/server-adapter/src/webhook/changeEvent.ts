@@ -19,7 +19,7 @@ export const OrthancChangeEvent = z.object({
   changeType: z.string().regex(/^\w{1,64}$/),
   resourceType: z.enum(['Patient', 'Study', 'Series', 'Instance']),
   id: z.string().refine((id): boolean => isOrthancId(id), 'an Orthanc id'),
-  /** Local time of the Orthanc server, `YYYYMMDDTHHMMSS`. */
+  /** UTC, by the clock of the Orthanc server: `YYYYMMDDTHHMMSS`. */
   date: z.string().regex(/^\d{8}T\d{6}$/),
 });
 export type OrthancChangeEvent = z.infer<typeof OrthancChangeEvent>;
