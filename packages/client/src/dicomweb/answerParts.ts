@@ -19,9 +19,9 @@ export interface RetrievedPart extends ContentType {
 
 /** The parts of an answer, each with its body whole; a single-part answer is one part. */
 export async function* wholePartsOf(answer: HttpStream, limits: PartLimits): AsyncGenerator<Part, void, undefined> {
-  const contentType = contentTypeOf(answer);
   const reader = answer.body.getReader();
   try {
+    const contentType = contentTypeOf(answer);
     if (isMultipart(contentType)) return yield* readParts(contentType, chunksOf(reader), limits);
     const headers = new Map(answer.headers);
     const collector = new PartCollector(headers, limits.maxBytes);
@@ -34,10 +34,10 @@ export async function* wholePartsOf(answer: HttpStream, limits: PartLimits): Asy
 
 /** The parts of an answer, their bodies as they arrive; a single-part answer is one part. */
 export async function* partsOf(answer: HttpStream, limits: PartLimits): AsyncGenerator<RetrievedPart, void, undefined> {
-  const contentType = contentTypeOf(answer);
   const reader = answer.body.getReader();
-  const chunks = chunksOf(reader);
   try {
+    const contentType = contentTypeOf(answer);
+    const chunks = chunksOf(reader);
     if (isMultipart(contentType)) {
       for await (const part of arrivingParts(contentType, chunks, limits)) yield retrieved(part, contentType, limits);
     } else {

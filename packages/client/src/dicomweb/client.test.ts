@@ -47,6 +47,30 @@ describe('a frame', () => {
     });
   });
 
+  test('is asked for again when the connection is lost in the middle', async () => {
+    const { client, requests } = await clientOf((_request, response, count) => {
+      const type = { 'content-type': 'application/octet-stream' };
+      if (count === 1)
+        response.writeHead(200, { ...type, 'content-length': '100' }).write('half', () => response.destroy());
+      else response.writeHead(200, type).end(pixels);
+    });
+    expect((await client.frame({ ...at, frame: 1 })).bytes).toEqual(new Uint8Array(pixels));
+    expect(requests).toHaveLength(2);
+  });
+
+  test('is no web page, and what is none is not read on', async () => {
+    let closed: (() => void) | undefined;
+    const whenClosed = new Promise<void>((resolve) => {
+      closed = resolve;
+    });
+    const { client } = await clientOf((_request, response) => {
+      response.on('close', () => closed?.());
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).write('<html>without end');
+    });
+    await expect(client.frame({ ...at, frame: 1 })).rejects.toMatchObject({ code: 'bad_response' });
+    await whenClosed;
+  });
+
   test('is limited, and its UIDs are checked', async () => {
     const { client, requests } = await clientOf((_request, response) => response.end(Buffer.alloc(100)));
     await expect(client.frame({ ...at, frame: 1 }, { maxBytes: 99 })).rejects.toMatchObject({ code: 'too_large' });

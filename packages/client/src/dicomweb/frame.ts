@@ -1,7 +1,8 @@
 import { ClientError } from '../errors.ts';
+import type { BodyLimits } from '../http/body.ts';
 import type { Http } from '../http/http.ts';
-import type { HttpStream } from '../http/request.ts';
-import { type Acceptances, type AcceptForm, inParts } from './acceptances.ts';
+import type { HttpRequest, HttpStream } from '../http/request.ts';
+import type { Acceptances, AcceptForm } from './acceptances.ts';
 import { typeOfPart, wholePartsOf } from './answerParts.ts';
 import type { ContentType } from './contentType.ts';
 import { type EncodingOptions, type FrameMediaType, transferSyntaxOf } from './encoding.ts';
@@ -33,25 +34,22 @@ export async function retrieveFrame(
   frame: number,
   options: FrameOptions,
 ): Promise<DicomwebFrame> {
-  framesPath(at, [frame]);
-  const answer = await acceptances.ask((form) => askForFrames(http, at, [frame], options, form));
-  for await (const part of wholePartsOf(answer, options)) return frameOf(part, answer);
-  throw new ClientError('bad_response', 'The answer holds no frame.');
+  const path = framesPath(at, [frame]);
+  return acceptances.ask((form) =>
+    http.read(path, frameRequest(options, form), async (answer) => {
+      for await (const part of wholePartsOf(answer, options)) return frameOf(part, answer);
+      throw new ClientError('bad_response', 'The answer holds no frame.');
+    }),
+  );
 }
 
-/** Frames in one answer, in the order of the numbers. */
-export function askForFrames(
-  http: Http,
-  at: InstanceUids,
-  frames: readonly number[],
-  options: FrameOptions,
-  form: AcceptForm = inParts,
-): Promise<HttpStream> {
-  return http.stream(framesPath(at, frames), {
+/** How frames are asked for. */
+export function frameRequest(options: FrameOptions, form: AcceptForm): HttpRequest & BodyLimits {
+  return {
     accept: form(options.mediaType ?? 'application/octet-stream', transferSyntaxOf(options)),
     signal: options.signal,
     onProgress: options.onProgress,
-  });
+  };
 }
 
 /** A frame out of a single-part or multipart answer. @source DICOM PS3.18 10.4 */

@@ -1,8 +1,8 @@
 import { ClientError, isClientError } from '../errors.ts';
 import type { Http } from '../http/http.ts';
-import type { Acceptances } from './acceptances.ts';
+import { type Acceptances, inParts } from './acceptances.ts';
 import { wholePartsOf } from './answerParts.ts';
-import { askForFrames, type DicomwebFrame, type FrameOptions, frameOf, retrieveFrame } from './frame.ts';
+import { type DicomwebFrame, type FrameOptions, frameOf, frameRequest, retrieveFrame } from './frame.ts';
 import { inOrder } from './inOrder.ts';
 import { framesPath } from './resources.ts';
 import type { InstanceUids } from './uids.ts';
@@ -77,7 +77,7 @@ async function* framesOfOneAnswer(
   numbers: readonly number[],
   options: FramesOptions,
 ): AsyncGenerator<NumberedFrame, void, undefined> {
-  const answer = await askForFrames(http, at, numbers, options);
+  const answer = await http.stream(framesPath(at, numbers), frameRequest(options, inParts));
   let index = 0;
   for await (const part of wholePartsOf(answer, options)) {
     const frame = numbers[index];

@@ -20,6 +20,12 @@ export interface Http {
   bytes(path: Path, request?: HttpRequest & BodyLimits): Promise<HttpBytes>;
   /** The answer as it arrives, once its headers are there; what breaks after that is not repeated. */
   stream(path: Path, request?: HttpRequest & BodyLimits): Promise<HttpStream>;
+  /** Reads the answer as it arrives; where it breaks off it is asked for, and read, from the beginning again. */
+  read<Output>(
+    path: Path,
+    request: HttpRequest & BodyLimits,
+    read: (answer: HttpStream) => Promise<Output>,
+  ): Promise<Output>;
   /** For answers that say nothing beyond their success. */
   done(path: Path, request?: HttpRequest): Promise<void>;
   /** POSTs a body, telling how much of it has gone out where the platform knows; in full at the end everywhere. */
@@ -84,6 +90,17 @@ function httpAt(url: string, exchange: Exchange): Http {
         throw error;
       }
     },
+    read: (path, request, read) =>
+      exchange.run(url, path, request, async (response) => {
+        const chunks = readChunks(response, readingOf(path, request));
+        const stop = () => {
+          chunks.return();
+          // Nobody has it before the first chunk is asked for.
+          response.body?.cancel().catch(() => undefined);
+        };
+        const body = streamOf(chunks, stop);
+        return read({ body, headers: response.headers, status: response.status });
+      }),
     done: (path, request = {}) =>
       exchange.run(url, path, request, async (response) => {
         await response.body?.cancel();
