@@ -28,6 +28,7 @@ export function acrossTabs(run: Run, { name, opensAnew }: TabSharing): Run {
     let told: ConnectionState | undefined;
     let isNew = true;
     let isRefused = false;
+    let isDenied = false;
 
     const tell = (state: ConnectionState, error?: ClientError) => {
       if (state === told) return;
@@ -102,8 +103,10 @@ export function acrossTabs(run: Run, { name, opensAnew }: TabSharing): Run {
           stop.signal.addEventListener('abort', end, { once: true });
           if (stop.signal.aborted) end();
         });
-      // Rejects when the tab leaves before its turn has come.
-      await navigator.locks.request(name, { signal: stop.signal }, lead).catch(() => undefined);
+      await navigator.locks.request(name, { signal: stop.signal }, lead).catch(() => {
+        // Either the tab has left before its turn came, or it may not have locks, as a page whose storage is blocked.
+        isDenied = !stop.signal.aborted;
+      });
       channel.close();
     };
 
@@ -112,13 +115,14 @@ export function acrossTabs(run: Run, { name, opensAnew }: TabSharing): Run {
     const life = followPageLife(leave);
     signal.addEventListener('abort', leave, { once: true });
     tell('connecting');
-    while (!signal.aborted && !isRefused) {
+    while (!signal.aborted && !isRefused && !isDenied) {
       part = new AbortController();
       await takePart(part);
       await life.awake(signal);
     }
     life.dispose();
     signal.removeEventListener('abort', leave);
+    if (isDenied) await run({ onEvent, onState: tell }, signal);
     tell('closed');
   };
 }

@@ -25,7 +25,7 @@ export interface Covered {
 }
 
 const marksKept = 16;
-// Keeps the cursor small enough to be saved often; those within `overlap.seqs` are kept beyond it.
+// So that the cursor stays small while a long history with many deletions is read; those near the end are never dropped.
 const gapsKept = 1000;
 
 /**
@@ -46,13 +46,14 @@ export function receive(cursor: ChangeCursor, row: OrthancChange, nowMs: number)
   const { Seq: seq, Date: date } = row;
   const isNew = seq > cursor.seq;
   if (!isNew && !cursor.gaps.some((gap) => gap.from <= seq && seq <= gap.to)) return;
-  const opened = seq > cursor.seq + 1 ? [{ from: cursor.seq + 1, to: seq - 1, seenAtMs: nowMs, date }] : [];
+  const opened = { from: cursor.seq + 1, to: seq - 1, seenAtMs: nowMs, date };
+  const grown = opened.from <= opened.to ? [...cursor.gaps, opened] : cursor.gaps;
   const marks = [...cursor.marks, { seq, id: row.ID, date }];
   if (!isNew) marks.sort((a, b) => a.seq - b.seq);
   return {
     ...cursor,
     seq: Math.max(seq, cursor.seq),
-    gaps: isNew ? [...cursor.gaps, ...opened] : cursor.gaps.flatMap((gap) => without(gap, seq)),
+    gaps: isNew ? grown : cursor.gaps.flatMap((gap) => without(gap, seq)),
     marks: marks.slice(-marksKept),
     latestDate: cursor.latestDate === undefined || date > cursor.latestDate ? date : cursor.latestDate,
   };
