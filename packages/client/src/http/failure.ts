@@ -53,7 +53,8 @@ function serverCodeOf(given: unknown): string | undefined {
   );
 }
 
-function jsonOrNothing(text: string): unknown {
+/** Text as JSON; undefined for what is none. */
+export function jsonOrNothing(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

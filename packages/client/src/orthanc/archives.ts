@@ -1,9 +1,9 @@
-import { ClientError } from '../errors.ts';
 import type { HttpStream } from '../http/request.ts';
-import { type At, below, to } from './at.ts';
+import { asking, below } from './at.ts';
 import { queryOf } from './body.ts';
 import type { Calls, DownloadOptions } from './calls.ts';
-import type { Finish, JobOptions, OrthancJob } from './job.ts';
+import type { JobOptions, OrthancJob } from './job.ts';
+import { type Place, resourcesJson } from './place.ts';
 
 /** What goes into an archive. */
 export interface ArchiveContent {
@@ -31,43 +31,42 @@ export interface ArchiveJobOptions extends JobOptions, ArchiveContent {
 export interface MediaJobOptions extends ArchiveJobOptions, MediaContent {}
 
 /** ZIP files of patients, studies and series. */
-export interface OrthancArchives {
+export interface OrthancArchives<Target = string> {
   /** A ZIP with folders by patient, study and series, as it arrives. */
-  archive(id: string, options?: ArchiveOptions): Promise<HttpStream>;
+  archive(id: Target, options?: ArchiveOptions): Promise<HttpStream>;
   /** A ZIP with a DICOMDIR, to be burnt on a disc, as it arrives. */
-  media(id: string, options?: MediaOptions): Promise<HttpStream>;
+  media(id: Target, options?: MediaOptions): Promise<HttpStream>;
   /** Makes the ZIP in the background; the result is its download. */
-  archiveJob(id: string, options?: ArchiveJobOptions): OrthancJob<HttpStream>;
-  mediaJob(id: string, options?: MediaJobOptions): OrthancJob<HttpStream>;
+  archiveJob(id: Target, options?: ArchiveJobOptions): OrthancJob<HttpStream>;
+  /** The same of a ZIP with a DICOMDIR. */
+  mediaJob(id: Target, options?: MediaJobOptions): OrthancJob<HttpStream>;
 }
 
-export function createArchives(calls: Calls, at: At): OrthancArchives {
+const jobs = below('/jobs');
+
+export function createArchives<Target>(calls: Calls, { pathOf, idsOf }: Place<Target>): OrthancArchives<Target> {
   const download =
     (kind: 'archive' | 'media') =>
-    async (id: string, options: MediaOptions = {}) => {
+    async (target: Target, options: MediaOptions = {}) => {
       const { signal, maxBytes, onProgress, extended, ...content } = options;
       await calls.demandFor(content, signal);
-      const query = { ...queryOf(content), extended: extended === true ? '' : undefined };
-      return calls.http.stream(to(at`/${id}`, kind), { query, signal, maxBytes, onProgress });
+      const query = { ...queryOf(content), extended: extended || undefined, resources: idsOf?.(target).join(',') };
+      const path = asking(pathOf(target, kind, extended), query);
+      const work = calls.http.stream(path, { signal, maxBytes, onProgress });
+      return idsOf === undefined ? work : calls.explain('archiveByGet', work, signal);
     };
   const job =
     (kind: 'archive' | 'media') =>
-    (id: string, options: MediaJobOptions = {}) =>
-      calls.job({ path: () => to(at`/${id}`, kind) }, options, outputOf(calls, options));
+    (target: Target, options: MediaJobOptions = {}) =>
+      calls.job(
+        { path: () => pathOf(target, kind, options.extended), body: () => resourcesJson(idsOf?.(target)) },
+        options,
+        (_content, id = '') => calls.http.stream(jobs`/${id}/archive`, { signal: options.signal }),
+      );
   return {
     archive: download('archive'),
     media: download('media'),
     archiveJob: job('archive'),
     mediaJob: job('media'),
-  };
-}
-
-const jobs = below('/jobs');
-
-/** The download of what a job made. */
-export function outputOf({ http }: Calls, { signal }: JobOptions): Finish<HttpStream> {
-  return (_content, id) => {
-    if (id === undefined) throw new ClientError('bad_response', 'Orthanc made an archive without a job.');
-    return http.stream(jobs`/${id}/archive`, { signal });
   };
 }

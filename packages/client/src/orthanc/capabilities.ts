@@ -40,7 +40,7 @@ export function createCapabilities(http: Http): Capabilities {
     const { Version, HasLabels, Capabilities: has, CheckRevisions } = known.system;
     if (!isAtLeast(Version, featureVersions[feature])) return false;
     if (feature === 'labels' || feature === 'unlabelled') return HasLabels === true;
-    if (feature === 'extendedFind' || feature === 'findProtected') return has?.HasExtendedFind === true;
+    if (feature === 'extendedFind') return has?.HasExtendedFind === true;
     if (feature === 'extendedChanges') return has?.HasExtendedChanges === true;
     return feature !== 'revisions' || CheckRevisions === true;
   };

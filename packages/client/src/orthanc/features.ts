@@ -27,7 +27,6 @@ export const featureVersions = {
   cget: '1.12.6',
   encapsulate: '1.12.7',
   lossyQuality: '1.12.7',
-  findProtected: '1.12.8',
   userData: '1.12.9',
   worklists: '1.12.10',
   unlabelled: '1.12.11',

@@ -44,8 +44,8 @@ export interface FindIdsOptions<L extends Level> extends CountOptions<L> {
 export interface FindOptions<L extends Level> extends FindIdsOptions<L> {
   /** Tags to come along as `RequestedTags`; from 1.11.0. */
   readonly requestedTags?: readonly TagName[] | undefined;
-  /** What to come along besides; from 1.12.5, `IsProtected` from 1.12.8. */
-  readonly include?: readonly ('Metadata' | 'Attachments' | 'IsProtected')[] | undefined;
+  /** What to come along besides; from 1.12.5. */
+  readonly include?: readonly ('Metadata' | 'Attachments')[] | undefined;
 }
 
 /** One key to order by; numbers are compared as text unless `as` says otherwise. */
@@ -92,7 +92,6 @@ export function createFind(calls: Calls): OrthancFind {
     const { limit, since, caseSensitive, orderBy, requestedTags, include, signal, ...given } = options;
     checkPage(since, limit);
     await calls.demandFor({ orderBy, requestedTags, include }, signal);
-    if (include?.includes('IsProtected') === true) await calls.demand('findProtected', signal);
     const json = {
       ...(await criteria(calls, given, signal)),
       ...bodyOf({

@@ -1,6 +1,7 @@
 import type { Tag } from '@clinikit/dicom/tags';
 import type * as z from 'zod/mini';
 import { ClientError } from '../errors.ts';
+import { jsonOrNothing } from '../http/failure.ts';
 import type { HttpStream, RequestBody } from '../http/request.ts';
 import { belowIds, to } from './at.ts';
 import { queryOf, tagBodyOf } from './body.ts';
@@ -8,6 +9,7 @@ import type { CallOptions, Calls, DownloadOptions } from './calls.ts';
 import { list } from './collections.ts';
 import { createImages, type OrthancImages } from './images.ts';
 import { createLevel, createRead, createTags, type OrthancLevel, type WholeTagOptions } from './level.ts';
+import { longMs } from './longMs.ts';
 import type { AnonymizeContent, ModifyContent } from './modifications.ts';
 import type { GetOne } from './parentLevel.ts';
 import {
@@ -97,11 +99,12 @@ export function createInstances(calls: Calls): OrthancInstances {
     const headers = { 'content-type': `application/${kind}` };
     const blob = body instanceof Blob ? body : body instanceof Uint8Array ? new Blob([body]) : undefined;
     if (onProgress === undefined || blob === undefined) {
-      return http.json(at``, schema, { method: 'POST', body, headers, signal });
+      const timeoutMs = blob === undefined ? longMs : 120_000 + blob.size / 50;
+      return http.json(at``, schema, { method: 'POST', body, headers, timeoutMs, signal });
     }
     const onSent = (sentBytes: number) => onProgress({ sentBytes });
     const { text } = await http.upload(at``, { body: blob, headers, signal, onSent });
-    const parsed = schema.safeParse(JSON.parse(text));
+    const parsed = schema.safeParse(jsonOrNothing(text));
     if (parsed.success) return parsed.data;
     throw new ClientError('bad_response', 'The answer to POST /instances has an unexpected form.');
   };

@@ -1,9 +1,10 @@
-import { type At, to } from './at.ts';
+import type * as z from 'zod/mini';
 import { tagBodyOf } from './body.ts';
 import type { Calls } from './calls.ts';
 import type { DicomTags, TagPath } from './dicomTags.ts';
 import { contentOf, type JobOptions, type OrthancJob } from './job.ts';
-import { OrthancModified } from './jobSchemas.ts';
+import type { OrthancModified } from './jobSchemas.ts';
+import { type Place, resourcesJson } from './place.ts';
 
 /** What a modification and an anonymization may change. */
 export interface TagChanges {
@@ -40,21 +41,28 @@ export interface ModifyOptions extends JobOptions, ModifyContent {}
 export interface AnonymizeOptions extends JobOptions, AnonymizeContent {}
 
 /** Copies of patients, studies and series with other tags, made in the background. */
-export interface OrthancModifications {
+export interface OrthancModifications<Target = string, Result = OrthancModified, Level = never> {
   /** The result names the new resource, which is the old one where its ids have not changed. */
-  modify(id: string, options: ModifyOptions): OrthancJob<OrthancModified>;
+  modify(id: Target, options: ModifyOptions & { readonly level?: Level }): OrthancJob<Result>;
   /** @source DICOM PS3.15 Annex E */
-  anonymize(id: string, options?: AnonymizeOptions): OrthancJob<OrthancModified>;
+  anonymize(id: Target, options?: AnonymizeOptions): OrthancJob<Result>;
 }
 
-export function createModifications(calls: Calls, at: At): OrthancModifications {
+export function createModifications<Target, Result>(
+  calls: Calls,
+  { pathOf, idsOf }: Place<Target>,
+  schema: z.ZodMiniType<Result>,
+): OrthancModifications<Target, Result> {
   const change =
     (what: 'modify' | 'anonymize') =>
-    (id: string, { replace, remove, keep, ...options }: ModifyOptions & AnonymizeOptions = {}) =>
+    (target: Target, { replace, remove, keep, ...options }: ModifyOptions & AnonymizeOptions = {}) =>
       calls.job(
-        { path: () => to(at`/${id}`, what), body: () => tagBodyOf({ replace, remove, keep }) },
+        {
+          path: () => pathOf(target, what),
+          body: () => ({ ...resourcesJson(idsOf?.(target)), ...tagBodyOf({ replace, remove, keep }) }),
+        },
         options,
-        contentOf(OrthancModified),
+        contentOf(schema),
       );
   return { modify: change('modify'), anonymize: change('anonymize') };
 }

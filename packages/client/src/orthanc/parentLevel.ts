@@ -3,6 +3,7 @@ import { createArchives, type OrthancArchives } from './archives.ts';
 import { type At, asking } from './at.ts';
 import type { Calls } from './calls.ts';
 import { dictionary, list } from './collections.ts';
+import { OrthancModified } from './jobSchemas.ts';
 import {
   createLevel,
   createRead,
@@ -13,6 +14,7 @@ import {
   tagQuery,
 } from './level.ts';
 import { createModifications, type OrthancModifications } from './modifications.ts';
+import { placeOf } from './place.ts';
 import { OrthancInstance } from './schemas.ts';
 import { type TagFormat, type TagsIn, tagSchema } from './tagFormat.ts';
 
@@ -43,8 +45,8 @@ export function createParentLevel<Resource>(
 ): OrthancParentLevel<Resource> {
   return {
     ...createLevel(calls, at, schema),
-    ...createArchives(calls, at),
-    ...createModifications(calls, at),
+    ...createArchives(calls, placeOf(at)),
+    ...createModifications(calls, placeOf(at), OrthancModified),
     instances: createRead(calls, (id) => at`/${id}/instances`, list(OrthancInstance)),
     sharedTags: createTags(calls, at, 'shared-tags'),
     instancesTags: async (id, { signal, ...options } = {}) => {
