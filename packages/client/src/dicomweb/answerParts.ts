@@ -4,6 +4,7 @@ import type { HttpStream } from '../http/request.ts';
 import { type ContentType, isMultipart, parseContentType } from './contentType.ts';
 import { type ArrivingPart, arrivingParts, type Part, type PartLimits, readParts } from './multipart.ts';
 import { PartCollector, partTooLarge } from './partCollector.ts';
+import { declaredLength } from './partHeaders.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -24,7 +25,7 @@ export async function* wholePartsOf(answer: HttpStream, limits: PartLimits): Asy
     const contentType = contentTypeOf(answer);
     if (isMultipart(contentType)) return yield* readParts(contentType, chunksOf(reader), limits);
     const headers = new Map(answer.headers);
-    const collector = new PartCollector(headers, limits.maxBytes);
+    const collector = new PartCollector(declaredLength(headers), limits.maxBytes);
     for await (const chunk of chunksOf(reader)) collector.add(chunk);
     yield { headers, body: collector.take() };
   } finally {
@@ -82,7 +83,7 @@ function retrieved(part: ArrivingPart, contentType: string, limits: PartLimits):
     ...typeOfPart(part.headers, contentType),
     location: part.headers.get('content-location'),
     bytes: async () => {
-      const collector = new PartCollector(part.headers, limits.maxBytes);
+      const collector = new PartCollector(declaredLength(part.headers), limits.maxBytes);
       for await (const chunk of part.chunks()) collector.add(chunk);
       return collector.take();
     },

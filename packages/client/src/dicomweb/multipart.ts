@@ -62,13 +62,13 @@ export async function* readParts(
 ): AsyncGenerator<Part, void, undefined> {
   const scanner = new MultipartScanner(boundaryOf(contentType));
   let headers = noHeaders;
-  let collector = new PartCollector(headers);
+  let collector = new PartCollector();
   for await (const chunk of chunks) {
     scanner.feed(chunk);
     for (let scanned = scanner.next(); scanned !== undefined; scanned = scanner.next()) {
       if (scanned.type === 'headers') {
         headers = scanned.headers;
-        collector = new PartCollector(headers, maxBytes);
+        collector = new PartCollector(scanned.declaredBytes, maxBytes);
       } else if (scanned.type === 'bytes') {
         collector.add(scanned.bytes);
       } else {

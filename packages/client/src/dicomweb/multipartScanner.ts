@@ -4,7 +4,7 @@ import { declaredLength, type PartHeaders, parsePartHeaders } from './partHeader
 
 /** What comes next in a multipart body. `bytes` are a view into what was fed. */
 export type Scanned =
-  | { readonly type: 'headers'; readonly headers: PartHeaders }
+  | { readonly type: 'headers'; readonly headers: PartHeaders; readonly declaredBytes: number | undefined }
   | { readonly type: 'bytes'; readonly bytes: Uint8Array<ArrayBuffer> }
   | { readonly type: 'partEnd' };
 
@@ -31,10 +31,10 @@ export class MultipartScanner {
   #newline = 2;
   // The end of the headers' empty line may already be that of a delimiter: then the body is empty.
   #isBodyStart = false;
-  readonly #decoder = new TextDecoder();
-  #lastBlock = '';
-  #lastHeaders: PartHeaders = new Map();
-  #declared: number | undefined;
+  // The headers of the last part, with the empty line behind them.
+  #block:
+    | { readonly bytes: ByteSearch; readonly headers: PartHeaders; readonly declared: number | undefined }
+    | undefined;
 
   constructor(boundary: string) {
     this.#boundary = new TextEncoder().encode(`--${boundary}`);
@@ -91,29 +91,30 @@ export class MultipartScanner {
   // Begins with the end of the delimiter's line, so that a part without headers begins with an empty line, too.
   #headers(): Scanned | undefined {
     const chunk = this.#chunk;
-    const blankLine = this.#blankLine();
-    if (blankLine < 0) {
-      if (chunk.length - this.#at > longestHeaders) throw malformed();
-      return undefined;
-    }
-    const block = this.#decoder.decode(chunk.subarray(this.#at, blankLine));
+    let block = this.#block;
     // The parts of one answer mostly say the same of themselves.
-    if (block !== this.#lastBlock) {
-      this.#lastBlock = block;
-      this.#lastHeaders = parsePartHeaders(block);
-      this.#declared = declaredLength(this.#lastHeaders);
+    if (!block?.bytes.isAt(chunk, this.#at)) {
+      const blankLine = this.#blankLine();
+      if (blankLine < 0) {
+        if (chunk.length - this.#at > longestHeaders) throw malformed();
+        return undefined;
+      }
+      const end = blankLine + 2 * this.#newline;
+      const headers = parsePartHeaders(new TextDecoder().decode(chunk.subarray(this.#at, blankLine)));
+      block = { bytes: byteSearch(chunk.slice(this.#at, end)), headers, declared: declaredLength(headers) };
+      this.#block = block;
     }
-    this.#at = blankLine + this.#newline;
+    this.#at += block.bytes.length - this.#newline;
     this.#state = 'body';
     this.#isBodyStart = true;
-    return { type: 'headers', headers: this.#lastHeaders };
+    return { type: 'headers', headers: block.headers, declaredBytes: block.declared };
   }
 
   #body(): Scanned | undefined {
     const chunk = this.#chunk;
     const from = this.#at;
     const start = this.#isBodyStart ? from + this.#newline : from;
-    let found = this.#isBodyStart && this.#endsAsDeclared(start) ? start + (this.#declared ?? 0) : -1;
+    let found = this.#isBodyStart && this.#endsAsDeclared(start) ? start + (this.#block?.declared ?? 0) : -1;
     if (found < 0) found = this.#delimiter.indexIn(chunk, from);
     while (found >= 0) {
       const lineEnd = this.#lineEndAfter(found + this.#delimiter.length);
@@ -135,8 +136,9 @@ export class MultipartScanner {
 
   // Saves the search, where a delimiter stands where the Content-Length says.
   #endsAsDeclared(start: number): boolean {
-    if (this.#declared === undefined) return false;
-    const end = start + this.#declared;
+    const declared = this.#block?.declared;
+    if (declared === undefined) return false;
+    const end = start + declared;
     return this.#delimiter.isAt(this.#chunk, end) && this.#lineEndAfter(end + this.#delimiter.length) !== 'none';
   }
 

@@ -1,5 +1,4 @@
 import { ClientError } from '../errors.ts';
-import { declaredLength, type PartHeaders } from './partHeaders.ts';
 
 const largestTrusted = 256 * 1024 * 1024;
 
@@ -12,9 +11,8 @@ export class PartCollector {
   #sizeBytes = 0;
 
   /** @throws ClientError `too_large` when the part declares more than `maxBytes`. */
-  constructor(headers: PartHeaders, maxBytes = Number.POSITIVE_INFINITY) {
+  constructor(declared = 0, maxBytes = Number.POSITIVE_INFINITY) {
     this.#maxBytes = maxBytes;
-    const declared = declaredLength(headers) ?? 0;
     if (declared > maxBytes) throw partTooLarge(maxBytes);
     // Worth it for what comes in many chunks; a false length costs no more than this.
     if (declared > 65_536 && declared <= largestTrusted) this.#buffer = new Uint8Array(declared);
