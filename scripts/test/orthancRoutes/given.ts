@@ -46,6 +46,7 @@ const configuration = {
   ExecuteLuaEnabled: true,
   RestApiWriteToFileSystemEnabled: true,
   LogExportedResources: true,
+  LimitFindInstances: 2,
   UserMetadata: { review: 1024 },
   UserContentType: { report: 1025 },
 };

@@ -132,6 +132,13 @@ export function resourcesTests(given: () => Given): void {
     });
     expect(all.resources.map(({ ID }) => ID)).toEqual([ids.instances]);
     expect(all.complete).toBe((await orthanc.can('countResources')) ? true : undefined);
+    const cut = await orthanc.findIds({ level: 'Instance' });
+    // Of four; 1.10.1 gives one more than its limit.
+    expect(cut.resources.length).toBeLessThan(4);
+    expect(cut.complete).toBe((await orthanc.can('countResources')) ? false : undefined);
+      3,
+      (await orthanc.can('countResources')) ? false : undefined,
+    ]);
     expect(await orthanc.findIds({ level: 'Patient', query: { PatientID: 'nobody' } })).toEqual({
       resources: [],
       complete: true,

@@ -16,7 +16,7 @@ export function below(root: string): At {
       const { value, template } = path(texts, ...segments);
       return { value: root + value, template: root + template };
     } catch {
-      throw new ClientError('bad_request', `A name below ${root} is empty or not a name.`);
+      throw new ClientError('bad_request', `A name below ${root} is empty or dots.`);
     }
   };
 }

@@ -1,7 +1,7 @@
 import type { HttpStream, RequestBody } from '../http/request.ts';
 import { type At, to } from './at.ts';
 import type { CallOptions, Calls, DownloadOptions } from './calls.ts';
-import { ifMatch, type OrthancRevision, type RevisionOptions, revisionIn } from './metadata.ts';
+import { type OrthancRevision, type RevisionOptions, revise } from './metadata.ts';
 import { OrthancAttachment, OrthancNames } from './schemas.ts';
 
 /** How an attachment is downloaded. */
@@ -67,12 +67,9 @@ export function createAttachments({ http, demandFor, ask }: Calls, at: At): Orth
     verify: act('verify-md5'),
     compress: act('compress'),
     uncompress: act('uncompress'),
-    put: async (id, name, body, { signal, revision } = {}) => {
-      const request = { method: 'PUT' as const, body, headers: ifMatch(revision), signal };
-      const { headers } = await http.bytes(at`/${id}/attachments/${name}`, request);
-      return { revision: revisionIn(headers) };
+    put: (id, name, body, options) => revise(http, 'PUT', () => at`/${id}/attachments/${name}`, { body }, options),
+    delete: async (id, name, options) => {
+      await revise(http, 'DELETE', () => at`/${id}/attachments/${name}`, {}, options);
     },
-    delete: async (id, name, { signal, revision } = {}) =>
-      http.done(at`/${id}/attachments/${name}`, { method: 'DELETE', headers: ifMatch(revision), signal }),
   };
 }

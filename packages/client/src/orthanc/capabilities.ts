@@ -74,5 +74,5 @@ export function createCapabilities(http: Http): Capabilities {
 const lacks = (feature: OrthancFeature) =>
   new ClientError(
     'unsupported',
-    `This Orthanc cannot do "${feature}": that needs ${featureVersions[feature]} or later, and a database and settings that allow it.`,
+    `This Orthanc cannot do "${feature}": it needs ${featureVersions[feature]}, and a database and settings for it.`,
   );

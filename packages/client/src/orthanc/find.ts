@@ -8,7 +8,7 @@ import { type CallOptions, type Calls, checkPage } from './calls.ts';
 import { list } from './collections.ts';
 import { type TagName, tagText } from './dicomTags.ts';
 import { type OrthancId, orthancId } from './orthancId.ts';
-import { queryJson } from './queryJson.ts';
+import { queryJson, refuseEmpty } from './queryJson.ts';
 import { type ResourceByLevel, schemaByLevel } from './resourceByLevel.ts';
 import { orthancIdSchema } from './schemas.ts';
 
@@ -132,6 +132,7 @@ export function createFind(calls: Calls): OrthancFind {
 async function criteria(calls: Calls, options: CountOptions<Level>, signal: AbortSignal | undefined) {
   const { level, query, where, labels, labelsConstraint, metadata, parentPatient, parentStudy, parentSeries } = options;
   const constraint = labelsConstraint ?? 'All';
+  refuseEmpty([...Object.values(metadata ?? {}), ...(labels ?? [])]);
   if (labels?.length === 0) {
     if (constraint !== 'None') throw new ClientError('bad_request', 'No labels are asked for: leave them out.');
     await calls.demand('unlabelled', signal);
@@ -144,12 +145,14 @@ async function criteria(calls: Calls, options: CountOptions<Level>, signal: Abor
       labels,
       labelsConstraint: labels && constraint,
       metadataQuery: metadata,
-      parentPatient: parentPatient && orthancId(parentPatient),
-      parentStudy: parentStudy && orthancId(parentStudy),
-      parentSeries: parentSeries && orthancId(parentSeries),
+      parentPatient: idOf(parentPatient),
+      parentStudy: idOf(parentStudy),
+      parentSeries: idOf(parentSeries),
     }),
   };
 }
+
+const idOf = (id: string | undefined) => (id === undefined ? undefined : orthancId(id));
 
 const orderJson = ({ tag, metadata, descending, as }: Order) => ({
   Type: `${tag === undefined ? 'Metadata' : 'DicomTag'}${as === undefined ? '' : as === 'int' ? 'AsInt' : 'AsFloat'}`,

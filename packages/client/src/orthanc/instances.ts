@@ -106,7 +106,7 @@ export function createInstances(calls: Calls): OrthancInstances {
     const { text } = await http.upload(at``, { body: blob, headers, signal, onSent });
     const parsed = schema.safeParse(jsonOrNothing(text));
     if (parsed.success) return parsed.data;
-    throw new ClientError('bad_response', 'The answer to POST /instances has an unexpected form.');
+    throw new ClientError('bad_response', 'The answer to an upload has an unexpected form.');
   };
   const change =
     (what: 'modify' | 'anonymize') =>

@@ -121,7 +121,7 @@ async function cancelJob(http: Http, started: Promise<string | undefined>): Prom
 const lost = () =>
   new ClientError(
     'not_found',
-    'Orthanc no longer knows this job: it was restarted, or keeps (JobsHistorySize) fewer than have ended since.',
+    'Orthanc has forgotten this job: it was restarted, or its JobsHistorySize is too small.',
     { status: 404 },
   );
 

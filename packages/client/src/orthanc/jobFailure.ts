@@ -25,7 +25,7 @@ const codes: Readonly<Record<number, ClientErrorCode>> = {
 export function jobFailure({ Type, ErrorCode, ErrorDescription }: OrthancJobInfo): ClientError {
   return new ClientError(
     codes[ErrorCode] ?? 'server',
-    `The Orthanc job ${Type} ended with error ${ErrorCode}: ${ErrorDescription}. Its log has the reason.`,
+    `The Orthanc job ${Type} ended with error ${ErrorCode}: ${ErrorDescription}.`,
     { serverCode: String(ErrorCode) },
   );
 }

@@ -1,3 +1,6 @@
+import type { Http } from '../http/http.ts';
+import type { Path } from '../http/path.ts';
+import type { HttpRequest } from '../http/request.ts';
 import type { At } from './at.ts';
 import type { CallOptions, Calls } from './calls.ts';
 import { OrthancTexts } from './schemas.ts';
@@ -35,17 +38,24 @@ export function createMetadata({ http, demandFor }: Calls, at: At): OrthancMetad
       const { bytes, headers } = await http.bytes(at`/${id}/metadata/${name}`, { signal });
       return { value: new TextDecoder().decode(bytes), revision: revisionIn(headers) };
     },
-    set: async (id, name, value, { signal, revision } = {}) => {
-      const request = { method: 'PUT' as const, body: value, headers: ifMatch(revision), signal };
-      const { headers } = await http.bytes(at`/${id}/metadata/${name}`, request);
-      return { revision: revisionIn(headers) };
+    set: (id, name, body, options) => revise(http, 'PUT', () => at`/${id}/metadata/${name}`, { body }, options),
+    delete: async (id, name, options) => {
+      await revise(http, 'DELETE', () => at`/${id}/metadata/${name}`, {}, options);
     },
-    delete: async (id, name, { signal, revision } = {}) =>
-      http.done(at`/${id}/metadata/${name}`, { method: 'DELETE', headers: ifMatch(revision), signal }),
   };
 }
 
-export const ifMatch = (revision: string | undefined): Record<string, string> =>
-  revision === undefined ? {} : { 'if-match': revision };
+/** Changes what has revisions, and tells the new one. */
+export async function revise(
+  http: Http,
+  method: 'PUT' | 'DELETE',
+  pathOf: () => Path,
+  content: Pick<HttpRequest, 'body'>,
+  { revision, signal }: RevisionOptions = {},
+): Promise<OrthancRevision> {
+  const headers = revision === undefined ? {} : { 'if-match': revision };
+  const answer = await http.bytes(pathOf(), { ...content, method, headers, signal });
+  return { revision: revisionIn(answer.headers) };
+}
 
-export const revisionIn = (headers: Headers): string | undefined => headers.get('etag') ?? undefined;
+const revisionIn = (headers: Headers): string | undefined => headers.get('etag') ?? undefined;

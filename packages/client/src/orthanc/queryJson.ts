@@ -18,9 +18,12 @@ export function queryJson(
       .map(([name, value]) => [name, matchText(value)] as const),
     ...(where ?? []).map(({ tag, text }) => [tag, text] as const),
   ];
-  for (const [, text] of texts) {
-    if (text !== '' && text !== '-') continue;
-    throw new ClientError('bad_request', 'A condition is empty and would match everything: leave it out.');
-  }
+  refuseEmpty(texts.map(([, text]) => text));
   return Object.fromEntries(texts);
+}
+
+/** @throws ClientError `bad_request` for a condition that would match everything. */
+export function refuseEmpty(texts: readonly string[]): void {
+  if (!texts.some((text) => text === '' || text === '-')) return;
+  throw new ClientError('bad_request', 'A condition is empty and would match everything: leave it out.');
 }
