@@ -15,6 +15,7 @@ export interface ArchiveContent {
   readonly filename?: string | undefined;
 }
 
+/** What goes onto a medium. */
 export interface MediaContent extends ArchiveContent {
   /** Whether the DICOMDIR has optional attributes, too. */
   readonly extended?: boolean | undefined;
@@ -22,12 +23,14 @@ export interface MediaContent extends ArchiveContent {
 
 /** How an archive is downloaded at once. */
 export interface ArchiveOptions extends DownloadOptions, ArchiveContent {}
+/** How a medium is downloaded at once. */
 export interface MediaOptions extends DownloadOptions, MediaContent {}
 /** How an archive is made in the background, which suits large ones: a proxy may not wait for its first byte. */
 export interface ArchiveJobOptions extends JobOptions, ArchiveContent {
   /** Names of files in UTF-8; from 1.12.11. */
   readonly utf8?: boolean | undefined;
 }
+/** How a medium is made in the background. */
 export interface MediaJobOptions extends ArchiveJobOptions, MediaContent {}
 
 /** ZIP files of patients, studies and series. */

@@ -57,13 +57,15 @@ export interface OrthancClient extends OrthancFind {
 }
 
 /**
- * A typed client of one Orthanc.
+ * A typed client of one Orthanc. Never throws; its calls reject.
  *
  * Redirects are refused: a redirected request would carry the credentials to wherever it is sent.
  *
  * @example
  * const orthanc = createOrthancClient({ url: 'http://127.0.0.1:8042', auth: { username, password } });
  * const { Version } = await orthanc.system();
+ *
+ * @source https://orthanc.uclouvain.be/api/
  */
 export function createOrthancClient(options: HttpOptions): OrthancClient {
   const http = createHttp({ ...options, redirect: 'error' });

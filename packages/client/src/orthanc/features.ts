@@ -3,6 +3,8 @@
  *
  * `labels`, `extendedFind` (orders, parents, metadata and contents in a find) and `extendedChanges` need a database that
  * can do it too; `revisions` is a setting of the server; `worklists` are the worklists by REST, which a plugin adds.
+ *
+ * @source https://orthanc.uclouvain.be/hg/orthanc/file/default/NEWS
  */
 export const featureVersions = {
   revisions: '1.10.1',

@@ -31,6 +31,7 @@ export interface CountOptions<L extends Level> extends CallOptions {
   readonly parentSeries?: string | undefined;
 }
 
+/** What a find of ids looks for, and in which order. */
 export interface FindIdsOptions<L extends Level> extends CountOptions<L> {
   /** The most resources. */
   readonly limit?: number | undefined;
@@ -41,6 +42,7 @@ export interface FindIdsOptions<L extends Level> extends CountOptions<L> {
   readonly orderBy?: readonly Order[] | undefined;
 }
 
+/** What a find looks for, and what comes along. */
 export interface FindOptions<L extends Level> extends FindIdsOptions<L> {
   /** Tags to come along as `RequestedTags`; from 1.11.0. */
   readonly requestedTags?: readonly TagName[] | undefined;
@@ -64,7 +66,11 @@ export interface Found<Resource> {
   readonly complete: boolean | undefined;
 }
 
-/** Searches in what Orthanc keeps. */
+/**
+ * Searches in what Orthanc keeps.
+ *
+ * @source https://orthanc.uclouvain.be/book/users/rest.html#performing-finds-within-orthanc
+ */
 export interface OrthancFind {
   /**
    * Resources of a level.

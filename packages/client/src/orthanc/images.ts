@@ -9,11 +9,13 @@ import { OrthancNames } from './schemas.ts';
 
 const mediaTypes = { png: 'image/png', jpeg: 'image/jpeg', pam: 'image/x-portable-arbitrarymap' } as const;
 
+/** Which frame of an instance. */
 export interface FrameOptions {
   /** From 0; the first by default. */
   readonly frame?: number | undefined;
 }
 
+/** How an image is encoded. */
 export interface ImageOptions extends DownloadOptions, FrameOptions {
   /** `png` by default. */
   readonly as?: keyof typeof mediaTypes | undefined;
@@ -32,13 +34,18 @@ export interface RenderOptions extends ImageOptions {
   readonly smooth?: boolean | undefined;
 }
 
+/** An image that Orthanc has decoded. */
 export interface OrthancImage {
   readonly bytes: Uint8Array<ArrayBuffer>;
   /** `image/png`, `image/jpeg` or `image/x-portable-arbitrarymap`. */
   readonly mediaType: string;
 }
 
-/** Pixels of an instance, decoded by Orthanc. */
+/**
+ * Pixels of an instance, decoded by Orthanc.
+ *
+ * @source https://orthanc.uclouvain.be/book/users/rest.html#accessing-the-dicom-instances
+ */
 export interface OrthancImages {
   /** The numbers of its frames, from 0. */
   frames(id: string, options?: CallOptions): Promise<number[]>;

@@ -23,6 +23,7 @@ import {
 } from './schemas.ts';
 import { type FormatOptions, formatFlag, type TagFormat, type TagsIn, tagSchema } from './tagFormat.ts';
 
+/** How a file is downloaded. */
 export interface FileOptions extends DownloadOptions {
   /** The UID of the transfer syntax that it shall have; from 1.12.2. */
   readonly transcode?: string | undefined;
@@ -32,6 +33,7 @@ export interface FileOptions extends DownloadOptions {
   readonly filename?: string | undefined;
 }
 
+/** How a file is uploaded. */
 export interface UploadFileOptions extends CallOptions {
   /** Told how much has gone out; only in full at the end where the platform does not tell, and for a stream not at all. */
   readonly onProgress?: ((progress: { readonly sentBytes: number }) => void) | undefined;

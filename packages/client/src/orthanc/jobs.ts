@@ -8,7 +8,11 @@ import { OrthancNames } from './schemas.ts';
 
 type Act = (id: string, options?: CallOptions) => Promise<void>;
 
-/** Orthanc's background work, by the ids of jobs. */
+/**
+ * Orthanc's background work, by the ids of jobs.
+ *
+ * @source https://orthanc.uclouvain.be/book/users/advanced-rest.html#jobs
+ */
 export interface OrthancJobs {
   list(options?: CallOptions): Promise<string[]>;
   listExpanded(options?: CallOptions): Promise<OrthancJobInfo[]>;

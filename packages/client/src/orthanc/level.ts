@@ -19,21 +19,25 @@ export interface PageOptions extends CallOptions {
   readonly limit?: number | undefined;
 }
 
+/** What comes along with a resource. */
 export interface GetOptions extends CallOptions {
   /** Tags to come along as `RequestedTags`, `ModalitiesInStudy` and the like too; from 1.11.0. */
   readonly requestedTags?: readonly TagName[] | undefined;
 }
 
+/** How tags are written. */
 export interface TagOptions<Format extends TagFormat> extends CallOptions, FormatOptions<Format> {
   /** Tags whose value shall come though it is long. */
   readonly ignoreLength?: readonly TagName[] | undefined;
 }
 
+/** How the tags of a file are written. */
 export interface WholeTagOptions<Format extends TagFormat> extends TagOptions<Format> {
   /** Whether those behind the pixels come, too; from 1.12.4. */
   readonly whole?: boolean | undefined;
 }
 
+/** How far a reconstruction goes. */
 export interface ReconstructOptions extends CallOptions {
   /** Compresses and transcodes the files as the server's settings have it now; from 1.11.0. */
   readonly reconstructFiles?: boolean | undefined;

@@ -16,7 +16,11 @@ export interface OrthancRevision {
   readonly revision: string | undefined;
 }
 
-/** Metadata of one level: `ReceptionDate`, and the server's own from 1024 under their configured names. */
+/**
+ * Metadata of one level: `ReceptionDate`, and the server's own from 1024 under their configured names.
+ *
+ * @source https://orthanc.uclouvain.be/book/faq/orthanc-storage.html#metadata
+ */
 export interface OrthancMetadata {
   /** All of it by name, or by number with `numeric` (from 1.12.0). */
   list(id: string, options?: CallOptions & { readonly numeric?: boolean }): Promise<Record<string, string>>;

@@ -16,11 +16,13 @@ import { OrthancMade, OrthancModality, OrthancStored } from './remoteSchemas.ts'
 import { createRemotes, type OrthancRemotes } from './remotes.ts';
 import { OrthancTags } from './schemas.ts';
 
+/** How long a modality is waited for. */
 export interface DicomOptions extends CallOptions {
   /** How long the modality may be silent, in seconds; the server's own by default. */
   readonly timeout?: number | undefined;
 }
 
+/** How a modality is asked for its presence. */
 export interface EchoOptions extends DicomOptions {
   /** Asks for C-FIND, too. */
   readonly checkFind?: boolean | undefined;
@@ -58,11 +60,13 @@ export interface GetJobOptions<L extends Level> extends JobOptions {
   readonly timeout?: number | undefined;
 }
 
+/** What a C-MOVE asks for. */
 export interface MoveJobOptions<L extends Level> extends GetJobOptions<L> {
   /** Where the modality is to send to; this Orthanc by default. */
   readonly targetAet?: string | undefined;
 }
 
+/** How a C-STORE calls. */
 export interface StoreJobOptions extends JobOptions {
   readonly localAet?: string | undefined;
   /** Others than the configured ones; from 1.11.3. */
@@ -77,6 +81,7 @@ export interface StoreJobOptions extends JobOptions {
   readonly timeout?: number | undefined;
 }
 
+/** What a modality is to commit to. */
 export interface CommitmentOptions extends DicomOptions {
   /** By Orthanc ids. */
   readonly resources?: readonly string[] | undefined;

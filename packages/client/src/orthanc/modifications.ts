@@ -27,20 +27,28 @@ export interface TagChanges {
   readonly lossyQuality?: number | undefined;
 }
 
+/** What a modification may change. */
 export interface ModifyContent extends TagChanges {
   readonly removePrivateTags?: boolean | undefined;
 }
 
+/** What an anonymization may change. */
 export interface AnonymizeContent extends TagChanges {
   readonly keepPrivateTags?: boolean | undefined;
   /** The edition of DICOM PS3.15 Annex E to follow: `2008`, `2017c`, `2021b`, `2023b`, as far as the version knows it. */
   readonly dicomVersion?: string | undefined;
 }
 
+/** How a resource is modified in the background. */
 export interface ModifyOptions extends JobOptions, ModifyContent {}
+/** How a resource is anonymized in the background. */
 export interface AnonymizeOptions extends JobOptions, AnonymizeContent {}
 
-/** Copies of patients, studies and series with other tags, made in the background. */
+/**
+ * Copies of patients, studies and series with other tags, made in the background.
+ *
+ * @source https://orthanc.uclouvain.be/book/users/anonymization.html
+ */
 export interface OrthancModifications<Target = string, Result = OrthancModified, Level = never> {
   /** The result names the new resource, which is the old one where its ids have not changed. */
   modify(id: Target, options: ModifyOptions & { readonly level?: Level }): OrthancJob<Result>;

@@ -20,6 +20,7 @@ import { type TagFormat, type TagsIn, tagSchema } from './tagFormat.ts';
 
 /** Reads one resource above, or below a resource. */
 export type GetOne<Resource> = (id: string, options?: GetOptions) => Promise<Resource>;
+/** Reads the resources of a level below one. */
 export type GetMany<Resource> = (id: string, options?: GetOptions) => Promise<Resource[]>;
 
 /** A level that has others below it. */

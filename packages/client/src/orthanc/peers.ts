@@ -22,6 +22,7 @@ export interface PeerSettings {
   readonly Timeout?: number | undefined;
 }
 
+/** How resources are sent to a peer. */
 export interface PeerStoreOptions extends JobOptions {
   /** Whether files are packed on their way; false by default. */
   readonly compress?: boolean | undefined;

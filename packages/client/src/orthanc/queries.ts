@@ -13,6 +13,7 @@ import { OrthancMade } from './remoteSchemas.ts';
 import { OrthancNames } from './schemas.ts';
 import { type FormatOptions, formatFlag, type TagFormat, type TagsIn, tagSchema } from './tagFormat.ts';
 
+/** How the answers of a C-FIND are retrieved. */
 export interface RetrieveOptions extends JobOptions {
   /** Where the modality is to send to; this Orthanc by default. */
   readonly targetAet?: string | undefined;
@@ -32,7 +33,11 @@ export interface SubQueryOptions<L extends 'Study' | 'Series' | 'Instance'> exte
 
 type Formatted<Format extends TagFormat> = CallOptions & FormatOptions<Format>;
 
-/** C-FINDs whose answers Orthanc keeps, by the ids that `orthanc.modalities.query` gives. */
+/**
+ * C-FINDs whose answers Orthanc keeps, by the ids that `orthanc.modalities.query` gives.
+ *
+ * @source https://orthanc.uclouvain.be/book/users/rest.html#performing-query-retrieve-c-find-and-find-with-rest
+ */
 export interface OrthancQueries {
   list(options?: CallOptions): Promise<string[]>;
   /** The names of what may be asked of it. */

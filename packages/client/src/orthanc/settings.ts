@@ -2,6 +2,7 @@ import { below, to } from './at.ts';
 import type { CallOptions, Calls } from './calls.ts';
 import { OrthancNames } from './schemas.ts';
 
+/** How much a log says. */
 export type LogLevel = 'default' | 'verbose' | 'trace';
 /** A part of Orthanc that has a log level of its own. */
 export type LogCategory = 'generic' | 'plugins' | 'http' | 'sqlite' | 'dicom' | 'jobs' | 'lua';

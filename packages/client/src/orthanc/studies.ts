@@ -11,6 +11,7 @@ import { createParentLevel, type GetMany, type GetOne, type OrthancParentLevel }
 import { OrthancPatient, OrthancSeries, OrthancStudy } from './schemas.ts';
 import type { TagFormat, TagsIn } from './tagFormat.ts';
 
+/** What goes into a study. */
 export interface MergeOptions extends JobOptions {
   /** Series, or studies with all their series, by their Orthanc ids. */
   readonly resources: readonly string[];
@@ -18,6 +19,7 @@ export interface MergeOptions extends JobOptions {
   readonly keepSource?: boolean | undefined;
 }
 
+/** What leaves a study. */
 export interface SplitOptions extends JobOptions {
   /** What goes into the new study, by Orthanc ids. */
   readonly series?: readonly string[] | undefined;

@@ -7,6 +7,7 @@ export type TagFormat = 'simplified' | 'short' | 'full';
 /** Tags as they come in a format. */
 export type TagsIn<Format extends TagFormat> = Format extends 'full' ? OrthancFullTags : OrthancTags;
 
+/** How tags are to come. */
 export interface FormatOptions<Format extends TagFormat = TagFormat> {
   /** `simplified` by default. */
   readonly format?: Format | undefined;

@@ -33,7 +33,11 @@ export interface CreateOptions extends CallOptions {
   readonly encapsulate?: boolean | undefined;
 }
 
-/** What belongs to no resource. */
+/**
+ * What belongs to no resource.
+ *
+ * @source https://orthanc.uclouvain.be/api/
+ */
 export interface OrthancTools {
   /** The names of what lies below `/tools`. */
   list(options?: CallOptions): Promise<string[]>;

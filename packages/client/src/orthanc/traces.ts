@@ -22,7 +22,11 @@ export function createExports({ http, ask }: Calls): OrthancExports {
   };
 }
 
-/** What modalities have committed to keep, by the ids that `orthanc.modalities.commitStorage` gives. */
+/**
+ * What modalities have committed to keep, by the ids that `orthanc.modalities.commitStorage` gives.
+ *
+ * @source https://orthanc.uclouvain.be/book/users/storage-commitment.html
+ */
 export interface OrthancStorageCommitments {
   get(id: string, options?: CallOptions): Promise<OrthancStorageCommitment>;
   /** Deletes the instances here that the modality has committed to keep. @throws ClientError unless all are. */

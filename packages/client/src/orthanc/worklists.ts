@@ -10,12 +10,17 @@ import { OrthancTags } from './schemas.ts';
 export const OrthancWorklist = z.looseObject({ ID: z.string(), Tags: OrthancTags });
 export type OrthancWorklist = z.infer<typeof OrthancWorklist>;
 
+/** How strictly an entry is looked at. */
 export interface WorklistOptions extends CallOptions {
   /** Takes an entry without ScheduledProcedureStepSequence, its Modality or its ScheduledProcedureStepStartDate, too. */
   readonly force?: boolean | undefined;
 }
 
-/** Orthanc's own worklist, from which machines read their appointments; needs the Worklists plugin (Orthanc 1.12.10). */
+/**
+ * Orthanc's own worklist, from which machines read their appointments; needs the Worklists plugin (Orthanc 1.12.10).
+ *
+ * @source https://orthanc.uclouvain.be/book/plugins/worklists-plugin-new.html
+ */
 export interface OrthancWorklists {
   list(options?: CallOptions): Promise<OrthancWorklist[]>;
   get(id: string, options?: CallOptions): Promise<OrthancWorklist>;
