@@ -8,7 +8,7 @@ import { jobFailure } from './jobFailure.ts';
 import { OrthancJobInfo, type OrthancJobStart } from './jobSchemas.ts';
 import { longMs } from './longMs.ts';
 
-/** How a job is followed. An abort of `signal` cancels the job in Orthanc, too. */
+/** How a job is followed. An abort of `signal` cancels the job in Orthanc, too, which ends what it has in hand first. */
 export interface FollowJobOptions {
   readonly signal?: AbortSignal | undefined;
   /** Told after every look at the job; `Progress` is in percent. */
