@@ -1,5 +1,5 @@
 import type { Query } from '../http/path.ts';
-import { type TagPath, tagsJson, tagText } from './dicomTags.ts';
+import { type TagPath, tagsJson, tagText } from './resources/dicomTags.ts';
 
 /** Options under the names that Orthanc gives them in a body: `keepSource` is `KeepSource`. */
 export function bodyOf(options: object): Record<string, unknown> {

@@ -6,8 +6,8 @@ import { type Asking, createAsking } from './asking.ts';
 import { bodyOf } from './body.ts';
 import { type Capabilities, createCapabilities } from './capabilities.ts';
 import type { OrthancFeature } from './features.ts';
-import { type Finish, type JobOptions, type OrthancJob, startJob } from './job.ts';
-import { OrthancJobStart } from './jobSchemas.ts';
+import { type Finish, type JobOptions, type OrthancJob, startJob } from './jobs/job.ts';
+import { OrthancJobStart } from './jobs/jobSchemas.ts';
 import { longMs } from './longMs.ts';
 
 /** What every call may be given. */

@@ -1,30 +1,30 @@
 import { createHttp } from '../http/http.ts';
 import { path } from '../http/path.ts';
 import type { HttpOptions } from '../http/request.ts';
-import { createBulk, type OrthancBulk } from './bulk.ts';
 import { type CallOptions, createCalls } from './calls.ts';
 import { createChanges, type OrthancChanges } from './changes.ts';
 import type { OrthancFeature } from './features.ts';
-import { createFind, type OrthancFind } from './find.ts';
-import { createInstances, type OrthancInstances } from './instances.ts';
-import { createJobs, type OrthancJobs } from './jobs.ts';
-import { createModalities, type OrthancModalities } from './modalities.ts';
-import { createPatients, type OrthancPatients } from './patients.ts';
-import { createPeers, type OrthancPeers } from './peers.ts';
-import { createPlugins, type OrthancPlugins } from './plugins.ts';
-import { createQueries, type OrthancQueries } from './queries.ts';
-import { OrthancStatistics, OrthancSystem } from './schemas.ts';
-import { createSeries, type OrthancSeriesLevel } from './series.ts';
-import { createSettings, type OrthancSettings } from './settings.ts';
-import { createStudies, type OrthancStudies } from './studies.ts';
-import { createTools, type OrthancTools } from './tools.ts';
+import { createJobs, type OrthancJobs } from './jobs/jobs.ts';
+import { createModalities, type OrthancModalities } from './network/modalities.ts';
+import { createPeers, type OrthancPeers } from './network/peers.ts';
+import { createQueries, type OrthancQueries } from './network/queries.ts';
 import {
   createExports,
   createStorageCommitments,
   type OrthancExports,
   type OrthancStorageCommitments,
-} from './traces.ts';
-import { createWorklists, type OrthancWorklists } from './worklists.ts';
+} from './network/traces.ts';
+import { createWorklists, type OrthancWorklists } from './network/worklists.ts';
+import { createBulk, type OrthancBulk } from './resources/bulk.ts';
+import { createFind, type OrthancFind } from './resources/find.ts';
+import { createInstances, type OrthancInstances } from './resources/instances.ts';
+import { createPatients, type OrthancPatients } from './resources/patients.ts';
+import { createSeries, type OrthancSeriesLevel } from './resources/series.ts';
+import { createStudies, type OrthancStudies } from './resources/studies.ts';
+import { OrthancStatistics, OrthancSystem } from './schemas.ts';
+import { createPlugins, type OrthancPlugins } from './server/plugins.ts';
+import { createSettings, type OrthancSettings } from './server/settings.ts';
+import { createTools, type OrthancTools } from './server/tools.ts';
 
 /** Orthanc's REST API, versions 1.10.1 to current. Every call rejects with a `ClientError` and nothing else. */
 export interface OrthancClient extends OrthancFind {

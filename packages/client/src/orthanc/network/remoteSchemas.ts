@@ -1,0 +1,64 @@
+import * as z from 'zod/mini';
+import { list } from '../collections.ts';
+
+/** A DICOM modality as Orthanc knows it; what is left out has Orthanc's defaults. */
+export const OrthancModality = z.looseObject({
+  AET: z.string(),
+  Host: z.string(),
+  Port: z.number(),
+  Manufacturer: z.optional(z.string()),
+  AllowEcho: z.optional(z.boolean()),
+  AllowFind: z.optional(z.boolean()),
+  AllowFindWorklist: z.optional(z.boolean()),
+  AllowGet: z.optional(z.boolean()),
+  AllowMove: z.optional(z.boolean()),
+  AllowStore: z.optional(z.boolean()),
+  AllowStorageCommitment: z.optional(z.boolean()),
+  AllowTranscoding: z.optional(z.boolean()),
+  UseDicomTls: z.optional(z.boolean()),
+  LocalAet: z.optional(z.string()),
+  /** In seconds; 0 for the server's own. */
+  Timeout: z.optional(z.number()),
+});
+export type OrthancModality = z.infer<typeof OrthancModality>;
+
+/** Another Orthanc as this one knows it. The password is never read back. */
+export const OrthancPeer = z.looseObject({
+  Url: z.string(),
+  Username: z.optional(z.string()),
+});
+export type OrthancPeer = z.infer<typeof OrthancPeer>;
+
+/** The id of what was made: a query, an instance, a worklist. */
+export const OrthancMade = z.looseObject({ ID: z.string() });
+
+/** What a C-STORE of a file named. */
+export const OrthancStored = z.looseObject({ SOPClassUID: z.string(), SOPInstanceUID: z.string() });
+export type OrthancStored = z.infer<typeof OrthancStored>;
+
+const committed = z.looseObject({ SOPClassUID: z.string(), SOPInstanceUID: z.string() });
+
+/** What a modality has committed to keep; `Status` is `Pending`, `Success` or `Failure`. */
+export const OrthancStorageCommitment = z.looseObject({
+  Status: z.string(),
+  RemoteAET: z.string(),
+  Success: z.optional(list(committed)),
+  Failures: z.optional(list(committed)),
+});
+export type OrthancStorageCommitment = z.infer<typeof OrthancStorageCommitment>;
+
+/** What was sent away; `Date` is the server's local time, `YYYYMMDDTHHMMSS`. */
+export const OrthancExportsPage = z.looseObject({
+  Exports: list(
+    z.looseObject({
+      Seq: z.number(),
+      ResourceType: z.string(),
+      ID: z.string(),
+      RemoteModality: z.string(),
+      Date: z.string(),
+    }),
+  ),
+  Done: z.boolean(),
+  Last: z.number(),
+});
+export type OrthancExportsPage = z.infer<typeof OrthancExportsPage>;

@@ -1,0 +1,31 @@
+import * as z from 'zod/mini';
+import { below } from '../at.ts';
+import type { CallOptions, Calls } from '../calls.ts';
+import { OrthancNames } from '../schemas.ts';
+
+/** A plugin that this Orthanc has loaded. */
+export const OrthancPlugin = z.looseObject({
+  ID: z.string(),
+  Version: z.string(),
+  Description: z.optional(z.string()),
+  RootUri: z.optional(z.string()),
+});
+export type OrthancPlugin = z.infer<typeof OrthancPlugin>;
+
+/** Plugins of this Orthanc. */
+export interface OrthancPlugins {
+  /** Their names, and `explorer.js`, which is none. */
+  list(options?: CallOptions): Promise<string[]>;
+  get(name: string, options?: CallOptions): Promise<OrthancPlugin>;
+  /** The JavaScript by which they extend Orthanc Explorer. */
+  explorerScript(options?: CallOptions): Promise<string>;
+}
+
+export function createPlugins({ ask }: Calls): OrthancPlugins {
+  const at = below('/plugins');
+  return {
+    list: ask.json(() => at``, OrthancNames),
+    get: ask.json((name: string) => at`/${name}`, OrthancPlugin),
+    explorerScript: ask.text(() => at`/explorer.js`),
+  };
+}
