@@ -2,6 +2,7 @@ import ky, { isHTTPError, isTimeoutError } from 'ky';
 import { ClientError, isClientError } from '../errors.ts';
 import { failureOf } from './failure.ts';
 import type { HttpOptions, HttpRequest } from './request.ts';
+import { sendsStreams } from './sendsStreams.ts';
 
 /** How one attempt goes out. */
 interface Sending extends Pick<HttpOptions, 'fetch' | 'credentials'> {
@@ -10,10 +11,30 @@ interface Sending extends Pick<HttpOptions, 'fetch' | 'credentials'> {
   readonly redirect?: 'error' | 'follow';
 }
 
+/**
+ * What is done before anything goes out: that it fails is no fault of the connection, and would fail again.
+ *
+ * @throws ClientError `bad_request`
+ */
+export function beforeSending<Value>(work: () => Value): Value {
+  try {
+    return work();
+  } catch (error) {
+    if (isClientError(error)) throw error;
+    throw new ClientError(
+      'bad_request',
+      'The request was not sent: its URL, a header or its body is none that can be sent. Check the URL that the client was made with.',
+    );
+  }
+}
+
 /** Sends a request once; what it is rejected with goes through {@link clientError}. */
 export function attempt(url: string, request: HttpRequest, sending: Sending): Promise<Response> {
   const { json, signal } = request;
   const body = typeof request.body === 'function' ? request.body() : request.body;
+  if (body instanceof ReadableStream && !sendsStreams()) {
+    throw new ClientError('unsupported', 'This browser cannot send a stream. Send a Blob or a File.');
+  }
   // Called without an object before it: a browser's own fetch refuses to be anybody's method.
   const platformFetch = sending.fetch;
   return ky(url, {
@@ -53,7 +74,9 @@ export function clientError(
   requestId: string,
   signal: AbortSignal | undefined,
 ): ClientError {
-  if (isClientError(error)) return error;
+  if (isClientError(error)) {
+    return error.requestId === undefined ? new ClientError(error.code, error.message, { ...error, requestId }) : error;
+  }
   const fail = (code: ClientError['code'], message: string) => new ClientError(code, message, { requestId });
   if (signal?.aborted === true) return fail('aborted', `${route} was cancelled.`);
   if (isHTTPError(error)) {
@@ -63,6 +86,5 @@ export function clientError(
   if (isRedirect(error)) {
     return fail('bad_response', `${route} was answered with a redirect, which is refused. Configure the final URL.`);
   }
-  if (error instanceof RangeError) return fail('bad_request', `${route} was not sent: a value is out of range.`);
   return fail('network', `${route} could not reach the server. Check the address and the connection.`);
 }

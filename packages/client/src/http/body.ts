@@ -1,4 +1,5 @@
 import { ClientError, isClientError } from '../errors.ts';
+import { tell } from '../tell.ts';
 import { within } from './within.ts';
 
 /** How far a download is. */
@@ -51,7 +52,7 @@ export async function* readChunks(
       receivedBytes += chunk.value.byteLength;
       if (receivedBytes > maxBytes) throw tooLarge(route, maxBytes);
       const totalBytes = (declared ?? 0) < receivedBytes ? undefined : declared;
-      reading.onProgress?.({ receivedBytes, totalBytes });
+      tell(reading.onProgress, { receivedBytes, totalBytes });
       yield chunk.value;
     }
     ended = true;

@@ -1,12 +1,12 @@
 import { ClientError } from '../errors.ts';
-import { attempt, clientError } from './attempt.ts';
+import { attempt, beforeSending, clientError } from './attempt.ts';
 import type { Authorization, Authorizer } from './auth.ts';
 import { type Path, queryString } from './path.ts';
 import type { HttpOptions, HttpRequest } from './request.ts';
 import type { RequestEvent, RequestNames } from './requestEvent.ts';
 import { requestIds } from './requestId.ts';
 import { retryWaits } from './retryWaits.ts';
-import { sleep } from './sleep.ts';
+import { longestTimerMs, sleep } from './sleep.ts';
 import { within } from './within.ts';
 
 /** A request that is ready to go out. */
@@ -50,7 +50,11 @@ export function createExchange(
   authorizer: Authorizer,
 ): Exchange {
   const newId = requestIds(options.url, options.requestId);
-  const timeoutOf = (request: HttpRequest) => request.timeoutMs ?? options.timeoutMs ?? defaultTimeoutMs;
+  const timeoutOf = (request: HttpRequest) => {
+    const timeoutMs = request.timeoutMs ?? options.timeoutMs ?? defaultTimeoutMs;
+    if (timeoutMs > 0) return Math.min(timeoutMs, longestTimerMs);
+    throw new ClientError('bad_request', 'A time limit must be above 0 ms. Infinity is none.');
+  };
   const tell = (event: RequestEvent) => {
     try {
       options.onRequestEvent?.(event);
@@ -61,7 +65,7 @@ export function createExchange(
 
   const runWith: Exchange['runWith'] = async (base, path, request, send) => {
     const { signal } = request;
-    const id = newId();
+    const id = beforeSending(newId);
     const names = { requestId: id.value, method: request.method ?? 'GET', route: path.template };
     const route = `${names.method} ${names.route}`;
     const timeoutMs = timeoutOf(request);
@@ -74,13 +78,14 @@ export function createExchange(
       if (signal?.aborted === true) throw new ClientError('aborted', `${route} was cancelled.`);
       authorization ??= await inTime(authorizer.current());
       tell({ ...about, type: 'request' });
-      const headers = {
+      const { header } = authorization;
+      const headers = beforeSending(() => ({
         ...(request.accept !== undefined && { accept: request.accept }),
-        ...(authorization.header !== undefined && { authorization: authorization.header }),
+        ...(header !== undefined && { authorization: header }),
         ...(id.isSent && { 'x-request-id': id.value }),
         ...(typeof options.headers === 'function' ? options.headers() : options.headers),
         ...request.headers,
-      };
+      }));
       let status = 0;
       const durationMs = () => performance.now() - startedAt;
       const onAnswer = (answered: number) => {
@@ -123,13 +128,14 @@ export function createExchange(
   };
 
   return {
-    usesPlatform: options.fetch === undefined,
+    // XMLHttpRequest has no way to leave out the cookies of the page's own origin.
+    usesPlatform: options.fetch === undefined && options.credentials !== 'omit',
     withCredentials: options.credentials === 'include',
     timeoutOf,
     runWith,
     run: (base, path, request, read) =>
       runWith(base, path, request, async ({ url, headers, timeoutMs, onAnswer }) => {
-        const response = await attempt(url, request, { ...options, headers, timeoutMs });
+        const response = await beforeSending(() => attempt(url, request, { ...options, headers, timeoutMs }));
         onAnswer(response.status);
         return read(response);
       }),

@@ -1,4 +1,4 @@
-import { once } from 'node:events';
+import { getEventListeners, once } from 'node:events';
 import { createServer, type Socket } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
@@ -192,6 +192,24 @@ describe('a busy server', () => {
     expect(waits).toHaveLength(1);
     expect(waits[0]).toBeLessThanOrEqual(300);
   });
+});
+
+test('a stream that is cancelled between two reads lets go of the connection and of the signal', async () => {
+  let closed = 0;
+  const { http } = await socketServer((socket) => {
+    socket.on('close', () => {
+      closed += 1;
+    });
+    socket.write(json('12345', 100));
+  });
+  const { signal } = new AbortController();
+  const before = getEventListeners(signal, 'abort').length;
+  const { body } = await http.stream(path`/x`, { signal });
+  const reader = body.getReader();
+  await reader.read();
+  await reader.cancel();
+  await expect.poll(() => closed).toBe(1);
+  expect(getEventListeners(signal, 'abort')).toHaveLength(before);
 });
 
 test('a stream that is cancelled lets go of the connection, also one that stands still', async () => {

@@ -34,8 +34,6 @@ export interface Http {
   below(name: string): Http;
 }
 
-const longestTimeoutMs = 2 ** 31 - 1;
-
 /**
  * The one door to the network: authentication, timeouts, retries of safe requests (honouring Retry-After), and every
  * failure as a `ClientError` that is safe to log.
@@ -84,7 +82,12 @@ function httpAt(url: string, exchange: Exchange): Http {
       try {
         const response = await exchange.run(url, path, stoppable, async (answer) => answer);
         const chunks = withEnd(readChunks(response, readingOf(path, stoppable)), end);
-        return { body: streamOf(chunks, abort), headers: response.headers, status: response.status };
+        const stopReading = () => {
+          abort();
+          end();
+          chunks.return();
+        };
+        return { body: streamOf(chunks, stopReading), headers: response.headers, status: response.status };
       } catch (error) {
         end();
         throw error;
@@ -109,7 +112,7 @@ function httpAt(url: string, exchange: Exchange): Http {
       const sizeBytes = given.sizeBytes ?? ('size' in body ? body.size : 0);
       // Slow lines are common at clinics: an upload may take its time, as long as it moves.
       const timeoutMs = Math.max(exchange.timeoutOf(given), 120_000) + sizeBytes / 50;
-      const request = { ...given, method: 'POST' as const, timeoutMs: Math.min(timeoutMs, longestTimeoutMs) };
+      const request = { ...given, method: 'POST' as const, timeoutMs };
       const Xhr = exchange.usesPlatform ? findXhr() : undefined;
       if (Xhr === undefined || typeof body === 'function') {
         const opened = () => {

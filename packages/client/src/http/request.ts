@@ -9,7 +9,7 @@ export interface HttpOptions {
   readonly auth?: Auth | undefined;
   /** Stands in for the platform's `fetch`, e.g. in tests. */
   readonly fetch?: typeof fetch | undefined;
-  /** How long one attempt may take, 30,000 by default; for a body, how long it may stand still. */
+  /** How long one attempt may take, 30,000 by default; for a body, how long it may stand still. `Infinity`: no limit. */
   readonly timeoutMs?: number | undefined;
   /** How often what is safe to repeat is repeated after a lost connection or a busy server; 2 by default. */
   readonly retries?: number | undefined;

@@ -1,3 +1,5 @@
+import { randomId } from './randomId.ts';
+
 /** The id of a call, and whether it goes along as a header. */
 export interface RequestId {
   readonly value: string;
@@ -11,11 +13,10 @@ export interface RequestId {
  * the whole request: so it is sent to the page's own origin only, unless the caller makes the ids.
  */
 export function requestIds(url: string, make: (() => string) | false | undefined): () => RequestId {
-  const random = () => crypto.randomUUID();
-  if (make === false) return () => ({ value: random(), isSent: false });
+  if (make === false) return () => ({ value: randomId(), isSent: false });
   if (make !== undefined) return () => ({ value: make(), isSent: true });
   const isSent = isSameOrigin(url);
-  return () => ({ value: random(), isSent });
+  return () => ({ value: randomId(), isSent });
 }
 
 // Outside a browser there are no origins.

@@ -14,10 +14,10 @@ export function retryWaits(retries: number): (error: ClientError) => number | un
   let left = retries;
   let backoffMs = firstBackoffMs;
   return (error) => {
-    if (left === 0 || !isPassing(error)) return undefined;
+    if (!(left > 0) || !isPassing(error)) return undefined;
     left -= 1;
     const waitMs = error.retryAfterMs ?? backoffMs * (0.5 + Math.random() / 2);
-    backoffMs *= 3;
+    backoffMs = Math.min(backoffMs * 3, longestWaitMs);
     return waitMs <= longestWaitMs ? waitMs : undefined;
   };
 }

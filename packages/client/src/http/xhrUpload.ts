@@ -1,4 +1,5 @@
 import { ClientError } from '../errors.ts';
+import { beforeSending } from './attempt.ts';
 
 /** The answer to an upload, its body as text. */
 export interface UploadAnswer {
@@ -77,9 +78,11 @@ export function xhrUpload(Xhr: XhrClass, request: UploadRequest): Promise<Upload
     xhr.onerror = () =>
       fail(new ClientError('network', 'The upload could not reach the server. Check the connection.'));
     xhr.onabort = () => fail(new ClientError('aborted', 'The upload was cancelled.'));
-    xhr.open('POST', request.url);
-    xhr.withCredentials = request.withCredentials ?? false;
-    for (const [name, value] of Object.entries(request.headers)) xhr.setRequestHeader(name, value);
+    beforeSending(() => {
+      xhr.open('POST', request.url);
+      xhr.withCredentials = request.withCredentials ?? false;
+      for (const [name, value] of Object.entries(request.headers)) xhr.setRequestHeader(name, value);
+    });
     if (request.signal?.aborted === true) return fail(new ClientError('aborted', 'The upload was cancelled.'));
     request.signal?.addEventListener('abort', abort);
     moved();
