@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { randomId } from '../http/randomId.ts';
 import { count, list } from './collections.ts';
 import type { OrthancChange } from './schemas.ts';
 
@@ -35,7 +36,7 @@ export type ChangeCursor = z.infer<typeof ChangeCursor>;
 /** A cursor before the first change, of a new epoch with a name that nobody else has. */
 export function startCursor(): ChangeCursor {
   // Time for people who read a log, and randomness so that two readers cannot mean different logs by the same name.
-  return cursorOf(`${Date.now().toString(36)}-${crypto.randomUUID().slice(0, 8)}`);
+  return cursorOf(`${Date.now().toString(36)}-${randomId().slice(0, 8)}`);
 }
 
 /**

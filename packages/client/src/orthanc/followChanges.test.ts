@@ -310,8 +310,10 @@ describe('changes()', () => {
 
   test('refuses a page size with which it could not get on', async () => {
     const fake = await start();
-    for (const pageSize of [0, 1, Number.NaN, 10_001]) {
-      await expect(changesOf(fake, { pageSize, wait: false })).rejects.toMatchObject({ code: 'bad_request' });
+    for (const pageSize of [0, 1, 2.5, Number.NaN, 10_001]) {
+      await expect(changesOf(fake, { pageSize, signal: AbortSignal.timeout(2000) })).rejects.toMatchObject({
+        code: 'bad_request',
+      });
     }
   });
 });

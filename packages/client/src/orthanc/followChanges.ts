@@ -55,7 +55,9 @@ export async function* followChanges(page: ReadPage, options: FollowOptions): As
   const overlap = { ...defaultOverlap, ...options.overlap };
   const limit = options.pageSize ?? 1000;
   // A page of one row would only ever hold the last row received.
-  if (!(limit >= 2 && limit <= 10_000)) throw new ClientError('bad_request', 'pageSize must be from 2 to 10,000.');
+  if (!(Number.isInteger(limit) && limit >= 2 && limit <= 10_000)) {
+    throw new ClientError('bad_request', 'pageSize must be a whole number from 2 to 10,000.');
+  }
   let { cursor } = options;
   // The epoch that has ended, from a reset until the first row of the new log names the next one.
   let endedEpoch: string | undefined;
