@@ -4,9 +4,16 @@ import type { Run } from './subscription.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
-test('a page that may not have locks has a stream of its own', async () => {
-  const request = () => Promise.reject(new DOMException('Storage is blocked.', 'SecurityError'));
-  vi.stubGlobal('navigator', { locks: { request } });
+const blocked = () => new DOMException('Storage is blocked.', 'SecurityError');
+class BlockedChannel {
+  constructor() {
+    throw blocked();
+  }
+}
+
+test.each(['locks', 'channels'])('a page that may not have %s has a stream of its own', async (missing) => {
+  vi.stubGlobal('navigator', { locks: { request: () => Promise.reject(blocked()) } });
+  if (missing === 'channels') vi.stubGlobal('BroadcastChannel', BlockedChannel);
   const run: Run = async ({ onEvent, onState }, signal) => {
     onState?.('connecting');
     onState?.('open');

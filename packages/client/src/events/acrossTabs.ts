@@ -103,11 +103,7 @@ export function acrossTabs(run: Run, { name, opensAnew }: TabSharing): Run {
           stop.signal.addEventListener('abort', end, { once: true });
           if (stop.signal.aborted) end();
         });
-      await navigator.locks.request(name, { signal: stop.signal }, lead).catch(() => {
-        // Either the tab has left before its turn came, or it may not have locks, as a page whose storage is blocked.
-        isDenied = !stop.signal.aborted;
-      });
-      channel.close();
+      await navigator.locks.request(name, { signal: stop.signal }, lead).finally(() => channel.close());
     };
 
     let part = new AbortController();
@@ -117,7 +113,11 @@ export function acrossTabs(run: Run, { name, opensAnew }: TabSharing): Run {
     tell('connecting');
     while (!signal.aborted && !isRefused && !isDenied) {
       part = new AbortController();
-      await takePart(part);
+      const { signal: left } = part;
+      await takePart(part).catch(() => {
+        // Either the tab has left before its turn came, or it may not have locks or channels: its storage is blocked.
+        isDenied = !left.aborted;
+      });
       await life.awake(signal);
     }
     life.dispose();

@@ -6,7 +6,10 @@ import type { ClinicEvent } from './schemas.ts';
 import type { SubscribeOptions } from './subscription.ts';
 
 let server: LocalServer | undefined;
-afterEach(async () => server?.close());
+afterEach(async () => {
+  vi.unstubAllGlobals();
+  await server?.close();
+});
 
 const event = (position: number) =>
   `id: ${position}\nevent: study.filed\ndata: ${JSON.stringify({ position, type: 'study.filed', patientId: 'p1' })}\n\n`;
@@ -138,6 +141,85 @@ describe('events', () => {
     await new Promise((resolve) => setTimeout(resolve, 400));
     subscription.close();
     expect(count).toBeLessThanOrEqual(2);
+  });
+
+  test('do not hammer one that says where it is and ends, nor one that names a time beyond all timers', async () => {
+    let count = 0;
+    const ready = await subscribe((response) => {
+      count += 1;
+      stream(response, 'id: 4\nevent: ready\ndata: {}\n\n');
+      response.end();
+    });
+    await vi.waitFor(() => expect(ready.states).toContain('reconnecting'));
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    expect(count).toBeLessThan(5);
+    ready.subscription.close();
+    await server?.close();
+    count = 0;
+    const busy = await subscribe((response) => {
+      count += 1;
+      response.writeHead(503, { 'retry-after': '9999999999' }).end();
+    });
+    await vi.waitFor(() => expect(busy.states).toContain('reconnecting server'));
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    expect(count).toBe(1);
+    busy.subscription.close();
+  });
+
+  test('go on when the token cannot be refreshed for now, and end when the server refuses it', async () => {
+    let isOffline = true;
+    const token = async () => {
+      if (isOffline) throw new TypeError('Failed to fetch');
+      return 'expired';
+    };
+    const { states } = await subscribe((response) => void response.writeHead(401).end(), { auth: { token } });
+    await vi.waitFor(() => expect(states).toEqual(['connecting', 'reconnecting unauthorized']));
+    isOffline = false;
+    await vi.waitFor(() => expect(states.at(-1)).toBe('closed unauthorized'), 3000);
+  });
+
+  test.each([undefined, '0'])('come to the others, too, when one who listens throws (from %o)', async (lastEventId) => {
+    const uncaught: unknown[] = [];
+    vi.stubGlobal('reportError', (error: unknown) => uncaught.push(error));
+    const local = await startServer((_request, response) => void stream(response, event(1) + event(2) + event(3)));
+    server = local;
+    const client = createEventsClient({ url: `${local.url}/events` });
+    const mistake = new Error('A mistake of the page.');
+    const states: string[] = [];
+    const fail = () => {
+      throw mistake;
+    };
+    const onState = (state: string) => {
+      states.push(state);
+      throw mistake;
+    };
+    const heard: number[] = [];
+    const subscriptions = [fail, ({ position }: ClinicEvent) => heard.push(position)].map((onEvent) =>
+      client.subscribe({ onEvent, onState, lastEventId }),
+    );
+    await vi.waitFor(() => expect(heard).toEqual([1, 2, 3]));
+    expect(local.requests).toHaveLength(lastEventId === undefined ? 1 : 2);
+    for (const subscription of subscriptions) subscription.close();
+    await vi.waitFor(() => expect(states.filter((state) => state === 'closed')).toHaveLength(2));
+    expect(new Set(uncaught)).toEqual(new Set([mistake]));
+  });
+
+  test.each([undefined, '0'])('end with close, though more of them have arrived (from %o)', async (lastEventId) => {
+    const local = await startServer((_request, response) => void stream(response, event(1) + event(2) + event(3)));
+    server = local;
+    const client = createEventsClient({ url: `${local.url}/events` });
+    const [heard, others]: number[][] = [[], []];
+    const subscription = client.subscribe({
+      lastEventId,
+      onEvent: ({ position }) => {
+        heard?.push(position);
+        subscription.close();
+      },
+    });
+    const other = client.subscribe({ lastEventId, onEvent: ({ position }) => others?.push(position) });
+    await vi.waitFor(() => expect(others).toEqual([1, 2, 3]));
+    expect(heard).toEqual([1]);
+    other.close();
   });
 
   test('stop with the signal', async () => {

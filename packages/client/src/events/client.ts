@@ -1,6 +1,7 @@
 import { createHttp, type Http } from '../http/http.ts';
 import { path } from '../http/path.ts';
 import type { HttpOptions } from '../http/request.ts';
+import { tell } from '../tell.ts';
 import { acrossTabs } from './acrossTabs.ts';
 import { createSharedStream } from './sharedStream.ts';
 import { type Run, runSubscription, type SubscribeOptions } from './subscription.ts';
@@ -65,11 +66,20 @@ export function eventsClientOn(
     subscribe: (subscription) => {
       const { signal } = subscription;
       if (signal?.aborted === true) {
-        subscription.onState?.('closed');
+        tell(subscription.onState, 'closed');
         return { close: () => undefined, retry: () => undefined };
       }
-      const joined = subscription.lastEventId === undefined ? join(subscription) : openAlone(run, subscription);
+      let isClosed = false;
+      const told: SubscribeOptions = {
+        ...subscription,
+        onEvent: (event) => {
+          if (!isClosed) tell(subscription.onEvent, event);
+        },
+        onState: (state, error) => tell(subscription.onState, state, error),
+      };
+      const joined = told.lastEventId === undefined ? join(told) : openAlone(run, told);
       const close = () => {
+        isClosed = true;
         signal?.removeEventListener('abort', close);
         joined.close();
       };

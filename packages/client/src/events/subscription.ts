@@ -29,9 +29,13 @@ type Open = (lastEventId: string | undefined, signal: AbortSignal) => Promise<Ht
 
 const firstBackoffMs = 500;
 const lastBackoffMs = 30_000;
-// A stream that lived this long, or brought anything, did its work: its end is no failure.
+// A stream that lived this long, or brought an event, did its work: its end is no failure.
 const healthyMs = 5000;
 const final: ReadonlySet<ClientErrorCode> = new Set(['unauthorized', 'forbidden', 'not_found', 'bad_request']);
+
+// A token function that fails is no refusal: a page that is offline cannot refresh its token.
+const isFinal = ({ code, status }: ClientError) =>
+  final.has(code) && !(code === 'unauthorized' && status === undefined);
 
 /** Reads stream after stream, each from where the last one ended, until `signal` aborts or the server refuses. */
 export async function runSubscription(open: Open, options: StreamOptions, signal: AbortSignal): Promise<void> {
@@ -48,11 +52,13 @@ export async function runSubscription(open: Open, options: StreamOptions, signal
       const response = await open(asked, signal);
       options.onState?.('open');
       await readStream(response, {
-        onEvent: options.onEvent,
+        onEvent: (event) => {
+          healthy = true;
+          options.onEvent(event);
+        },
         onReady: (id) => options.onReady?.(id, asked),
         onId: (id) => {
           lastEventId = id;
-          healthy = true;
         },
         onRetry: (ms) => {
           baseMs = Math.min(Math.max(ms, 100), lastBackoffMs);
@@ -63,7 +69,7 @@ export async function runSubscription(open: Open, options: StreamOptions, signal
       error = isClientError(thrown) ? thrown : new ClientError('network', 'The event stream broke off.');
     }
     if (signal.aborted) break;
-    if (error !== undefined && final.has(error.code)) {
+    if (error !== undefined && isFinal(error)) {
       options.onState?.('closed', error);
       return;
     }
