@@ -12,6 +12,9 @@ export interface TokenRequest {
  * A token function is asked before every request, once for those that start together, so that it can follow a change of
  * user at once; let it keep its token. When the server refuses a token with 401 the function is asked once more, by
  * however many requests it was refused, and they are sent again with what it gives.
+ *
+ * A function that fails is `unauthorized` without a status; a `ClientError` that it throws is passed on as it is, so throw
+ * one with `network` where the refresh could not reach its server.
  */
 export type Auth =
   | { readonly username: string; readonly password: string }

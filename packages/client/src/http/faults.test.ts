@@ -2,6 +2,7 @@ import { getEventListeners, once } from 'node:events';
 import { createServer, type Socket } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
+import { ClientError } from '../errors.ts';
 import { createHttp } from './http.ts';
 import { path } from './path.ts';
 import type { HttpOptions } from './request.ts';
@@ -192,6 +193,19 @@ describe('a busy server', () => {
     expect(waits).toHaveLength(1);
     expect(waits[0]).toBeLessThanOrEqual(300);
   });
+});
+
+test('an answer whose reader gives up lets go of the connection', async () => {
+  let closed = 0;
+  const { http } = await socketServer((socket) => {
+    socket.on('close', () => {
+      closed += 1;
+    });
+    socket.write(json('12345', 100));
+  });
+  const refuse = () => Promise.reject(new ClientError('bad_response', 'No.'));
+  expect(await failure(http.read(path`/x`, {}, refuse))).toMatchObject({ code: 'bad_response' });
+  await expect.poll(() => closed).toBe(1);
 });
 
 test('a stream that is cancelled between two reads lets go of the connection and of the signal', async () => {

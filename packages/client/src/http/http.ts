@@ -102,7 +102,12 @@ function httpAt(url: string, exchange: Exchange): Http {
           response.body?.cancel().catch(() => undefined);
         };
         const body = streamOf(chunks, stop);
-        return read({ body, headers: response.headers, status: response.status });
+        try {
+          return await read({ body, headers: response.headers, status: response.status });
+        } finally {
+          // What nobody has read by now nobody will: the connection is given back.
+          stop();
+        }
       }),
     done: (path, request = {}) =>
       exchange.run(url, path, request, async (response) => {

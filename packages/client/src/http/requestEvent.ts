@@ -11,7 +11,10 @@ export interface RequestNames {
   readonly attempt: number;
 }
 
-/** What happens to a request; durations are of the attempt, `response` to its headers and `end` to its last byte. */
+/**
+ * What happens to a request; durations are of the attempt, `response` to its headers and `end` to its last byte, or where
+ * the caller reads a stream itself to its headers, too. An answer that is a failure comes as `retry` or `failure` alone.
+ */
 export type RequestEvent = RequestNames &
   (
     | { readonly type: 'request' }

@@ -18,6 +18,12 @@ describe('an upload in a browser', () => {
     expect(progress[0]?.totalBytes).toBe(6_000_000);
   });
 
+  test('with a header that is none is not sent', async () => {
+    const http = createHttp({ url: '/nowhere' });
+    const request = { body: new Blob(['x']), onSent: () => undefined, headers: { 'x-name': 'Łucja' } };
+    await expect(http.upload(path`/x`, request)).rejects.toMatchObject({ code: 'bad_request' });
+  });
+
   test('is cancelled', async () => {
     const http = createHttp({ url: '/nowhere' });
     const controller = new AbortController();

@@ -13,6 +13,9 @@ export type FollowedChange = OrthancChange & {
   /**
    * `epoch:Seq:ID`, the same whenever this change is read again. An Orthanc id alone comes again when a file is
    * overwritten.
+   *
+   * A reader without a cursor names the epoch by the first row that there is, which may be deleted, or committed late,
+   * before it has saved its first cursor: begin with a saved `startChangeCursor()`.
    */
   readonly changeId: string;
   /** To save once the change is handled: reading goes on behind it and neither loses nor repeats anything. */
