@@ -1,4 +1,5 @@
 import type { ClinicEvent } from '../events/schemas.ts';
+import { Refusal } from './refusal.ts';
 
 /** The event log of the test clinic, with its open streams. */
 export interface EventHub {
@@ -24,14 +25,16 @@ export function createEventHub(now: () => Date): EventHub {
       for (const stream of streams) stream.enqueue(encoder.encode(text));
     },
     open: (lastEventId) => {
+      if (lastEventId !== null && !/^\d{1,15}$/.test(lastEventId)) throw new Refusal(400, 'bad_request');
       let opened: ReadableStreamDefaultController<Uint8Array> | undefined;
       const body = new ReadableStream<Uint8Array>({
         start(controller) {
           opened = controller;
           streams.add(controller);
-          const missed =
-            lastEventId === null ? [`event: ready\nid: ${log.length}\ndata: {}\n\n`] : log.slice(Number(lastEventId));
-          controller.enqueue(encoder.encode(`: open\n\n${missed.join('')}`));
+          // Beyond the end: a place in another log.
+          const position = Math.min(Number(lastEventId ?? log.length), log.length);
+          const ready = `id: ${position}\nevent: ready\ndata: ${JSON.stringify({ position })}\n\n`;
+          controller.enqueue(encoder.encode(ready + log.slice(position).join('')));
         },
         cancel() {
           if (opened) streams.delete(opened);

@@ -139,3 +139,20 @@ describe('the test clinic, through the real client', () => {
     await expect(client.fhir.search('Patient')).rejects.toMatchObject({ code: 'network' });
   });
 });
+
+test('an event stream begins as the server does: where it was asked to, at the end of another log, or nowhere', async () => {
+  const clinic = createTestClinic({ seed: false });
+  clinic.addStudy();
+  clinic.addStudy();
+  const begin = async (headers: Record<string, string>) => {
+    const response = await clinic.fetch(`${clinic.url}/events`, { headers });
+    const reader = response.body?.getReader();
+    const { value } = (await reader?.read()) ?? {};
+    await reader?.cancel();
+    return [response.status, new TextDecoder().decode(value).match(/^id: .*$/gm)];
+  };
+  expect(await begin({})).toEqual([200, ['id: 2']]);
+  expect(await begin({ 'last-event-id': '1' })).toEqual([200, ['id: 1', 'id: 2']]);
+  expect(await begin({ 'last-event-id': '9' })).toEqual([200, ['id: 2']]);
+  expect((await begin({ 'last-event-id': 'soon' }))[0]).toBe(400);
+});
