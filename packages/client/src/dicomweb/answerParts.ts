@@ -1,7 +1,7 @@
 import { ClientError } from '../errors.ts';
 import { streamOf } from '../http/body.ts';
 import type { HttpStream } from '../http/request.ts';
-import { type ContentType, isMultipart, parseContentType } from './contentType.ts';
+import { type ContentType, isMultipart, parseContentType, rootTypeOf } from './contentType.ts';
 import { type ArrivingPart, arrivingParts, type Part, type PartLimits, readParts } from './multipart.ts';
 import { PartCollector, partTooLarge } from './partCollector.ts';
 import { declaredLength } from './partHeaders.ts';
@@ -12,9 +12,13 @@ type Bytes = Uint8Array<ArrayBuffer>;
 export interface RetrievedPart extends ContentType {
   /** Where the server says that this part can be had alone. */
   readonly location: string | undefined;
-  /** All of it in one array. @throws ClientError `too_large` beyond `maxBytes`. */
+  /** All of it in one array. @throws ClientError `too_large` beyond `maxBytes`; `bad_request` when it was read before. */
   bytes(): Promise<Bytes>;
-  /** The bytes as they arrive, never all of them in memory. */
+  /**
+   * The bytes as they arrive, never all of them in memory. Several chunks may share a buffer: copy what you transfer.
+   *
+   * @throws ClientError `bad_request` when it was read before.
+   */
   body(): ReadableStream<Bytes>;
 }
 
@@ -59,45 +63,70 @@ export async function firstPartOf(answer: HttpStream, limits: PartLimits): Promi
   const parts = partsOf(answer, limits);
   const { done, value: part } = await parts.next();
   if (done === true) throw new ClientError('not_found', 'The answer holds no part.');
-  const end = () => parts.return();
+  const stop = () => parts.return();
   return {
     ...part,
-    bytes: () => part.bytes().finally(end),
+    bytes: async () => {
+      try {
+        const bytes = await part.bytes();
+        finish(parts);
+        return bytes;
+      } catch (error) {
+        stop();
+        throw error;
+      }
+    },
     body: () => {
-      const reader = part.body().getReader();
-      const chunks = chunksOf(reader);
+      const chunks = chunksOf(part.body().getReader());
       const ending = async function* () {
         try {
           yield* chunks;
-        } finally {
-          await end();
+          finish(parts);
+        } catch (error) {
+          stop();
+          throw error;
         }
       };
-      return streamOf(ending(), end);
+      return streamOf(ending(), stop);
     },
   };
 }
 
+// Nobody waits for what is left, mostly a delimiter, but a request that is cut off takes its connection with it.
+function finish(parts: AsyncGenerator<RetrievedPart, void, undefined>): void {
+  parts.next().then(
+    () => parts.return(),
+    () => undefined,
+  );
+}
+
 function retrieved(part: ArrivingPart, contentType: string, limits: PartLimits): RetrievedPart {
+  let isTaken = false;
+  const take = () => {
+    if (isTaken) throw new ClientError('bad_request', 'This part was read before: keep what was read of it.');
+    isTaken = true;
+    return part.chunks();
+  };
   return {
     ...typeOfPart(part.headers, contentType),
     location: part.headers.get('content-location'),
     bytes: async () => {
+      const chunks = take();
       const collector = new PartCollector(declaredLength(part.headers), limits.maxBytes);
-      for await (const chunk of part.chunks()) collector.add(chunk);
+      for await (const chunk of chunks) collector.add(chunk);
       return collector.take();
     },
     body: () => {
-      const chunks = part.chunks();
+      const chunks = take();
       return streamOf(chunks, () => chunks.return());
     },
   };
 }
 
-/** What a part is; some servers, Orthanc among them, write the transfer syntax outside only. */
+/** What a part is; where it does not say so itself, as of the transfer syntax in Orthanc, the answer around it does. */
 export function typeOfPart(headers: Part['headers'], contentType: string): ContentType {
   const outside = parseContentType(contentType);
-  const { mediaType, transferSyntaxUid } = parseContentType(headers.get('content-type'));
+  const { mediaType, transferSyntaxUid } = parseContentType(headers.get('content-type') ?? rootTypeOf(contentType));
   return { mediaType, transferSyntaxUid: transferSyntaxUid ?? outside.transferSyntaxUid };
 }
 

@@ -38,6 +38,11 @@ export function boundaryOf(contentType: string): string {
   throw new ClientError('bad_response', 'The multipart answer does not name its boundary.');
 }
 
+/** What the parts of a multipart answer are, when they do not say so themselves. @source RFC 2387 3.1 */
+export function rootTypeOf(contentType: string): string | undefined {
+  return parameterOf(contentType, 'type');
+}
+
 // The value of a parameter, where quotes may hold semicolons.
 function parameterOf(contentType: string, name: string): string | undefined {
   for (const [, key, quoted, plain] of contentType.matchAll(/;\s*([\w-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^;\s]*))/g)) {

@@ -59,6 +59,56 @@ describe('files', () => {
     expect(await textOf((await client.instanceFile(instance)).body())).toBe('file');
   });
 
+  test('are read once, so that nobody takes a second reading for an empty file', async () => {
+    const { client } = await clientOf((_request, response, count) =>
+      count === 1
+        ? response.writeHead(200, related).end(`${part('one')}${part('two')}--b--`)
+        : response.writeHead(200, { 'content-type': 'application/dicom' }).end('alone'),
+    );
+    for await (const file of client.studyFiles(study)) {
+      const [first, second] = await Promise.allSettled([file.bytes(), file.bytes()]);
+      expect(first).toMatchObject({ value: { length: 3 } });
+      expect(second).toMatchObject({ reason: { code: 'bad_request' } });
+      expect(() => file.body()).toThrow(expect.objectContaining({ code: 'bad_request' }));
+    }
+    const alone = await client.instanceFile(instance);
+    expect(await textOf(alone.body())).toBe('alone');
+    await expect(alone.bytes()).rejects.toMatchObject({ code: 'bad_request' });
+  });
+
+  test('that do not say what they are, are what the answer around them is of', async () => {
+    const type = 'multipart/related; type="image/jp2"; transfer-syntax=1.2.840.10008.1.2.4.90; boundary=b';
+    const { client } = await clientOf((_request, response) =>
+      response.writeHead(200, { 'content-type': type }).end('--b\r\n\r\nimage\r\n--b--'),
+    );
+    const wanted = { mediaType: 'image/jp2', transferSyntaxUid: '1.2.840.10008.1.2.4.90' };
+    expect(await client.instanceFile(instance)).toMatchObject(wanted);
+    expect(await client.frame({ ...instance, frame: 1 })).toMatchObject(wanted);
+  });
+
+  test('and frames leave their connection to the next ones', async () => {
+    const ends: Promise<boolean>[] = [];
+    let finish: (() => void) | undefined;
+    const { client } = await clientOf((request, response) => {
+      if (request.url?.endsWith('metadata')) return response.end('[]');
+      ends.push(new Promise((resolve) => response.on('close', () => resolve(response.writableFinished))));
+      response.writeHead(200, related).write(`${part('whole')}--b--`);
+      finish = () => response.end('an epilogue');
+    });
+    const reads: (() => Promise<unknown>)[] = [
+      async () => (await client.instanceFile(instance)).bytes(),
+      async () => textOf((await client.instanceFile(instance)).body()),
+      async () => client.frame({ ...instance, frame: 1 }),
+    ];
+    for (const read of reads) {
+      // The file is there before the answer is over; the other request gives a broken connection time to show.
+      await read();
+      await client.studyMetadata(study);
+      finish?.();
+    }
+    expect(await Promise.all(ends)).toEqual([true, true, true]);
+  });
+
   test('that nobody reads to the end close their connection', async () => {
     const closed: (() => void)[] = [];
     const waits = [0, 1].map((index) => new Promise<void>((resolve) => closed.splice(index, 0, resolve)));
@@ -192,4 +242,14 @@ test('pictures are asked for in the words of the standard', async () => {
     [`${below}/frames/1/thumbnail`, 'image/jpeg'],
   ]);
   await expect(client.rendered(instance, { quality: 0 })).rejects.toMatchObject({ code: 'bad_request' });
+});
+
+test('a picture is asked for again when the connection is lost in the middle', async () => {
+  server = await startServer((_request, response, count) => {
+    response.writeHead(200, { 'content-type': 'image/jpeg', 'content-length': '7' });
+    if (count === 1) response.write('pict', () => response.destroy());
+    else response.end('picture');
+  });
+  const picture = await createDicomwebClient({ url: server.url }).rendered(instance);
+  expect(Buffer.from(picture.bytes).toString()).toBe('picture');
 });

@@ -1,9 +1,8 @@
-import { ClientError } from '../errors.ts';
 import type { BodyLimits } from '../http/body.ts';
 import type { Http } from '../http/http.ts';
 import type { HttpRequest, HttpStream } from '../http/request.ts';
 import type { Acceptances, AcceptForm } from './acceptances.ts';
-import { typeOfPart, wholePartsOf } from './answerParts.ts';
+import { firstPartOf, typeOfPart } from './answerParts.ts';
 import type { ContentType } from './contentType.ts';
 import { type EncodingOptions, type FrameMediaType, transferSyntaxOf } from './encoding.ts';
 import type { Part } from './multipart.ts';
@@ -37,8 +36,8 @@ export async function retrieveFrame(
   const path = framesPath(at, [frame]);
   return acceptances.ask((form) =>
     http.read(path, frameRequest(options, form), async (answer) => {
-      for await (const part of wholePartsOf(answer, options)) return frameOf(part, answer);
-      throw new ClientError('bad_response', 'The answer holds no frame.');
+      const { bytes, mediaType, transferSyntaxUid } = await firstPartOf(answer, options);
+      return { bytes: await bytes(), mediaType, transferSyntaxUid };
     }),
   );
 }
@@ -52,7 +51,7 @@ export function frameRequest(options: FrameOptions, form: AcceptForm): HttpReque
   };
 }
 
-/** A frame out of a single-part or multipart answer. @source DICOM PS3.18 10.4 */
+/** A frame out of an answer in parts. @source DICOM PS3.18 10.4 */
 export function frameOf({ headers, body }: Part, answer: HttpStream): DicomwebFrame {
   return { bytes: body, ...typeOfPart(headers, answer.headers.get('content-type') ?? '') };
 }

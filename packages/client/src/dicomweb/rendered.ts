@@ -74,8 +74,10 @@ function resourceOf(at: StudyUids | SeriesUids | RenderedInstance): Path {
 async function picture(http: Http, at: Path, options: RenderedOptions): Promise<RenderedImage> {
   const { signal, mediaType = 'image/jpeg' } = options;
   const rendering = { value: at.value + renderingQuery(options), template: at.template };
-  const part = await firstPartOf(await http.stream(rendering, { accept: mediaType, signal }), options);
-  return { bytes: await part.bytes(), mediaType: part.mediaType };
+  return http.read(rendering, { accept: mediaType, signal }, async (answer) => {
+    const part = await firstPartOf(answer, options);
+    return { bytes: await part.bytes(), mediaType: part.mediaType };
+  });
 }
 
 // With commas as they are, which `URLSearchParams` would encode: Orthanc's plugin splits the lists before it decodes them.
