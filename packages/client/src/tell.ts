@@ -9,13 +9,8 @@ export function tell<Told extends readonly unknown[]>(
   try {
     listener?.(...told);
   } catch (error) {
-    // Not every platform has it: Node has not.
-    const report: unknown = Reflect.get(globalThis, 'reportError');
-    if (typeof report === 'function') report(error);
-    else {
-      queueMicrotask(() => {
-        throw error;
-      });
-    }
+    queueMicrotask(() => {
+      throw error;
+    });
   }
 }

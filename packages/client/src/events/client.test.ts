@@ -180,7 +180,11 @@ describe('events', () => {
 
   test.each([undefined, '0'])('come to the others, too, when one who listens throws (from %o)', async (lastEventId) => {
     const uncaught: unknown[] = [];
-    vi.stubGlobal('reportError', (error: unknown) => uncaught.push(error));
+    vi.stubGlobal('queueMicrotask', (task: () => void) =>
+      Promise.resolve()
+        .then(task)
+        .catch((error) => uncaught.push(error)),
+    );
     const local = await startServer((_request, response) => void stream(response, event(1) + event(2) + event(3)));
     server = local;
     const client = createEventsClient({ url: `${local.url}/events` });

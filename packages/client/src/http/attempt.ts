@@ -2,7 +2,6 @@ import ky, { isHTTPError, isTimeoutError } from 'ky';
 import { ClientError, isClientError } from '../errors.ts';
 import { failureOf } from './failure.ts';
 import type { HttpOptions, HttpRequest } from './request.ts';
-import { sendsStreams } from './sendsStreams.ts';
 
 /** How one attempt goes out. */
 interface Sending extends Pick<HttpOptions, 'fetch' | 'credentials'> {
@@ -23,7 +22,7 @@ export function beforeSending<Value>(work: () => Value): Value {
     if (isClientError(error)) throw error;
     throw new ClientError(
       'bad_request',
-      'The request was not sent: its URL, a header or its body is none that can be sent. Check the URL that the client was made with.',
+      'The request was not sent: its URL, a header or its body is none. Check the URL of the client.',
     );
   }
 }
@@ -32,9 +31,6 @@ export function beforeSending<Value>(work: () => Value): Value {
 export function attempt(url: string, request: HttpRequest, sending: Sending): Promise<Response> {
   const { json, signal } = request;
   const body = typeof request.body === 'function' ? request.body() : request.body;
-  if (body instanceof ReadableStream && !sendsStreams()) {
-    throw new ClientError('unsupported', 'This browser cannot send a stream. Send a Blob or a File.');
-  }
   // Called without an object before it: a browser's own fetch refuses to be anybody's method.
   const platformFetch = sending.fetch;
   return ky(url, {

@@ -74,24 +74,15 @@ function httpAt(url: string, exchange: Exchange): Http {
     jsonAnswer,
     stream: async (path, request = {}) => {
       const stop = new AbortController();
-      const abort = () => stop.abort();
-      request.signal?.addEventListener('abort', abort, { once: true });
-      if (request.signal?.aborted === true) abort();
-      const stoppable = { ...request, signal: stop.signal };
-      const end = () => request.signal?.removeEventListener('abort', abort);
-      try {
-        const response = await exchange.run(url, path, stoppable, async (answer) => answer);
-        const chunks = withEnd(readChunks(response, readingOf(path, stoppable)), end);
-        const stopReading = () => {
-          abort();
-          end();
-          chunks.return();
-        };
-        return { body: streamOf(chunks, stopReading), headers: response.headers, status: response.status };
-      } catch (error) {
-        end();
-        throw error;
-      }
+      const signal = request.signal ? AbortSignal.any([request.signal, stop.signal]) : stop.signal;
+      const stoppable = { ...request, signal };
+      const response = await exchange.run(url, path, stoppable, async (answer) => answer);
+      const chunks = readChunks(response, readingOf(path, stoppable));
+      const stopReading = () => {
+        stop.abort();
+        chunks.return();
+      };
+      return { body: streamOf(chunks, stopReading), headers: response.headers, status: response.status };
     },
     read: (path, request, read) =>
       exchange.run(url, path, request, async (response) => {
@@ -146,14 +137,6 @@ function httpAt(url: string, exchange: Exchange): Http {
 }
 
 const routeOf = (path: Path, { method }: HttpRequest) => `${method ?? 'GET'} ${path.template}`;
-
-async function* withEnd<Chunk>(chunks: AsyncGenerator<Chunk, void, undefined>, end: () => void) {
-  try {
-    yield* chunks;
-  } finally {
-    end();
-  }
-}
 
 function parse<Output>(schema: z.ZodMiniType<Output>, value: unknown, route: string): Output {
   const parsed = schema.safeParse(value);

@@ -73,7 +73,7 @@ export interface HttpJson<Output> {
 
 /** An upload: its body, and who hears of its progress. */
 export interface UploadOptions extends Omit<HttpRequest, 'method' | 'json' | 'body'> {
-  /** A stream is opened anew for every attempt; browsers send one only over HTTP/2. */
+  /** A stream is opened anew for every attempt; browsers send one only over HTTP/2, Firefox and Safari none. */
   readonly body: Blob | (() => ReadableStream<Uint8Array>);
   /** For a stream; a blob knows its own. */
   readonly sizeBytes?: number | undefined;
