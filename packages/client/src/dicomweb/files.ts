@@ -3,6 +3,7 @@ import type { DownloadProgress } from '../http/body.ts';
 import type { Http } from '../http/http.ts';
 import type { Path } from '../http/path.ts';
 import type { HttpStream } from '../http/request.ts';
+import { tell } from '../tell.ts';
 import { inParts } from './acceptances.ts';
 import { firstPartOf, partsOf, type RetrievedPart } from './answerParts.ts';
 import { type EncodingOptions, transferSyntaxOf } from './encoding.ts';
@@ -35,7 +36,7 @@ export async function* retrieveFiles(
   const at = resource();
   const answer = await askForFiles(http, at, options);
   const isPartial = answer.status === 206;
-  if (isPartial) options.onIncomplete?.(warningsOf(answer.headers));
+  if (isPartial) tell(options.onIncomplete, warningsOf(answer.headers));
   yield* partsOf(answer, options);
   if (isPartial && options.onIncomplete === undefined) {
     throw new ClientError('bad_response', `GET ${at.template}: the server left some of the files out.`, {

@@ -107,6 +107,16 @@ describe('frames', () => {
     expect(requests).toHaveLength(8);
   });
 
+  test('are none of an answer that is not in parts, which may be one of them or all in a row', async () => {
+    const { client, requests } = await clientOf((request, response) =>
+      response.writeHead(200, { 'content-type': 'image/jls' }).end(numbersOf(request).map(pixels).join('')),
+    );
+    const frames = await gathered(client.frames(at, [1, 2, 3], { concurrency: Number.POSITIVE_INFINITY }));
+    expect(numbersRead(frames)).toEqual([1, 2, 3]);
+    expect(frames.every(isRight)).toBe(true);
+    expect(requests).toHaveLength(4);
+  });
+
   test('that do not exist are not taken for a server without lists', async () => {
     const { client, requests } = await clientOf((request, response) => {
       const numbers = numbersOf(request);
@@ -114,6 +124,12 @@ describe('frames', () => {
       response.writeHead(200, related).end(`${numbers.map(part).join('')}--b--`);
     });
     await expect(gathered(client.frames(at, [9, 9]))).rejects.toMatchObject({ code: 'not_found' });
+    const read: number[] = [];
+    const reading = async () => {
+      for await (const { frame } of client.frames(at, [1, 9])) read.push(frame);
+    };
+    await expect(reading()).rejects.toMatchObject({ code: 'not_found' });
+    expect(read).toEqual([1]);
     await gathered(client.frames(at, [1, 2, 3]));
     expect(requests.at(-1)?.url).toBe(`${route}1,2,3`);
   });
@@ -158,6 +174,10 @@ describe('frames', () => {
     await expect(frames.next()).rejects.toMatchObject({ code: 'too_large' });
     for (const numbers of [[0], [1, -1], [1.5]]) {
       await expect(client.frames(at, numbers).next()).rejects.toMatchObject({ code: 'bad_request' });
+    }
+    for (const concurrency of [0, Number.NaN]) {
+      const none = client.frames(at, [1], { concurrency });
+      await expect(none.next()).rejects.toMatchObject({ code: 'bad_request' });
     }
     expect(requests).toHaveLength(1);
   });

@@ -1,9 +1,11 @@
 import { ClientError, isClientError } from '../errors.ts';
 import type { Http } from '../http/http.ts';
+import type { HttpStream } from '../http/request.ts';
 import { type Acceptances, inParts } from './acceptances.ts';
 import { wholePartsOf } from './answerParts.ts';
+import { isMultipart } from './contentType.ts';
 import { type DicomwebFrame, type FrameOptions, frameOf, frameRequest, retrieveFrame } from './frame.ts';
-import { inOrder } from './inOrder.ts';
+import { atOnce, inOrder } from './inOrder.ts';
 import { framesPath } from './resources.ts';
 import type { InstanceUids } from './uids.ts';
 
@@ -28,7 +30,8 @@ export interface FrameHabits {
 
 // Keeps the URL far below what servers and proxies take.
 const mostInOneRequest = 100;
-// A server that knows no lists takes them for a bad number, for a frame that does not exist, or for no route at all.
+// A server that knows no lists takes them for a bad number, for a frame that does not exist, or for no route at all; or it
+// answers with a single part.
 const noLists: readonly (number | undefined)[] = [400, 404, 405, 406, 414, 501];
 
 /**
@@ -46,11 +49,19 @@ export async function* retrieveFrames(
 ): AsyncGenerator<NumberedFrame, void, undefined> {
   if (numbers.length === 0) return;
   framesPath(at, numbers);
+  atOnce(numbers.length, options.concurrency);
   let left = numbers;
   while (left.length > 1 && !habits.isOneByOne) {
+    const asked = left.slice(0, mostInOneRequest);
     let isBegun = false;
     try {
-      for await (const frame of framesOfOneAnswer(http, at, left.slice(0, mostInOneRequest), options)) {
+      const answer = await http.stream(framesPath(at, asked), frameRequest(options, inParts));
+      if (!isMultipart(answer.headers.get('content-type') ?? '')) {
+        // The first of them or all in a row: nobody can tell.
+        await answer.body.cancel();
+        break;
+      }
+      for await (const frame of framesOfOneAnswer(answer, asked, options)) {
         isBegun = true;
         left = left.slice(1);
         yield frame;
@@ -64,20 +75,16 @@ export async function* retrieveFrames(
   }
   const single = (frame: number, signal: AbortSignal) =>
     retrieveFrame(http, habits.acceptances, at, frame, { ...options, signal });
-  for await (const { item, result } of inOrder(left, single, options)) {
-    // Only a server that has the frame, and not the list, is one that knows no lists.
-    if (left.length > 1) habits.isOneByOne = true;
-    yield { frame: item, ...result };
-  }
+  for await (const { item, result } of inOrder(left, single, options)) yield { frame: item, ...result };
+  // Only a server that has all the frames, and not the list of them, is one that knows no lists.
+  if (left.length > 1) habits.isOneByOne = true;
 }
 
 async function* framesOfOneAnswer(
-  http: Http,
-  at: InstanceUids,
+  answer: HttpStream,
   numbers: readonly number[],
   options: FramesOptions,
 ): AsyncGenerator<NumberedFrame, void, undefined> {
-  const answer = await http.stream(framesPath(at, numbers), frameRequest(options, inParts));
   let index = 0;
   for await (const part of wholePartsOf(answer, options)) {
     const frame = numbers[index];

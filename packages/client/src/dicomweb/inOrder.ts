@@ -1,3 +1,15 @@
+import { ClientError } from '../errors.ts';
+
+/**
+ * How many of `count` are under way at once: 4 by default.
+ *
+ * @throws ClientError `bad_request` for a concurrency below 1.
+ */
+export function atOnce(count: number, concurrency = 4): number {
+  if (concurrency >= 1) return Math.min(count, Math.floor(concurrency));
+  throw new ClientError('bad_request', 'The concurrency is how many requests are under way at once: 1 or more.');
+}
+
 /**
  * The results of `work` for every item, in the order of the items; `concurrency` of them are under way at once, 4 by
  * default. Whoever stops early cancels the rest.
@@ -22,7 +34,7 @@ export async function* inOrder<Item, Result>(
     underWay.push({ item, result });
   };
   try {
-    for (let count = Math.max(1, options.concurrency ?? 4); count > 0; count -= 1) begin();
+    for (let count = atOnce(items.length, options.concurrency); count > 0; count -= 1) begin();
     for (let first = underWay.shift(); first !== undefined; first = underWay.shift()) {
       const result = await first.result;
       begin();

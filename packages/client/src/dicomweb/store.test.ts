@@ -1,12 +1,15 @@
 import { Buffer } from 'node:buffer';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { type LocalServer, startServer } from '../../../../scripts/test/localServer.ts';
 import { createDicomwebClient } from './client.ts';
 import { parseMultipart } from './multipart.ts';
 
 let server: LocalServer | undefined;
-afterEach(async () => server?.close());
+afterEach(async () => {
+  vi.unstubAllGlobals();
+  await server?.close();
+});
 
 async function clientOf(
   answer: (body: Uint8Array<ArrayBuffer>, response: ServerResponse, count: number, request: IncomingMessage) => void,
@@ -67,6 +70,26 @@ describe('a file that is stored', () => {
     for (const retries of [0, 2, 2, 2]) codes.push((await client.store([file()], { retries })).failed[0]?.code);
     expect(codes).toEqual(['server', 'rate_limited', 'too_large', 'server']);
     expect(requests).toHaveLength(4);
+  });
+
+  test('is stored whatever the one who watches does, and nothing is sent with a concurrency that is none', async () => {
+    const uncaught: unknown[] = [];
+    vi.stubGlobal('queueMicrotask', (task: () => void) =>
+      Promise.resolve()
+        .then(task)
+        .catch((error) => uncaught.push(error)),
+    );
+    const { client, requests } = await clientOf((_body, response) => response.end(stored));
+    const mistake = new Error('A mistake of the page.');
+    const onProgress = () => {
+      throw mistake;
+    };
+    expect(await client.store([file(), file()], { onProgress })).toMatchObject({ stored: { length: 2 }, failed: [] });
+    expect(new Set(uncaught)).toEqual(new Set([mistake]));
+    for (const concurrency of [0, Number.NaN]) {
+      await expect(client.store([file()], { concurrency })).rejects.toMatchObject({ code: 'bad_request' });
+    }
+    expect(requests).toHaveLength(2);
   });
 
   test('may be a stream, which is opened again when it is sent again', async () => {

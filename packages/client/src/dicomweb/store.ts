@@ -1,6 +1,8 @@
 import { ClientError, isClientError } from '../errors.ts';
 import type { Http } from '../http/http.ts';
 import { path } from '../http/path.ts';
+import { tell } from '../tell.ts';
+import { atOnce } from './inOrder.ts';
 import { parseStoreAnswer, type StoreOutcome } from './storeAnswer.ts';
 import { type StoreFile, sizeOf, storeBody } from './storeFile.ts';
 import { storeMessage } from './storeMessage.ts';
@@ -86,12 +88,13 @@ export async function storeFiles(
 ): Promise<StoreResult> {
   const { signal, onProgress } = options;
   const all = [...files];
+  const workers = atOnce(all.length, options.concurrency);
   const sizes = all.map(sizeOf);
   const sent = all.map(() => 0);
   const outcomes: (StoreOutcome | undefined)[] = all.map(() => undefined);
   const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);
   const report = () =>
-    onProgress?.({
+    tell(onProgress, {
       sentBytes: sum(sent),
       totalBytes: sum(sizes),
       filesDone: outcomes.filter(Boolean).length,
@@ -115,7 +118,6 @@ export async function storeFiles(
     }
   };
   report();
-  const workers = Math.max(1, Math.min(options.concurrency ?? 4, all.length));
   await Promise.all(Array.from({ length: workers }, work));
   const result: StoreResult = {
     stored: outcomes.flatMap((outcome) => (outcome?.stored ? [storedInstance(outcome)] : [])),
