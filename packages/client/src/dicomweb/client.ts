@@ -2,6 +2,7 @@ import type { DicomJson } from '@clinikit/dicom/json';
 import { createHttp, type Http } from '../http/http.ts';
 import { type Path, path } from '../http/path.ts';
 import type { HttpOptions } from '../http/request.ts';
+import type { Level } from '../query/attributes.ts';
 import { Acceptances, alone, inParts } from './acceptances.ts';
 import type { RetrievedPart } from './answerParts.ts';
 import { type BulkDataOptions, retrieveBulkData } from './bulkdata.ts';
@@ -107,8 +108,8 @@ export function dicomwebClientOn(http: Http): DicomwebClient {
   // Older DICOMweb plugins of Orthanc, and dcm4chee, send frames in parts and no other way.
   const habits: FrameHabits = { acceptances: new Acceptances([alone, inParts]), isOneByOne: false };
   const queryHabits: QueryHabits = { isUndecoded: false };
-  const search = (at: Path, what: InstanceSearch, call: CallOptions | undefined) =>
-    searchPage(http, queryHabits, at, what, call?.signal);
+  const search = (at: Path, level: Level, what: InstanceSearch, call: CallOptions | undefined) =>
+    searchPage(http, queryHabits, at, level, what, call?.signal);
   const metadata = (at: Path, call: CallOptions | undefined) =>
     http.json(below(at, path`/metadata`), DicomJsonDatasets, {
       accept: 'application/dicom+json',
@@ -117,10 +118,11 @@ export function dicomwebClientOn(http: Http): DicomwebClient {
     });
   return {
     url: http.url,
-    searchStudies: async (what = {}, call) => search(path`/studies`, what, call),
+    searchStudies: async (what = {}, call) => search(path`/studies`, 'Study', what, call),
     searchSeries: async (within, what = {}, call) =>
-      search(below(within === 'all' ? everywhere : studyPath(within), path`/series`), what, call),
-    searchInstances: async (within, what = {}, call) => search(below(pathWithin(within), path`/instances`), what, call),
+      search(below(within === 'all' ? everywhere : studyPath(within), path`/series`), 'Series', what, call),
+    searchInstances: async (within, what = {}, call) =>
+      search(below(pathWithin(within), path`/instances`), 'Instance', what, call),
     studyMetadata: async (at, call) => metadata(studyPath(at), call),
     seriesMetadata: async (at, call) => metadata(seriesPath(at), call),
     instanceMetadata: async (at, call) => metadata(instancePath(at), call),

@@ -1,9 +1,10 @@
-import { ImageLaterality, NumberOfFrames, Rows } from '@clinikit/dicom/tags';
+import { ContentDate, ImageLaterality, NumberOfFrames, Rows } from '@clinikit/dicom/tags';
 import { afterEach, describe, expect, test } from 'vitest';
 import { type LocalServer, startServer } from '../../../../scripts/test/localServer.ts';
 import { matching } from '../query/matching.ts';
 import { createDicomwebClient } from './client.ts';
 import { allMatches } from './search.ts';
+import type { StudySearch } from './searchQuery.ts';
 
 let server: LocalServer | undefined;
 afterEach(async () => server?.close());
@@ -80,11 +81,45 @@ describe('a search', () => {
 
   test('refuses what is no count and no UID before anything is sent', async () => {
     const { client, requests } = await clientOf(() => ({ body: [] }));
-    for (const limit of [-1, 1.5, Number.NaN]) {
+    for (const limit of [-1, 0, 1.5, Number.NaN]) {
       await expect(client.searchStudies({ limit })).rejects.toMatchObject({ code: 'bad_request' });
     }
+    await expect(client.searchStudies({ offset: -1 })).rejects.toMatchObject({ code: 'bad_request' });
     await expect(client.searchSeries({ studyInstanceUid: '../x' })).rejects.toMatchObject({ code: 'bad_request' });
     expect(requests).toEqual([]);
+  });
+
+  test('refuses what a server would take for everything, or for nothing', async () => {
+    const { client, requests } = await clientOf(() => ({ body: [] }));
+    // Objects that are put together, which the compiler does not see into.
+    const misspelt = { PatientNme: 'x' };
+    const ofSeries = { Modality: 'CT' };
+    const searches: StudySearch[] = [
+      { ...misspelt, limit: 5 },
+      { ...ofSeries, limit: 5 },
+      { ...{ toString: 'x' }, limit: 5 },
+      { PatientID: '' },
+      { StudyInstanceUID: [] },
+      { where: [matching(ImageLaterality, '')] },
+      { StudyDate: '2026-01-31' },
+      { StudyDate: { from: '2026-01-01', to: '20260131' } },
+      { StudyTime: '08:30' },
+    ];
+    for (const search of searches) {
+      await expect(client.searchStudies(search), JSON.stringify(search)).rejects.toMatchObject({ code: 'bad_request' });
+    }
+    expect(() => matching(ContentDate, '2026-01-31')).toThrow(/no separators/);
+    expect(requests).toEqual([]);
+    const days = ['20260131', '20260101-20260131', '20260101-', '-20260131'];
+    for (const day of days)
+      await client.searchStudies({ StudyDate: day, StudyDescription: '2026-01-31', PatientName: undefined });
+    expect(requests).toHaveLength(days.length);
+    await client.searchSeries('all', {
+      Modality: 'CT',
+      PatientID: '1',
+      StudyDate: { from: '20260101', to: undefined },
+    });
+    expect(requests.at(-1)?.url).toBe('/series?Modality=CT&PatientID=1&StudyDate=20260101-');
   });
 
   test('takes 204 for no match, and a failure for a failure', async () => {

@@ -2,6 +2,7 @@ import type { DicomJson } from '@clinikit/dicom/json';
 import { ClientError } from '../errors.ts';
 import type { Http } from '../http/http.ts';
 import type { Path } from '../http/path.ts';
+import type { Level } from '../query/attributes.ts';
 import { DicomJsonDatasets } from './dicomJson.ts';
 import { askInWords, type QueryHabits } from './queryText.ts';
 import { type InstanceSearch, searchQuery } from './searchQuery.ts';
@@ -27,10 +28,11 @@ export async function searchPage(
   http: Http,
   habits: QueryHabits,
   at: Path,
+  level: Level,
   search: InstanceSearch,
   signal: AbortSignal | undefined,
 ): Promise<SearchPage> {
-  const answer = await askInWords(habits, at, searchQuery(search), (asked) =>
+  const answer = await askInWords(habits, at, searchQuery(search, level), (asked) =>
     http.jsonAnswer(asked, DicomJsonDatasets, { accept: 'application/dicom+json', signal, emptyAs: [] }),
   );
   const matches = answer.value;
@@ -41,7 +43,7 @@ export async function searchPage(
     matches,
     complete: !isFull && answer.status !== 206 && warnings.every((warning) => /fuzzy/i.test(warning)),
     warnings,
-    next: (options) => searchPage(http, habits, at, { ...search, offset }, options?.signal),
+    next: (options) => searchPage(http, habits, at, level, { ...search, offset }, options?.signal),
   };
 }
 

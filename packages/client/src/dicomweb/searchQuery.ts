@@ -1,12 +1,12 @@
 import type { Tag } from '@clinikit/dicom/tags';
 import { ClientError } from '../errors.ts';
-import type { AttributesByLevel } from '../query/attributes.ts';
+import { type AttributesByLevel, isAttributeOf, type Level } from '../query/attributes.ts';
 import type { AttributeMatch } from '../query/matching.ts';
-import { matchText, type Range } from '../query/matchValue.ts';
+import { matchText, type Range, refuseEmpty } from '../query/matchValue.ts';
 
 /** What a search says beside what it looks for. @source DICOM PS3.18 8.3.4 */
 export interface SearchParameters {
-  /** How many matches at most. */
+  /** How many matches at most, from 1. */
   readonly limit?: number | undefined;
   /** How many matches are left out at the beginning. */
   readonly offset?: number | undefined;
@@ -27,16 +27,27 @@ export type InstanceSearch = AttributesByLevel['Instance'] & SearchParameters;
 
 type Value = string | number | readonly string[] | Range;
 
-/** The names and values of a search. @throws ClientError `bad_request` for a limit or an offset that is no count. */
-export function searchQuery(search: InstanceSearch): [name: string, value: string][] {
+/**
+ * The names and values of a search.
+ *
+ * @throws ClientError `bad_request` for what the level does not know, which servers may leave aside and so find everything;
+ * for a condition that is empty; for a day in another form than that of DICOM; for a limit or an offset that is no count.
+ */
+export function searchQuery(search: InstanceSearch, level: Level): [name: string, value: string][] {
   const { limit, offset, includefield, fuzzymatching, where = [], ...attributes } = search;
-  for (const count of [limit, offset]) {
-    if (count === undefined || (Number.isSafeInteger(count) && count >= 0)) continue;
-    throw new ClientError('bad_request', 'The limit and the offset of a search are counts, from 0.');
+  if (!isCount(limit ?? 1, 1) || !isCount(offset ?? 0, 0)) {
+    throw new ClientError('bad_request', 'The limit of a search is a count from 1, the offset one from 0.');
   }
-  const matches = Object.entries<Value | undefined>(attributes).flatMap(([keyword, value]) =>
-    value === undefined ? [] : [{ tag: keyword, text: matchText(value) }],
-  );
+  const given = Object.entries<Value | undefined>(attributes).filter(([, value]) => value !== undefined);
+  if (!given.every(([keyword]) => isAttributeOf(level, keyword))) {
+    const message = `A search at the level ${level} names what is no attribute of it. For others there is \`where\`.`;
+    throw new ClientError('bad_request', message);
+  }
+  const matches = given.map(([keyword, value = '']) => ({
+    tag: keyword,
+    text: matchText(value, /(Date|Time)$/.test(keyword)),
+  }));
+  refuseEmpty([...matches, ...where].map(({ text }) => text));
   const fields = typeof includefield === 'object' ? includefield.map(({ tag }) => tag) : [includefield];
   const all: [name: string, value: string | number | boolean | undefined][] = [
     // Commas and backslashes both separate the UIDs of a list; Orthanc takes backslashes out. PS3.18 8.3.4.1
@@ -48,3 +59,5 @@ export function searchQuery(search: InstanceSearch): [name: string, value: strin
   ];
   return all.flatMap(([name, value]): [string, string][] => (value === undefined ? [] : [[name, String(value)]]));
 }
+
+const isCount = (count: number, from: number): boolean => Number.isSafeInteger(count) && count >= from;

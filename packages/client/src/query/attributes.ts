@@ -56,3 +56,45 @@ export interface AttributesByLevel {
 
 /** A level of the DICOM hierarchy. */
 export type Level = keyof AttributesByLevel;
+
+/** From the whole to its parts. */
+const levels: readonly Level[] = ['Patient', 'Study', 'Series', 'Instance'];
+
+const levelOf: ReadonlyMap<string, Level> = new Map(
+  Object.entries({
+    PatientName: 'Patient',
+    PatientID: 'Patient',
+    IssuerOfPatientID: 'Patient',
+    PatientBirthDate: 'Patient',
+    PatientSex: 'Patient',
+    StudyInstanceUID: 'Study',
+    StudyDate: 'Study',
+    StudyTime: 'Study',
+    AccessionNumber: 'Study',
+    StudyID: 'Study',
+    StudyDescription: 'Study',
+    ReferringPhysicianName: 'Study',
+    InstitutionName: 'Study',
+    ModalitiesInStudy: 'Study',
+    SeriesInstanceUID: 'Series',
+    Modality: 'Series',
+    SeriesNumber: 'Series',
+    SeriesDescription: 'Series',
+    BodyPartExamined: 'Series',
+    Laterality: 'Series',
+    ProtocolName: 'Series',
+    Manufacturer: 'Series',
+    StationName: 'Series',
+    PerformedProcedureStepStartDate: 'Series',
+    PerformedProcedureStepStartTime: 'Series',
+    SOPInstanceUID: 'Instance',
+    SOPClassUID: 'Instance',
+    InstanceNumber: 'Instance',
+  } satisfies Record<keyof InstanceAttributes, Level>),
+);
+
+/** Whether a search at a level may name an attribute: the compiler does not see into objects that are spread. */
+export function isAttributeOf(level: Level, keyword: string): boolean {
+  const itsLevel = levelOf.get(keyword);
+  return itsLevel !== undefined && levels.indexOf(itsLevel) <= levels.indexOf(level);
+}

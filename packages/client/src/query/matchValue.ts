@@ -1,8 +1,9 @@
 import type { StringVr, Vr } from '@clinikit/dicom/tags';
+import { ClientError } from '../errors.ts';
 
 /** From and to a day (`YYYYMMDD`), a time (`HHMMSS`) or an instant of DICOM, both inclusive; one end may be left open. */
 export type Range =
-  | { readonly from: string; readonly to?: string }
+  | { readonly from: string; readonly to?: string | undefined }
   | { readonly from?: undefined; readonly to: string };
 
 /** A value, or a range of them. */
@@ -26,11 +27,29 @@ export type MatchValue<V extends Vr> = V extends RangeVr
         ? TextMatch
         : never;
 
-/** The text of a value in a query. @source DICOM PS3.4 C.2.2.2 */
-export function matchText(value: string | number | readonly string[] | Range): string {
-  if (typeof value !== 'object') return String(value);
+/**
+ * The text of a value in a query.
+ *
+ * @param isMoment whether the value is a day, a time or an instant; a range always is.
+ * @throws ClientError `bad_request` for a day or time in another form than that of DICOM, which would find nothing.
+ * @source DICOM PS3.4 C.2.2.2; PS3.5 6.2
+ */
+export function matchText(value: string | number | readonly string[] | Range, isMoment = false): string {
+  if (typeof value !== 'object') return isMoment ? moment(String(value)) : String(value);
   if (isList(value)) return value.join('\\');
-  return `${value.from ?? ''}-${value.to ?? ''}`;
+  return `${moment(value.from ?? '')}-${moment(value.to ?? '')}`;
+}
+
+/** @throws ClientError `bad_request` for an empty condition, which would match everything: also for a list of nothing. */
+export function refuseEmpty(texts: readonly string[]): void {
+  if (!texts.some((text) => text === '' || text === '-')) return;
+  throw new ClientError('bad_request', 'A condition is empty and would match everything: leave it out.');
+}
+
+// 2026-01-31, 31/01/2026 and 08:30 are what people and other standards write.
+function moment(text: string): string {
+  if (!/\d-\d\d-\d|[:/]/.test(text)) return text;
+  throw new ClientError('bad_request', 'Days and times of DICOM have no separators: 20260131, 083000.');
 }
 
 // Array.isArray takes a readonly array for anything.

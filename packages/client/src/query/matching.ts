@@ -12,10 +12,11 @@ export interface AttributeMatch {
 /**
  * A condition on any attribute, typed by its VR, for what a search does not name itself.
  *
+ * @throws ClientError `bad_request` for a day or time in another form than that of DICOM.
  * @example
  * import { ImageLaterality } from '@clinikit/dicom/tags';
  * dicomweb.searchInstances(series, { where: [matching(ImageLaterality, 'L')] });
  */
 export function matching<V extends Vr>(tag: Tag<V>, value: MatchValue<V>): AttributeMatch {
-  return { tag: tag.tag, text: matchText(value) };
+  return { tag: tag.tag, text: matchText(value, ['DA', 'TM', 'DT'].includes(tag.vr)) };
 }

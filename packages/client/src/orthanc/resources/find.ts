@@ -3,13 +3,14 @@ import { ClientError } from '../../errors.ts';
 import { path } from '../../http/path.ts';
 import type { AttributesByLevel, Level } from '../../query/attributes.ts';
 import type { AttributeMatch } from '../../query/matching.ts';
+import { refuseEmpty } from '../../query/matchValue.ts';
 import { bodyOf } from '../body.ts';
 import { type CallOptions, type Calls, checkPage } from '../calls.ts';
 import { list } from '../collections.ts';
 import { type OrthancId, orthancId } from '../orthancId.ts';
 import { orthancIdSchema } from '../schemas.ts';
 import { type TagName, tagText } from './dicomTags.ts';
-import { queryJson, refuseEmpty } from './queryJson.ts';
+import { queryJson } from './queryJson.ts';
 import { type ResourceByLevel, schemaByLevel } from './resourceByLevel.ts';
 
 /** What a find looks for; without any condition, everything of the level. */

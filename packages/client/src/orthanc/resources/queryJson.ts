@@ -1,12 +1,11 @@
-import { ClientError } from '../../errors.ts';
 import type { AttributesByLevel, Level } from '../../query/attributes.ts';
 import type { AttributeMatch } from '../../query/matching.ts';
-import { matchText } from '../../query/matchValue.ts';
+import { matchText, refuseEmpty } from '../../query/matchValue.ts';
 
 /**
  * Conditions as Orthanc takes them.
  *
- * @throws ClientError `bad_request` for an empty one, which would match everything.
+ * @throws ClientError `bad_request` for an empty one, which would match everything, and for a day in another form.
  */
 export function queryJson(
   query: AttributesByLevel[Level] | undefined,
@@ -15,15 +14,9 @@ export function queryJson(
   const texts = [
     ...Object.entries(query ?? {})
       .filter(([, value]) => value !== undefined)
-      .map(([name, value]) => [name, matchText(value)] as const),
+      .map(([name, value]) => [name, matchText(value, /(Date|Time)$/.test(name))] as const),
     ...(where ?? []).map(({ tag, text }) => [tag, text] as const),
   ];
   refuseEmpty(texts.map(([, text]) => text));
   return Object.fromEntries(texts);
-}
-
-/** @throws ClientError `bad_request` for a condition that would match everything. */
-export function refuseEmpty(texts: readonly string[]): void {
-  if (!texts.some((text) => text === '' || text === '-')) return;
-  throw new ClientError('bad_request', 'A condition is empty and would match everything: leave it out.');
 }
