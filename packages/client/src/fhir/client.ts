@@ -82,9 +82,9 @@ export function fhirClientOn(http: Http): FhirClient {
 
   return {
     url: http.url,
-    read: (type, id, { signal } = {}) => http.json(path`/${type}/${id}`, schemaOf(type), { accept, signal }),
-    search: (type, parameters, { signal } = {}) => page(path`/${type}`, parameters, type, schemaOf(type), signal),
-    create: (type, resource, { signal } = {}) =>
+    read: async (type, id, { signal } = {}) => http.json(path`/${type}/${id}`, schemaOf(type), { accept, signal }),
+    search: async (type, parameters, { signal } = {}) => page(path`/${type}`, parameters, type, schemaOf(type), signal),
+    create: async (type, resource, { signal } = {}) =>
       http.json(path`/${type}`, schemaOf(type), {
         method: 'POST',
         json: resource,

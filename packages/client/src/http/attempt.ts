@@ -29,19 +29,20 @@ export function beforeSending<Value>(work: () => Value): Value {
 
 /** Sends a request once; what it is rejected with goes through {@link clientError}. */
 export function attempt(url: string, request: HttpRequest, sending: Sending): Promise<Response> {
-  const { json, signal } = request;
+  const { json, signal, method = 'GET' } = request;
   const body = typeof request.body === 'function' ? request.body() : request.body;
   // Called without an object before it: a browser's own fetch refuses to be anybody's method.
   const platformFetch = sending.fetch;
   return ky(url, {
-    method: request.method ?? 'GET',
+    method,
     headers: sending.headers,
     ...(json !== undefined && { json }),
     ...(body !== undefined && { body }),
     ...(signal !== undefined && { signal }),
     ...(platformFetch && { fetch: (input, init) => platformFetch(input, init) }),
     throwHttpErrors: (status) => !isSuccess(status, request),
-    redirect: sending.redirect ?? 'follow',
+    // By hand is not at all: a body, and credentials in a header of one's own, would go to wherever they are sent.
+    redirect: sending.redirect === 'error' || method !== 'GET' ? 'manual' : 'follow',
     credentials: sending.credentials ?? 'same-origin',
     timeout: sending.timeoutMs,
     retry: 0,
@@ -51,12 +52,6 @@ export function attempt(url: string, request: HttpRequest, sending: Sending): Pr
 /** True for an answer that is no failure. */
 export function isSuccess(status: number, request: HttpRequest): boolean {
   return (status >= 200 && status < 300) || request.acceptStatus?.includes(status) === true;
-}
-
-// What a redirect becomes when it is refused; trying again would only meet it again.
-function isRedirect(error: unknown): boolean {
-  const cause = error instanceof Error ? error.cause : undefined;
-  return cause instanceof Error && (/redirect/i.test(cause.message) || isRedirect(cause));
 }
 
 /**
@@ -79,8 +74,5 @@ export function clientError(
     return failureOf(error.response.status, error.response.headers, error.data, route, requestId);
   }
   if (isTimeoutError(error)) return fail('timeout', `${route} was not answered in time. Try again.`);
-  if (isRedirect(error)) {
-    return fail('bad_response', `${route} was answered with a redirect, which is refused. Configure the final URL.`);
-  }
   return fail('network', `${route} could not reach the server. Check the address and the connection.`);
 }

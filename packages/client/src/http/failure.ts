@@ -24,6 +24,7 @@ const advice: Readonly<Partial<Record<ClientErrorCode, string>>> = {
   rate_limited: 'Wait a little and try again.',
   unsupported: 'This server cannot do that.',
   server: 'The log of the server has the reason.',
+  bad_response: 'It is refused: configure the final URL.',
 };
 
 /** The `ClientError` of an answer that was not a success; `body` is read for a short code only. */
@@ -35,7 +36,9 @@ export function failureOf(
   sentId?: string,
 ): ClientError {
   const code = codeOf[status] ?? (status >= 500 ? 'server' : status >= 400 ? 'bad_request' : 'bad_response');
-  return new ClientError(code, [`${route} was answered with ${status}.`, advice[code]].filter(Boolean).join(' '), {
+  // A browser shows of a redirect that is not followed nothing but that, under the status 0.
+  const what = status < 400 ? 'a redirect' : status;
+  return new ClientError(code, [`${route} was answered with ${what}.`, advice[code]].filter(Boolean).join(' '), {
     status,
     requestId: token(headers.get('x-request-id')) ?? token(field(field(body, 'error'), 'requestId')) ?? sentId,
     serverCode: token(headers.get('clinikit-error-code')) ?? serverCodeOf(body),
@@ -82,7 +85,7 @@ function token(value: unknown): string | undefined {
 export function retryAfterMs(headers: Headers, nowMs: number = Date.now()): number | undefined {
   const header = headers.get('retry-after')?.trim() ?? '';
   if (header === '') return undefined;
-  if (/^\d+$/.test(header)) return Number(header) * 1000;
+  if (/^[\d.]+$/.test(header)) return Number(header) * 1000 || 0;
   const serverMs = Date.parse(headers.get('date') ?? '');
   const waitMs = Date.parse(header) - (Number.isNaN(serverMs) ? nowMs : serverMs);
   return Number.isNaN(waitMs) ? undefined : Math.max(0, waitMs);

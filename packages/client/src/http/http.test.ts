@@ -47,9 +47,11 @@ describe('requests', () => {
 
   test('encode what is put into a path, and refuse to climb', async () => {
     const { http, requests } = await httpOf((_request, response) => json(response, 200, { ok: true }));
-    await http.json(path`/patients/${'a/b?c'}`, Answer, { query: { name: 'Ł&x', skip: undefined } });
-    expect(requests[0]?.url).toBe('/patients/a%2Fb%3Fc?name=%C5%81%26x');
-    expect(() => path`/patients/${'..'}`).toThrow(RangeError);
+    await http.json(path`/patients/${'ab?c'}`, Answer, { query: { name: 'Ł&x', skip: undefined } });
+    expect(requests[0]?.url).toBe('/patients/ab%3Fc?name=%C5%81%26x');
+    for (const name of ['', '.', '..', 'a/b', '../system', 'a\\b']) {
+      expect(() => path`/patients/${name}`).toThrow(expect.objectContaining({ code: 'bad_request' }));
+    }
   });
 
   test('fail without a word of the query, the ids or the answer', async () => {
@@ -96,8 +98,29 @@ describe('requests', () => {
       (_request, response) => response.writeHead(307, { location: '/elsewhere' }).end(),
       { redirect: 'error' },
     );
-    await expect(http.json(path`/x`, Answer)).rejects.toMatchObject({ code: 'bad_response' });
+    await expect(http.json(path`/x`, Answer)).rejects.toMatchObject({ code: 'bad_response', status: 307 });
     expect(requests.map((each) => each.url)).toEqual(['/x']);
+  });
+
+  test('never follow a redirect with a body', async () => {
+    const { http, requests } = await httpOf((request, response) =>
+      request.url === '/x' ? response.writeHead(307, { location: '/y' }).end() : json(response, 200, { ok: true }),
+    );
+    expect(await http.json(path`/x`, Answer)).toEqual({ ok: true });
+    const posted = http.json(path`/x`, Answer, { method: 'POST', json: { name: 'Łucja' }, repeatable: true });
+    await expect(posted).rejects.toMatchObject({ code: 'bad_response' });
+    expect(requests.map(({ method, url }) => `${method} ${url}`)).toEqual(['GET /x', 'GET /y', 'POST /x']);
+  });
+
+  test('leave the connection to the next one when nobody wants the answer', async () => {
+    const ports = new Set<number | undefined>();
+    const { http } = await httpOf((request, response) => {
+      ports.add(request.socket.remotePort);
+      response.write('{');
+      setTimeout(() => response.end('}'), 5);
+    });
+    for (let count = 0; count < 10; count += 1) await http.done(path`/x`, { method: 'DELETE' });
+    expect(ports.size).toBeLessThan(5);
   });
 
   test('end with aborted, timeout, network or bad_response', async () => {

@@ -1,3 +1,5 @@
+import { ClientError } from '../errors.ts';
+
 /** A request path, and the same path with its ids left out, which is safe to show. */
 export interface Path {
   readonly value: string;
@@ -17,10 +19,10 @@ export function path(texts: TemplateStringsArray, ...segments: readonly (string 
   return { value: value.join(''), template: texts.join('{}') };
 }
 
-// '.' and '..' would climb in the path and an empty segment would name another route.
+// '.' and '..' would climb in the path, and some servers take an encoded slash for one.
 function encodeSegment(segment: string): string {
-  if (segment === '' || segment === '.' || segment === '..')
-    throw new RangeError('A path segment cannot be empty or dots.');
+  if (/^\.{0,2}$|[/\\]/.test(segment))
+    throw new ClientError('bad_request', 'A name or id is empty, dots, or holds a slash.');
   return encodeURIComponent(segment);
 }
 
