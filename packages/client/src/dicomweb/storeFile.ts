@@ -1,3 +1,5 @@
+import { randomId } from '../http/randomId.ts';
+
 /** A DICOM file that is opened when it is sent, and again when it is sent again. Browsers do that over HTTP/2 only. */
 export interface StoreStream {
   readonly stream: () => ReadableStream<Uint8Array>;
@@ -29,7 +31,7 @@ export interface StoreBody {
  * @source DICOM PS3.18 10.5.1
  */
 export function storeBody(file: StoreFile, onSent: (bytes: number) => void): StoreBody {
-  const boundary = `clinikit-${crypto.randomUUID()}`;
+  const boundary = `clinikit-${randomId()}`;
   const contentType = `multipart/related; type="application/dicom"; boundary=${boundary}`;
   const head = `--${boundary}\r\nContent-Type: application/dicom\r\n\r\n`;
   const tail = `\r\n--${boundary}--\r\n`;
