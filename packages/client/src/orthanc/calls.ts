@@ -9,6 +9,7 @@ import type { OrthancFeature } from './features.ts';
 import { type Finish, type JobOptions, type OrthancJob, startJob } from './jobs/job.ts';
 import { OrthancJobStart } from './jobs/jobSchemas.ts';
 import { longMs } from './longMs.ts';
+import { readAhead } from './readAhead.ts';
 
 /** What every call may be given. */
 export interface CallOptions {
@@ -32,7 +33,11 @@ interface JobRequest {
   readonly feature?: OrthancFeature;
 }
 
-export function createCalls(http: Http): Calls {
+export function createCalls(plain: Http): Calls {
+  const http: Http = {
+    ...plain,
+    stream: async (path, request) => readAhead(await plain.stream(path, request)),
+  };
   const capabilities = createCapabilities(http);
   return {
     ...capabilities,

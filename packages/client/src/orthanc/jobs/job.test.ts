@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { type LocalServer, startServer } from '../../../../../scripts/test/localServer.ts';
 import { createOrthancClient } from '../client.ts';
 
@@ -20,6 +20,7 @@ const made = { ID: study, Path: `/studies/${study}`, Type: 'Study', PatientID: s
 
 let server: LocalServer | undefined;
 afterEach(async () => {
+  vi.unstubAllGlobals();
   await server?.close();
   server = undefined;
 });
@@ -39,7 +40,7 @@ async function orthancWith(states: readonly (object | undefined)[], start: objec
 const asked = () => server?.requests.map(({ method, url }) => `${method} ${url}`) ?? [];
 
 test('is looked at until it is done, and gives what it has made', async () => {
-  const orthanc = await orthancWith([job('Pending'), job('Running'), job('Success', { Content: made })]);
+  const orthanc = await orthancWith([job('Pending'), job('Running'), job('Success', { Progress: 100, Content: made })]);
   const states: string[] = [];
   const modified = await orthanc.studies.anonymize(study, { onProgress: ({ State }) => states.push(State) });
   expect(modified.ID).toBe(study);
@@ -58,6 +59,40 @@ test('is cancelled in Orthanc by an abort', async () => {
   const work = orthanc.studies.anonymize(study, { signal: stop.signal, onProgress: () => stop.abort() });
   await expect(work).rejects.toMatchObject({ code: 'aborted' });
   expect(asked().at(-1)).toBe('POST /jobs/job/cancel');
+});
+
+test('is cancelled in Orthanc by an abort when nobody waits for it, too', async () => {
+  const orthanc = await orthancWith([job('Running')]);
+  const stop = new AbortController();
+  expect(await orthanc.studies.anonymize(study, { signal: stop.signal }).started).toBe('job');
+  stop.abort();
+  await expect.poll(() => asked().at(-1)).toBe('POST /jobs/job/cancel');
+});
+
+test('goes on when what hears of its progress throws', async () => {
+  const orthanc = await orthancWith([job('Success', { Progress: 100, Content: made })]);
+  const mistake = new Error('A mistake in the page.');
+  const reported: unknown[] = [];
+  const { queueMicrotask } = globalThis;
+  vi.stubGlobal('queueMicrotask', (work: () => void) =>
+    queueMicrotask(() => {
+      try {
+        work();
+      } catch (error) {
+        reported.push(error);
+      }
+    }),
+  );
+  const onProgress = () => {
+    throw mistake;
+  };
+  expect((await orthanc.studies.anonymize(study, { onProgress })).ID).toBe(study);
+  expect(reported).toEqual([mistake]);
+});
+
+test('that Orthanc was stopped in is no success, though it says so', async () => {
+  const orthanc = await orthancWith([job('Success', { Progress: 0, Content: { InstancesCount: 2, Resources: [] } })]);
+  await expect(orthanc.bulk.anonymize([study])).rejects.toMatchObject({ code: 'server' });
 });
 
 test('does not begin after an abort', async () => {
@@ -95,7 +130,7 @@ test('that an old Orthanc ran at once is done', async () => {
 });
 
 test('rejects a bad id without asking, and a result of another form', async () => {
-  const orthanc = await orthancWith([job('Success', { Content: { Nothing: true } })]);
+  const orthanc = await orthancWith([job('Success', { Progress: 100, Content: { Nothing: true } })]);
   await expect(orthanc.studies.anonymize('../system')).rejects.toMatchObject({ code: 'bad_request' });
   expect(asked()).toEqual([]);
   await expect(orthanc.studies.anonymize(study)).rejects.toMatchObject({ code: 'bad_response' });

@@ -3,6 +3,7 @@ import { ClientError, isClientError } from '../../errors.ts';
 import type { Http } from '../../http/http.ts';
 import { sleep } from '../../http/sleep.ts';
 import { within } from '../../http/within.ts';
+import { tell } from '../../tell.ts';
 import { below } from '../at.ts';
 import { longMs } from '../longMs.ts';
 import { jobFailure } from './jobFailure.ts';
@@ -58,9 +59,13 @@ export function startJob<Result>(
 ): OrthancJob<Result> {
   const { signal } = options;
   const begun = start();
-  begun.catch(() => undefined);
-  const started = begun.then(({ ID }) => ID);
-  started.catch(() => undefined);
+  let cancelled: Promise<void> | undefined;
+  const cancel = () => {
+    cancelled ??= cancelJob(http, begun);
+    return cancelled;
+  };
+  // Also of one that nobody waits for.
+  signal?.addEventListener('abort', cancel, { once: true });
 
   const run = async (): Promise<Result> => {
     try {
@@ -69,8 +74,10 @@ export function startJob<Result>(
       const { Content } = await followJob(http, answer.ID, options);
       return await finish(Content, answer.ID);
     } catch (error) {
-      if (signal?.aborted === true) await cancelJob(http, started);
+      if (signal?.aborted === true) await cancel();
       throw error;
+    } finally {
+      signal?.removeEventListener('abort', cancel);
     }
   };
   let result: Promise<Result> | undefined;
@@ -79,7 +86,10 @@ export function startJob<Result>(
     return result;
   };
   return {
-    started,
+    // Made when it is asked for: a failure that reaches nobody is one that the platform reports.
+    get started() {
+      return begun.then(({ ID }) => ID);
+    },
     // biome-ignore lint/suspicious/noThenProperty: it is a promise, which begins to poll when it is awaited.
     then: (done, failed) => promise().then(done, failed),
     catch: (failed) => promise().catch(failed),
@@ -91,7 +101,8 @@ export function startJob<Result>(
 /**
  * Looks at a job until it is done.
  *
- * @throws ClientError for a job that failed; `not_found` for one that Orthanc no longer knows; `aborted`.
+ * @throws ClientError for a job that failed; `not_found` for one that Orthanc no longer knows; `server` for a modification
+ * that Orthanc was stopped in; `aborted`.
  */
 export async function followJob(http: Http, id: string, options: FollowJobOptions): Promise<OrthancJobInfo> {
   const { signal, onProgress, pollMs = 1000 } = options;
@@ -100,19 +111,25 @@ export async function followJob(http: Http, id: string, options: FollowJobOption
     const job = await http.json(at`/${id}`, OrthancJobInfo, { signal, retries: 5 }).catch((error: unknown) => {
       throw isClientError(error) && error.status === 404 ? lost() : error;
     });
-    onProgress?.(job);
-    if (job.State === 'Success') return job;
+    tell(onProgress, job);
+    if (job.State === 'Success') {
+      if (!isHalfDone(job)) return job;
+      throw new ClientError('server', 'Orthanc was stopped in the middle of this job. Start it again.');
+    }
     if (job.State === 'Failure') throw jobFailure(job);
     await sleep(Math.min(waitMs, pollMs), signal);
   }
 }
 
-async function cancelJob(http: Http, started: Promise<string | undefined>): Promise<void> {
+// What Orthanc before 1.13.0 says of a modification that it was stopped in.
+const isHalfDone = ({ Type, Progress }: OrthancJobInfo) => Type === 'ResourceModification' && Progress < 100;
+
+async function cancelJob(http: Http, begun: Promise<OrthancJobStart>): Promise<void> {
   // Briefly: whoever cancels does not want to wait for an Orthanc that is gone.
   const limit = { timeoutMs: 3000, what: 'The job' };
   try {
-    const id = await within(started, limit);
-    if (id !== undefined) await http.done(at`/${id}/cancel`, { method: 'POST', json: {}, timeoutMs: limit.timeoutMs });
+    const { ID } = await within(begun, limit);
+    if (ID !== undefined) await http.done(at`/${ID}/cancel`, { method: 'POST', json: {}, timeoutMs: limit.timeoutMs });
   } catch {
     // It may be done already, or never have begun.
   }
