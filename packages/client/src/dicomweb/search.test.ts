@@ -130,7 +130,7 @@ describe('a search', () => {
 
   test('is no search where a web page or something else answers', async () => {
     const page = { headers: { 'content-type': 'text/html' }, body: '<html>Sign in</html>' };
-    const answers: Answer[] = [page, { body: { a: 1 } }, { body: [{ PatientName: 'x' }] }, { body: '[{' }];
+    const answers: Answer[] = [page, {}, { body: { a: 1 } }, { body: [{ PatientName: 'x' }] }, { body: '[{' }];
     const { client } = await clientOf((_url, count) => answers[count - 1] ?? {});
     for (const _each of answers) await expect(client.searchStudies()).rejects.toMatchObject({ code: 'bad_response' });
   });

@@ -61,7 +61,7 @@ function httpAt(url: string, exchange: Exchange): Http {
       const { headers, status } = response;
       const route = routeOf(path, request);
       const body = await readBytes(response, readingOf(path, request));
-      const isEmpty = body.length === 0 && 'emptyAs' in request;
+      const isEmpty = status === 204 && 'emptyAs' in request;
       const value = parse(schema, isEmpty ? request.emptyAs : jsonOf(body, response, route), route);
       return { value, headers, status };
     });

@@ -46,7 +46,7 @@ export interface HttpRequest {
   readonly repeatable?: boolean | undefined;
   /** Statuses beyond 2xx that are answers and no failures. */
   readonly acceptStatus?: readonly number[] | undefined;
-  /** What an answer without a body (204) stands for; without it, that is a `bad_response`. */
+  /** What 204 stands for; without it, that is a `bad_response`, as an empty body is with any other status. */
   readonly emptyAs?: unknown;
 }
 
