@@ -16,7 +16,7 @@ type Pairs = readonly (readonly [name: string, value: string])[];
  * anything encoded has an encoded `offset`, too, in which such a server finds no number and answers 400. From then on
  * what may stand as it is, `^` above all, is not encoded, and what must be is not asked for.
  *
- * @throws ClientError `unsupported` for a value with blanks or letters beyond ASCII where the server does not decode.
+ * @throws ClientError `unsupported` for a value with blanks, commas or letters beyond ASCII where the server does not decode.
  */
 export async function askInWords<Answer>(
   habits: QueryHabits,
@@ -48,7 +48,7 @@ function queryText(habits: QueryHabits, pairs: Pairs): string {
   const texts = pairs.map(([name, value]) => `${name}=${encode(habits, value)}`);
   if (texts.some((text) => text.includes('%'))) {
     if (habits.isUndecoded) {
-      const message = 'This server cannot search for blanks or letters beyond ASCII. Write * in their place.';
+      const message = 'This server cannot search for blanks, commas or letters beyond ASCII. Write * in their place.';
       throw new ClientError('unsupported', message);
     }
     const offset = pairs.find(([name]) => name === 'offset')?.[1] ?? '0';
@@ -58,8 +58,11 @@ function queryText(habits: QueryHabits, pairs: Pairs): string {
   return texts.length === 0 ? '' : `?${texts.join('&')}`;
 }
 
-// Only what the rules of URLs demand: a caret is among it, but no server that does not decode minds one.
+// Only what the rules of URLs demand: a caret is among it, but no server that does not decode minds one. Lists are separated
+// by commas, since Orthanc takes backslashes out. The commas of a text are encoded: dcm4chee splits before it decodes.
 function encode({ isUndecoded }: QueryHabits, value: string): string {
-  const text = encodeURIComponent(value).replace(/%(?:2C|2F|3A|3F|40)/g, decodeURIComponent);
+  const text = encodeURIComponent(value)
+    .replaceAll('%5C', ',')
+    .replace(/%(?:2F|3A|3F|40)/g, decodeURIComponent);
   return isUndecoded ? text.replaceAll('%5E', '^') : text;
 }

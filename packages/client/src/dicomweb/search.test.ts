@@ -159,6 +159,34 @@ describe('a search', () => {
     expect(await client.searchStudies({ limit: 1 })).toMatchObject({ complete: false, warnings: [] });
   });
 
+  test('does not take for complete what stops at a round number, as Google does in silence', async () => {
+    const { client } = await clientOf(({ searchParams }) => {
+      const count = Math.min(Number(searchParams.get('limit') ?? 1000), 1000);
+      return { body: Array.from({ length: count }, (_each, index) => study(`1.${index}`)) };
+    });
+    expect(await client.searchStudies()).toMatchObject({ matches: { length: 1000 }, complete: false });
+    expect(await client.searchStudies({ limit: 5000 })).toMatchObject({ complete: false });
+  });
+
+  test('separates the values of a list by commas, and keeps the commas of a text', async () => {
+    const { client, requests } = await clientOf(() => ({ body: [] }));
+    await client.searchStudies({
+      StudyInstanceUID: ['1.2', '1.3'],
+      ModalitiesInStudy: ['CT', 'MR'],
+      StudyDescription: 'Head,neck',
+      PatientName: 'Yamada^Tarou=山田^太郎',
+    });
+    const name = 'Yamada%5ETarou%3D%E5%B1%B1%E7%94%B0%5E%E5%A4%AA%E9%83%8E';
+    const pairs = requests[0]?.url.slice('/studies?'.length).split('&');
+    expect(pairs).toEqual([
+      'StudyInstanceUID=1.2,1.3',
+      'ModalitiesInStudy=CT,MR',
+      'StudyDescription=Head%2Cneck',
+      `PatientName=${name}`,
+      'offset=%30',
+    ]);
+  });
+
   test('goes on page by page until none is left, also where the server caps in silence', async () => {
     const all = ['1', '2', '3', '4', '5'].map(study);
     const { client, requests } = await clientOf(({ searchParams }) => {
@@ -207,7 +235,9 @@ describe('a server that does not decode queries', () => {
     expect((await client.searchStudies({ PatientName: 'Kowalski^Jan', offset: 3 })).matches).toHaveLength(1);
     expect(requests.at(-1)?.url).toBe('/studies?PatientName=Kowalski^Jan&offset=3');
     await expect(client.searchStudies({ PatientName: 'Żółkiewska' })).rejects.toMatchObject({ code: 'unsupported' });
-    await expect(client.searchStudies({ StudyDescription: 'a b' })).rejects.toMatchObject({ code: 'unsupported' });
+    for (const StudyDescription of ['a b', 'a,b']) {
+      await expect(client.searchStudies({ StudyDescription })).rejects.toMatchObject({ code: 'unsupported' });
+    }
   });
 
   test('is not taken for one that refuses a query for reasons of its own', async () => {

@@ -13,8 +13,9 @@ export interface SearchPage {
   /** One dataset for each match, in the server's order. */
   readonly matches: readonly DicomJson[];
   /**
-   * False when the server says that there are more, or when as many came as were asked for: a list that is shown must say
-   * so or go on. A server that stops by itself and is silent about it shows only in {@link allMatches}.
+   * False when there are more or may be: the server says so, as many came as were asked for, or a multiple of 100, at which
+   * servers stop that do not say so (Google at 100 studies and 1000 instances). A list that is shown must say it or go on.
+   * A server that stops anywhere else in silence shows only in {@link allMatches}.
    */
   readonly complete: boolean;
   /** What the server says of the search: that it cannot do `fuzzymatching`, that there are more. */
@@ -37,11 +38,12 @@ export async function searchPage(
   );
   const matches = answer.value;
   const warnings = warningsOf(answer.headers);
-  const isFull = search.limit !== undefined && matches.length >= search.limit;
+  const isFull = matches.length >= (search.limit ?? Number.POSITIVE_INFINITY);
+  const isCap = matches.length > 0 && matches.length % 100 === 0;
   const offset = (search.offset ?? 0) + matches.length;
   return {
     matches,
-    complete: !isFull && answer.status !== 206 && warnings.every((warning) => /fuzzy/i.test(warning)),
+    complete: !isFull && !isCap && answer.status !== 206 && warnings.every((warning) => /fuzzy/i.test(warning)),
     warnings,
     next: (options) => searchPage(http, habits, at, level, { ...search, offset }, options?.signal),
   };

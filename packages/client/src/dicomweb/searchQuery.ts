@@ -50,8 +50,7 @@ export function searchQuery(search: InstanceSearch, level: Level): [name: string
   refuseEmpty([...matches, ...where].map(({ text }) => text));
   const fields = typeof includefield === 'object' ? includefield.map(({ tag }) => tag) : [includefield];
   const all: [name: string, value: string | number | boolean | undefined][] = [
-    // Commas and backslashes both separate the UIDs of a list; Orthanc takes backslashes out. PS3.18 8.3.4.1
-    ...[...matches, ...where].map(({ tag, text }): [string, string] => [tag, text.replaceAll('\\', ',')]),
+    ...[...matches, ...where].map(({ tag, text }): [string, string] => [tag, text]),
     ['limit', limit],
     ['offset', offset],
     ...fields.map((field): [string, string | undefined] => ['includefield', field]),
