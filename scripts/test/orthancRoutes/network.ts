@@ -23,8 +23,10 @@ export function networkTests(given: () => Given): void {
     expect((await peers.system('remote')).Version).toBe(version);
     await peers.put('gone', { Url: 'http://127.0.0.1:1/' });
     await peers.delete('gone');
-    await expect(modalities.echo('../system')).rejects.toMatchObject({ code: 'not_found' });
-    await expect(modalities.echo('')).rejects.toMatchObject({ code: 'bad_request' });
+    await expect(modalities.echo('nobody')).rejects.toMatchObject({ code: 'not_found' });
+    for (const name of ['', '../system']) {
+      await expect(modalities.echo(name)).rejects.toMatchObject({ code: 'bad_request' });
+    }
   });
 
   test('sends, finds and gets by DICOM', async () => {

@@ -1,4 +1,3 @@
-import { ClientError } from '../errors.ts';
 import { type Path, path, type Query, queryString } from '../http/path.ts';
 import { orthancId } from './orthancId.ts';
 
@@ -8,16 +7,12 @@ export type At = (texts: TemplateStringsArray, ...segments: readonly (string | n
 /**
  * A tag for the paths below `root`, which messages name in full.
  *
- * The tag throws ClientError `bad_request` for a name that is empty or climbs.
+ * The tag throws ClientError `bad_request` for a name that is empty, climbs or holds a slash.
  */
 export function below(root: string): At {
   return (texts, ...segments) => {
-    try {
-      const { value, template } = path(texts, ...segments);
-      return { value: root + value, template: root + template };
-    } catch {
-      throw new ClientError('bad_request', `A name below ${root} is empty or dots.`);
-    }
+    const { value, template } = path(texts, ...segments);
+    return { value: root + value, template: root + template };
   };
 }
 

@@ -1,9 +1,9 @@
 import type { Query } from '../http/path.ts';
 import { type TagPath, tagsJson, tagText } from './resources/dicomTags.ts';
 
-/** Options under the names that Orthanc gives them in a body: `keepSource` is `KeepSource`. */
+/** Options under the names that Orthanc gives them in a body: `keepSource` is `KeepSource`, `timeoutSeconds` `Timeout`. */
 export function bodyOf(options: object): Record<string, unknown> {
-  return renamed({ ...options }, (name) => name.charAt(0).toUpperCase() + name.slice(1));
+  return renamed({ ...options }, (name) => name.charAt(0).toUpperCase() + name.slice(1).replace('Seconds', ''));
 }
 
 /** Options under the names that Orthanc gives them in a query: `lossyQuality` is `lossy-quality`. */

@@ -1,7 +1,9 @@
+import type * as z from 'zod/mini';
 import { ClientError } from '../errors.ts';
 import type { BodyLimits } from '../http/body.ts';
 import type { Http } from '../http/http.ts';
 import type { Path } from '../http/path.ts';
+import type { HttpRequest } from '../http/request.ts';
 import { type Asking, createAsking } from './asking.ts';
 import { bodyOf } from './body.ts';
 import { type Capabilities, createCapabilities } from './capabilities.ts';
@@ -23,6 +25,12 @@ export interface DownloadOptions extends CallOptions, BodyLimits {}
 export interface Calls extends Capabilities {
   readonly http: Http;
   readonly ask: Asking;
+  /** POSTs what Orthanc answers only once it is done. */
+  post<Answer>(
+    path: Path,
+    schema: z.ZodMiniType<Answer>,
+    request: Pick<HttpRequest, 'json' | 'body' | 'headers' | 'signal'>,
+  ): Promise<Answer>;
   /** Starts a job: `body` and the options that Orthanc knows make up what is sent. */
   job<Result>(request: JobRequest, options: JobOptions, finish: Finish<Result>): OrthancJob<Result>;
 }
@@ -39,18 +47,21 @@ export function createCalls(plain: Http): Calls {
     stream: async (path, request) => readAhead(await plain.stream(path, request)),
   };
   const capabilities = createCapabilities(http);
+  const post: Calls['post'] = (path, schema, request) =>
+    http.json(path, schema, { ...request, method: 'POST', timeoutMs: longMs });
   return {
     ...capabilities,
     http,
+    post,
     ask: createAsking(http, capabilities),
     job: ({ path, body, feature }, options, finish) => {
       const { signal, onProgress: _, pollMs: __, ...rest } = options;
       const start = async () => {
         await capabilities.demandFor(rest, signal);
         const json = { Asynchronous: true, ...bodyOf(rest), ...body?.() };
-        if (signal?.aborted === true) throw new ClientError('aborted', 'The job was cancelled before it began.');
-        // Long, for those that an old Orthanc runs at once.
-        const work = http.json(path(), OrthancJobStart, { method: 'POST', json, timeoutMs: longMs });
+        if (signal?.aborted === true) throw new ClientError('aborted', 'The job was cancelled.');
+        // Some are run at once by an old Orthanc.
+        const work = post(path(), OrthancJobStart, { json });
         return feature === undefined ? work : capabilities.explain(feature, work);
       };
       return startJob(http, start, options, finish);

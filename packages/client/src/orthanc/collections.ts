@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-// As `z.array`, `z.record` and the checks of `z.int` say it, at a tenth of their size in a page; what is parsed stays
+// As `z.array`, `z.record`, `z.nullable`, `z.boolean` and the checks of `z.int` say it, at a tenth of their size in a page; what is parsed stays
 // the same object.
 
 /** A list of values. */
@@ -12,6 +12,14 @@ export function list<Value>(schema: z.ZodMiniType<Value>): z.ZodMiniType<Value[]
 export function dictionary<Value>(schema: z.ZodMiniType<Value>): z.ZodMiniType<Record<string, Value>> {
   return z.custom<Record<string, Value>>((value) => isDictionary(value, passes(schema)));
 }
+
+/** A value, or null. */
+export function nullable<Value>(schema: z.ZodMiniType<Value>): z.ZodMiniType<Value | null> {
+  return z.custom<Value | null>((value) => value === null || passes(schema)(value));
+}
+
+/** True or false. */
+export const flag = z.custom<boolean>((value) => typeof value === 'boolean');
 
 /** A whole number from 0. */
 export const count = z.custom<number>((value) => Number.isSafeInteger(value) && Number(value) >= 0);

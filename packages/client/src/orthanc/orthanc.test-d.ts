@@ -88,6 +88,9 @@ await orthanc.studies.anonymize('id', { remove: ['Nothing'] });
 
 // What a level is moved by.
 await orthanc.modalities.move('pacs', { level: 'Study', resources: [{ StudyInstanceUID: '1.2' }] });
+await orthanc.modalities.store('pacs', ['id'], { timeoutSeconds: 30 });
+// @ts-expect-error a time has its unit in its name
+await orthanc.modalities.store('pacs', ['id'], { timeout: 30 });
 // @ts-expect-error a series lies in a study
 await orthanc.modalities.move('pacs', { level: 'Series', resources: [{ SeriesInstanceUID: '1.2' }] });
 // @ts-expect-error a study has no Modality to be found by

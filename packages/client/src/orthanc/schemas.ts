@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
-import { count, dictionary, isDictionary, list } from './collections.ts';
+import { count, dictionary, flag, isDictionary, list, nullable } from './collections.ts';
 import { isOrthancId, type OrthancId } from './orthancId.ts';
 
 export const orthancIdSchema = z.custom<OrthancId>(isOrthancId);
 const id = orthancIdSchema;
-const tags = dictionary(z.nullable(z.string()));
+const tags = dictionary(nullable(z.string()));
 
 /** A value of a tag: text, items of a sequence, or null for what is empty, binary or too long. */
 export type OrthancTagValue = string | null | readonly OrthancTags[];
@@ -35,13 +35,11 @@ export const OrthancSystem = z.looseObject({
   /** From 1.11.1. It names the server, not the contents of its database. */
   DatabaseServerIdentifier: z.optional(z.string()),
   /** From 1.9.2: whether a change of metadata or of an attachment must name the revision that it replaces. */
-  CheckRevisions: z.optional(z.boolean()),
+  CheckRevisions: z.optional(flag),
   /** From 1.12.0: whether the database keeps labels. */
-  HasLabels: z.optional(z.boolean()),
+  HasLabels: z.optional(flag),
   /** From 1.12.5: what the database can do. */
-  Capabilities: z.optional(
-    z.looseObject({ HasExtendedFind: z.optional(z.boolean()), HasExtendedChanges: z.optional(z.boolean()) }),
-  ),
+  Capabilities: z.optional(z.looseObject({ HasExtendedFind: z.optional(flag), HasExtendedChanges: z.optional(flag) })),
 });
 export type OrthancSystem = z.infer<typeof OrthancSystem>;
 
@@ -60,7 +58,7 @@ export type OrthancChange = z.infer<typeof OrthancChange>;
 /** One page of `GET /changes`. */
 export const OrthancChangesPage = z.looseObject({
   Changes: list(OrthancChange),
-  Done: z.boolean(),
+  Done: flag,
   Last: count,
   /** From 1.12.5. */
   First: z.optional(count),
@@ -87,7 +85,7 @@ export const OrthancInstance = z.looseObject({
   FileSize: z.number(),
   FileUuid: z.optional(z.string()),
   /** From 1, where the series tells. */
-  IndexInSeries: z.optional(z.nullable(z.number())),
+  IndexInSeries: z.optional(nullable(z.number())),
 });
 export type OrthancInstance = z.infer<typeof OrthancInstance>;
 
@@ -96,8 +94,8 @@ export const OrthancSeries = z.looseObject({
   ...resource,
   ParentStudy: id,
   Instances: list(id),
-  IsStable: z.boolean(),
-  ExpectedNumberOfInstances: z.optional(z.nullable(z.number())),
+  IsStable: flag,
+  ExpectedNumberOfInstances: z.optional(nullable(z.number())),
   /** `Complete`, `Missing`, `Inconsistent` or `Unknown`. */
   Status: z.optional(z.string()),
   /** `YYYYMMDDTHHMMSS`, UTC. */
@@ -111,7 +109,7 @@ export const OrthancStudy = z.looseObject({
   ParentPatient: id,
   PatientMainDicomTags: tags,
   Series: list(id),
-  IsStable: z.boolean(),
+  IsStable: flag,
   /** `YYYYMMDDTHHMMSS`, UTC. */
   LastUpdate: z.optional(z.string()),
 });
@@ -121,7 +119,7 @@ export type OrthancStudy = z.infer<typeof OrthancStudy>;
 export const OrthancPatient = z.looseObject({
   ...resource,
   Studies: list(id),
-  IsStable: z.boolean(),
+  IsStable: flag,
   /** `YYYYMMDDTHHMMSS`, UTC. */
   LastUpdate: z.optional(z.string()),
 });

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import type { RequestBody } from '../../http/request.ts';
 import type { AttributesByLevel, Level } from '../../query/attributes.ts';
 import type { AttributeMatch } from '../../query/matching.ts';
 import { below, to } from '../at.ts';
@@ -18,8 +17,8 @@ import { createRemotes, type OrthancRemotes } from './remotes.ts';
 
 /** How long a modality is waited for. */
 export interface DicomOptions extends CallOptions {
-  /** How long the modality may be silent, in seconds; the server's own by default. */
-  readonly timeout?: number | undefined;
+  /** How long the modality may be silent; the server's own by default. */
+  readonly timeoutSeconds?: number | undefined;
 }
 
 /** How a modality is asked for its presence. */
@@ -56,8 +55,8 @@ export interface GetJobOptions<L extends Level> extends JobOptions {
   readonly level: L;
   readonly resources: readonly UidsByLevel[L][];
   readonly localAet?: string | undefined;
-  /** In seconds. */
-  readonly timeout?: number | undefined;
+  /** How long the modality may be silent; the server's own by default. */
+  readonly timeoutSeconds?: number | undefined;
 }
 
 /** What a C-MOVE asks for. */
@@ -77,8 +76,8 @@ export interface StoreJobOptions extends JobOptions {
   readonly moveOriginatorID?: number | undefined;
   /** Asks the modality to commit to keep what it got. */
   readonly storageCommitment?: boolean | undefined;
-  /** In seconds. */
-  readonly timeout?: number | undefined;
+  /** How long the modality may be silent; the server's own by default. */
+  readonly timeoutSeconds?: number | undefined;
 }
 
 /** What a modality is to commit to. */
@@ -89,7 +88,8 @@ export interface CommitmentOptions extends DicomOptions {
 }
 
 /** DICOM modalities, by the names that Orthanc's configuration gives them. */
-export interface OrthancModalities extends OrthancRemotes<OrthancModality, OrthancModality> {
+export interface OrthancModalities
+  extends OrthancRemotes<OrthancModality, OrthancModality, StoreJobOptions, OrthancStored> {
   /** C-ECHO. @throws ClientError `server` when it does not answer. */
   echo(name: string, options?: EchoOptions): Promise<void>;
   /** C-FIND: answers by keyword. */
@@ -109,23 +109,17 @@ export interface OrthancModalities extends OrthancRemotes<OrthancModality, Ortha
   move<L extends Level>(name: string, options: MoveJobOptions<L>): OrthancJob<OrthancJobContent>;
   /** C-GET; from 1.12.6. */
   get<L extends Level>(name: string, options: GetJobOptions<L>): OrthancJob<OrthancJobContent>;
-  /** C-STORE of resources, by their Orthanc ids. */
-  store(name: string, ids: readonly string[], options?: StoreJobOptions): OrthancJob<OrthancJobContent>;
-  /** C-STORE of a file that Orthanc does not keep. */
-  storeStraight(name: string, file: RequestBody, options?: CallOptions): Promise<OrthancStored>;
   /** Asks it to commit to keep instances: gives an id for `orthanc.storageCommitments`. */
   commitStorage(name: string, options: CommitmentOptions): Promise<string>;
 }
 
 export function createModalities(calls: Calls): OrthancModalities {
-  const { http, job } = calls;
+  const { http, job, post } = calls;
   const at = below('/modalities');
-  const post = { method: 'POST' } as const;
   const query: OrthancModalities['query'] = async (name, { query, where, requestedTags, signal, ...options }) => {
     const returned = Object.fromEntries((requestedTags ?? []).map((tag) => [tagText(tag), '']));
     const json = { ...bodyOf(options), Query: { ...returned, ...queryJson(query, where) } };
-    const request = { ...post, json, timeoutMs: longMs, signal };
-    return (await http.json(at`/${name}/query`, OrthancMade, request)).ID;
+    return (await post(at`/${name}/query`, OrthancMade, { json, signal })).ID;
   };
   const queries = below('/queries');
   const retrieve =
@@ -141,9 +135,14 @@ export function createModalities(calls: Calls): OrthancModalities {
         contentOf(OrthancJobContent),
       );
   return {
-    ...createRemotes<OrthancModality, OrthancModality>(calls, at, OrthancModality),
+    ...createRemotes<OrthancModality, OrthancModality, StoreJobOptions, OrthancStored>(
+      calls,
+      at,
+      OrthancModality,
+      OrthancStored,
+    ),
     echo: async (name, { signal, ...options } = {}) =>
-      http.done(at`/${name}/echo`, { ...post, json: bodyOf(options), timeoutMs: longMs, signal }),
+      http.done(at`/${name}/echo`, { method: 'POST', json: bodyOf(options), timeoutMs: longMs, signal }),
     query,
     find: async (name, options) => {
       const { signal } = options;
@@ -157,37 +156,16 @@ export function createModalities(calls: Calls): OrthancModalities {
       }
     },
     findWorklist: async (name, tags, { signal } = {}) =>
-      http.json(at`/${name}/find-worklist`, list(OrthancTags), {
-        ...post,
-        json: { Query: tagsJson(tags), Simplify: true },
-        timeoutMs: longMs,
-        signal,
-      }),
+      post(at`/${name}/find-worklist`, list(OrthancTags), { json: { Query: tagsJson(tags), Simplify: true }, signal }),
     legacyFind: async (name, level, json, { signal } = {}) => {
       const what = level === 'all' ? 'find' : `find-${level}`;
-      return http.json(to(at`/${name}`, what), z.unknown(), { ...post, json, timeoutMs: longMs, signal });
+      return post(to(at`/${name}`, what), z.unknown(), { json, signal });
     },
     move: retrieve('move'),
     get: retrieve('get'),
-    store: (name, ids, options = {}) =>
-      job(
-        { path: () => at`/${name}/store`, body: () => ({ Resources: ids.map(orthancId) }) },
-        options,
-        contentOf(OrthancJobContent),
-      ),
-    storeStraight: async (name, body, { signal } = {}) =>
-      http.json(at`/${name}/store-straight`, OrthancStored, {
-        ...post,
-        body,
-        headers: { 'content-type': 'application/dicom' },
-        timeoutMs: longMs,
-        signal,
-      }),
     commitStorage: async (name, { resources, signal, ...options }) => {
       const json = bodyOf({ ...options, resources: resources?.map(orthancId) });
-      return (
-        await http.json(at`/${name}/storage-commitment`, OrthancMade, { ...post, json, timeoutMs: longMs, signal })
-      ).ID;
+      return (await post(at`/${name}/storage-commitment`, OrthancMade, { json, signal })).ID;
     },
   };
 }

@@ -1,9 +1,6 @@
-import type { RequestBody } from '../../http/request.ts';
 import { below } from '../at.ts';
 import type { CallOptions, Calls } from '../calls.ts';
-import { contentOf, type JobOptions, type OrthancJob } from '../jobs/job.ts';
-import { OrthancJobContent } from '../jobs/jobSchemas.ts';
-import { orthancId } from '../orthancId.ts';
+import type { JobOptions } from '../jobs/job.ts';
 import { OrthancSystem, OrthancUpload } from '../schemas.ts';
 import { OrthancPeer } from './remoteSchemas.ts';
 import { createRemotes, type OrthancRemotes } from './remotes.ts';
@@ -31,33 +28,16 @@ export interface PeerStoreOptions extends JobOptions {
 }
 
 /** Other Orthancs, by the names that this one's configuration gives them. */
-export interface OrthancPeers extends OrthancRemotes<OrthancPeer, PeerSettings> {
+export interface OrthancPeers extends OrthancRemotes<OrthancPeer, PeerSettings, PeerStoreOptions, OrthancUpload> {
   /** Asks it who it is, which shows that it can be reached. */
   system(name: string, options?: CallOptions): Promise<OrthancSystem>;
-  /** Sends resources, by their Orthanc ids. */
-  store(name: string, ids: readonly string[], options?: PeerStoreOptions): OrthancJob<OrthancJobContent>;
-  /** Sends a file that this Orthanc does not keep. */
-  storeStraight(name: string, file: RequestBody, options?: CallOptions): Promise<OrthancUpload>;
 }
 
 export function createPeers(calls: Calls): OrthancPeers {
-  const { http, job, ask } = calls;
+  const { ask } = calls;
   const at = below('/peers');
   return {
-    ...createRemotes<OrthancPeer, PeerSettings>(calls, at, OrthancPeer),
+    ...createRemotes<OrthancPeer, PeerSettings, PeerStoreOptions, OrthancUpload>(calls, at, OrthancPeer, OrthancUpload),
     system: ask.json((name: string) => at`/${name}/system`, OrthancSystem),
-    store: (name, ids, options = {}) =>
-      job(
-        { path: () => at`/${name}/store`, body: () => ({ Resources: ids.map(orthancId) }) },
-        options,
-        contentOf(OrthancJobContent),
-      ),
-    storeStraight: async (name, body, { signal } = {}) =>
-      http.json(at`/${name}/store-straight`, OrthancUpload, {
-        method: 'POST',
-        body,
-        headers: { 'content-type': 'application/dicom' },
-        signal,
-      }),
   };
 }

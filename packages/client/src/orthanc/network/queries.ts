@@ -7,7 +7,6 @@ import type { CallOptions, Calls } from '../calls.ts';
 import { list } from '../collections.ts';
 import { contentOf, type JobOptions, type OrthancJob } from '../jobs/job.ts';
 import { OrthancJobContent } from '../jobs/jobSchemas.ts';
-import { longMs } from '../longMs.ts';
 import { queryJson } from '../resources/queryJson.ts';
 import { type FormatOptions, formatFlag, type TagFormat, type TagsIn, tagSchema } from '../resources/tagFormat.ts';
 import { OrthancNames } from '../schemas.ts';
@@ -19,16 +18,16 @@ export interface RetrieveOptions extends JobOptions {
   readonly targetAet?: string | undefined;
   /** The server's own by default; from 1.12.6, C-MOVE before. */
   readonly retrieveMethod?: 'C-MOVE' | 'C-GET' | undefined;
-  /** In seconds. */
-  readonly timeout?: number | undefined;
+  /** How long the modality may be silent; the server's own by default. */
+  readonly timeoutSeconds?: number | undefined;
 }
 
 /** Conditions on what lies below an answer. */
 export interface SubQueryOptions<L extends 'Study' | 'Series' | 'Instance'> extends CallOptions {
   readonly query?: AttributesByLevel[L] | undefined;
   readonly where?: readonly AttributeMatch[] | undefined;
-  /** In seconds. */
-  readonly timeout?: number | undefined;
+  /** How long the modality may be silent; the server's own by default. */
+  readonly timeoutSeconds?: number | undefined;
 }
 
 type Formatted<Format extends TagFormat> = CallOptions & FormatOptions<Format>;
@@ -67,18 +66,18 @@ export interface OrthancQueries {
   queryInstances(id: string, index: number, options?: SubQueryOptions<'Instance'>): Promise<string>;
 }
 
-export function createQueries({ http, job, ask }: Calls): OrthancQueries {
+export function createQueries({ http, job, ask, post }: Calls): OrthancQueries {
   const at = below('/queries');
   const askBelow =
     (what: 'studies' | 'series' | 'instances') =>
     async (
       id: string,
       index: number,
-      { query, where, timeout, signal }: SubQueryOptions<'Study' | 'Series' | 'Instance'> = {},
+      { query, where, timeoutSeconds, signal }: SubQueryOptions<'Study' | 'Series' | 'Instance'> = {},
     ) => {
-      const json = bodyOf({ query: queryJson(query, where), timeout });
+      const json = bodyOf({ query: queryJson(query, where), timeoutSeconds });
       const path = to(at`/${id}/answers/${index}`, `query-${what}`);
-      return (await http.json(path, OrthancMade, { method: 'POST', json, timeoutMs: longMs, signal })).ID;
+      return (await post(path, OrthancMade, { json, signal })).ID;
     };
   const tags = <Format extends TagFormat>(path: Path, { format, signal }: Formatted<Format> = {}) =>
     http.json(path, tagSchema(format), { query: { [formatFlag(format)]: '' }, signal });

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { list } from '../collections.ts';
+import { flag, list } from '../collections.ts';
 
 /** A DICOM modality as Orthanc knows it; what is left out has Orthanc's defaults. */
 export const OrthancModality = z.looseObject({
@@ -7,15 +7,15 @@ export const OrthancModality = z.looseObject({
   Host: z.string(),
   Port: z.number(),
   Manufacturer: z.optional(z.string()),
-  AllowEcho: z.optional(z.boolean()),
-  AllowFind: z.optional(z.boolean()),
-  AllowFindWorklist: z.optional(z.boolean()),
-  AllowGet: z.optional(z.boolean()),
-  AllowMove: z.optional(z.boolean()),
-  AllowStore: z.optional(z.boolean()),
-  AllowStorageCommitment: z.optional(z.boolean()),
-  AllowTranscoding: z.optional(z.boolean()),
-  UseDicomTls: z.optional(z.boolean()),
+  AllowEcho: z.optional(flag),
+  AllowFind: z.optional(flag),
+  AllowFindWorklist: z.optional(flag),
+  AllowGet: z.optional(flag),
+  AllowMove: z.optional(flag),
+  AllowStore: z.optional(flag),
+  AllowStorageCommitment: z.optional(flag),
+  AllowTranscoding: z.optional(flag),
+  UseDicomTls: z.optional(flag),
   LocalAet: z.optional(z.string()),
   /** In seconds; 0 for the server's own. */
   Timeout: z.optional(z.number()),
@@ -58,7 +58,7 @@ export const OrthancExportsPage = z.looseObject({
       Date: z.string(),
     }),
   ),
-  Done: z.boolean(),
+  Done: flag,
   Last: z.number(),
 });
 export type OrthancExportsPage = z.infer<typeof OrthancExportsPage>;

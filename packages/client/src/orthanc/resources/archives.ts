@@ -11,7 +11,7 @@ export interface ArchiveContent {
   readonly transcode?: string | undefined;
   /** 1 to 100, for a lossy `transcode`; from 1.12.7. */
   readonly lossyQuality?: number | undefined;
-  /** The name of the file in the answer's `Content-Disposition`. */
+  /** The name of the file in the answer's `Content-Disposition`; before 1.12.7 it may be one of Orthanc's own. */
   readonly filename?: string | undefined;
 }
 
@@ -35,7 +35,11 @@ export interface MediaJobOptions extends ArchiveJobOptions, MediaContent {}
 
 /** ZIP files of patients, studies and series. */
 export interface OrthancArchives<Target = string> {
-  /** A ZIP with folders by patient, study and series, as it arrives. */
+  /**
+   * A ZIP with folders by patient, study and series, as it arrives.
+   *
+   * Orthanc tells no length, so a connection that is lost on the way may look like the end: `archiveJob` has one.
+   */
   archive(id: Target, options?: ArchiveOptions): Promise<HttpStream>;
   /** A ZIP with a DICOMDIR, to be burnt on a disc, as it arrives. */
   media(id: Target, options?: MediaOptions): Promise<HttpStream>;

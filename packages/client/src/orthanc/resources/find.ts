@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { ClientError } from '../../errors.ts';
 import { path } from '../../http/path.ts';
 import type { AttributesByLevel, Level } from '../../query/attributes.ts';
 import type { AttributeMatch } from '../../query/matching.ts';
@@ -141,7 +140,7 @@ async function criteria(calls: Calls, options: CountOptions<Level>, signal: Abor
   const constraint = labelsConstraint ?? 'All';
   refuseEmpty([...Object.values(metadata ?? {}), ...(labels ?? [])]);
   if (labels?.length === 0) {
-    if (constraint !== 'None') throw new ClientError('bad_request', 'No labels are asked for: leave them out.');
+    if (constraint !== 'None') refuseEmpty(['']);
     await calls.demand('unlabelled', signal);
   }
   await calls.demandFor({ labels, metadata, parentPatient, parentStudy, parentSeries }, signal);

@@ -3,6 +3,7 @@ import type * as z from 'zod/mini';
 import { ClientError } from '../../errors.ts';
 import { jsonOrNothing } from '../../http/failure.ts';
 import type { HttpStream, RequestBody } from '../../http/request.ts';
+import { tell } from '../../tell.ts';
 import { belowIds, to } from '../at.ts';
 import { queryOf, tagBodyOf } from '../body.ts';
 import type { CallOptions, Calls, DownloadOptions } from '../calls.ts';
@@ -29,7 +30,7 @@ export interface FileOptions extends DownloadOptions {
   readonly transcode?: string | undefined;
   /** 1 to 100, for a lossy `transcode`; from 1.12.7. */
   readonly lossyQuality?: number | undefined;
-  /** The name of the file in the answer's `Content-Disposition`. */
+  /** The name of the file in the answer's `Content-Disposition`; before 1.12.7 it may be one of Orthanc's own. */
   readonly filename?: string | undefined;
 }
 
@@ -104,7 +105,7 @@ export function createInstances(calls: Calls): OrthancInstances {
       const timeoutMs = blob === undefined ? longMs : 120_000 + blob.size / 50;
       return http.json(at``, schema, { method: 'POST', body, headers, timeoutMs, signal });
     }
-    const onSent = (sentBytes: number) => onProgress({ sentBytes });
+    const onSent = (sentBytes: number) => tell(onProgress, { sentBytes });
     const { text } = await http.upload(at``, { body: blob, headers, signal, onSent });
     const parsed = schema.safeParse(jsonOrNothing(text));
     if (parsed.success) return parsed.data;

@@ -84,7 +84,7 @@ export function createLevel<Resource>(calls: Calls, at: At, schema: z.ZodMiniTyp
       }
     },
     get: createRead(calls, (id) => at`/${id}`, schema),
-    delete: ask.act('DELETE', (id: string) => at`/${id}`),
+    delete: ask.act('DELETE', (id: string) => at`/${id}`, { timeoutMs: longMs }),
     statistics: ask.json((id: string) => at`/${id}/statistics`, OrthancResourceStatistics),
     module: createTags(calls, at, 'module'),
     reconstruct: async (id, { signal, ...options } = {}) => {

@@ -7,7 +7,10 @@ import { OrthancTexts } from '../schemas.ts';
 
 /** Which version of a value is meant, as an earlier answer named it. */
 export interface RevisionOptions extends CallOptions {
-  /** Where the server checks revisions (`CheckRevisions`), one is needed for whatever exists already. */
+  /**
+   * Where the server checks revisions (`can('revisions')`), one is needed for whatever exists already; elsewhere it is not
+   * looked at, and the last one to write wins.
+   */
   readonly revision?: string | undefined;
 }
 

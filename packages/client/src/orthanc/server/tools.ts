@@ -69,7 +69,7 @@ export interface OrthancTools {
   shutdown(options?: CallOptions): Promise<void>;
 }
 
-export function createTools({ http, ask, demandFor }: Calls): OrthancTools {
+export function createTools({ http, ask, post, demandFor }: Calls): OrthancTools {
   const at = below('/tools');
   const text = (what: string) => ask.text(() => to(at``, what));
   const act = (what: string) => ask.act('POST', () => to(at``, what), { json: {}, timeoutMs: longMs });
@@ -87,7 +87,7 @@ export function createTools({ http, ask, demandFor }: Calls): OrthancTools {
         ...(parent !== undefined && { Parent: orthancId(parent) }),
         ...(content !== undefined && { Content: contentJson(content) }),
       };
-      return (await http.json(at`/create-dicom`, OrthancMade, { method: 'POST', json, signal })).ID;
+      return (await post(at`/create-dicom`, OrthancMade, { json, signal })).ID;
     },
     dicomEcho: (modality, { signal, ...options } = {}) => {
       const json = { ...modality, ...bodyOf(options) };
