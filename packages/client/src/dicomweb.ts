@@ -12,6 +12,7 @@ export type { InstanceSearch, SearchParameters, SeriesSearch, StudySearch } from
 export {
   type CancelledFile,
   type FailedFile,
+  type FilePlace,
   isStoreCancelled,
   StoreCancelled,
   type StoredInstance,

@@ -7,7 +7,7 @@ import { Acceptances, alone, inParts } from './acceptances.ts';
 import type { RetrievedPart } from './answerParts.ts';
 import { type BulkDataOptions, retrieveBulkData } from './bulkdata.ts';
 import { DicomJsonDatasets } from './dicomJson.ts';
-import { type FileOptions, type FilesOptions, retrieveFile, retrieveFiles } from './files.ts';
+import { type FileOptions, type FilesOptions, leftSomeOut, retrieveFile, retrieveFiles } from './files.ts';
 import { type DicomwebFrame, type FrameOptions, retrieveFrame } from './frame.ts';
 import { type FrameHabits, type FramesOptions, type NumberedFrame, retrieveFrames } from './frames.ts';
 import type { QueryHabits } from './queryText.ts';
@@ -42,7 +42,12 @@ export interface DicomwebClient {
     search?: InstanceSearch,
     options?: CallOptions,
   ): Promise<SearchPage>;
-  /** One dataset for each instance, bulk data left out. @source PS3.18 10.4.1.1.2 */
+  /**
+   * One dataset for each instance, bulk data left out.
+   *
+   * @throws ClientError `bad_response` when the server left some out.
+   * @source PS3.18 10.4.1.1.2
+   */
   studyMetadata(study: StudyUids, options?: CallOptions): Promise<DicomJson[]>;
   seriesMetadata(series: SeriesUids, options?: CallOptions): Promise<DicomJson[]>;
   instanceMetadata(instance: InstanceUids, options?: CallOptions): Promise<DicomJson[]>;
@@ -110,12 +115,13 @@ export function dicomwebClientOn(http: Http): DicomwebClient {
   const queryHabits: QueryHabits = { isUndecoded: false };
   const search = (at: Path, level: Level, what: InstanceSearch, call: CallOptions | undefined) =>
     searchPage(http, queryHabits, at, level, what, call?.signal);
-  const metadata = (at: Path, call: CallOptions | undefined) =>
-    http.json(below(at, path`/metadata`), DicomJsonDatasets, {
-      accept: 'application/dicom+json',
-      signal: call?.signal,
-      emptyAs: [],
-    });
+  const metadata = async (at: Path, call: CallOptions | undefined) => {
+    const asked = below(at, path`/metadata`);
+    const accept = 'application/dicom+json';
+    const answer = await http.jsonAnswer(asked, DicomJsonDatasets, { accept, signal: call?.signal, emptyAs: [] });
+    if (answer.status === 206) throw leftSomeOut(asked);
+    return answer.value;
+  };
   return {
     url: http.url,
     searchStudies: async (what = {}, call) => search(path`/studies`, 'Study', what, call),

@@ -123,6 +123,13 @@ describe('files', () => {
     await waits[1];
   });
 
+  test('are not all there when the server says so of their metadata', async () => {
+    const { client } = await clientOf((_request, response) =>
+      response.writeHead(206, { 'content-type': 'application/dicom+json' }).end('[]'),
+    );
+    await expect(client.studyMetadata(study)).rejects.toMatchObject({ code: 'bad_response', status: 206 });
+  });
+
   test('are never taken for whole when they are not', async () => {
     const answers: [status: number, headers: Record<string, string>, body: string][] = [
       [200, related, part('one')],

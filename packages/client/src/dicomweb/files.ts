@@ -39,9 +39,7 @@ export async function* retrieveFiles(
   if (isPartial) tell(options.onIncomplete, warningsOf(answer.headers));
   yield* partsOf(answer, options);
   if (isPartial && options.onIncomplete === undefined) {
-    throw new ClientError('bad_response', `GET ${at.template}: the server left some of the files out.`, {
-      status: 206,
-    });
+    throw leftSomeOut(at);
   }
 }
 
@@ -53,4 +51,11 @@ export async function retrieveFile(http: Http, at: Path, options: FileOptions): 
 function askForFiles(http: Http, at: Path, options: FileOptions): Promise<HttpStream> {
   const { signal, onProgress } = options;
   return http.stream(at, { accept: inParts('application/dicom', transferSyntaxOf(options)), signal, onProgress });
+}
+
+/** What an answer with 206 is, where nobody has said that a part will do. */
+export function leftSomeOut({ template }: Path): ClientError {
+  return new ClientError('bad_response', `GET ${template}: the server left some of the instances out.`, {
+    status: 206,
+  });
 }

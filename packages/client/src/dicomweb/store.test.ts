@@ -29,6 +29,20 @@ const failed = (reason: number) =>
 const file = () => new File([new Uint8Array(100).fill(7)], 'a.dcm');
 
 describe('a file that is stored', () => {
+  test('is told apart from the others, with what the server changed of it', async () => {
+    const changed = sequence('00081199', {
+      '00081155': { vr: 'UI', Value: ['9.1'] },
+      '00081196': { vr: 'US', Value: [0xb000] },
+    });
+    const { client } = await clientOf((body, response) =>
+      Buffer.from(body).includes('seven') ? response.end(changed) : response.writeHead(409).end(failed(0xc000)),
+    );
+    const files = [new File(['one'], 'a.dcm'), new File(['seven'], 'b.dcm')];
+    const result = await client.store(files);
+    expect(result.stored).toEqual([{ index: 1, name: 'b.dcm', sopInstanceUid: '9.1', warningReason: 0xb000 }]);
+    expect(result.failed).toMatchObject([{ index: 0, name: 'a.dcm', code: 'not_understood' }]);
+  });
+
   test('is sent again to a busy server, when it says so', async () => {
     const { client, requests } = await clientOf((_body, response, count) =>
       count === 1 ? response.writeHead(503, { 'retry-after': '0' }).end() : response.end(stored),

@@ -27,15 +27,21 @@ export interface StoreOptions {
   readonly retries?: number | undefined;
 }
 
-export interface StoredInstance {
-  readonly sopInstanceUid: string;
-  readonly studyInstanceUid?: string;
-}
-
-export interface FailedFile {
+/** Which of the given files something is said about. */
+export interface FilePlace {
   /** Place of the file in what was given, from 0. */
   readonly index: number;
   readonly name?: string;
+}
+
+export interface StoredInstance extends FilePlace {
+  readonly sopInstanceUid: string;
+  readonly studyInstanceUid?: string;
+  /** Warning Reason (0008,1196): 0xB000 when the server changed elements. @source DICOM PS3.18 Table I.2-2 */
+  readonly warningReason?: number;
+}
+
+export interface FailedFile extends FilePlace {
   /** The server's reason (`not_dicom`) or the client's (`network`). */
   readonly code: string;
   /** For people. */
@@ -43,10 +49,7 @@ export interface FailedFile {
 }
 
 /** A file that was not stored when the user cancelled. */
-export interface CancelledFile {
-  /** Place of the file in what was given, from 0. */
-  readonly index: number;
-  readonly name?: string;
+export interface CancelledFile extends FilePlace {
   /** It was on its way, so it may have arrived all the same. Sending it again does no harm. */
   readonly underWay: boolean;
 }
@@ -120,7 +123,9 @@ export async function storeFiles(
   report();
   await Promise.all(Array.from({ length: workers }, work));
   const result: StoreResult = {
-    stored: outcomes.flatMap((outcome) => (outcome?.stored ? [storedInstance(outcome)] : [])),
+    stored: outcomes.flatMap((outcome, index) =>
+      outcome?.stored ? [{ ...placeOf(index, all[index]), ...outcome.instance }] : [],
+    ),
     failed: outcomes.flatMap((outcome, index) =>
       outcome?.stored === false
         ? [{ ...placeOf(index, all[index]), code: outcome.code, message: storeMessage(outcome.code) }]
@@ -166,10 +171,6 @@ async function storeOne(
   }
 }
 
-function storedInstance({ sopInstanceUid, studyInstanceUid }: Extract<StoreOutcome, { stored: true }>): StoredInstance {
-  return studyInstanceUid === undefined ? { sopInstanceUid } : { sopInstanceUid, studyInstanceUid };
-}
-
-function placeOf(index: number, file: StoreFile | undefined): { index: number; name?: string } {
+function placeOf(index: number, file: StoreFile | undefined): FilePlace {
   return file !== undefined && 'name' in file && file.name !== undefined ? { index, name: file.name } : { index };
 }

@@ -6,7 +6,14 @@ import { DicomJsonDataset } from './dicomJson.ts';
 
 /** What became of one file. */
 export type StoreOutcome =
-  | { readonly stored: true; readonly sopInstanceUid: string; readonly studyInstanceUid: string | undefined }
+  | {
+      readonly stored: true;
+      readonly instance: {
+        readonly sopInstanceUid: string;
+        readonly studyInstanceUid?: string;
+        readonly warningReason?: number;
+      };
+    }
   | { readonly stored: false; readonly code: string };
 
 /**
@@ -29,12 +36,10 @@ export function parseStoreAnswer({ text, headers, status }: UploadAnswer, isRepe
     const code = textOf(failed, '00000902') ?? headerCode ?? reasonCode(failed);
     const sopInstanceUid = textOf(failed, '00081155');
     if (code !== 'already_stored' || !isRepeat || sopInstanceUid === undefined) return { stored: false, code };
-    return { stored: true, sopInstanceUid, studyInstanceUid: studyOf(failed, answer) };
+    return stored(sopInstanceUid, failed, answer);
   }
   const sopInstanceUid = textOf(referenced, '00081155');
-  if (sopInstanceUid !== undefined) {
-    return { stored: true, sopInstanceUid, studyInstanceUid: studyOf(referenced, answer) };
-  }
+  if (sopInstanceUid !== undefined) return stored(sopInstanceUid, referenced, answer);
   // Orthanc's word for a file that it cannot read: lists with nothing in them.
   if (status === 400 && ('00081198' in answer || '00081199' in answer))
     return { stored: false, code: 'not_understood' };
@@ -45,9 +50,18 @@ export function parseStoreAnswer({ text, headers, status }: UploadAnswer, isRepe
   );
 }
 
-function studyOf(item: DicomJson | undefined, answer: DicomJson): string | undefined {
+function stored(sopInstanceUid: string, item: DicomJson | undefined, answer: DicomJson): StoreOutcome {
   const url = textOf(item, '00081190') ?? textOf(answer, '00081190') ?? '';
-  return /\/studies\/([\d.]+)/.exec(url)?.[1];
+  const studyInstanceUid = /\/studies\/([\d.]+)/.exec(url)?.[1];
+  const warningReason = item?.['00081196']?.Value?.[0];
+  return {
+    stored: true,
+    instance: {
+      sopInstanceUid,
+      ...(studyInstanceUid !== undefined && { studyInstanceUid }),
+      ...(typeof warningReason === 'number' && { warningReason }),
+    },
+  };
 }
 
 function parseJson(text: string): unknown {
