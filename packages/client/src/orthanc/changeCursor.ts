@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { randomId } from '../http/randomId.ts';
-import { count, list } from './collections.ts';
+import { count, list, number, text } from './collections.ts';
 import type { OrthancChange } from './schemas.ts';
 
 const Gap = z.object({
@@ -8,12 +8,12 @@ const Gap = z.object({
   from: count,
   to: count,
   /** When the gap was first seen, in ms since 1970. */
-  seenAtMs: z.number(),
+  seenAtMs: number,
   /** Date of the row above it: no Seq of the gap was taken later. */
-  date: z.optional(z.string()),
+  date: z.optional(text),
 });
 
-const Mark = z.object({ seq: count, id: z.string(), date: z.string() });
+const Mark = z.object({ seq: count, id: text, date: text });
 
 /**
  * How far a reader of Orthanc's change log has come: a plain JSON value for the caller to save after each change or batch.
@@ -29,7 +29,7 @@ export const ChangeCursor = z.object({
   gaps: list(Gap),
   marks: list(Mark),
   /** The latest date of all rows received: what is later was written later, whatever its Seq. */
-  latestDate: z.optional(z.string()),
+  latestDate: z.optional(text),
 });
 export type ChangeCursor = z.infer<typeof ChangeCursor>;
 

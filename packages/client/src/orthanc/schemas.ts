@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
-import { count, dictionary, flag, isDictionary, list, nullable } from './collections.ts';
+import { count, dictionary, flag, isDictionary, list, nullable, number, text } from './collections.ts';
 import { isOrthancId, type OrthancId } from './orthancId.ts';
 
 export const orthancIdSchema = z.custom<OrthancId>(isOrthancId);
 const id = orthancIdSchema;
-const tags = dictionary(nullable(z.string()));
+const tags = dictionary(nullable(text));
 
 /** A value of a tag: text, items of a sequence, or null for what is empty, binary or too long. */
 export type OrthancTagValue = string | null | readonly OrthancTags[];
@@ -23,17 +23,17 @@ function isTags(value: unknown): boolean {
 
 /** Tags under `gggg,eeee` with their names and the kind of their value: `String`, `Sequence`, `Binary`, `TooLong`, `Null`. */
 export type OrthancFullTags = z.infer<typeof OrthancFullTags>;
-export const OrthancFullTags = dictionary(z.looseObject({ Name: z.string(), Type: z.string(), Value: z.unknown() }));
+export const OrthancFullTags = dictionary(z.looseObject({ Name: text, Type: text, Value: z.unknown() }));
 
 /** `GET /system`. Loose: newer versions say more. */
 export const OrthancSystem = z.looseObject({
-  Version: z.string(),
-  ApiVersion: z.optional(z.number()),
-  Name: z.optional(z.string()),
-  DicomAet: z.optional(z.string()),
-  DicomPort: z.optional(z.number()),
+  Version: text,
+  ApiVersion: z.optional(number),
+  Name: z.optional(text),
+  DicomAet: z.optional(text),
+  DicomPort: z.optional(number),
   /** From 1.11.1. It names the server, not the contents of its database. */
-  DatabaseServerIdentifier: z.optional(z.string()),
+  DatabaseServerIdentifier: z.optional(text),
   /** From 1.9.2: whether a change of metadata or of an attachment must name the revision that it replaces. */
   CheckRevisions: z.optional(flag),
   /** From 1.12.0: whether the database keeps labels. */
@@ -46,12 +46,12 @@ export type OrthancSystem = z.infer<typeof OrthancSystem>;
 /** One row of the change log. `ID` is an Orthanc id for patients, studies, series and instances only. */
 export const OrthancChange = z.looseObject({
   Seq: count,
-  ChangeType: z.string(),
-  ResourceType: z.string(),
-  ID: z.string(),
+  ChangeType: text,
+  ResourceType: text,
+  ID: text,
   /** UTC, by the clock of the server: `YYYYMMDDTHHMMSS`. */
-  Date: z.string(),
-  Path: z.optional(z.string()),
+  Date: text,
+  Path: z.optional(text),
 });
 export type OrthancChange = z.infer<typeof OrthancChange>;
 
@@ -65,15 +65,15 @@ export const OrthancChangesPage = z.looseObject({
 });
 export type OrthancChangesPage = z.infer<typeof OrthancChangesPage>;
 
-const texts = dictionary(z.string());
+const texts = dictionary(text);
 const resource = {
   ID: id,
-  Type: z.string(),
+  Type: text,
   MainDicomTags: tags,
   /** From 1.11.0, where they were asked for. */
   RequestedTags: z.optional(OrthancTags),
   /** From 1.12.0. */
-  Labels: z.optional(list(z.string())),
+  Labels: z.optional(list(text)),
   /** Where it was asked for. */
   Metadata: z.optional(texts),
 };
@@ -82,10 +82,10 @@ const resource = {
 export const OrthancInstance = z.looseObject({
   ...resource,
   ParentSeries: id,
-  FileSize: z.number(),
-  FileUuid: z.optional(z.string()),
+  FileSize: number,
+  FileUuid: z.optional(text),
   /** From 1, where the series tells. */
-  IndexInSeries: z.optional(nullable(z.number())),
+  IndexInSeries: z.optional(nullable(number)),
 });
 export type OrthancInstance = z.infer<typeof OrthancInstance>;
 
@@ -95,11 +95,11 @@ export const OrthancSeries = z.looseObject({
   ParentStudy: id,
   Instances: list(id),
   IsStable: flag,
-  ExpectedNumberOfInstances: z.optional(nullable(z.number())),
+  ExpectedNumberOfInstances: z.optional(nullable(number)),
   /** `Complete`, `Missing`, `Inconsistent` or `Unknown`. */
-  Status: z.optional(z.string()),
+  Status: z.optional(text),
   /** `YYYYMMDDTHHMMSS`, UTC. */
-  LastUpdate: z.optional(z.string()),
+  LastUpdate: z.optional(text),
 });
 export type OrthancSeries = z.infer<typeof OrthancSeries>;
 
@@ -111,7 +111,7 @@ export const OrthancStudy = z.looseObject({
   Series: list(id),
   IsStable: flag,
   /** `YYYYMMDDTHHMMSS`, UTC. */
-  LastUpdate: z.optional(z.string()),
+  LastUpdate: z.optional(text),
 });
 export type OrthancStudy = z.infer<typeof OrthancStudy>;
 
@@ -121,24 +121,24 @@ export const OrthancPatient = z.looseObject({
   Studies: list(id),
   IsStable: flag,
   /** `YYYYMMDDTHHMMSS`, UTC. */
-  LastUpdate: z.optional(z.string()),
+  LastUpdate: z.optional(text),
 });
 export type OrthancPatient = z.infer<typeof OrthancPatient>;
 
 /** Counts of the whole server; sizes in bytes as Orthanc writes them, which is as decimal text. */
 export const OrthancStatistics = z.looseObject({
-  CountPatients: z.number(),
-  CountStudies: z.number(),
-  CountSeries: z.number(),
-  CountInstances: z.number(),
-  TotalDiskSize: z.string(),
+  CountPatients: number,
+  CountStudies: number,
+  CountSeries: number,
+  CountInstances: number,
+  TotalDiskSize: text,
 });
 export type OrthancStatistics = z.infer<typeof OrthancStatistics>;
 
 /** The answer to an upload. `AlreadyStored` is a success: the very same ids were there before. */
 export const OrthancUpload = z.looseObject({
   ID: id,
-  Status: z.string(),
+  Status: text,
   ParentPatient: z.optional(id),
   ParentStudy: z.optional(id),
   ParentSeries: z.optional(id),
@@ -148,36 +148,36 @@ export type OrthancUpload = z.infer<typeof OrthancUpload>;
 /** A list of ids. */
 export const OrthancIds = list(id);
 /** A list of names. */
-export const OrthancNames = list(z.string());
+export const OrthancNames = list(text);
 /** Text by name. */
 export const OrthancTexts = texts;
 
 /** Sizes of one resource, in bytes as Orthanc writes them, which is as decimal text. Counts are of what lies below it. */
 export const OrthancResourceStatistics = z.looseObject({
-  DiskSize: z.string(),
-  UncompressedSize: z.string(),
-  CountStudies: z.optional(z.number()),
-  CountSeries: z.optional(z.number()),
-  CountInstances: z.optional(z.number()),
+  DiskSize: text,
+  UncompressedSize: text,
+  CountStudies: z.optional(number),
+  CountSeries: z.optional(number),
+  CountInstances: z.optional(number),
 });
 export type OrthancResourceStatistics = z.infer<typeof OrthancResourceStatistics>;
 
 /** An attachment; sizes in bytes. */
 export const OrthancAttachment = z.looseObject({
-  Uuid: z.string(),
-  ContentType: z.number(),
-  UncompressedSize: z.number(),
-  CompressedSize: z.number(),
-  UncompressedMD5: z.string(),
-  CompressedMD5: z.string(),
+  Uuid: text,
+  ContentType: number,
+  UncompressedSize: number,
+  CompressedSize: number,
+  UncompressedMD5: text,
+  CompressedMD5: text,
 });
 export type OrthancAttachment = z.infer<typeof OrthancAttachment>;
 
 /** The instances of a series in their order; `SlicesShort` are triples of an instance, its first frame and their number. */
 export const OrthancOrderedSlices = z.looseObject({
-  Type: z.string(),
-  Dicom: list(z.string()),
-  Slices: list(z.string()),
+  Type: text,
+  Dicom: list(text),
+  Slices: list(text),
   SlicesShort: list(z.custom<readonly [OrthancId, number, number]>(Array.isArray)),
 });
 export type OrthancOrderedSlices = z.infer<typeof OrthancOrderedSlices>;

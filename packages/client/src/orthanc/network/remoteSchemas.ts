@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
-import { flag, list } from '../collections.ts';
+import { flag, list, number, text } from '../collections.ts';
 
 /** A DICOM modality as Orthanc knows it; what is left out has Orthanc's defaults. */
 export const OrthancModality = z.looseObject({
-  AET: z.string(),
-  Host: z.string(),
-  Port: z.number(),
-  Manufacturer: z.optional(z.string()),
+  AET: text,
+  Host: text,
+  Port: number,
+  Manufacturer: z.optional(text),
   AllowEcho: z.optional(flag),
   AllowFind: z.optional(flag),
   AllowFindWorklist: z.optional(flag),
@@ -16,32 +16,32 @@ export const OrthancModality = z.looseObject({
   AllowStorageCommitment: z.optional(flag),
   AllowTranscoding: z.optional(flag),
   UseDicomTls: z.optional(flag),
-  LocalAet: z.optional(z.string()),
+  LocalAet: z.optional(text),
   /** In seconds; 0 for the server's own. */
-  Timeout: z.optional(z.number()),
+  Timeout: z.optional(number),
 });
 export type OrthancModality = z.infer<typeof OrthancModality>;
 
 /** Another Orthanc as this one knows it. The password is never read back. */
 export const OrthancPeer = z.looseObject({
-  Url: z.string(),
-  Username: z.optional(z.string()),
+  Url: text,
+  Username: z.optional(text),
 });
 export type OrthancPeer = z.infer<typeof OrthancPeer>;
 
 /** The id of what was made: a query, an instance, a worklist. */
-export const OrthancMade = z.looseObject({ ID: z.string() });
+export const OrthancMade = z.looseObject({ ID: text });
 
 /** What a C-STORE of a file named. */
-export const OrthancStored = z.looseObject({ SOPClassUID: z.string(), SOPInstanceUID: z.string() });
+export const OrthancStored = z.looseObject({ SOPClassUID: text, SOPInstanceUID: text });
 export type OrthancStored = z.infer<typeof OrthancStored>;
 
-const committed = z.looseObject({ SOPClassUID: z.string(), SOPInstanceUID: z.string() });
+const committed = z.looseObject({ SOPClassUID: text, SOPInstanceUID: text });
 
 /** What a modality has committed to keep; `Status` is `Pending`, `Success` or `Failure`. */
 export const OrthancStorageCommitment = z.looseObject({
-  Status: z.string(),
-  RemoteAET: z.string(),
+  Status: text,
+  RemoteAET: text,
   Success: z.optional(list(committed)),
   Failures: z.optional(list(committed)),
 });
@@ -51,14 +51,14 @@ export type OrthancStorageCommitment = z.infer<typeof OrthancStorageCommitment>;
 export const OrthancExportsPage = z.looseObject({
   Exports: list(
     z.looseObject({
-      Seq: z.number(),
-      ResourceType: z.string(),
-      ID: z.string(),
-      RemoteModality: z.string(),
-      Date: z.string(),
+      Seq: number,
+      ResourceType: text,
+      ID: text,
+      RemoteModality: text,
+      Date: text,
     }),
   ),
   Done: flag,
-  Last: z.number(),
+  Last: number,
 });
 export type OrthancExportsPage = z.infer<typeof OrthancExportsPage>;

@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
 import { below } from '../at.ts';
 import type { CallOptions, Calls } from '../calls.ts';
-import { list } from '../collections.ts';
+import { list, text } from '../collections.ts';
 import { type DicomTags, tagsJson } from '../resources/dicomTags.ts';
 import { OrthancTags } from '../schemas.ts';
 import { OrthancMade } from './remoteSchemas.ts';
 
 /** One entry of the worklist. */
-export const OrthancWorklist = z.looseObject({ ID: z.string(), Tags: OrthancTags });
+export const OrthancWorklist = z.looseObject({ ID: text, Tags: OrthancTags });
 export type OrthancWorklist = z.infer<typeof OrthancWorklist>;
 
 /** How strictly an entry is looked at. */

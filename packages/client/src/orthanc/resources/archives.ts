@@ -4,6 +4,7 @@ import { queryOf } from '../body.ts';
 import type { Calls, DownloadOptions } from '../calls.ts';
 import type { JobOptions, OrthancJob } from '../jobs/job.ts';
 import { type Place, resourcesJson } from './place.ts';
+import { wholeZip } from './wholeZip.ts';
 
 /** What goes into an archive. */
 export interface ArchiveContent {
@@ -38,7 +39,7 @@ export interface OrthancArchives<Target = string> {
   /**
    * A ZIP with folders by patient, study and series, as it arrives.
    *
-   * Orthanc tells no length, so a connection that is lost on the way may look like the end: `archiveJob` has one.
+   * Orthanc tells no length. Its body fails with `network` where it ends before the ZIP does.
    */
   archive(id: Target, options?: ArchiveOptions): Promise<HttpStream>;
   /** A ZIP with a DICOMDIR, to be burnt on a disc, as it arrives. */
@@ -59,7 +60,7 @@ export function createArchives<Target>(calls: Calls, { pathOf, idsOf }: Place<Ta
       await calls.demandFor(content, signal);
       const query = { ...queryOf(content), extended: extended || undefined, resources: idsOf?.(target).join(',') };
       const path = asking(pathOf(target, kind, extended), query);
-      const work = calls.http.stream(path, { signal, maxBytes, onProgress });
+      const work = calls.http.stream(path, { signal, maxBytes, onProgress }).then(wholeZip);
       return idsOf === undefined ? work : calls.explain('archiveByGet', work, signal);
     };
   const job =

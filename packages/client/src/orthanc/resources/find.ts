@@ -5,7 +5,7 @@ import type { AttributeMatch } from '../../query/matching.ts';
 import { refuseEmpty } from '../../query/matchValue.ts';
 import { bodyOf } from '../body.ts';
 import { type CallOptions, type Calls, checkPage } from '../calls.ts';
-import { list } from '../collections.ts';
+import { list, number } from '../collections.ts';
 import { type OrthancId, orthancId } from '../orthancId.ts';
 import { orthancIdSchema } from '../schemas.ts';
 import { type TagName, tagText } from './dicomTags.ts';
@@ -85,7 +85,7 @@ export interface OrthancFind {
 }
 
 const contents = ['MainDicomTags', 'Parent', 'Children', 'Labels', 'IsStable', 'Status', 'RequestedTags'];
-const Count = z.looseObject({ Count: z.number() });
+const Count = z.looseObject({ Count: number });
 
 export function createFind(calls: Calls): OrthancFind {
   const { http } = calls;

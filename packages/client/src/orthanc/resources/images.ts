@@ -1,9 +1,8 @@
-import * as z from 'zod/mini';
 import type { HttpStream } from '../../http/request.ts';
 import { type At, to } from '../at.ts';
 import { queryOf } from '../body.ts';
 import type { CallOptions, Calls, DownloadOptions } from '../calls.ts';
-import { list } from '../collections.ts';
+import { list, number } from '../collections.ts';
 import { OrthancNames } from '../schemas.ts';
 import { createNumpy, type NumpyOptions } from './numpy.ts';
 
@@ -81,7 +80,7 @@ export function createImages(calls: Calls, at: At): OrthancImages {
     return { bytes, mediaType: headers.get('content-type') ?? mediaTypes[as] };
   };
   return {
-    frames: ask.json((id: string) => at`/${id}/frames`, list(z.number())),
+    frames: ask.json((id: string) => at`/${id}/frames`, list(number)),
     frame: async (id, frame, { gzip, ...options } = {}) =>
       http.stream(pathOf(id, gzip === true ? 'raw.gz' : 'raw', frame), options),
     frameOperations: ask.json((id: string, frame: number) => at`/${id}/frames/${frame}`, OrthancNames),

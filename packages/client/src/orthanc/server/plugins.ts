@@ -1,14 +1,15 @@
 import * as z from 'zod/mini';
 import { below } from '../at.ts';
 import type { CallOptions, Calls } from '../calls.ts';
+import { text } from '../collections.ts';
 import { OrthancNames } from '../schemas.ts';
 
 /** A plugin that this Orthanc has loaded. */
 export const OrthancPlugin = z.looseObject({
-  ID: z.string(),
-  Version: z.string(),
-  Description: z.optional(z.string()),
-  RootUri: z.optional(z.string()),
+  ID: text,
+  Version: text,
+  Description: z.optional(text),
+  RootUri: z.optional(text),
 });
 export type OrthancPlugin = z.infer<typeof OrthancPlugin>;
 

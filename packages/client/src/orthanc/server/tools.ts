@@ -3,7 +3,7 @@ import type { Level } from '../../query/attributes.ts';
 import { below, to } from '../at.ts';
 import { bodyOf } from '../body.ts';
 import type { CallOptions, Calls } from '../calls.ts';
-import { list } from '../collections.ts';
+import { list, text } from '../collections.ts';
 import { longMs } from '../longMs.ts';
 import type { EchoOptions } from '../network/modalities.ts';
 import { OrthancMade, type OrthancModality } from '../network/remoteSchemas.ts';
@@ -13,7 +13,7 @@ import type { ReconstructOptions } from '../resources/level.ts';
 import { OrthancNames, orthancIdSchema } from '../schemas.ts';
 
 /** What has an identifier of DICOM, with its path in the REST API. */
-export const OrthancFound = z.looseObject({ Type: z.string(), ID: orthancIdSchema, Path: z.string() });
+export const OrthancFound = z.looseObject({ Type: text, ID: orthancIdSchema, Path: text });
 export type OrthancFound = z.infer<typeof OrthancFound>;
 
 /** What a new file is made of. */
@@ -71,7 +71,7 @@ export interface OrthancTools {
 
 export function createTools({ http, ask, post, demandFor }: Calls): OrthancTools {
   const at = below('/tools');
-  const text = (what: string) => ask.text(() => to(at``, what));
+  const askText = (what: string) => ask.text(() => to(at``, what));
   const act = (what: string) => ask.act('POST', () => to(at``, what), { json: {}, timeoutMs: longMs });
   return {
     list: ask.json(() => at``, OrthancNames),
@@ -99,10 +99,10 @@ export function createTools({ http, ask, post, demandFor }: Calls): OrthancTools
     },
     invalidateTags: act('invalidate-tags'),
     labels: ask.json(() => at`/labels`, OrthancNames, { feature: 'labels' }),
-    now: text('now'),
-    nowLocal: text('now-local'),
-    dicomConformance: text('dicom-conformance'),
-    metricsPrometheus: text('metrics-prometheus'),
+    now: askText('now'),
+    nowLocal: askText('now-local'),
+    dicomConformance: askText('dicom-conformance'),
+    metricsPrometheus: askText('metrics-prometheus'),
     executeScript: (lua, { signal } = {}) => http.text(at`/execute-script`, { method: 'POST', body: lua, signal }),
     reset: act('reset'),
     shutdown: act('shutdown'),
