@@ -60,7 +60,7 @@ export type {
   OrthancImages,
   RenderOptions,
 } from './orthanc/resources/images.ts';
-export type { ContentPath, FileOptions, OrthancInstances, UploadFileOptions } from './orthanc/resources/instances.ts';
+export type { ContentPath, FileOptions, OrthancInstances } from './orthanc/resources/instances.ts';
 export type { OrthancLabels } from './orthanc/resources/labels.ts';
 export type {
   GetOptions,

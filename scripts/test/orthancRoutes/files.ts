@@ -66,10 +66,8 @@ export function filesTests(given: () => Given): void {
     expect(new TextDecoder().decode(await orthanc.instances.pdf(pdf))).toContain('%PDF');
     const { archive } = orthanc.studies;
     const zip = await bytesOf((await archive(ids.studies)).body);
-    const sent: number[] = [];
-    const stored = await orthanc.instances.uploadZip(zip, { onProgress: ({ sentBytes }) => sent.push(sentBytes) });
+    const stored = await orthanc.instances.uploadZip(zip);
     expect(stored.map(({ ID, Status }) => [ID, Status])).toEqual([[ids.instances, 'AlreadyStored']]);
-    expect(sent).toEqual([zip.length]);
     const file = fileAt('patient1/px/PX0001.dcm');
     const streamed = await orthanc.instances.upload(new Blob([file]).stream());
     expect(streamed.ID).toBe(ids.instances);

@@ -1,6 +1,7 @@
 import { ClientError, isClientError } from '../errors.ts';
 import type { Http } from '../http/http.ts';
 import { path } from '../http/path.ts';
+import { upload } from '../http/upload.ts';
 import { tell } from '../tell.ts';
 import { atOnce } from './inOrder.ts';
 import { parseStoreAnswer, type StoreOutcome } from './storeAnswer.ts';
@@ -149,7 +150,7 @@ async function storeOne(
   const { contentType, ...body } = storeBody(file, onSent);
   let attempts = 0;
   try {
-    const answer = await http.upload(path`/studies`, {
+    const answer = await upload(http, path`/studies`, {
       ...body,
       headers: { 'content-type': contentType },
       accept: 'application/dicom+json',

@@ -57,7 +57,7 @@ function serverCodeOf(given: unknown): string | undefined {
 }
 
 /** Text as JSON; undefined for what is none. */
-export function jsonOrNothing(text: string): unknown {
+function jsonOrNothing(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

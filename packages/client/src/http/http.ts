@@ -1,18 +1,17 @@
 import type * as z from 'zod/mini';
 import { ClientError } from '../errors.ts';
-import { isSuccess } from './attempt.ts';
 import { createAuthorizer } from './auth.ts';
 import { type BodyLimits, type BodyReading, readBytes, readChunks, streamOf } from './body.ts';
 import { createExchange, type Exchange } from './exchange.ts';
-import { failureOf } from './failure.ts';
 import type { Path } from './path.ts';
-import type { HttpBytes, HttpJson, HttpOptions, HttpRequest, HttpStream, UploadOptions } from './request.ts';
-import { findXhr, type UploadAnswer, xhrUpload } from './xhrUpload.ts';
+import type { HttpBytes, HttpJson, HttpOptions, HttpRequest, HttpStream } from './request.ts';
 
 /** Requests below one base URL. Every method rejects with a `ClientError` and nothing else. */
 export interface Http {
   /** The base URL without a slash at its end. */
   readonly url: string;
+  /** For what goes out in another way. */
+  readonly exchange: Exchange;
   json<Output>(path: Path, schema: z.ZodMiniType<Output>, request?: HttpRequest): Promise<Output>;
   /** The same with the headers of the answer. */
   jsonAnswer<Output>(path: Path, schema: z.ZodMiniType<Output>, request?: HttpRequest): Promise<HttpJson<Output>>;
@@ -28,8 +27,6 @@ export interface Http {
   ): Promise<Output>;
   /** For answers that say nothing beyond their success. */
   done(path: Path, request?: HttpRequest): Promise<void>;
-  /** POSTs a body, telling how much of it has gone out where the platform knows; in full at the end everywhere. */
-  upload(path: Path, request: UploadOptions): Promise<UploadAnswer>;
   /** The same credentials, refreshes of tokens and hooks, for a service below this one. */
   below(name: string): Http;
 }
@@ -68,6 +65,7 @@ function httpAt(url: string, exchange: Exchange): Http {
   const text: Http['text'] = async (path, request) => new TextDecoder().decode((await bytes(path, request)).bytes);
   return {
     url,
+    exchange,
     bytes,
     text,
     json: async (path, schema, request) => (await jsonAnswer(path, schema, request)).value,
@@ -104,39 +102,12 @@ function httpAt(url: string, exchange: Exchange): Http {
       // Read, though it says nothing: a connection with an answer that nobody reads is lost.
       await bytes(path, request);
     },
-    upload: async (path, { onSent, onAttempt, body, ...given }) => {
-      const sizeBytes = given.sizeBytes ?? ('size' in body ? body.size : 0);
-      // Slow lines are common at clinics: an upload may take its time, as long as it moves.
-      const timeoutMs = Math.max(exchange.timeoutOf(given), 120_000) + sizeBytes / 50;
-      const request = { ...given, method: 'POST' as const, timeoutMs };
-      const Xhr = exchange.usesPlatform ? findXhr() : undefined;
-      if (Xhr === undefined || typeof body === 'function') {
-        const opened = () => {
-          onAttempt?.();
-          return typeof body === 'function' ? body() : body;
-        };
-        const answer = await bytes(path, { ...request, body: opened });
-        onSent(sizeBytes);
-        return { status: answer.status, headers: answer.headers, text: new TextDecoder().decode(answer.bytes) };
-      }
-      return exchange.runWith(url, path, request, async (prepared) => {
-        onAttempt?.();
-        const answer = await xhrUpload(Xhr, {
-          ...prepared,
-          body,
-          onSent,
-          withCredentials: exchange.withCredentials,
-        });
-        prepared.onAnswer(answer.status);
-        if (isSuccess(answer.status, request)) return answer;
-        throw failureOf(answer.status, answer.headers, answer.text, routeOf(path, request));
-      });
-    },
     below: (name) => httpAt(`${url}/${name}`, exchange),
   };
 }
 
-const routeOf = (path: Path, { method }: HttpRequest) => `${method ?? 'GET'} ${path.template}`;
+/** `GET /studies/{}`, for messages. */
+export const routeOf = (path: Path, { method }: HttpRequest) => `${method ?? 'GET'} ${path.template}`;
 
 function parse<Output>(schema: z.ZodMiniType<Output>, value: unknown, route: string): Output {
   const parsed = schema.safeParse(value);
