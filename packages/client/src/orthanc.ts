@@ -2,12 +2,12 @@ export * from './connection.ts';
 export type { DownloadProgress } from './http/body.ts';
 export type { HttpStream, RequestBody } from './http/request.ts';
 export type { CallOptions, DownloadOptions } from './orthanc/calls.ts';
-export { ChangeCursor, startCursor as startChangeCursor } from './orthanc/changeCursor.ts';
-export type { ChangeBatch, FollowedChange, OrthancChanges } from './orthanc/changes.ts';
-export type { Overlap } from './orthanc/changeWindow.ts';
+export { ChangeCursor, startCursor as startChangeCursor } from './orthanc/changes/changeCursor.ts';
+export type { ChangeBatch, FollowedChange, OrthancChanges } from './orthanc/changes/changes.ts';
+export type { Overlap } from './orthanc/changes/changeWindow.ts';
+export type { FollowOptions, FollowState } from './orthanc/changes/followChanges.ts';
 export { createOrthancClient, type OrthancClient } from './orthanc/client.ts';
 export type { OrthancFeature } from './orthanc/features.ts';
-export type { FollowOptions, FollowState } from './orthanc/followChanges.ts';
 export type { FollowJobOptions, JobOptions, OrthancJob } from './orthanc/jobs/job.ts';
 export {
   OrthancBulkModified,

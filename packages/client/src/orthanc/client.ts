@@ -2,7 +2,7 @@ import { createHttp } from '../http/http.ts';
 import { path } from '../http/path.ts';
 import type { HttpOptions } from '../http/request.ts';
 import { type CallOptions, createCalls } from './calls.ts';
-import { createChanges, type OrthancChanges } from './changes.ts';
+import { createChanges, type OrthancChanges } from './changes/changes.ts';
 import type { OrthancFeature } from './features.ts';
 import { createJobs, type OrthancJobs } from './jobs/jobs.ts';
 import { createModalities, type OrthancModalities } from './network/modalities.ts';

@@ -1,12 +1,12 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { type LocalServer, startServer } from '../../../../scripts/test/localServer.ts';
+import { type LocalServer, startServer } from '../../../../../scripts/test/localServer.ts';
 import {
   type ChangeBatch,
   type ChangeCursor,
   createOrthancClient,
   type FollowedChange,
   type FollowOptions,
-} from '../orthanc.ts';
+} from '../../orthanc.ts';
 
 interface Row {
   Seq: number;

@@ -1,10 +1,10 @@
-import { ClientError } from '../errors.ts';
-import type { Http } from '../http/http.ts';
-import { path } from '../http/path.ts';
+import { ClientError } from '../../errors.ts';
+import type { Http } from '../../http/http.ts';
+import { path } from '../../http/path.ts';
+import { type OrthancChange, OrthancChangesPage } from '../schemas.ts';
 import type { ChangeCursor } from './changeCursor.ts';
 import { type FollowOptions, followChanges } from './followChanges.ts';
 import { nowCursor } from './nowCursor.ts';
-import { type OrthancChange, OrthancChangesPage } from './schemas.ts';
 
 /** One change, and what is needed to handle it once. */
 export type FollowedChange = OrthancChange & {

@@ -1,9 +1,9 @@
-import { ClientError, isClientError } from '../errors.ts';
-import { sleep } from '../http/sleep.ts';
+import { ClientError, isClientError } from '../../errors.ts';
+import { sleep } from '../../http/sleep.ts';
+import type { OrthancChange, OrthancChangesPage } from '../schemas.ts';
 import { type ChangeCursor, cursorBefore } from './changeCursor.ts';
 import { closeGaps, defaultOverlap, type Overlap, receive, reopenGaps, sinceOf } from './changeWindow.ts';
 import { inOrder, isSameLog, originOf, type ReadPage } from './sameLog.ts';
-import type { OrthancChange, OrthancChangesPage } from './schemas.ts';
 
 /** Whether Orthanc answers. */
 export type FollowState = { readonly state: 'up' } | { readonly state: 'down'; readonly error: ClientError };

@@ -1,5 +1,5 @@
+import type { OrthancChange, OrthancChangesPage } from '../schemas.ts';
 import type { ChangeCursor } from './changeCursor.ts';
-import type { OrthancChange, OrthancChangesPage } from './schemas.ts';
 
 export type ReadPage = (options: {
   since: number;

@@ -1,5 +1,5 @@
+import type { OrthancChange } from '../schemas.ts';
 import type { ChangeCursor } from './changeCursor.ts';
-import type { OrthancChange } from './schemas.ts';
 
 /** How long a Seq that is missing is looked for. */
 export interface Overlap {

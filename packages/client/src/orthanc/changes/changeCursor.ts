@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { randomId } from '../http/randomId.ts';
-import { count, list, number, text } from './collections.ts';
-import type { OrthancChange } from './schemas.ts';
+import { randomId } from '../../http/randomId.ts';
+import { count, list, number, text } from '../collections.ts';
+import type { OrthancChange } from '../schemas.ts';
 
 const Gap = z.object({
   /** First and last Seq that has not been received, both inclusive. */

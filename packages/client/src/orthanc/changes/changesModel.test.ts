@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { randomOf, upTo as upToWith } from '../testing/random.ts';
+import { randomOf, upTo as upToWith } from '../../testing/random.ts';
+import type { OrthancChange } from '../schemas.ts';
 import type { ChangeCursor } from './changeCursor.ts';
 import { type FollowOptions, followChanges } from './followChanges.ts';
 import type { ReadPage } from './sameLog.ts';
-import type { OrthancChange } from './schemas.ts';
 
 interface Transaction {
   readonly rows: readonly OrthancChange[];
