@@ -1,8 +1,9 @@
+export type { FrameMediaType } from '@clinikit/dicom/pixels';
 export * from './connection.ts';
 export type { RetrievedPart } from './dicomweb/answerParts.ts';
 export type { BulkDataOptions } from './dicomweb/bulkdata.ts';
 export { createDicomwebClient, type DicomwebClient } from './dicomweb/client.ts';
-export type { EncodingOptions, FrameMediaType } from './dicomweb/encoding.ts';
+export type { EncodingOptions } from './dicomweb/encoding.ts';
 export type { FileOptions, FilesOptions } from './dicomweb/files.ts';
 export type { DicomwebFrame, FrameOptions } from './dicomweb/frame.ts';
 export type { FramesOptions, NumberedFrame } from './dicomweb/frames.ts';

@@ -1,10 +1,11 @@
+import type { FrameMediaType } from '@clinikit/dicom/pixels';
 import type { BodyLimits } from '../http/body.ts';
 import type { Http } from '../http/http.ts';
 import type { HttpRequest, HttpStream } from '../http/request.ts';
 import type { Acceptances, AcceptForm } from './acceptances.ts';
 import { firstPartOf, typeOfPart } from './answerParts.ts';
 import type { ContentType } from './contentType.ts';
-import { type EncodingOptions, type FrameMediaType, transferSyntaxOf } from './encoding.ts';
+import { type EncodingOptions, transferSyntaxOf } from './encoding.ts';
 import type { Part } from './multipart.ts';
 import { framesPath } from './resources.ts';
 import type { InstanceUids } from './uids.ts';
