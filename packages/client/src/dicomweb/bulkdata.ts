@@ -1,9 +1,8 @@
 import { ClientError } from '../errors.ts';
 import type { Http } from '../http/http.ts';
 import type { Path } from '../http/path.ts';
-import { inParts } from './acceptances.ts';
 import { partsOf, type RetrievedPart } from './answerParts.ts';
-import { transferSyntaxOf } from './encoding.ts';
+import { acceptParts } from './encoding.ts';
 import type { FileOptions } from './files.ts';
 import { instancePath, seriesPath, studyPath } from './resources.ts';
 import type { InstanceUids, SeriesUids, StudyUids } from './uids.ts';
@@ -30,7 +29,7 @@ export async function* retrieveBulkData(
 ): AsyncGenerator<RetrievedPart, void, undefined> {
   const { signal, onProgress } = options;
   const at = bulkDataPath(http.url, uri, options.metadataOf);
-  const accept = inParts('application/octet-stream', transferSyntaxOf(options));
+  const accept = acceptParts('application/octet-stream', options);
   yield* partsOf(await http.stream(at, { accept, signal, onProgress }), options);
 }
 

@@ -3,7 +3,6 @@ import { createHttp, type Http } from '../http/http.ts';
 import { type Path, path } from '../http/path.ts';
 import type { HttpOptions } from '../http/request.ts';
 import type { Level } from '../query/attributes.ts';
-import { Acceptances, alone, inParts } from './acceptances.ts';
 import type { RetrievedPart } from './answerParts.ts';
 import { type BulkDataOptions, retrieveBulkData } from './bulkdata.ts';
 import { DicomJsonDatasets } from './dicomJson.ts';
@@ -110,8 +109,7 @@ export function createDicomwebClient(options: HttpOptions): DicomwebClient {
 
 /** The same over requests that share their credentials with others. */
 export function dicomwebClientOn(http: Http): DicomwebClient {
-  // Older DICOMweb plugins of Orthanc, and dcm4chee, send frames in parts and no other way.
-  const habits: FrameHabits = { acceptances: new Acceptances([alone, inParts]), isOneByOne: false };
+  const habits: FrameHabits = { isOneByOne: false };
   const queryHabits: QueryHabits = { isUndecoded: false };
   const search = (at: Path, level: Level, what: InstanceSearch, call: CallOptions | undefined) =>
     searchPage(http, queryHabits, at, level, what, call?.signal);
@@ -132,7 +130,7 @@ export function dicomwebClientOn(http: Http): DicomwebClient {
     studyMetadata: async (at, call) => metadata(studyPath(at), call),
     seriesMetadata: async (at, call) => metadata(seriesPath(at), call),
     instanceMetadata: async (at, call) => metadata(instancePath(at), call),
-    frame: async (at, call = {}) => retrieveFrame(http, habits.acceptances, at, at.frame, call),
+    frame: async (at, call = {}) => retrieveFrame(http, at, at.frame, call),
     frames: (at, numbers, call = {}) => retrieveFrames(http, habits, at, numbers, call),
     studyFiles: (at, call = {}) => retrieveFiles(http, () => studyPath(at), call),
     seriesFiles: (at, call = {}) => retrieveFiles(http, () => seriesPath(at), call),

@@ -6,7 +6,14 @@ export interface EncodingOptions {
   readonly transferSyntax?: string | undefined;
 }
 
-/** @throws ClientError `bad_request` for what is no UID. */
-export function transferSyntaxOf({ transferSyntax = '*' }: EncodingOptions): string {
-  return transferSyntax === '*' ? transferSyntax : uid(transferSyntax);
+/**
+ * The Accept header for an answer in parts, which is what every server can give; of one media range, since Orthanc reads no
+ * more.
+ *
+ * @throws ClientError `bad_request` for a transfer syntax that is no UID.
+ * @source DICOM PS3.18 8.7.4
+ */
+export function acceptParts(mediaType: string, { transferSyntax = '*' }: EncodingOptions): string {
+  const syntax = transferSyntax === '*' ? transferSyntax : uid(transferSyntax);
+  return `multipart/related; type="${mediaType}"; transfer-syntax=${syntax}`;
 }

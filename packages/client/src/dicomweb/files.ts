@@ -4,9 +4,8 @@ import type { Http } from '../http/http.ts';
 import type { Path } from '../http/path.ts';
 import type { HttpStream } from '../http/request.ts';
 import { tell } from '../tell.ts';
-import { inParts } from './acceptances.ts';
 import { firstPartOf, partsOf, type RetrievedPart } from './answerParts.ts';
-import { type EncodingOptions, transferSyntaxOf } from './encoding.ts';
+import { acceptParts, type EncodingOptions } from './encoding.ts';
 import { warningsOf } from './warnings.ts';
 
 /** How DICOM files are retrieved. */
@@ -50,7 +49,7 @@ export async function retrieveFile(http: Http, at: Path, options: FileOptions): 
 
 function askForFiles(http: Http, at: Path, options: FileOptions): Promise<HttpStream> {
   const { signal, onProgress } = options;
-  return http.stream(at, { accept: inParts('application/dicom', transferSyntaxOf(options)), signal, onProgress });
+  return http.stream(at, { accept: acceptParts('application/dicom', options), signal, onProgress });
 }
 
 /** What an answer with 206 is, where nobody has said that a part will do. */

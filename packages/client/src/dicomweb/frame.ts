@@ -2,10 +2,9 @@ import type { FrameMediaType } from '@clinikit/dicom/pixels';
 import type { BodyLimits } from '../http/body.ts';
 import type { Http } from '../http/http.ts';
 import type { HttpRequest, HttpStream } from '../http/request.ts';
-import type { Acceptances, AcceptForm } from './acceptances.ts';
 import { firstPartOf, typeOfPart } from './answerParts.ts';
 import type { ContentType } from './contentType.ts';
-import { type EncodingOptions, transferSyntaxOf } from './encoding.ts';
+import { acceptParts, type EncodingOptions } from './encoding.ts';
 import type { Part } from './multipart.ts';
 import { framesPath } from './resources.ts';
 import type { InstanceUids } from './uids.ts';
@@ -26,27 +25,24 @@ export interface FrameOptions extends EncodingOptions {
   readonly onProgress?: ((progress: { receivedBytes: number; totalBytes: number | undefined }) => void) | undefined;
 }
 
-/** One frame, asked for in the form that the server understands. @throws ClientError `too_large` beyond `maxBytes`. */
+/** One frame. @throws ClientError `too_large` beyond `maxBytes`. */
 export async function retrieveFrame(
   http: Http,
-  acceptances: Acceptances,
   at: InstanceUids,
   frame: number,
   options: FrameOptions,
 ): Promise<DicomwebFrame> {
   const path = framesPath(at, [frame]);
-  return acceptances.ask((form) =>
-    http.read(path, frameRequest(options, form), async (answer) => {
-      const { bytes, mediaType, transferSyntaxUid } = await firstPartOf(answer, options);
-      return { bytes: await bytes(), mediaType, transferSyntaxUid };
-    }),
-  );
+  return http.read(path, frameRequest(options), async (answer) => {
+    const { bytes, mediaType, transferSyntaxUid } = await firstPartOf(answer, options);
+    return { bytes: await bytes(), mediaType, transferSyntaxUid };
+  });
 }
 
 /** How frames are asked for. */
-export function frameRequest(options: FrameOptions, form: AcceptForm): HttpRequest & BodyLimits {
+export function frameRequest(options: FrameOptions): HttpRequest & BodyLimits {
   return {
-    accept: form(options.mediaType ?? 'application/octet-stream', transferSyntaxOf(options)),
+    accept: acceptParts(options.mediaType ?? 'application/octet-stream', options),
     signal: options.signal,
     onProgress: options.onProgress,
   };

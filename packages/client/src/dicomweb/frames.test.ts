@@ -187,7 +187,9 @@ describe('frames', () => {
       response.writeHead(200, { 'content-type': 'image/jp2' }).end('x'),
     );
     await client.frame({ ...at, frame: 1 }, { mediaType: 'image/jp2', transferSyntax: '1.2.840.10008.1.2.4.90' });
-    expect(requests[0]?.headers.accept).toBe('image/jp2; transfer-syntax=1.2.840.10008.1.2.4.90');
+    expect(requests[0]?.headers.accept).toBe(
+      'multipart/related; type="image/jp2"; transfer-syntax=1.2.840.10008.1.2.4.90',
+    );
     const injected = client.frame({ ...at, frame: 1 }, { transferSyntax: '1\r\nX-Evil: 1' });
     await expect(injected).rejects.toMatchObject({ code: 'bad_request' });
   });

@@ -1,7 +1,6 @@
 import { ClientError, isClientError } from '../errors.ts';
 import type { Http } from '../http/http.ts';
 import type { HttpStream } from '../http/request.ts';
-import { type Acceptances, inParts } from './acceptances.ts';
 import { wholePartsOf } from './answerParts.ts';
 import { isMultipart } from './contentType.ts';
 import { type DicomwebFrame, type FrameOptions, frameOf, frameRequest, retrieveFrame } from './frame.ts';
@@ -23,7 +22,6 @@ export interface FramesOptions extends Omit<FrameOptions, 'onProgress'> {
 
 /** What a client has learned of its server's frames. */
 export interface FrameHabits {
-  readonly acceptances: Acceptances;
   /** The server sends one frame at a time. */
   isOneByOne: boolean;
 }
@@ -55,7 +53,7 @@ export async function* retrieveFrames(
     const asked = left.slice(0, mostInOneRequest);
     let isBegun = false;
     try {
-      const answer = await http.stream(framesPath(at, asked), frameRequest(options, inParts));
+      const answer = await http.stream(framesPath(at, asked), frameRequest(options));
       if (!isMultipart(answer.headers.get('content-type') ?? '')) {
         // The first of them or all in a row: nobody can tell.
         await answer.body.cancel();
@@ -73,8 +71,7 @@ export async function* retrieveFrames(
       if (!isBegun || error.code !== 'network') throw error;
     }
   }
-  const single = (frame: number, signal: AbortSignal) =>
-    retrieveFrame(http, habits.acceptances, at, frame, { ...options, signal });
+  const single = (frame: number, signal: AbortSignal) => retrieveFrame(http, at, frame, { ...options, signal });
   for await (const { item, result } of inOrder(left, single, options)) yield { frame: item, ...result };
   // Only a server that has all the frames, and not the list of them, is one that knows no lists.
   if (left.length > 1) habits.isOneByOne = true;
