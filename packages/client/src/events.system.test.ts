@@ -167,6 +167,31 @@ describe.skipIf(chromiumPath() === undefined)('the tabs of one browser', () => {
     for (const tab of rest) expect(await positions(tab)).toEqual(upTo(head));
   });
 
+  test('take the stream from one that is suspended without a word, as iOS does it', async () => {
+    const [suspended, ...rest] = await openTabs(3, { shareAs: 'dr-lem' });
+    if (!suspended) throw new Error('A tab is missing.');
+    clinic.publish(2);
+    for (const tab of rest) await expect.poll(() => positions(tab)).toEqual(upTo(2));
+    const devTools = await context.newCDPSession(suspended);
+    await devTools.send('Debugger.enable');
+    await devTools.send('Debugger.pause');
+    // Never answered: no code of the page runs from here on, and nothing tells the page.
+    suspended.evaluate('1').catch(() => undefined);
+    const fresh = await openTab({ shareAs: 'dr-lem' });
+    await expect.poll(() => stateOf(fresh), { timeout: 30_000 }).toBe('open');
+    clinic.publish(3);
+    for (const tab of rest) await expect.poll(() => positions(tab)).toEqual(upTo(5));
+    for (const tab of rest) await expect.poll(() => stateOf(tab)).toBe('open');
+    await expect.poll(() => positions(fresh)).toEqual([3, 4, 5]);
+    await devTools.send('Debugger.disable');
+    await expect.poll(() => positions(suspended)).toEqual(upTo(5));
+    await expect.poll(() => clinic.open.size).toBe(1);
+    clinic.publish();
+    for (const tab of [suspended, ...rest]) await expect.poll(() => positions(tab)).toEqual(upTo(6));
+    await expect.poll(() => positions(fresh)).toEqual([3, 4, 5, 6]);
+    expect(clinic.open.size).toBe(1);
+  }, 60_000);
+
   test('of different people have streams of their own', async () => {
     const [ann] = await openTabs(1, { shareAs: 'ann' });
     const [bob] = await openTabs(1, { shareAs: 'bob' });

@@ -1,38 +1,34 @@
-import type { ClientError } from '../errors.ts';
-import type { ClinicEvent } from './schemas.ts';
 import type { ConnectionState, Run } from './subscription.ts';
+import type { Tab } from './tab.ts';
 import { failureOf, type TabMessage } from './tabMessages.ts';
+import type { TabRole } from './tabRole.ts';
 
-/** The tab that leads, as far as its stream is concerned. */
-interface LeadingTab {
-  readonly id: string;
-  /** Position of the last event that this tab has heard. */
-  readonly place: number | undefined;
-  readonly post: (message: TabMessage) => void;
-  readonly onEvent: (event: ClinicEvent) => void;
-  readonly onReady: (place: number, isBehind: boolean) => void;
-  readonly onState: (state: ConnectionState, error: ClientError | undefined) => void;
+/** How a tab leads. */
+interface LeaderOptions {
+  /** Whether a new tab needs a stream that was opened after it came. */
+  readonly opensAnew: boolean;
+  /** The server has refused the stream. */
+  readonly onRefused: () => void;
 }
 
 type Join = Extract<TabMessage, { type: 'join' }>;
-
-/** One stream, whose events go to the leading tab and to all that it lets in. */
-export interface TabLeader {
-  admit(join: Join): void;
-  stop(): void;
-}
 
 // A browser that starts opens all its tabs at once: one stream is opened anew for all of them.
 const gatherMs = 50;
 
 /**
- * Opens the stream after what the tab has heard.
+ * Opens the stream after what the tab has heard, for itself and for all that it lets in.
  *
  * A tab that has heard less, because the leader before died between two of them, gets the stream opened anew from there;
  * every tab drops what it knows already. With `opensAnew`, a new tab gets nothing of a stream that was opened before it
  * came: somebody else may have been signed in then.
  */
-export function leadTabs(run: Run, tab: LeadingTab, opensAnew: boolean): TabLeader {
+export function leadTabs(
+  run: Run,
+  tab: Tab,
+  post: (message: TabMessage) => void,
+  { opensAnew, onRefused }: LeaderOptions,
+): TabRole {
   const leader = tab.id;
   let stream: AbortController | undefined;
   let state: ConnectionState = 'connecting';
@@ -49,22 +45,23 @@ export function leadTabs(run: Run, tab: LeadingTab, opensAnew: boolean): TabLead
         lastEventId: after === undefined ? undefined : String(after),
         onEvent: (event) => {
           if (signal.aborted) return;
-          tab.post({ type: 'event', leader, event });
-          tab.onEvent(event);
+          post({ type: 'event', leader, event });
+          tab.hear(event);
         },
         onReady: (id, asked) => {
           const place = Number(id);
           if (signal.aborted || !Number.isSafeInteger(place)) return;
           const isBehind = asked !== undefined && place < Number(asked);
-          tab.post({ type: 'ready', leader, place, isBehind });
-          tab.onReady(place, isBehind);
+          post({ type: 'ready', leader, place, isBehind });
+          tab.beginAt(place, isBehind);
         },
         onState: (next, error) => {
           // While a stream is opened anew, those who have one miss nothing.
           if (signal.aborted || next === 'connecting') return;
           state = next;
-          tab.post({ type: 'state', leader, state, failure: failureOf(error) });
-          tab.onState(state, error);
+          post({ type: 'state', leader, state, failure: failureOf(error) });
+          tab.tell(state, error);
+          if (state === 'closed') onRefused();
         },
       },
       signal,
@@ -78,15 +75,20 @@ export function leadTabs(run: Run, tab: LeadingTab, opensAnew: boolean): TabLead
     open(places.length > 0 ? Math.min(...places) : undefined);
     for (const { from, isNew } of joined) {
       const waiting = isNew ? 'connecting' : 'reconnecting';
-      tab.post({ type: 'admit', leader, to: from, place: tab.place, state: waiting });
+      post({ type: 'admit', leader, to: from, place: tab.place, state: waiting });
     }
   };
+  post({ type: 'lead', leader });
+  tab.isNew = false;
+  tab.tellChange();
   open(tab.place);
   return {
-    admit: (join) => {
+    receive: (join) => {
+      if (join.type === 'ask') return post({ type: 'alive', leader });
+      if (join.type !== 'join') return;
       const hasHeardLess = join.place !== undefined && (tab.place === undefined || join.place < tab.place);
       if (!hasHeardLess && !(opensAnew && join.isNew)) {
-        tab.post({ type: 'admit', leader, to: join.from, place: tab.place, state });
+        post({ type: 'admit', leader, to: join.from, place: tab.place, state });
         return;
       }
       joining.push(join);

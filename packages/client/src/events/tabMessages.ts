@@ -25,6 +25,9 @@ export const TabMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('lead'), leader: z.string() }),
   /** Lets a tab in: everything that the leader says after this is for it, too. */
   z.object({ type: z.literal('admit'), leader: z.string(), to: z.string(), place, state }),
+  /** Whether there is a tab that leads, and runs. */
+  z.object({ type: z.literal('ask') }),
+  z.object({ type: z.literal('alive'), leader: z.string() }),
   z.object({ type: z.literal('event'), leader: z.string(), event: ClinicEvent }),
   /** Where the stream begins; `isBehind` when the server's log ends before the place that was asked for. */
   z.object({ type: z.literal('ready'), leader: z.string(), place: z.int(), isBehind: z.boolean() }),

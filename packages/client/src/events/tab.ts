@@ -1,0 +1,45 @@
+import type { ClientError } from '../errors.ts';
+import type { ClinicEvent } from './schemas.ts';
+import type { ConnectionState, SubscribeOptions } from './subscription.ts';
+
+/** One tab of several that share a stream: what it has heard of it, and has told its own listener. */
+export class Tab {
+  readonly id = crypto.randomUUID();
+  /** No leader has let it in yet, nor has it led. */
+  isNew = true;
+  readonly #listener: Pick<SubscribeOptions, 'onEvent' | 'onState'>;
+  #place: number | undefined;
+  #told: ConnectionState | undefined;
+
+  constructor(listener: Pick<SubscribeOptions, 'onEvent' | 'onState'>) {
+    this.#listener = listener;
+  }
+
+  /** Position of the last event that it has heard, or where it began to listen. */
+  get place(): number | undefined {
+    return this.#place;
+  }
+
+  /** An event that came before is dropped. */
+  hear(event: ClinicEvent): void {
+    if (this.#place !== undefined && event.position <= this.#place) return;
+    this.#place = event.position;
+    this.#listener.onEvent(event);
+  }
+
+  /** `isBehind` when the server's log ends before the place that was asked for. */
+  beginAt(place: number, isBehind = false): void {
+    if (isBehind || this.#place === undefined) this.#place = place;
+  }
+
+  tell(state: ConnectionState, error?: ClientError): void {
+    if (state === this.#told) return;
+    this.#told = state;
+    this.#listener.onState?.(state, error);
+  }
+
+  /** The stream passes from one tab to another. */
+  tellChange(): void {
+    if (this.#told === 'open') this.tell('reconnecting');
+  }
+}
