@@ -69,6 +69,14 @@ export function filesTests(given: () => Given): void {
     const stored = await orthanc.instances.uploadZip(zip);
     expect(stored.map(({ ID, Status }) => [ID, Status])).toEqual([[ids.instances, 'AlreadyStored']]);
     const file = fileAt('patient1/px/PX0001.dcm');
+    // Orthanc looks at the bytes, and stores either.
+    expect((await orthanc.instances.uploadZip(file)).map(({ ID }) => ID)).toEqual([ids.instances]);
+    expect((await orthanc.instances.upload(zip)).ID).toBe(ids.instances);
+    const both = await bytesOf((await orthanc.bulk.archiveJob([ids.studies, pdf])).body);
+    await expect(orthanc.instances.upload(both)).rejects.toMatchObject({
+      code: 'bad_request',
+      message: expect.stringContaining('2 files'),
+    });
     const streamed = await orthanc.instances.upload(new Blob([file]).stream());
     expect(streamed.ID).toBe(ids.instances);
     await expect(orthanc.instances.upload(new Uint8Array([1, 2, 3]))).rejects.toMatchObject({ code: 'bad_request' });

@@ -8,6 +8,11 @@ export function list<Value>(schema: z.ZodMiniType<Value>): z.ZodMiniType<Value[]
   return z.custom<Value[]>((value) => Array.isArray(value) && value.every(passes(schema)));
 }
 
+/** A value, or a list of them. */
+export function oneOrMore<Value>(schema: z.ZodMiniType<Value>): z.ZodMiniType<Value | Value[]> {
+  return z.custom<Value | Value[]>((value) => (Array.isArray(value) ? value : [value]).every(passes(schema)));
+}
+
 /** Values by name. */
 export function dictionary<Value>(schema: z.ZodMiniType<Value>): z.ZodMiniType<Record<string, Value>> {
   return z.custom<Record<string, Value>>((value) => isDictionary(value, passes(schema)));

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { count, dictionary, flag, isDictionary, list, nullable, number, text } from './collections.ts';
+import { count, dictionary, flag, isDictionary, list, nullable, number, oneOrMore, text } from './collections.ts';
 import { isOrthancId, type OrthancId } from './orthancId.ts';
 
 export const orthancIdSchema = z.custom<OrthancId>(isOrthancId);
@@ -144,6 +144,9 @@ export const OrthancUpload = z.looseObject({
   ParentSeries: z.optional(id),
 });
 export type OrthancUpload = z.infer<typeof OrthancUpload>;
+
+/** Of one file, or of all files of a ZIP: Orthanc looks at the bytes, and not at what they are said to be. */
+export const OrthancUploads = oneOrMore(OrthancUpload);
 
 /** A list of ids. */
 export const OrthancIds = list(id);

@@ -1,10 +1,9 @@
 import type { Tag } from '@clinikit/dicom/tags';
-import type * as z from 'zod/mini';
+import { ClientError } from '../../errors.ts';
 import type { HttpStream, RequestBody } from '../../http/request.ts';
 import { belowIds, to } from '../at.ts';
 import { queryOf, tagBodyOf } from '../body.ts';
 import type { CallOptions, Calls, DownloadOptions } from '../calls.ts';
-import { list } from '../collections.ts';
 import { longMs } from '../longMs.ts';
 import {
   OrthancInstance,
@@ -13,7 +12,8 @@ import {
   OrthancSeries,
   OrthancStudy,
   type OrthancTags,
-  OrthancUpload,
+  type OrthancUpload,
+  OrthancUploads,
 } from '../schemas.ts';
 import { createImages, type OrthancImages } from './images.ts';
 import { createLevel, createRead, createTags, type OrthancLevel, type WholeTagOptions } from './level.ts';
@@ -50,10 +50,10 @@ export interface OrthancInstances extends OrthancLevel<OrthancInstance>, Orthanc
   /**
    * Stores one DICOM file.
    *
-   * @throws ClientError `bad_request` when Orthanc cannot read it.
+   * @throws ClientError `bad_request` when Orthanc cannot read it; also for a ZIP, after its files have been stored.
    */
   upload(file: RequestBody, options?: CallOptions): Promise<OrthancUpload>;
-  /** Stores all DICOM files of a ZIP, and leaves out what is none. */
+  /** Stores all DICOM files of a ZIP, and leaves out what is none. A DICOM file by itself is stored, too. */
   uploadZip(zip: RequestBody, options?: CallOptions): Promise<OrthancUpload[]>;
   /** Every tag of the file but those with long values. */
   tags<Format extends TagFormat = 'simplified'>(id: string, options?: WholeTagOptions<Format>): Promise<TagsIn<Format>>;
@@ -84,17 +84,14 @@ export function createInstances(calls: Calls): OrthancInstances {
     await calls.demandFor({ ...options, transcodeFile: options.transcode }, signal);
     return { accept: 'application/dicom', query: queryOf(options), signal, maxBytes, onProgress };
   };
-  const upload = async <Answer>(
-    kind: 'dicom' | 'zip',
-    body: RequestBody,
-    schema: z.ZodMiniType<Answer>,
-    { signal }: CallOptions = {},
-  ) => {
+  const upload = async (kind: 'dicom' | 'zip', body: RequestBody, { signal }: CallOptions = {}) => {
     const headers = { 'content-type': `application/${kind}` };
     const sizeBytes = body instanceof Blob ? body.size : body instanceof Uint8Array ? body.length : undefined;
     // Slow lines are common at clinics.
     const timeoutMs = sizeBytes === undefined ? longMs : 120_000 + sizeBytes / 50;
-    return http.json(at``, schema, { method: 'POST', body, headers, timeoutMs, signal, repeatable: true });
+    const request = { method: 'POST', body, headers, timeoutMs, signal, repeatable: true } as const;
+    const stored = await http.json(at``, OrthancUploads, request);
+    return Array.isArray(stored) ? stored : [stored];
   };
   const change =
     (what: 'modify' | 'anonymize') =>
@@ -119,8 +116,14 @@ export function createInstances(calls: Calls): OrthancInstances {
     series: createRead(calls, (id) => at`/${id}/series`, OrthancSeries),
     file: async (id, options = {}) => (await http.bytes(at`/${id}/file`, await fileRequest(options))).bytes,
     fileStream: async (id, options = {}) => http.stream(at`/${id}/file`, await fileRequest(options)),
-    upload: (file, options) => upload('dicom', file, OrthancUpload, options),
-    uploadZip: (zip, options) => upload('zip', zip, list(OrthancUpload), options),
+    upload: async (file, options) => {
+      const stored = await upload('dicom', file, options);
+      const [only] = stored;
+      if (only !== undefined && stored.length === 1) return only;
+      const message = `POST /instances: this is a ZIP, of which ${stored.length} files have been stored. Use uploadZip.`;
+      throw new ClientError('bad_request', message);
+    },
+    uploadZip: (zip, options) => upload('zip', zip, options),
     tags: createTags(calls, at, 'tags'),
     simplifiedTags: createTags(calls, at, 'simplified-tags'),
     header: async (id, { format, signal } = {}) =>
