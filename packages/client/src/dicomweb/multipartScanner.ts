@@ -2,9 +2,15 @@ import { ClientError } from '../errors.ts';
 import { type ByteSearch, byteSearch } from './byteSearch.ts';
 import { declaredLength, type PartHeaders, parsePartHeaders } from './partHeaders.ts';
 
+interface ScannedHeaders {
+  readonly type: 'headers';
+  readonly headers: PartHeaders;
+  readonly declaredBytes: number | undefined;
+}
+
 /** What comes next in a multipart body. `bytes` are a view into what was fed. */
 export type Scanned =
-  | { readonly type: 'headers'; readonly headers: PartHeaders; readonly declaredBytes: number | undefined }
+  | ScannedHeaders
   | { readonly type: 'bytes'; readonly bytes: Uint8Array<ArrayBuffer> }
   | { readonly type: 'partEnd' };
 
@@ -32,9 +38,7 @@ export class MultipartScanner {
   // The end of the headers' empty line may already be that of a delimiter: then the body is empty.
   #isBodyStart = false;
   // The headers of the last part, with the empty line behind them.
-  #block:
-    | { readonly bytes: ByteSearch; readonly headers: PartHeaders; readonly declared: number | undefined }
-    | undefined;
+  #block: { readonly bytes: ByteSearch; readonly scanned: ScannedHeaders } | undefined;
 
   constructor(boundary: string) {
     this.#boundary = new TextEncoder().encode(`--${boundary}`);
@@ -101,20 +105,21 @@ export class MultipartScanner {
       }
       const end = blankLine + 2 * this.#newline;
       const headers = parsePartHeaders(new TextDecoder().decode(chunk.subarray(this.#at, blankLine)));
-      block = { bytes: byteSearch(chunk.slice(this.#at, end)), headers, declared: declaredLength(headers) };
+      const scanned = { type: 'headers', headers, declaredBytes: declaredLength(headers) } as const;
+      block = { bytes: byteSearch(chunk.slice(this.#at, end)), scanned };
       this.#block = block;
     }
     this.#at += block.bytes.length - this.#newline;
     this.#state = 'body';
     this.#isBodyStart = true;
-    return { type: 'headers', headers: block.headers, declaredBytes: block.declared };
+    return block.scanned;
   }
 
   #body(): Scanned | undefined {
     const chunk = this.#chunk;
     const from = this.#at;
     const start = this.#isBodyStart ? from + this.#newline : from;
-    let found = this.#isBodyStart && this.#endsAsDeclared(start) ? start + (this.#block?.declared ?? 0) : -1;
+    let found = this.#isBodyStart ? this.#declaredEnd(start) : -1;
     if (found < 0) found = this.#delimiter.indexIn(chunk, from);
     while (found >= 0) {
       const lineEnd = this.#lineEndAfter(found + this.#delimiter.length);
@@ -134,12 +139,13 @@ export class MultipartScanner {
     return this.#state === 'delimiter' ? this.#passDelimiter() : undefined;
   }
 
-  // Saves the search, where a delimiter stands where the Content-Length says.
-  #endsAsDeclared(start: number): boolean {
-    const declared = this.#block?.declared;
-    if (declared === undefined) return false;
+  // Saves the search, where a delimiter stands where the Content-Length says; -1 where none does.
+  #declaredEnd(start: number): number {
+    const declared = this.#block?.scanned.declaredBytes;
+    if (declared === undefined) return -1;
     const end = start + declared;
-    return this.#delimiter.isAt(this.#chunk, end) && this.#lineEndAfter(end + this.#delimiter.length) !== 'none';
+    const isEnd = this.#delimiter.isAt(this.#chunk, end) && this.#lineEndAfter(end + this.#delimiter.length) !== 'none';
+    return isEnd ? end : -1;
   }
 
   #passDelimiter(): Scanned | undefined {
