@@ -1,9 +1,12 @@
 import type { Answer } from './multipart/answer.ts';
-import { chromiumMemory, type Measure, readerScript } from './multipart/chromiumMemory.ts';
+import { chromiumMemory, type Measure } from './multipart/chromiumMemory.ts';
+import { chromiumTimes } from './multipart/chromiumParsing.ts';
 import { startFrameServer } from './multipart/frameServer.ts';
 import type { MemoryUse, Way } from './multipart/memory.ts';
 import { nodeMemory } from './multipart/nodeMemory.ts';
-import { type Parser, timesOf } from './multipart/parsing.ts';
+import { nodeTimes } from './multipart/nodeParsing.ts';
+import { pageScript } from './multipart/pageScript.ts';
+import type { Parser, Task } from './multipart/passes.ts';
 import { median, medianRatio, range } from './parsers/figures.ts';
 import { installPeers } from './parsers/peers.ts';
 import { markdownTable } from './table.ts';
@@ -18,6 +21,7 @@ const memoryRounds = 3;
 const whole: Parser = '@clinikit/client';
 const streamed: Parser = '@clinikit/client, bodies as they arrive';
 const peer: Parser = 'dicomweb-client';
+const parsers: readonly Parser[] = [whole, streamed, peer, 'arrays alone'];
 const answers: readonly (Answer & { readonly name: string })[] = [
   { name: '200 frames of 512 kB', parts: 200, partBytes: 524_288 },
   { name: '5,000 parts of 4 kB', parts: 5000, partBytes: 4096 },
@@ -46,26 +50,35 @@ interface Mark {
 }
 
 async function measureParsing(): Promise<Mark[]> {
+  const script = await pageScript('parsingPage');
+  const places: Readonly<Record<string, (task: Task) => Promise<readonly number[]>>> = {
+    Node: nodeTimes,
+    Chromium: (task) => chromiumTimes(task, script),
+  };
   const lines: string[][] = [];
   const marks: Mark[] = [];
-  for (const answer of answers) {
-    const times = new Map<Parser, number[]>([whole, streamed, peer].map((parser) => [parser, []]));
-    for (let round = 0; round < rounds; round += 1) {
-      for (const [parser, medians] of times) medians.push(median(await timesOf({ parser, answer })));
-    }
-    const theirs = times.get(peer) ?? [];
-    for (const [parser, medians] of times) {
-      const ratio = medianRatio(theirs, medians);
+  for (const [place, timesOf] of Object.entries(places)) {
+    for (const answer of answers) {
+      const times = new Map<Parser, number[]>(parsers.map((parser) => [parser, []]));
+      for (let round = 0; round < rounds; round += 1) {
+        for (const [parser, medians] of times) medians.push(median(await timesOf({ parser, answer })));
+      }
+      const theirs = times.get(peer) ?? [];
       const megabytes = (answer.parts * answer.partBytes) / 1e6;
-      const figures = [
-        median(medians).toFixed(1),
-        range(medians, 1),
-        (megabytes / (median(medians) / 1000)).toFixed(0),
-      ];
-      lines.push([`${answer.name}: ${parser}`, ...figures, parser === peer ? '' : ratio.toFixed(1)]);
+      for (const [parser, medians] of times) {
+        const speed = (megabytes / (median(medians) / 1000)).toFixed(0);
+        const ratio = parser === peer ? '' : medianRatio(theirs, medians).toFixed(1);
+        lines.push([
+          `${place}, ${answer.name}: ${parser}`,
+          median(medians).toFixed(1),
+          range(medians, 1),
+          speed,
+          ratio,
+        ]);
+      }
+      const ratio = medianRatio(theirs, times.get(whole) ?? []);
+      marks.push({ name: `${place}, ${answer.name}: ${ratio.toFixed(1)} times dicomweb-client`, kept: ratio >= mark });
     }
-    const ratio = medianRatio(theirs, times.get(whole) ?? []);
-    marks.push({ name: `${answer.name}: ${ratio.toFixed(1)} times dicomweb-client`, kept: ratio >= mark });
   }
   console.log(`\n${markdownTable(['parsed', 'ms', 'rounds', 'MB/s', 'times faster'], lines)}\n`);
   return marks;
@@ -75,7 +88,7 @@ async function measureMemory(): Promise<Mark[]> {
   const lines: string[][] = [];
   const marks: Mark[] = [];
   const page = { type: 'text/html', body: '<!doctype html><script type="module" src="/reader.js"></script>' };
-  const script = { type: 'text/javascript', body: await readerScript() };
+  const script = { type: 'text/javascript', body: await pageScript('readingPage') };
   const server = await startFrameServer({ frameBytes, fileBytes }, { '/page': page, '/reader.js': script });
   const note = (name: string, what: string, uses: readonly (MemoryUse | undefined)[], isMarked: boolean) => {
     const lived = uses.filter((use) => use !== undefined);

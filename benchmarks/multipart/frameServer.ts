@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { type Answer, contentType, framing, noise } from './answer.ts';
+import { type Answer, contentType, framing, lineEnd, noise } from './answer.ts';
 
 /** A DICOMweb server of one image that never ends, made up as it is sent. */
 export interface FrameServer {
@@ -44,9 +44,8 @@ export async function startFrameServer(
 }
 
 // Made up as it is read, so that the server holds one block and no more.
-function* answerBlocks(answer: Answer, block: Buffer): Generator<Buffer> {
+function* answerBlocks(answer: Answer, block: Uint8Array): Generator<Uint8Array> {
   const { head, last } = framing(answer);
-  const lineEnd = Buffer.from('\r\n');
   for (let part = 0; part < answer.parts; part += 1) {
     yield head;
     for (let left = answer.partBytes; left > 0; left -= block.length) {
