@@ -4,7 +4,6 @@ import { Tab } from './tab.ts';
 import { followTabs } from './tabFollower.ts';
 import { leadTabs } from './tabLeader.ts';
 import { TabMessage } from './tabMessages.ts';
-import type { TabRole } from './tabRole.ts';
 
 /** Which tabs share, and how far they trust each other. */
 export interface TabSharing {
@@ -45,7 +44,10 @@ export function acrossTabs(run: Run, sharing: TabSharing): Run {
     }
     life.dispose();
     signal.removeEventListener('abort', leave);
-    if (ending === 'denied') await run({ onEvent, onState: (state, error) => tab.tell(state, error) }, signal);
+    if (ending === 'denied') {
+      const lastEventId = tab.place === undefined ? undefined : String(tab.place);
+      await run({ lastEventId, onEvent, onState: (state, error) => tab.tell(state, error) }, signal);
+    }
     tab.tell('closed');
   };
 }
@@ -64,6 +66,9 @@ async function takePart(
 ): Promise<Ending> {
   const stop = new AbortController();
   const { signal: stopped } = stop;
+  const whenStopped = new Promise<void>((resolve) => {
+    stopped.addEventListener('abort', () => resolve(), { once: true });
+  });
   let ending: Ending = 'left';
   const end = (why: Ending) => {
     ending = why;
@@ -72,33 +77,32 @@ async function takePart(
   const leave = () => end('left');
   const onRefused = () => end('refused');
   signal.addEventListener('abort', leave, { once: true });
-  let role: TabRole | undefined;
-  let hasLed = false;
   let channel: BroadcastChannel | undefined;
   try {
     const opened = new BroadcastChannel(name);
     channel = opened;
     const post = (message: TabMessage) => opened.postMessage(message);
+    let role = followTabs(tab, post, { onRefused, onSilent: () => end('silent') });
+    stopped.addEventListener('abort', () => role.stop(), { once: true });
     opened.onmessage = ({ data }) => {
       const { data: message } = TabMessage.safeParse(data);
-      if (message !== undefined && !stopped.aborted) role?.receive(message);
+      if (message !== undefined && !stopped.aborted) role.receive(message);
     };
-    role = followTabs(tab, post, { onRefused, onSilent: () => end('silent') });
-    const lead = () =>
-      new Promise<void>((resolve) => {
-        if (stopped.aborted) return resolve();
-        stopped.addEventListener('abort', () => resolve(), { once: true });
-        role?.stop();
-        hasLed = true;
-        role = leadTabs(run, tab, post, { opensAnew, onRefused });
-      });
-    await navigator.locks.request(name, robs ? { steal: true } : { signal: stopped }, lead);
-  } catch {
-    // It has left before its turn came; or it was robbed; or its storage is blocked, and locks or channels with it.
-    if (!stopped.aborted && !hasLed) return 'denied';
+    const lead = () => {
+      // Its turn may come after it has left: a tab that takes the lock by force cannot be stopped.
+      if (stopped.aborted) return;
+      role.stop();
+      role = leadTabs(run, tab, post, { opensAnew, onRefused });
+      return whenStopped;
+    };
+    const led = navigator.locks.request(name, robs ? { steal: true } : { signal: stopped }, lead);
+    await Promise.race([led, whenStopped]);
+  } catch (error) {
+    // What has left or was robbed gets an AbortError; what may have no locks or channels, as its storage is blocked, another.
+    if (!(error instanceof DOMException && error.name === 'AbortError')) ending = 'denied';
   } finally {
     signal.removeEventListener('abort', leave);
-    role?.stop();
+    stop.abort();
     channel?.close();
   }
   return ending;

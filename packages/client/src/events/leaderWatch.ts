@@ -7,6 +7,8 @@ export interface LeaderWatch {
 
 const quietMs = 10_000;
 const patienceMs = 5000;
+// A timer that comes so late says that this tab itself did not run.
+const latestMs = patienceMs + 1000;
 
 /**
  * Asks the leading tab whether it runs: at first, when it was quiet for a while, and when this tab comes to the front. A tab in
@@ -21,8 +23,9 @@ export function watchLeader(ask: () => void, onSilent: () => void): LeaderWatch 
   const question = () => {
     clearTimeout(timer);
     if (isHidden()) return;
+    const askedAtMs = performance.now();
     ask();
-    timer = setTimeout(onSilent, patienceMs);
+    timer = setTimeout(() => (performance.now() - askedAtMs > latestMs ? question() : onSilent()), patienceMs);
   };
   const heard = () => {
     clearTimeout(timer);

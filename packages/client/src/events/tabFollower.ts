@@ -14,7 +14,11 @@ interface FollowerEnds {
 /** Asks the leading tab to be let in, and hears from it what comes over the stream. */
 export function followTabs(tab: Tab, post: (message: TabMessage) => void, ends: FollowerEnds): TabRole {
   let leader: string | undefined;
-  const join = () => post({ type: 'join', from: tab.id, place: tab.place, isNew: tab.isNew });
+  let asked: string | undefined;
+  const join = (to?: string) => {
+    asked = to;
+    post({ type: 'join', from: tab.id, to, place: tab.place, isNew: tab.isNew });
+  };
   const watch = watchLeader(() => post({ type: 'ask' }), ends.onSilent);
   join();
   return {
@@ -22,6 +26,12 @@ export function followTabs(tab: Tab, post: (message: TabMessage) => void, ends: 
       if (message.type === 'join' || message.type === 'ask') return;
       watch.heard();
       if (message.type === 'lead') {
+        tab.tellChange();
+        // One that was suspended, and does not know yet that it leads no longer, has no say in this.
+        return join(message.leader);
+      }
+      if (message.type === 'left') {
+        if (message.leader !== leader && message.leader !== asked) return;
         tab.tellChange();
         return join();
       }

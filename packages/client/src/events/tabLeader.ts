@@ -78,25 +78,28 @@ export function leadTabs(
       post({ type: 'admit', leader, to: from, place: tab.place, state: waiting });
     }
   };
+  const admit = (join: Join): void => {
+    const hasHeardLess = join.place !== undefined && (tab.place === undefined || join.place < tab.place);
+    if (!hasHeardLess && !(opensAnew && join.isNew)) {
+      post({ type: 'admit', leader, to: join.from, place: tab.place, state });
+      return;
+    }
+    joining.push(join);
+    gathering ??= setTimeout(openAnew, gatherMs);
+  };
   post({ type: 'lead', leader });
   tab.isNew = false;
   tab.tellChange();
   open(tab.place);
   return {
-    receive: (join) => {
-      if (join.type === 'ask') return post({ type: 'alive', leader });
-      if (join.type !== 'join') return;
-      const hasHeardLess = join.place !== undefined && (tab.place === undefined || join.place < tab.place);
-      if (!hasHeardLess && !(opensAnew && join.isNew)) {
-        post({ type: 'admit', leader, to: join.from, place: tab.place, state });
-        return;
-      }
-      joining.push(join);
-      gathering ??= setTimeout(openAnew, gatherMs);
+    receive: (message) => {
+      if (message.type === 'ask') return post({ type: 'alive', leader });
+      if (message.type === 'join' && (message.to ?? leader) === leader) admit(message);
     },
     stop: () => {
       clearTimeout(gathering);
       stream?.abort();
+      post({ type: 'left', leader });
     },
   };
 }

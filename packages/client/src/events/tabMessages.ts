@@ -19,10 +19,12 @@ const Failure = z.looseObject({
  * `leader` names the tab that has the stream.
  */
 export const TabMessage = z.discriminatedUnion('type', [
-  /** A tab asks to be let in; `isNew` when no leader has done that before. */
-  z.object({ type: z.literal('join'), from: z.string(), place, isNew: z.boolean() }),
+  /** A tab asks to be let in, by whoever leads or by `to`; `isNew` when no leader has done that before. */
+  z.object({ type: z.literal('join'), from: z.string(), to: z.optional(z.string()), place, isNew: z.boolean() }),
   /** A tab has taken the stream over: the others ask it anew. */
   z.object({ type: z.literal('lead'), leader: z.string() }),
+  /** It has the stream no longer, and whom it has let in asks anew. */
+  z.object({ type: z.literal('left'), leader: z.string() }),
   /** Lets a tab in: everything that the leader says after this is for it, too. */
   z.object({ type: z.literal('admit'), leader: z.string(), to: z.string(), place, state }),
   /** Whether there is a tab that leads, and runs. */

@@ -13,6 +13,10 @@ export interface SharingOptions {
   readonly shareAs?: string | false | undefined;
 }
 
+// Tabs that were loaded before and after an update understand each other, or do not meet: its number counts the changes of
+// `TabMessage`.
+const protocol = 'clinikit events 1';
+
 type Credentials = Pick<HttpOptions, 'auth' | 'fetch' | 'headers'>;
 
 /** How tabs share the stream at `url`; undefined when they do not. */
@@ -22,7 +26,7 @@ export function tabSharing(url: string, options: SharingOptions & Credentials): 
   if (shareAs === false || base === undefined) return;
   const byCookies = options.auth === undefined && options.fetch === undefined && options.headers === undefined;
   if (shareAs === undefined && !byCookies) return;
-  const at = `clinikit events ${new URL(url, base).href}`;
+  const at = `${protocol} ${new URL(url, base).href}`;
   return { name: shareAs === undefined ? at : `${at} as ${shareAs}`, opensAnew: shareAs === undefined };
 }
 
