@@ -176,14 +176,17 @@ export function multipartRelated(
   mediaType: string,
 ): Response {
   const boundary = `clinikit-${crypto.randomUUID()}`;
-  const head = (location: string) =>
-    `--${boundary}\r\nContent-Type: ${mediaType}\r\nContent-Location: ${location}\r\n\r\n`;
+  const head = (location: string, { byteLength }: Uint8Array) =>
+    `--${boundary}\r\nContent-Type: ${mediaType}\r\nContent-Length: ${byteLength}\r\nContent-Location: ${location}\r\n\r\n`;
   const body = new Blob([
-    ...parts.flatMap(({ bytes, location }) => [head(location), bytes, '\r\n']),
+    ...parts.flatMap(({ bytes, location }) => [head(location, bytes), bytes, '\r\n']),
     `--${boundary}--\r\n`,
   ]);
   const type = mediaType.split(';')[0];
   return new Response(body, {
-    headers: { 'content-type': `multipart/related; type="${type}"; boundary=${boundary}` },
+    headers: {
+      'content-type': `multipart/related; type="${type}"; boundary=${boundary}`,
+      'content-length': String(body.size),
+    },
   });
 }
