@@ -77,14 +77,16 @@ async function takePart(
   const leave = () => end('left');
   const onRefused = () => end('refused');
   signal.addEventListener('abort', leave, { once: true });
-  let channel: BroadcastChannel | undefined;
   try {
-    const opened = new BroadcastChannel(name);
-    channel = opened;
-    const post = (message: TabMessage) => opened.postMessage(message);
+    const channel = new BroadcastChannel(name);
+    const post = (message: TabMessage) => channel.postMessage(message);
     let role = followTabs(tab, post, { onRefused, onSilent: () => end('silent') });
-    stopped.addEventListener('abort', () => role.stop(), { once: true });
-    opened.onmessage = ({ data }) => {
+    const close = () => {
+      role.stop();
+      channel.close();
+    };
+    stopped.addEventListener('abort', close, { once: true });
+    channel.onmessage = ({ data }) => {
       const { data: message } = TabMessage.safeParse(data);
       if (message !== undefined && !stopped.aborted) role.receive(message);
     };
@@ -103,7 +105,6 @@ async function takePart(
   } finally {
     signal.removeEventListener('abort', leave);
     stop.abort();
-    channel?.close();
   }
   return ending;
 }

@@ -81,7 +81,9 @@ export function leadTabs(
   const admit = (join: Join): void => {
     const hasHeardLess = join.place !== undefined && (tab.place === undefined || join.place < tab.place);
     if (!hasHeardLess && !(opensAnew && join.isNew)) {
-      post({ type: 'admit', leader, to: join.from, place: tab.place, state });
+      // What a tab misses that has heard the stream before will be made up for.
+      const told = state === 'connecting' && !join.isNew ? 'reconnecting' : state;
+      post({ type: 'admit', leader, to: join.from, place: tab.place, state: told });
       return;
     }
     joining.push(join);

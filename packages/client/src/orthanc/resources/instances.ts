@@ -50,7 +50,8 @@ export interface OrthancInstances extends OrthancLevel<OrthancInstance>, Orthanc
   /**
    * Stores one DICOM file.
    *
-   * @throws ClientError `bad_request` when Orthanc cannot read it; also for a ZIP, after its files have been stored.
+   * @throws ClientError `bad_request` when Orthanc cannot read it; also for a ZIP of any other number of
+   * files than one, after they have been stored.
    */
   upload(file: RequestBody, options?: CallOptions): Promise<OrthancUpload>;
   /** Stores all DICOM files of a ZIP, and leaves out what is none. A DICOM file by itself is stored, too. */
