@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { chromium } from 'playwright';
-import { chromiumArgs, chromiumPath } from '../../scripts/test/chromium.ts';
+import { chromiumArgs, installedChromium } from '../../scripts/test/chromium.ts';
 import type { MemoryUse } from './memory.ts';
 
 /** What is looked at: all that the processes of the browser have, or what the page holds, with the garbage collected. */
@@ -17,9 +17,7 @@ export async function chromiumMemory(
   frames: number,
   measure: Measure,
 ): Promise<MemoryUse | undefined> {
-  const executablePath = chromiumPath();
-  if (executablePath === undefined) throw new Error('Chromium is not installed: apt-get install chromium');
-  const server = await chromium.launchServer({ executablePath, args: chromiumArgs });
+  const server = await chromium.launchServer({ executablePath: installedChromium(), args: chromiumArgs });
   const browser = await chromium.connect(server.wsEndpoint());
   try {
     const page = await browser.newPage();

@@ -1,12 +1,10 @@
 import { chromium } from 'playwright';
-import { chromiumArgs, chromiumPath } from '../../scripts/test/chromium.ts';
+import { chromiumArgs, installedChromium } from '../../scripts/test/chromium.ts';
 import type { Task } from './passes.ts';
 
 /** Measures in a page of a Chromium of its own. @returns what each pass took, in ms. */
 export async function chromiumTimes(task: Task, script: string): Promise<readonly number[]> {
-  const executablePath = chromiumPath();
-  if (executablePath === undefined) throw new Error('Chromium is not installed: apt-get install chromium');
-  const browser = await chromium.launch({ executablePath, args: chromiumArgs });
+  const browser = await chromium.launch({ executablePath: installedChromium(), args: chromiumArgs });
   try {
     const page = await browser.newPage();
     await page.addScriptTag({ content: script, type: 'module' });

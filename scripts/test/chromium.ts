@@ -4,6 +4,13 @@ import { findProgram } from '../../examples/express/demo/programs.ts';
 export const chromiumPath = (): string | undefined =>
   process.env['CHROMIUM_PATH'] ?? findProgram('chromium', 'chromium-browser', 'google-chrome');
 
+/** The same, for those who can do nothing without it. @throws Error that names how to install it. */
+export function installedChromium(): string {
+  const path = chromiumPath();
+  if (path === undefined) throw new Error('Chromium is not installed: apt-get install chromium');
+  return path;
+}
+
 /** Headless as root inside containers, and without background traffic to anywhere. */
 export const chromiumArgs = [
   '--no-sandbox',

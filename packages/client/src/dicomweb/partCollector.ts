@@ -7,7 +7,7 @@ const pageBytes = 4096;
 export class PartCollector {
   readonly #maxBytes: number;
   readonly #buffer: Uint8Array<ArrayBuffer> | undefined;
-  #views: Uint8Array[] | undefined;
+  readonly #views: Uint8Array[] = [];
   #filled = 0;
   #sizeBytes = 0;
 
@@ -23,11 +23,9 @@ export class PartCollector {
   add(bytes: Uint8Array): void {
     this.#sizeBytes += bytes.length;
     if (this.#sizeBytes > this.#maxBytes) throw partTooLarge(this.#maxBytes);
-    if (this.#buffer !== undefined && this.#views === undefined && this.#sizeBytes <= this.#buffer.length) {
+    if (this.#buffer !== undefined && this.#views.length === 0 && this.#sizeBytes <= this.#buffer.length) {
       fill(this.#buffer, this.#filled, bytes);
       this.#filled = this.#sizeBytes;
-    } else if (this.#views === undefined) {
-      this.#views = [bytes];
     } else {
       this.#views.push(bytes);
     }
@@ -38,7 +36,7 @@ export class PartCollector {
     const bytes = new Uint8Array(this.#sizeBytes);
     if (this.#buffer !== undefined) fill(bytes, 0, this.#buffer.subarray(0, this.#filled));
     let offset = this.#filled;
-    for (const view of this.#views ?? []) {
+    for (const view of this.#views) {
       fill(bytes, offset, view);
       offset += view.length;
     }

@@ -1,10 +1,11 @@
 import type { ClientError } from '../errors.ts';
+import { randomId } from '../http/randomId.ts';
 import type { ClinicEvent } from './schemas.ts';
 import type { ConnectionState, SubscribeOptions } from './subscription.ts';
 
 /** One tab of several that share a stream: what it has heard of it, and has told its own listener. */
 export class Tab {
-  readonly id = crypto.randomUUID();
+  readonly id = randomId();
   /** No leader has let it in yet, nor has it led. */
   isNew = true;
   readonly #listener: Pick<SubscribeOptions, 'onEvent' | 'onState'>;
@@ -39,7 +40,7 @@ export class Tab {
   }
 
   /** The stream passes from one tab to another. */
-  tellChange(): void {
+  tellHandover(): void {
     if (this.#told === 'open') this.tell('reconnecting');
   }
 }

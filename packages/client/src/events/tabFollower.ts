@@ -26,13 +26,13 @@ export function followTabs(tab: Tab, post: (message: TabMessage) => void, ends: 
       if (message.type === 'join' || message.type === 'ask') return;
       watch.heard();
       if (message.type === 'lead') {
-        tab.tellChange();
+        tab.tellHandover();
         // One that was suspended, and does not know yet that it leads no longer, has no say in this.
         return join(message.leader);
       }
       if (message.type === 'left') {
         if (message.leader !== leader && message.leader !== asked) return;
-        tab.tellChange();
+        tab.tellHandover();
         return join();
       }
       if (message.type === 'admit') {

@@ -67,31 +67,31 @@ export function leadTabs(
       signal,
     );
   };
+  // What a tab misses that has heard the stream before will be made up for.
+  const letIn = ({ from, isNew }: Join, at: ConnectionState): void => {
+    const told = at === 'connecting' && !isNew ? 'reconnecting' : at;
+    post({ type: 'admit', leader, to: from, place: tab.place, state: told });
+  };
   const openAnew = (): void => {
     gathering = undefined;
     const joined = joining;
     joining = [];
     const places = [tab.place, ...joined.map(({ place }) => place)].filter((place) => place !== undefined);
     open(places.length > 0 ? Math.min(...places) : undefined);
-    for (const { from, isNew } of joined) {
-      const waiting = isNew ? 'connecting' : 'reconnecting';
-      post({ type: 'admit', leader, to: from, place: tab.place, state: waiting });
-    }
+    for (const join of joined) letIn(join, 'connecting');
   };
   const admit = (join: Join): void => {
     const hasHeardLess = join.place !== undefined && (tab.place === undefined || join.place < tab.place);
-    if (!hasHeardLess && !(opensAnew && join.isNew)) {
-      // What a tab misses that has heard the stream before will be made up for.
-      const told = state === 'connecting' && !join.isNew ? 'reconnecting' : state;
-      post({ type: 'admit', leader, to: join.from, place: tab.place, state: told });
-      return;
+    if (hasHeardLess || (opensAnew && join.isNew)) {
+      joining.push(join);
+      gathering ??= setTimeout(openAnew, gatherMs);
+    } else {
+      letIn(join, state);
     }
-    joining.push(join);
-    gathering ??= setTimeout(openAnew, gatherMs);
   };
   post({ type: 'lead', leader });
   tab.isNew = false;
-  tab.tellChange();
+  tab.tellHandover();
   open(tab.place);
   return {
     receive: (message) => {
