@@ -20,6 +20,10 @@ export function postgresFolder(): string | undefined {
 export interface TestPostgres {
   /** Makes an empty database and returns how to reach it. */
   createDatabase(): Promise<string>;
+  /** Stops it as a crash does (`immediate`) or in order but with open connections (`fast`), and starts it again. */
+  restart(mode: 'immediate' | 'fast', downMs?: number): Promise<void>;
+  /** Ends every connection but its own. */
+  terminateBackends(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -41,13 +45,23 @@ export async function startPostgres(): Promise<TestPostgres> {
   );
   if (initialised.code !== 0) throw new Error(`initdb failed: ${initialised.output}`);
   const options = ['-c', 'fsync=off', '-c', 'listen_addresses=', '-c', `unix_socket_directories=${folder}`];
-  const server = spawn(...commandOf('postgres', '-D', data, ...options), { stdio: 'ignore' });
+  const start = () => spawn(...commandOf('postgres', '-D', data, ...options), { stdio: 'ignore' });
+  let server = start();
+  const end = async (mode: 'immediate' | 'fast') => {
+    const ended = once(server, 'exit');
+    await run(...commandOf('pg_ctl', 'stop', '-D', data, '-m', mode));
+    server.kill('SIGQUIT');
+    await ended;
+  };
   const psql = (sql: string) =>
     run(join(programs, 'psql'), ['-h', folder, '-U', 'postgres', '-v', 'ON_ERROR_STOP=1', '-c', sql, 'postgres']);
-  for (let attempt = 0; (await psql('select 1')).code !== 0; attempt += 1) {
-    if (attempt > 200) throw new Error('PostgreSQL did not start within 20 s.');
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
+  const ready = async () => {
+    for (let attempt = 0; (await psql('select 1')).code !== 0; attempt += 1) {
+      if (attempt > 600) throw new Error('PostgreSQL did not start within a minute.');
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  };
+  await ready();
   let count = 0;
   return {
     async createDatabase() {
@@ -57,11 +71,19 @@ export async function startPostgres(): Promise<TestPostgres> {
       if (code !== 0) throw new Error(`create database failed: ${output}`);
       return `postgres://postgres@/${name}?host=${encodeURIComponent(folder)}`;
     },
+    async restart(mode, downMs = 0) {
+      await end(mode);
+      await new Promise((resolve) => setTimeout(resolve, downMs));
+      server = start();
+      await ready();
+    },
+    async terminateBackends() {
+      await psql(
+        'select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid() and datname is not null',
+      );
+    },
     async stop() {
-      const ended = once(server, 'exit');
-      await run(...commandOf('pg_ctl', 'stop', '-D', data, '-m', 'immediate'));
-      server.kill('SIGQUIT');
-      await ended;
+      await end('immediate');
       await rm(folder, { recursive: true, force: true });
     },
   };

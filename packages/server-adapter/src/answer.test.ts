@@ -21,6 +21,7 @@ function answerOf(routes: Route[], principal: Principal = staff) {
     authenticate: () => principal,
     start: async () => undefined,
     announce: async () => new Response(),
+    health: async () => undefined,
     preview: async () => new Response(),
     inFlight: createInFlight(),
     routes,

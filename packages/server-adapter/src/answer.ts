@@ -14,6 +14,8 @@ interface AnswerOptions {
   start(): Promise<void>;
   /** Verifies a signature of its own. */
   announce(request: Request): Promise<Response>;
+  /** Resolves when the database answers. */
+  health(): Promise<void>;
   /** Verifies the signature of its address. */
   preview(request: Request): Promise<Response>;
   /** Everything else: only for a principal. */
@@ -61,13 +63,16 @@ function requestIdOf(request: Request): string {
 }
 
 async function answer(
-  { authenticate, start, announce, preview, routes }: AnswerOptions,
+  { publicUrl, authenticate, start, health, announce, preview, routes }: AnswerOptions,
   request: Request,
   path: string,
   context: RequestContext,
 ): Promise<Response> {
   await start();
-  if (path === '/health') return Response.json({ status: 'ok' }, { headers: { 'cache-control': 'no-store' } });
+  if (path === '/health') {
+    await health();
+    return Response.json({ status: 'ok' }, { headers: { 'cache-control': 'no-store' } });
+  }
   if (path === '/webhooks/orthanc') return announce(request);
   const method = request.method === 'HEAD' ? 'GET' : request.method;
   // An address that nobody signed is an ordinary request without a principal.

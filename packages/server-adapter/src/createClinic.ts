@@ -1,4 +1,4 @@
-import { Kysely } from 'kysely';
+import { Kysely, sql } from 'kysely';
 import { type RequestContext, requireStaff } from './access/principal.ts';
 import { createAnswer } from './answer.ts';
 import { type ClinicOptions, checkOptions } from './clinicOptions.ts';
@@ -104,6 +104,9 @@ export function createClinic(options: ClinicOptions): Clinic {
       inFlight,
       start,
       authenticate: options.authenticate,
+      health: async () => {
+        await sql`select 1`.execute(db);
+      },
       announce: createAnnouncement(room, inFlight, {
         maxBodyBytes: limits.webhookBytes,
         sliceMs: limits.webhookMs,

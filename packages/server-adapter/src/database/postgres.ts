@@ -1,6 +1,13 @@
-import { PostgresDialect } from 'kysely';
-import { Pool, types } from 'pg';
+import {
+  type PostgresCursor,
+  PostgresDialect,
+  type PostgresPool,
+  type PostgresPoolClient,
+  type PostgresQueryResult,
+} from 'kysely';
+import { DatabaseError, Pool, type PoolClient, types } from 'pg';
 import type { ClinicDatabase } from './database.ts';
+import { unavailable } from './unavailable.ts';
 
 export interface PostgresOptions {
   /** `postgres://user:password@host:port/database`, or a socket folder as pg understands it. */
@@ -11,18 +18,76 @@ export interface PostgresOptions {
 
 const int8 = 20;
 
-/** PostgreSQL, for a clinic that has outgrown one machine. Needs the `pg` package beside this one. */
+/**
+ * PostgreSQL, for a clinic that has outgrown one machine. Needs the `pg` package beside this one.
+ *
+ * While the server restarts, fails over or has no room, requests are answered 503 `unavailable`.
+ */
 export function postgres({ connectionString, maxConnections = 10 }: PostgresOptions): ClinicDatabase {
-  const pool = async () => {
-    const opened = new Pool({
-      connectionString,
-      max: maxConnections,
-      // bigint columns hold milliseconds, sizes and positions: all below 2^53, so they may be numbers.
-      types: { getTypeParser: (oid, format) => (oid === int8 ? Number : types.getTypeParser(oid, format)) },
-    });
-    // An idle connection that the server closes is replaced by the pool; unheard, it would end the process.
-    opened.on('error', () => undefined);
-    return opened;
+  return {
+    dialect: new PostgresDialect({ pool: async () => openPool(connectionString, maxConnections) }),
+    exclusive: false,
   };
-  return { dialect: new PostgresDialect({ pool }), exclusive: false };
 }
+
+function openPool(connectionString: string, max: number): PostgresPool {
+  const lost = new WeakSet<object>();
+  const pool = new Pool({
+    connectionString,
+    max,
+    // Also how long a request waits for a connection when all are in use.
+    connectionTimeoutMillis: 10_000,
+    keepAlive: true,
+    keepAliveInitialDelayMillis: 10_000,
+    // bigint columns hold milliseconds, sizes and positions: all below 2^53, so they may be numbers.
+    types: { getTypeParser: (oid, format) => (oid === int8 ? Number : types.getTypeParser(oid, format)) },
+  });
+  // The pool hears the errors of idle connections only. An error event that nobody hears ends the process.
+  pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => lost.add(client)));
+  return {
+    options: pool.options,
+    end: () => pool.end(),
+    connect: async () => {
+      let client: PoolClient;
+      try {
+        client = await pool.connect();
+      } catch (error) {
+        // Whatever is not an answer of the server (refused, reset, timed out) is an outage.
+        throw !(error instanceof DatabaseError) || passes(error) ? unavailable(error) : error;
+      }
+      return leased(client, lost);
+    },
+  };
+}
+
+/** A connection as Kysely uses it between taking it from the pool and giving it back. */
+function leased(client: PostgresPoolClient, lost: WeakSet<object>): PostgresPoolClient {
+  async function ask<R>(sql: string, parameters: readonly unknown[]): Promise<PostgresQueryResult<R>> {
+    // The server has rolled back when it lost the connection. The error that came before is the one to be told.
+    if (sql === 'rollback' && lost.has(client)) return { command: 'ROLLBACK', rowCount: 0, rows: [] };
+    try {
+      return await client.query<R>(sql, parameters);
+    } catch (error) {
+      if (error instanceof DatabaseError && endsConnection(error)) lost.add(client);
+      throw lost.has(client) || (error instanceof DatabaseError && passes(error)) ? unavailable(error) : error;
+    }
+  }
+  function query<R>(sql: string, parameters: readonly unknown[]): Promise<PostgresQueryResult<R>>;
+  function query<R>(cursor: PostgresCursor<R>): PostgresCursor<R>;
+  function query<R>(query: string | PostgresCursor<R>, parameters: readonly unknown[] = []) {
+    return typeof query === 'string' ? ask<R>(query, parameters) : client.query(query);
+  }
+  return { query, release: (destroy = false) => client.release(destroy || lost.has(client)) };
+}
+
+/**
+ * The server closes the connection, or the connection leads to a server that has become a standby.
+ *
+ * @source https://www.postgresql.org/docs/current/errcodes-appendix.html
+ */
+const endsConnection = ({ code = '' }: DatabaseError): boolean => /^(08...|57P0[1235]|25006|25P03)$/.test(code);
+
+/** Passes by itself: an outage, no room, a deadlock or a conflict between transactions, a cancelled statement. */
+const passes = (error: DatabaseError): boolean =>
+  endsConnection(error) || /^(53...|40001|40P01|55P03|57014)$/.test(error.code ?? '');

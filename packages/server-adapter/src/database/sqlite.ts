@@ -2,6 +2,7 @@ import { chmodSync, closeSync, openSync, statSync } from 'node:fs';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import { SqliteDialect } from 'kysely';
 import type { ClinicDatabase } from './database.ts';
+import { unavailable } from './unavailable.ts';
 
 export interface SqliteOptions {
   /** Path of the database file, made when it is missing; `:memory:` for tests. */
@@ -28,9 +29,11 @@ function open(file: string) {
     prepare(sql: string) {
       // A transaction that first reads and then writes must not lose the race for the lock in between.
       if (sql === 'begin') return statement(db.prepare('begin immediate'));
+      // SQLite has rolled back by itself when the disk was full; the error that said so is the one to be told.
+      if (sql === 'rollback' && !db.isTransaction) return nothing;
       const known = statements.get(sql);
       if (known) return known;
-      const made = statement(db.prepare(sql));
+      const made = statement(told(() => db.prepare(sql)));
       if (statements.size < 500) statements.set(sql, made);
       return made;
     },
@@ -54,10 +57,30 @@ function keepPrivate(file: string): void {
 function statement(inner: StatementSync) {
   return {
     reader: inner.columns().length > 0,
-    all: (parameters: readonly unknown[]): unknown[] => inner.all(...parameters.map(toSqlite)),
-    run: (parameters: readonly unknown[]) => inner.run(...parameters.map(toSqlite)),
+    all: (parameters: readonly unknown[]): unknown[] => told(() => inner.all(...parameters.map(toSqlite))),
+    run: (parameters: readonly unknown[]) => told(() => inner.run(...parameters.map(toSqlite))),
     iterate: (parameters: readonly unknown[]): IterableIterator<unknown> => inner.iterate(...parameters.map(toSqlite)),
   };
+}
+
+const nothing: ReturnType<typeof statement> = {
+  reader: false,
+  all: () => [],
+  run: () => ({ changes: 0, lastInsertRowid: 0 }),
+  iterate: () => [].values(),
+};
+
+/** SQLITE_BUSY, SQLITE_LOCKED, SQLITE_FULL. @source https://www.sqlite.org/rescode.html */
+const passing = new Set([5, 6, 13]);
+
+function told<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    const code = error instanceof Error && 'errcode' in error ? Number(error.errcode) : 0;
+    // The lower byte of an extended code is the code.
+    throw passing.has(code & 0xff) ? unavailable(error) : error;
+  }
 }
 
 function toSqlite(value: unknown): SQLInputValue {

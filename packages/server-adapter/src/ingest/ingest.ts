@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { isClientError } from '@clinikit/client/orthanc';
 import type { InboxTable, Queries } from '../database/schema.ts';
+import { isHandlerError } from '../errors.ts';
 import type { Doorbell } from '../events/doorbell.ts';
 import { faultOf, type Log } from '../log.ts';
 import type { ObjectStore } from '../objects/objects.ts';
@@ -67,10 +68,10 @@ async function workOff(room: IngestRoom, row: InboxTable, signal?: AbortSignal):
     await settle(room.db, row, room.now(), reason ?? null);
     return reason ? 'quarantined' : 'filed';
   } catch (error) {
-    const code = isClientError(error) ? error.code : 'internal';
+    const code = isClientError(error) || isHandlerError(error) ? error.code : 'internal';
     const { source, resource_id: resourceId } = row;
     room.log({ level: 'warn', event: 'ingest.postponed', source, resourceId, code });
-    if (!isClientError(error)) room.log({ level: 'error', event: 'ingest.failed', error: faultOf(error) });
+    if (code === 'internal') room.log({ level: 'error', event: 'ingest.failed', error: faultOf(error) });
     await postpone(room.db, row, room.now(), code);
     return 'postponed';
   } finally {

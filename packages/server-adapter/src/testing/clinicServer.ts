@@ -1,0 +1,87 @@
+import { createServer } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Principal } from '../access/principal.ts';
+import type { ClinicOptions } from '../clinicOptions.ts';
+import { createClinic } from '../createClinic.ts';
+import { postgres } from '../database/postgres.ts';
+import { sqlite } from '../database/sqlite.ts';
+import { files } from '../objects/files.ts';
+import { toNodeListener } from '../platform/nodeListener.ts';
+
+/** What the program is told by its one argument, as JSON. */
+export interface ClinicServerSettings extends Pick<ClinicOptions, 'orthanc' | 'limits'> {
+  connectionString?: string;
+  folder: string;
+  patientIdSystem: string;
+  /** How often the inbox is worked off without anybody asking; never unless given. */
+  ingestEveryMs?: number;
+}
+
+/** What the parent may ask for. */
+export type ClinicServerOrder = 'repair' | 'audit' | 'load';
+
+/** Since the last time that it was asked for. */
+export interface ServerLoad {
+  /** CPU time that the main thread spent in its longest turn. */
+  longestTurnMs: number;
+  /** The most memory that the process held. */
+  rssBytes: number;
+}
+
+// A clinic as a process of its own: what nobody catches ends it, as it would end an integrator's.
+const settings: ClinicServerSettings = JSON.parse(process.argv[2] ?? '');
+const { connectionString, folder, orthanc, limits, patientIdSystem, ingestEveryMs } = settings;
+const staff: Principal = { id: 'dentist', tenant: 'north', roles: ['staff'], compartments: 'all' };
+const clinic = createClinic({
+  basePath: '/api',
+  authenticate: () => staff,
+  database: connectionString ? postgres({ connectionString }) : sqlite({ file: `${folder}/clinic.sqlite` }),
+  objects: files({ folder: `${folder}/objects` }),
+  patientIdSystem,
+  signingKey: 'a signing key that only tests know of',
+  ...(orthanc && { orthanc }),
+  ...(limits && { limits }),
+  log: ({ level, event, ...rest }) => {
+    if (level !== 'info') console.error(level, event, JSON.stringify(rest));
+  },
+});
+
+const server = createServer(toNodeListener(clinic));
+server.listen(0, '127.0.0.1', () => {
+  const address = server.address();
+  process.send?.({ port: typeof address === 'object' && address ? address.port : 0 });
+});
+process.once('disconnect', () => process.exit(0));
+
+const load: ServerLoad = { longestTurnMs: 0, rssBytes: 0 };
+const threadMs = () => {
+  const { user, system } = process.threadCpuUsage();
+  return (user + system) / 1000;
+};
+let before = threadMs();
+// Between two runs of a timer lies one turn of the loop at the least; CPU time does not grow while others have the machine.
+setInterval(() => {
+  const now = threadMs();
+  load.longestTurnMs = Math.max(load.longestTurnMs, now - before);
+  before = now;
+  load.rssBytes = Math.max(load.rssBytes, process.memoryUsage.rss());
+}, 2);
+
+const orders: Record<ClinicServerOrder, () => Promise<unknown>> = {
+  repair: () => clinic.repair(),
+  audit: () => clinic.audit(),
+  load: async () => {
+    const known = { ...load };
+    Object.assign(load, { longestTurnMs: 0, rssBytes: 0 });
+    return known;
+  },
+};
+process.on('message', async ({ id, order }: { id: number; order: ClinicServerOrder }) => {
+  const result = await orders[order]().catch((error: unknown) => ({ failed: String(error) }));
+  process.send?.({ id, result });
+});
+
+while (ingestEveryMs !== undefined) {
+  await sleep(ingestEveryMs);
+  await clinic.runIngest({ maxMs: 1000 }).catch(() => undefined);
+}
