@@ -35,6 +35,12 @@ export interface Calls extends Capabilities {
   job<Result>(request: JobRequest, options: JobOptions, finish: Finish<Result>): OrthancJob<Result>;
 }
 
+/**
+ * Bytes are asked for as they are. Node's fetch accepts gzip, and an Orthanc that compresses answers packs every file
+ * then: 29 instead of 3 ms for one. A browser decides this by itself and leaves the header out.
+ */
+const asIs = ({ headers }: HttpRequest) => ({ 'accept-encoding': 'identity', ...headers });
+
 interface JobRequest {
   readonly path: () => Path;
   readonly body?: () => Record<string, unknown>;
@@ -44,7 +50,8 @@ interface JobRequest {
 export function createCalls(plain: Http): Calls {
   const http: Http = {
     ...plain,
-    stream: async (path, request) => readAhead(await plain.stream(path, request)),
+    bytes: (path, request = {}) => plain.bytes(path, { ...request, headers: asIs(request) }),
+    stream: async (path, request = {}) => readAhead(await plain.stream(path, { ...request, headers: asIs(request) })),
   };
   const capabilities = createCapabilities(http);
   const post: Calls['post'] = (path, schema, request) =>
