@@ -6,6 +6,7 @@ import { migrate } from './database/migrations.ts';
 import type { Tables } from './database/schema.ts';
 import { dicomwebRoutes } from './dicomweb/routes.ts';
 import { createDoorbell } from './events/doorbell.ts';
+import { createEventHub } from './events/eventHub.ts';
 import { streamEvents } from './events/eventStream.ts';
 import { fhirRoutes } from './fhir/routes.ts';
 import { servePreview } from './imaging/previewRoute.ts';
@@ -78,6 +79,7 @@ export function createClinic(options: ClinicOptions): Clinic {
     log,
   };
   const { db, doorbell, sources } = room;
+  const hub = createEventHub({ db, doorbell, closing: closing.signal });
   const signer = createUrlSigner(options.signingKey, { lifeMs: 60 * 60_000, now });
   const systemsOf = ({ patientIdSystem, issuers = {} }: Pick<ClinicOptions, 'patientIdSystem' | 'issuers'>) => [
     patientIdSystem,
@@ -120,8 +122,7 @@ export function createClinic(options: ClinicOptions): Clinic {
         {
           method: 'GET',
           path: '/events',
-          handle: ({ request, principal }) =>
-            streamEvents(request, principal, { db, doorbell, closing: closing.signal }),
+          handle: ({ request, principal }) => streamEvents(request, principal, { hub, closing: closing.signal }),
         },
         {
           method: 'GET',

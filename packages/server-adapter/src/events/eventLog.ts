@@ -1,6 +1,7 @@
 import type { ClinicEvent, ClinicEventType } from '@clinikit/client/events';
-import { type Principal, patientsOf } from '../access/principal.ts';
-import type { Queries } from '../database/schema.ts';
+import type { Principal } from '../access/principal.ts';
+import { visibleTo } from '../access/visible.ts';
+import type { EventTable, Queries } from '../database/schema.ts';
 
 /**
  * Appends an event inside the caller's transaction.
@@ -38,33 +39,55 @@ export async function headPosition(db: Queries, tenant: string): Promise<number>
   return head?.position ?? 0;
 }
 
-/** What the principal may see of the events after `position`, and how far was read: at most 500 a call. */
-export async function readEvents(
+/** How many events one query reads at the most. */
+const pageSize = 500;
+
+/** All events of a tenant after `position`, in order; `more` when there may be others behind them. */
+export async function readNewEvents(
+  db: Queries,
+  tenant: string,
+  position: number,
+): Promise<{ events: ClinicEvent[]; more: boolean }> {
+  const rows = await db
+    .selectFrom('event')
+    .selectAll()
+    .where('tenant', '=', tenant)
+    .where('position', '>', position)
+    .orderBy('position')
+    .limit(pageSize)
+    .execute();
+  return { events: rows.map(toEvent), more: rows.length === pageSize };
+}
+
+/**
+ * What the principal may see of the events after `position` up to `until`, which must have been committed, and how far
+ * was read.
+ */
+export async function readMissedEvents(
   db: Queries,
   principal: Principal,
-  position: number,
+  { position, until }: { position: number; until: number },
 ): Promise<{ events: ClinicEvent[]; position: number }> {
   const rows = await db
     .selectFrom('event')
     .selectAll()
-    .where('tenant', '=', principal.tenant)
+    .where(visibleTo(principal, 'event'))
     .where('position', '>', position)
+    .where('position', '<=', until)
     .orderBy('position')
-    .limit(500)
+    .limit(pageSize)
     .execute();
-  const patients = patientsOf(principal);
-  const patientIds = patients === 'all' ? undefined : new Set(patients);
-  const events = rows
-    .filter((row) => !patientIds || (row.patient_id !== null && patientIds.has(row.patient_id)))
-    .map((row) => ({
-      position: row.position,
-      type: toEventType(row.type),
-      ...(row.patient_id !== null && { patientId: row.patient_id }),
-      ...(row.study_instance_uid !== null && { studyInstanceUid: row.study_instance_uid }),
-      at: new Date(row.at).toISOString(),
-    }));
-  return { events, position: rows.at(-1)?.position ?? position };
+  const last = rows.length === pageSize ? rows.at(-1)?.position : undefined;
+  return { events: rows.map(toEvent), position: last ?? until };
 }
+
+const toEvent = (row: EventTable): ClinicEvent => ({
+  position: row.position,
+  type: toEventType(row.type),
+  ...(row.patient_id !== null && { patientId: row.patient_id }),
+  ...(row.study_instance_uid !== null && { studyInstanceUid: row.study_instance_uid }),
+  at: new Date(row.at).toISOString(),
+});
 
 function toEventType(type: string): ClinicEventType {
   switch (type) {

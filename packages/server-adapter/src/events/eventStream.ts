@@ -1,17 +1,12 @@
 import type { ClinicEvent } from '@clinikit/client/events';
 import type { Principal } from '../access/principal.ts';
-import type { Queries } from '../database/schema.ts';
 import { HandlerError } from '../errors.ts';
-import type { Doorbell } from './doorbell.ts';
-import { headPosition, readEvents } from './eventLog.ts';
+import type { EventHub } from './eventHub.ts';
 
 export interface EventStreamOptions {
-  db: Queries;
-  doorbell: Doorbell;
+  hub: EventHub;
   /** Aborted when the clinic closes: open streams end and their readers resume elsewhere. */
   closing: AbortSignal;
-  /** How often the log is read when nobody rings, as when another process files. */
-  pollMs?: number;
   heartbeatMs?: number;
   /** The stream ends by itself after this time, before a host's limit would cut it; the reader resumes. */
   maxMs?: number;
@@ -27,10 +22,12 @@ export interface EventStreamOptions {
 export async function streamEvents(
   request: Request,
   principal: Principal,
-  { db, doorbell, closing, pollMs = 1000, heartbeatMs = 15_000, maxMs = 5 * 60_000 }: EventStreamOptions,
+  { hub, closing, heartbeatMs = 15_000, maxMs = 5 * 60_000 }: EventStreamOptions,
 ): Promise<Response> {
-  let position = await startPosition(request, db, principal.tenant);
+  const reader = await hub.subscribe(principal, lastEventId(request));
+  const { position } = reader;
   const ended = new AbortController();
+  ended.signal.addEventListener('abort', () => reader.close(), { once: true });
   const stop = AbortSignal.any([request.signal, closing, ended.signal]);
   const endsAt = performance.now() + maxMs;
   let spokeAt = performance.now();
@@ -40,14 +37,10 @@ export async function streamEvents(
     for (;;) {
       const now = performance.now();
       if (stop.aborted || now >= endsAt) return undefined;
-      const heard = doorbell.rings;
-      const read = await readEvents(db, principal, position);
-      const caughtUp = read.position === position;
-      position = read.position;
-      if (read.events.length > 0) return read.events.map(lines).join('');
-      if (!caughtUp) continue;
-      if (now - spokeAt >= heartbeatMs) return ': still here\n\n';
-      await doorbell.wait(heard, Math.min(pollMs, endsAt - now), stop);
+      const silentMs = spokeAt + heartbeatMs - now;
+      if (silentMs <= 0) return ': still here\n\n';
+      const events = await reader.next(Math.min(silentMs, endsAt - now), stop);
+      if (events.length > 0) return events.map(lines).join('');
     }
   };
 
@@ -100,11 +93,9 @@ export async function streamEvents(
 const lines = (event: ClinicEvent): string =>
   `id: ${event.position}\nevent: ${event.type}\ndata: ${JSON.stringify(event)}\n\n`;
 
-async function startPosition(request: Request, db: Queries, tenant: string): Promise<number> {
-  const head = await headPosition(db, tenant);
+function lastEventId(request: Request): number | undefined {
   const last = request.headers.get('last-event-id');
-  if (last === null) return head;
+  if (last === null) return undefined;
   if (!/^\d{1,15}$/.test(last)) throw new HandlerError('bad_request', 'Last-Event-ID is not a position of this log.');
-  // A position beyond the end is of another log, as after a restore from a backup: begin again at the end.
-  return Math.min(Number(last), head);
+  return Number(last);
 }
