@@ -26,7 +26,12 @@ describeOnDatabases('the event log', (open) => {
     closing = new AbortController();
     doorbell = createDoorbell();
     const { dialect } = await open();
-    db = new Kysely<Tables>({ dialect, log: ({ query }) => queries.push(query.sql) });
+    db = new Kysely<Tables>({
+      dialect,
+      log: ({ query }) => {
+        queries.push(query.sql);
+      },
+    });
     await migrate(db);
     hub = createEventHub({ db, doorbell, closing: closing.signal, pollMs: 60_000 });
   });

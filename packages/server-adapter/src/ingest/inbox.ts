@@ -89,6 +89,11 @@ export async function postpone(db: Queries, row: InboxTable, now: number, error:
     .execute();
 }
 
+/** The row's work cannot be done yet, which is no failure. */
+export async function defer(db: Queries, row: InboxTable, dueAt: number): Promise<void> {
+  await atKey(db, row).set({ leased_until: 0, due_at: dueAt }).execute();
+}
+
 /** Frees what a process of this clinic that died had taken; only where no other process works on the same rows. */
 export async function releaseLeases(db: Queries): Promise<void> {
   await db.updateTable('inbox').set({ leased_until: 0 }).where('state', '=', 'pending').execute();

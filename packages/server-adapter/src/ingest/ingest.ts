@@ -5,14 +5,15 @@ import { isHandlerError } from '../errors.ts';
 import type { Doorbell } from '../events/doorbell.ts';
 import { faultOf, type Log } from '../log.ts';
 import type { ObjectStore } from '../objects/objects.ts';
-import { acceptUnknown } from './acceptUnknown.ts';
+import { isSuperseded } from './acceptUnknown.ts';
 import { fetchFile } from './fetchFile.ts';
 import { type Arrival, type Filed, fileInstance } from './fileInstance.ts';
-import { backlog, claim, type InboxKey, keepLease, postpone, settle } from './inbox.ts';
+import { backlog, claim, defer, type InboxKey, keepLease, postpone, settle } from './inbox.ts';
 import { ensurePreview } from './preview.ts';
 import { quarantine } from './quarantine.ts';
 import { QuarantineError, type QuarantineReason } from './quarantineReason.ts';
 import { arrivalOf, type OrthancSource } from './source.ts';
+import { acceptStableStudy } from './stableStudy.ts';
 
 /** What ingest works with; made once by `createClinic`. */
 export interface IngestRoom {
@@ -64,9 +65,13 @@ export async function runIngest(
 async function workOff(room: IngestRoom, row: InboxTable, signal?: AbortSignal): Promise<Outcome> {
   const lease = keepLease(room.db, row, room.now);
   try {
-    const reason = await work(room, row, signal);
-    await settle(room.db, row, room.now(), reason ?? null);
-    return reason ? 'quarantined' : 'filed';
+    const result = await work(room, row, signal);
+    if (typeof result === 'number') {
+      await defer(room.db, row, result);
+      return 'postponed';
+    }
+    await settle(room.db, row, room.now(), result ?? null);
+    return result ? 'quarantined' : 'filed';
   } catch (error) {
     const code = isClientError(error) || isHandlerError(error) ? error.code : 'internal';
     const { source, resource_id: resourceId } = row;
@@ -79,12 +84,16 @@ async function workOff(room: IngestRoom, row: InboxTable, signal?: AbortSignal):
   }
 }
 
-/** What a message asks for; the reason when it ended in quarantine. */
-async function work(room: IngestRoom, row: InboxTable, signal?: AbortSignal): Promise<QuarantineReason | undefined> {
+/** What a message asks for; the reason when it ended in quarantine, or when it is to be looked at again. */
+async function work(
+  room: IngestRoom,
+  row: InboxTable,
+  signal?: AbortSignal,
+): Promise<QuarantineReason | number | undefined> {
   const source = room.sources.find(({ id, tenant }) => id === row.source && tenant === row.tenant);
   if (!source) throw new Error('The source of this message is no longer configured.');
-  if (row.change_type === 'StableStudy') await acceptMissing(room, source, row.resource_id, signal);
-  if (row.change_type !== 'NewInstance') return undefined;
+  if (row.change_type === 'StableStudy') return acceptStableStudy(room, source, row, signal);
+  if (row.change_type !== 'NewInstance' || (await isSuperseded(room.db, source, row))) return undefined;
   const arrival = arrivalOf(source, row.resource_id);
   let bytes: Uint8Array;
   try {
@@ -141,25 +150,4 @@ async function setAside(
   await quarantine(room, arrival, reason, bytes);
   room.doorbell.ring();
   room.log({ level: 'warn', event: 'instance.quarantined', source: arrival.source, reason });
-}
-
-/** A study is complete over there: whatever of it was never announced here is announced now. */
-async function acceptMissing(
-  room: IngestRoom,
-  source: OrthancSource,
-  studyId: string,
-  signal?: AbortSignal,
-): Promise<void> {
-  let instances: { ID: string }[];
-  try {
-    instances = await source.client.studies.instances(studyId, signal ? { signal } : {});
-  } catch (error) {
-    if (isClientError(error) && error.code === 'not_found') return;
-    throw error;
-  }
-  await acceptUnknown(
-    room,
-    source,
-    instances.map(({ ID }) => ID),
-  );
 }

@@ -30,6 +30,14 @@ function changesAfter(ids: readonly string[], query: URLSearchParams) {
   return { Changes, Done: Last >= ids.length, Last };
 }
 
+const instanceJson = (ID: string, FileSize: number) => ({
+  ID,
+  Type: 'Instance',
+  MainDicomTags: {},
+  ParentSeries: orthancId(0xffff),
+  FileSize,
+});
+
 export async function startOrthancStandIn(): Promise<OrthancStandIn> {
   const files: OrthancStandIn['files'] = new Map();
   let lists = 0;
@@ -44,6 +52,7 @@ export async function startOrthancStandIn(): Promise<OrthancStandIn> {
       return;
     }
     const url = new URL(request.url ?? '/', 'http://orthanc');
+    const [, studyId] = /^\/studies\/([^/]+)\/instances$/.exec(url.pathname) ?? [];
     const [, id, part] = /^\/instances\/([^/]+)(\/file)?$/.exec(url.pathname) ?? [];
     const file = id && files.get(id);
     if (url.pathname === '/system') json(200, { Version: '1.12.7' });
@@ -53,16 +62,14 @@ export async function startOrthancStandIn(): Promise<OrthancStandIn> {
       const since = Number(url.searchParams.get('since'));
       json(200, [...files.keys()].slice(since, since + Number(url.searchParams.get('limit'))));
     } else if (url.pathname === '/changes') json(200, changesAfter([...files.keys()], url.searchParams));
+    else if (studyId)
+      json(
+        200,
+        [...files].map(([ID, { length }]) => instanceJson(ID, length)),
+      );
     else if (!file) json(404, { HttpStatus: 404, OrthancStatus: 17, Message: 'Unknown resource' });
     else if (part) setTimeout(() => response.end(file), standIn.fileMs);
-    else
-      json(200, {
-        ID: id,
-        Type: 'Instance',
-        MainDicomTags: {},
-        ParentSeries: orthancId(0xffff),
-        FileSize: file.length,
-      });
+    else json(200, instanceJson(id, file.length));
   });
   const standIn: OrthancStandIn = {
     url: server.url,
