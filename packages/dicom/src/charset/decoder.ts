@@ -5,6 +5,12 @@ import { defaultTerm, readTerm } from './terms.ts';
 export interface CharsetDecoder {
   /** False when the file names a character set that nobody knows: its text is read as Latin-1. */
   readonly known: boolean;
+  /** Whether it holds whatever character set a dataset declares. */
+  readonly always?: boolean;
+  /** The code page that is meant where bytes occur that the declared set keeps for control characters. */
+  readonly likely?: CharsetLabel | undefined;
+  /** The set of the whole text, which the code page may take the place of. */
+  label?: CharsetLabel;
   /** Decodes a whole value; backslashes and PN delimiters are looked for afterwards, since trail bytes may equal them. */
   decode(bytes: Uint8Array): string;
 }
@@ -72,19 +78,34 @@ function decodeRun(bytes: Uint8Array, g0: Escape | undefined, g1: Escape | undef
   return decodeWith(g1?.label ?? initial, bytes);
 }
 
+/** Code pages of Windows that are written under the name of the ISO sets that they resemble. */
+const lookalikes: Readonly<Record<CharsetLabel, CharsetLabel>> = {
+  'iso-8859-2': 'windows-1250',
+  'iso-8859-4': 'windows-1257',
+};
+
 /**
  * A decoder for the values of Specific Character Set (0008,0005); none means the default repertoire,
  * where bytes above 0x7F, which should not be there, are read as Latin-1.
  * @source DICOM PS3.5 6.1.2, PS3.3 C.12.1.1.2
  */
-export function createCharsetDecoder(values: readonly string[]): CharsetDecoder {
+export function createCharsetDecoder(values: readonly string[], always = false): CharsetDecoder {
   const terms = values.map(readTerm);
   const first = terms[0] ?? defaultTerm;
   const known = !terms.includes(undefined);
+  const { label } = first;
   if (first.whole || (values.length < 2 && !first.extended)) {
-    return { known, decode: (bytes) => decodeWith(first.label, bytes) };
+    const likely = always ? undefined : lookalikes[label];
+    const decoder: CharsetDecoder = {
+      known,
+      always,
+      likely,
+      label,
+      decode: (bytes) => decodeWith(decoder.label ?? label, bytes),
+    };
+    return decoder;
   }
-  return { known, decode: (bytes) => decodeExtended(bytes, first.label, first === defaultTerm) };
+  return { known, always, decode: (bytes) => decodeExtended(bytes, label, first === defaultTerm) };
 }
 
 /** Reads ASCII; other bytes, which should not be there, as Latin-1. */

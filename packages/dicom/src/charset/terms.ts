@@ -5,7 +5,7 @@ export interface Term {
   readonly label: CharsetLabel;
   /** `ISO 2022 IR nnn`: code extensions are in use. */
   readonly extended: boolean;
-  /** GB18030, GBK and UTF-8 forbid code extensions; text in them never switches. */
+  /** GB18030, GBK, UTF-8 and code pages have no code extensions; text in them never switches. */
   readonly whole: boolean;
 }
 
@@ -13,15 +13,16 @@ export interface Term {
 export const defaultTerm: Term = { label: 'windows-1252', extended: false, whole: false };
 
 /**
- * Reads a defined term as it is found in files: badly cased, padded, hyphenated. Gives undefined when nobody knows it.
+ * Reads a defined term as it is found in files: badly cased, padded, hyphenated; or the label of a code page, which is
+ * no term of the standard. Gives undefined when nobody knows it.
  * @source DICOM PS3.3 C.12.1.1.2
  */
 export function readTerm(text: string): Term | undefined {
   const term = text.trim().toUpperCase();
   if (term === '') return defaultTerm;
-  const [, gb, extended, registration = ''] =
-    /^(?:(GB18030|GBK)|ISO[ _-]?(2022)?[ _-]?IR[ _-]?(\d+))$/.exec(term) ?? [];
-  const label = gb?.toLowerCase() ?? labelOf(registration);
+  const [, own, extended, registration = ''] =
+    /^(?:(GB18030|GBK|WINDOWS-125[0-8]|KOI8-[RU]|IBM866|BIG5)|ISO[ _-]?(2022)?[ _-]?IR[ _-]?(\d+))$/.exec(term) ?? [];
+  const label = own?.toLowerCase() ?? labelOf(registration);
   if (label === undefined) return undefined;
-  return { label, extended: extended !== undefined, whole: gb !== undefined || label === 'utf-8' };
+  return { label, extended: extended !== undefined, whole: own !== undefined || label === 'utf-8' };
 }

@@ -1,5 +1,6 @@
 import type { DicomJson } from '../json/types.ts';
 import { attributesOf } from '../pixels/attributes.ts';
+import { functionalGroups } from '../pixels/functionalGroup.ts';
 import type { Orientation } from '../pixels/orient.ts';
 import type { Dataset } from '../read/dicomFile.ts';
 import { AnatomicalOrientationType, PatientOrientation } from '../tags.ts';
@@ -54,7 +55,7 @@ function fromDirections(right: string, bottom: string): EdgeLabels {
 export function edgeLabels(source: DicomJson | Dataset, { frameIndex = 0 }: FrameOptions = {}): EdgeLabels | undefined {
   const attributes = attributesOf(source);
   if (attributes.text(AnatomicalOrientationType) === 'QUADRUPED') return undefined;
-  const directions = directionsOf(source, frameIndex);
+  const directions = directionsOf(attributes, functionalGroups(attributes, frameIndex));
   if (directions !== undefined) {
     return fromDirections(labelOf(directions.rowDirection), labelOf(directions.columnDirection));
   }

@@ -1,6 +1,6 @@
 import type { DicomJson } from '../json/types.ts';
-import { attributesOf } from '../pixels/attributes.ts';
-import { functionalGroup } from '../pixels/functionalGroup.ts';
+import { type Attributes, attributesOf } from '../pixels/attributes.ts';
+import { functionalGroups, macroOf } from '../pixels/functionalGroup.ts';
 import type { Dataset } from '../read/dicomFile.ts';
 import {
   FrameOfReferenceUID,
@@ -72,18 +72,16 @@ export function planeDirections(orientation: readonly number[]): PlaneDirections
   return { rowDirection, columnDirection, normal: cross(rowDirection, columnDirection) };
 }
 
-/** The directions of an image's frame, from its functional groups or its own attributes; undefined when it states none. */
-export function directionsOf(source: DicomJson | Dataset, frameIndex: number): PlaneDirections | undefined {
-  const attributes = attributesOf(source);
-  const group = functionalGroup(attributes, PlaneOrientationSequence, frameIndex);
-  return planeDirections((group ?? attributes).numbers(ImageOrientationPatient));
+/** The directions of a frame, from its functional groups or the image's own attributes; undefined when it states none. */
+export function directionsOf(attributes: Attributes, groups: readonly Attributes[]): PlaneDirections | undefined {
+  const macro = macroOf(groups, PlaneOrientationSequence);
+  return planeDirections((macro ?? attributes).numbers(ImageOrientationPatient));
 }
 
-/** The centre of the first pixel of an image's frame in the patient; undefined when it states none. */
-export function positionOf(source: DicomJson | Dataset, frameIndex: number): Vector3 | undefined {
-  const attributes = attributesOf(source);
-  const group = functionalGroup(attributes, PlanePositionSequence, frameIndex);
-  return vector((group ?? attributes).numbers(ImagePositionPatient));
+/** The centre of the first pixel of a frame in the patient; undefined when it states none. */
+export function positionOf(attributes: Attributes, groups: readonly Attributes[]): Vector3 | undefined {
+  const macro = macroOf(groups, PlanePositionSequence);
+  return vector((macro ?? attributes).numbers(ImagePositionPatient));
 }
 
 /**
@@ -93,9 +91,10 @@ export function positionOf(source: DicomJson | Dataset, frameIndex: number): Vec
  */
 export function imagePlane(source: DicomJson | Dataset, { frameIndex = 0 }: FrameOptions = {}): ImagePlane | undefined {
   const attributes = attributesOf(source);
-  const positionMm = positionOf(source, frameIndex);
-  const directions = directionsOf(source, frameIndex);
-  const measures = functionalGroup(attributes, PixelMeasuresSequence, frameIndex) ?? attributes;
+  const groups = functionalGroups(attributes, frameIndex);
+  const positionMm = positionOf(attributes, groups);
+  const directions = directionsOf(attributes, groups);
+  const measures = macroOf(groups, PixelMeasuresSequence) ?? attributes;
   const [rowMm = 0, columnMm = 0] = measures.numbers(PixelSpacing);
   if (positionMm === undefined || directions === undefined || !(rowMm > 0) || !(columnMm > 0)) return undefined;
   return { positionMm, ...directions, rowMm, columnMm, frameOfReferenceUid: attributes.text(FrameOfReferenceUID) };

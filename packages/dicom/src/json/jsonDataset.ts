@@ -84,6 +84,10 @@ class JsonDataset implements Dataset {
     return structuredClone(this.json);
   }
 
+  toJSON(): DicomJson {
+    return this.toJson();
+  }
+
   private element(key: string | undefined): DicomJsonElement | undefined {
     if (key === undefined) return undefined;
     if (Object.hasOwn(this.json, key)) return this.json[key] ?? undefined;

@@ -9,6 +9,8 @@ export interface Attributes {
   has(tag: Tag): boolean;
   text(tag: Tag<StringVr>): string | undefined;
   texts(tag: Tag<StringVr>): string[];
+  /** The first value, when it is a number. */
+  number(tag: Tag<NumberVr>): number | undefined;
   /** NaN keeps the place of values that are no numbers. */
   numbers(tag: Tag<NumberVr>): number[];
   /** Numbers that JSON lists (US or OW, as the writer chose) become little endian words. @throws DicomError not_loaded */
@@ -34,18 +36,24 @@ function list<Value>(value: Value | Value[] | undefined): Value[] {
 
 function ofDataset(dataset: Dataset): Attributes {
   const texts = (tag: Tag<StringVr>) => list<string>(dataset.get(tag));
+  const numbers = (tag: Tag<NumberVr>) => {
+    const values = list<number>(dataset.get(tag));
+    return values.length === 0 && isWritten(dataset, tag) ? [Number.NaN] : values;
+  };
   return {
     has: (tag) => dataset.has(tag),
     text: (tag) => texts(tag)[0] || undefined,
     texts,
-    numbers: (tag) => {
-      const values = list<number>(dataset.get(tag));
-      return values.length === 0 && isWritten(dataset, tag) ? [Number.NaN] : values;
-    },
+    number: (tag) => firstOf(numbers(tag)),
+    numbers,
     bytes: (tag) => list<Uint8Array>(dataset.get(tag))[0],
     items: (tag) => (dataset.get(tag) ?? []).map(ofDataset),
     item: (tag, index) => one(dataset.get(tag)?.[index], ofDataset),
   };
+}
+
+function firstOf([first]: readonly number[]): number | undefined {
+  return Number.isNaN(first) ? undefined : first;
 }
 
 /** Whether something stands there, be it no number. */
@@ -58,6 +66,7 @@ function ofJson(json: DicomJson): Attributes {
     has: (tag) => json[tag.tag] !== undefined,
     text: (tag) => jsonString(json, tag),
     texts: (tag) => jsonStrings(json, tag),
+    number: (tag) => firstOf(jsonNumbers(json, tag)),
     numbers: (tag) => jsonNumbers(json, tag),
     bytes: (tag) => {
       const bytes = jsonBytes(json, tag) ?? wordsOf(jsonNumbers(json, tag));

@@ -28,11 +28,12 @@ export interface DecodeOptions {
  */
 export async function decodeFrame(
   fragments: readonly Uint8Array[],
-  image: ImageDescription,
+  description: ImageDescription,
   { signal, keepUnusedBits = false }: DecodeOptions = {},
 ): Promise<Frame> {
   throwIfAborted(signal);
   const bytes = joinBytes(fragments);
+  const image = withColourUnsigned(description);
   const { transferSyntaxUid } = image;
   if (isNativeSyntax(transferSyntaxUid)) return decodeNative(bytes, image, keepUnusedBits);
   refuseImplausible(bytes, image);
@@ -54,6 +55,11 @@ export async function decodeFrame(
   if ((decoded.memoryBytes ?? 0) > mostKeptBytes) codec.discard();
   throwIfAborted(signal);
   return toFrame(decoded, image, keepUnusedBits);
+}
+
+/** Colour has no sign, whatever Pixel Representation says of it. @source DICOM PS3.3 C.7.6.3.1.2 */
+function withColourUnsigned(image: ImageDescription): ImageDescription {
+  return image.samplesPerPixel > 1 ? { ...image, pixelRepresentation: 0 } : image;
 }
 
 /** A codec that needed more than this for one frame is let go. */
@@ -82,17 +88,21 @@ function toFrame(decoded: Decoded, image: ImageDescription, keepUnusedBits: bool
   const bitsAllocated = bytes.length >= count * 4 ? 32 : bytes.length >= count * 2 ? 16 : 8;
   if (bytes.length < count) throw new DicomError('invalid_pixels', 'The compressed frame ends too early');
   // Where they differ, the stream is what was encoded. (PS3.5 8.2.4)
-  const pixelRepresentation = decoded.signed ? 1 : image.pixelRepresentation;
+  const pixelRepresentation = decoded.signed && samplesPerPixel === 1 ? 1 : image.pixelRepresentation;
   const signed = pixelRepresentation === 1;
   let samples = samplesOf(bytes, bitsAllocated, signed).subarray(0, count);
   const { inRange, bitsPerSample } = decoded;
   const wholly =
-    inRange && !signed && bitsPerSample <= bitsStored && (!decoded.wholeWords || image.highBit === bitsStored - 1);
+    inRange &&
+    !signed &&
+    !decoded.signed &&
+    bitsPerSample <= bitsStored &&
+    (!decoded.wholeWords || image.highBit === bitsStored - 1);
   if (!keepUnusedBits && !wholly) {
     const highBit = decoded.wholeWords ? image.highBit : bitsStored - 1;
     samples = maskUnusedBits(samples, { bitsAllocated, bitsStored, highBit, pixelRepresentation }, true);
   }
-  const photometricInterpretation = decoded.rgb && samplesPerPixel === 3 ? 'RGB' : image.photometricInterpretation;
+  const photometricInterpretation = (samplesPerPixel === 3 && decoded.colour) || image.photometricInterpretation;
   return { rows, columns, samplesPerPixel, samples, photometricInterpretation, bitsStored, signed };
 }
 

@@ -60,14 +60,14 @@ export function describeImage(
   const groups = functionalGroups(attributes, frameIndex);
   const float = attributes.has(FloatPixelData) ? 32 : attributes.has(DoubleFloatPixelData) ? 64 : undefined;
   const bitsAllocated = float ?? required(attributes, BitsAllocated);
-  const bitsStored = number(attributes, BitsStored) ?? bitsAllocated;
-  const signed = number(attributes, PixelRepresentation) === 1;
+  const bitsStored = attributes.number(BitsStored) ?? bitsAllocated;
+  const signed = attributes.number(PixelRepresentation) === 1;
   const photometricInterpretation = attributes.text(PhotometricInterpretation)?.trim().toUpperCase() ?? 'MONOCHROME2';
   const colour = /^(COLOR|MIXED)$/.test(attributes.text(PixelPresentation) ?? '');
   const pixelPaddingValue =
-    paddingOf(attributes, PixelPaddingValue, signed) ?? number(attributes, FloatPixelPaddingValue);
+    paddingOf(attributes, PixelPaddingValue, signed) ?? attributes.number(FloatPixelPaddingValue);
   const pixelPaddingRangeLimit =
-    paddingOf(attributes, PixelPaddingRangeLimit, signed) ?? number(attributes, FloatPixelPaddingRangeLimit);
+    paddingOf(attributes, PixelPaddingRangeLimit, signed) ?? attributes.number(FloatPixelPaddingRangeLimit);
   const pixelAspectRatio = pixelShape(attributes, groups);
   const supplemental = photometricInterpretation === 'MONOCHROME2' && colour;
   const coloured = supplemental || /^(PALETTE COLOR|ARGB)$/.test(photometricInterpretation);
@@ -75,14 +75,14 @@ export function describeImage(
   return {
     rows: required(attributes, Rows),
     columns: required(attributes, Columns),
-    samplesPerPixel: number(attributes, SamplesPerPixel) ?? 1,
+    samplesPerPixel: attributes.number(SamplesPerPixel) ?? 1,
     bitsAllocated,
     bitsStored,
-    highBit: number(attributes, HighBit) ?? bitsStored - 1,
+    highBit: attributes.number(HighBit) ?? bitsStored - 1,
     pixelRepresentation: signed ? 1 : 0,
     photometricInterpretation,
-    planarConfiguration: number(attributes, PlanarConfiguration) === 1 ? 1 : 0,
-    numberOfFrames: Math.max(1, number(attributes, NumberOfFrames) ?? 1),
+    planarConfiguration: attributes.number(PlanarConfiguration) === 1 ? 1 : 0,
+    numberOfFrames: Math.max(1, attributes.number(NumberOfFrames) ?? 1),
     transferSyntaxUid: transferSyntaxUid ?? attributes.texts(AvailableTransferSyntaxUID)[0] ?? '',
     ...(float !== undefined && { float: true }),
     ...readGreyScale(attributes, signed, groups, float !== undefined),
@@ -142,11 +142,6 @@ function isBeamIntensity(attributes: Attributes): boolean {
   return /^1\.2\.840\.10008\.5\.1\.4\.1\.1\.12\.[123]$/.test(attributes.text(SOPClassUID) ?? '');
 }
 
-function number(attributes: Attributes, tag: Tag<NumberVr>): number | undefined {
-  const [value] = attributes.numbers(tag);
-  return value === undefined || Number.isNaN(value) ? undefined : value;
-}
-
 /** A number without which values would mean something else: written, but unreadable, is not absent. */
 function readable(attributes: Attributes, tag: Tag<NumberVr>): number | undefined {
   const [value] = attributes.numbers(tag);
@@ -157,7 +152,7 @@ function readable(attributes: Attributes, tag: Tag<NumberVr>): number | undefine
 }
 
 function required(attributes: Attributes, tag: Tag<NumberVr>): number {
-  const value = number(attributes, tag);
+  const value = attributes.number(tag);
   if (value === undefined) throw new DicomError('missing_tag', `The image has no (${tag.tag})`, { tag: tag.tag });
   if (value < 1) throw new DicomError('invalid_value', `(${tag.tag}) must be positive`, { tag: tag.tag });
   return value;
@@ -165,6 +160,6 @@ function required(attributes: Attributes, tag: Tag<NumberVr>): number {
 
 /** Padding of signed pixels may have been written, or be read, as US. @source DICOM PS3.3 C.7.5.1.1.2 */
 function paddingOf(attributes: Attributes, tag: Tag<NumberVr>, signed: boolean): number | undefined {
-  const value = number(attributes, tag);
+  const value = attributes.number(tag);
   return value !== undefined && signed && value > 0x7fff ? value - 0x10000 : value;
 }

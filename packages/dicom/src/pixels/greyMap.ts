@@ -48,7 +48,7 @@ function modalityMap({ modalityLut, rescaleSlope = 1, rescaleIntercept = 0 }: Im
 function voiMap(frame: Frame, image: ImageDescription, options: GreyOptions, modality: GreyMap): GreyMap {
   const kind = options.voiLutFunction ?? image.voiLutFunction;
   const { window, voiLut } = options;
-  if (window !== undefined && !(isWidth(window.width, kind) && Number.isFinite(window.center))) {
+  if (window !== undefined && !(isWidth(window.width) && Number.isFinite(window.center))) {
     throw new DicomError('invalid_value', 'The window is too narrow, or nowhere', { tag: '00281051' });
   }
   const shown = window ?? (voiLut === undefined ? image.windows[0] : undefined);

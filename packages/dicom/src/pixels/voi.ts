@@ -17,8 +17,10 @@ export interface Voi {
  */
 export function readVoi(attributes: Attributes, signed: boolean, float: boolean): Voi {
   const name = attributes.text(VOILUTFunction);
-  const voiLutFunction = name === 'SIGMOID' ? name : name === 'LINEAR_EXACT' || float ? 'LINEAR_EXACT' : 'LINEAR';
-  const windows = readWindows(attributes, voiLutFunction);
+  const windows = readWindows(attributes);
+  // A window below 1, for values that slope makes fractions, is not what LINEAR means, whatever the file calls it.
+  const exact = name === 'LINEAR_EXACT' || float || windows.some(({ width }) => width < 1);
+  const voiLutFunction = name === 'SIGMOID' ? name : exact ? 'LINEAR_EXACT' : 'LINEAR';
   const voiLuts = readTables(attributes, signed, windows.length > 0);
   return {
     windows,
@@ -37,21 +39,21 @@ function readTables(attributes: Attributes, signed: boolean, replaceable: boolea
   }
 }
 
-/** Windows that can be shown: a width below what the function allows would divide by zero. */
-function readWindows(attributes: Attributes, voiLutFunction: VoiLutFunction): Window[] {
+/** Windows that can be shown. */
+function readWindows(attributes: Attributes): Window[] {
   const widths = attributes.numbers(WindowWidth);
   const explanations = attributes.texts(WindowCenterWidthExplanation);
   const windows: Window[] = [];
   for (const [index, center] of attributes.numbers(WindowCenter).entries()) {
     const width = widths[index];
     const explanation = explanations[index];
-    if (width === undefined || !Number.isFinite(center) || !isWidth(width, voiLutFunction)) continue;
+    if (width === undefined || !(Number.isFinite(center) && isWidth(width))) continue;
     windows.push(explanation === undefined || explanation === '' ? { center, width } : { center, width, explanation });
   }
   return windows;
 }
 
-/** @source DICOM PS3.3 C.11.2.1.2.1, C.11.2.1.3 */
-export function isWidth(width: number, voiLutFunction: VoiLutFunction): boolean {
-  return voiLutFunction === 'LINEAR' ? width >= 1 : width > 0;
+/** A width that does not divide by zero: `windowFunction` knows what to do with those below 1. */
+export function isWidth(width: number): boolean {
+  return width > 0 && width < Infinity;
 }

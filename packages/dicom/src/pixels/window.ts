@@ -9,7 +9,8 @@ export type GreyMap = (value: number) => number;
  */
 export function windowFunction(center: number, width: number, kind: VoiLutFunction): GreyMap {
   if (kind === 'SIGMOID') return (value) => 255 / (1 + Math.exp((-4 * (value - center)) / width));
-  const exact = kind === 'LINEAR_EXACT';
+  // LINEAR takes half a step off either end, of which a window below 1 has not enough.
+  const exact = kind === 'LINEAR_EXACT' || width < 1;
   const middle = exact ? center : center - 0.5;
   const span = exact ? width : width - 1;
   const low = middle - span / 2;

@@ -1,7 +1,8 @@
 import { DicomError } from '../errors.ts';
+import { Budget } from './budget.ts';
 import { LazyDataset } from './dataset.ts';
 import { DatasetReader } from './datasetReader.ts';
-import type { DicomWarning } from './dicomFile.ts';
+import type { DicomWarning, ReadOptions } from './dicomFile.ts';
 import { encodingOf, RawDataset } from './element.ts';
 import { inflate } from './inflate.ts';
 import { explicitLittleEndian, type Layout } from './layout.ts';
@@ -34,25 +35,35 @@ const firstGroups = [0x0004, 0x0008, 0x0010, 0x0018, 0x0020, 0x0028];
 const metaGroup = 0x0002;
 
 /**
- * Finds the dataset of a file. The bytes are believed where they contradict the transfer syntax.
+ * Finds the dataset of a file. The bytes are believed where they contradict the transfer syntax, but not where the
+ * caller has told it.
  * @param whole false when `bytes` are only the beginning: then a deflated dataset is not inflated yet.
- * @throws DicomError not_dicom, too_large
+ * @throws DicomError not_dicom, too_large, invalid_value
  * @source DICOM PS3.10 7.1
  */
-export function findBody(bytes: Uint8Array, warn: Warn, whole = true): Body {
-  const start = findStart(bytes);
+export function findBody(
+  bytes: Uint8Array,
+  warn: Warn,
+  { transferSyntaxUid: told, offset, maxInflatedBytes }: ReadOptions,
+  whole = true,
+): Body {
+  if (offset !== undefined && (told === undefined || !(offset >= 0)))
+    throw new DicomError('invalid_value', 'An offset goes with a transfer syntax');
+  const start = told === undefined ? findStart(bytes) : { offset: offset ?? 0, meta: undefined, magic: true };
   if (start === undefined) throw notDicom();
   if (!start.magic) warn({ code: 'no_preamble', message: 'No DICM prefix' });
-  const { dataset: meta, end } = readMeta(bytes, start, warn);
-  let declared = new LazyDataset(meta).text('00020010')?.trim() ?? '';
+  const { dataset: meta, end } = readMeta(bytes, start, told === undefined ? warn : () => undefined);
+  let declared = told ?? new LazyDataset(meta).text('00020010')?.trim() ?? '';
   // What begins like an attribute is not deflated.
-  if (isDeflated(declared) && layoutAt(bytes, end, firstGroups)) declared = '';
+  if (told === undefined && isDeflated(declared) && layoutAt(bytes, end, firstGroups)) declared = '';
   const shape = { meta, bytes, offset: end, original: !isDeflated(declared), magic: start.magic };
-  if (shape.original) return { ...shape, ...layoutFound(bytes, end, declared, warn) };
+  const found = (from: Uint8Array, at: number) =>
+    told === undefined ? layoutFound(from, at, declared, warn) : { layout: layoutOf(told), transferSyntaxUid: told };
+  if (shape.original) return { ...shape, ...found(bytes, end) };
   if (!whole) return { ...shape, layout: explicitLittleEndian, transferSyntaxUid: declared };
-  const inflated = inflate(bytes.subarray(end));
+  const inflated = inflate(bytes.subarray(end), maxInflatedBytes);
   if (inflated.damaged) warn({ code: 'truncated', message: 'Damaged' });
-  return { ...shape, ...layoutFound(inflated.bytes, 0, declared, warn), bytes: inflated.bytes, offset: 0 };
+  return { ...shape, ...found(inflated.bytes, 0), bytes: inflated.bytes, offset: 0 };
 }
 
 function readMeta(bytes: Uint8Array, start: Start, warn: Warn): { dataset: RawDataset; end: number } {
@@ -60,7 +71,7 @@ function readMeta(bytes: Uint8Array, start: Start, warn: Warn): { dataset: RawDa
     warn({ code: 'no_meta', message: 'No meta information' });
     return { dataset: new RawDataset([]), end: start.offset };
   }
-  const reader = new DatasetReader(encodingOf(bytes, start.meta), { warn });
+  const reader = new DatasetReader(encodingOf(bytes, start.meta), { warn, budget: new Budget() });
   return reader.read(start.offset, (tag) => tag >>> 16 !== metaGroup);
 }
 

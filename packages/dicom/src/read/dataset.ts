@@ -17,13 +17,28 @@ const specificCharacterSet = 0x00080005;
 /** A dataset over raw elements: values are decoded when they are asked for. */
 export class LazyDataset implements Dataset {
   readonly raw: RawDataset;
-  /** The dataset's own Specific Character Set, else that of the dataset around it. */
-  readonly charset: CharsetDecoder;
+  transferSyntaxUid: string | undefined;
+  readonly #inherited: CharsetDecoder;
+  #charset: CharsetDecoder | undefined;
+  readonly #items = new Map<RawElement, LazyDataset[]>();
 
-  constructor(raw: RawDataset, inherited: CharsetDecoder = defaultRepertoire) {
+  constructor(raw: RawDataset, inherited: CharsetDecoder = defaultRepertoire, transferSyntaxUid?: string) {
     this.raw = raw;
-    const own = raw.find(specificCharacterSet);
-    this.charset = own === undefined || own.length === 0 ? inherited : createCharsetDecoder(charsetTerms(own));
+    this.#inherited = inherited;
+    this.transferSyntaxUid = transferSyntaxUid;
+  }
+
+  /** The dataset's own Specific Character Set, else that of the dataset around it. */
+  get charset(): CharsetDecoder {
+    this.#charset ??= this.#findCharset();
+    return this.#charset;
+  }
+
+  #findCharset(): CharsetDecoder {
+    const own = this.raw.find(specificCharacterSet);
+    return own === undefined || own.length === 0 || this.#inherited.always
+      ? this.#inherited
+      : createCharsetDecoder(charsetTerms(own));
   }
 
   get<T extends Tag | PrivateTag>(tag: T): TagValue<T, Dataset> | undefined;
@@ -60,9 +75,18 @@ export class LazyDataset implements Dataset {
     return datasetToJson(this, options);
   }
 
+  toJSON(): DicomJson {
+    return this.toJson();
+  }
+
   /** The items of a sequence, each with the character set that holds for it. */
   items(element: RawElement): LazyDataset[] {
-    return (itemsOf(element) ?? []).map((item) => new LazyDataset(item, this.charset));
+    let items = this.#items.get(element);
+    if (items === undefined) {
+      items = (itemsOf(element) ?? []).map((item) => new LazyDataset(item, this.charset, this.transferSyntaxUid));
+      this.#items.set(element, items);
+    }
+    return [...items];
   }
 
   /** Every value of an element, by the VR of the file. @throws DicomError not_loaded */

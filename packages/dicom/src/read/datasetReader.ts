@@ -1,8 +1,9 @@
 import { isSignAmbiguous, vrOfTag } from '../dictionary/vrOf.ts';
 import type { Vr } from '../tags/tag.ts';
+import type { Budget } from './budget.ts';
 import type { DicomWarning } from './dicomFile.ts';
 import { type Elsewhere, type Encoding, type Fragments, RawDataset, type RawElement } from './element.ts';
-import { readFragments } from './fragments.ts';
+import { delimiterBehind, readFragments } from './fragments.ts';
 import { HeaderReader, undefinedLength } from './headerReader.ts';
 import { delimitation, looksImplicit } from './items.ts';
 import { implicitLittleEndian, type Layout } from './layout.ts';
@@ -18,13 +19,19 @@ export interface Run {
 
 /** What reading a dataset depends on besides its bytes. */
 export interface ReadContext {
+  readonly budget: Budget;
   readonly warn: (warning: DicomWarning) => void;
   /** Values that stay in the file, by the place where they would begin. */
   readonly elsewhere?: ReadonlyMap<number, Elsewhere | Fragments>;
+  /** The bytes are the beginning of more: whatever does not fit may only be cut off. */
+  readonly partial?: boolean;
 }
 
-/** Where attributes stand: at the top, in an item of known length, or in one that a delimiter ends. */
-type Scope = 'file' | 'item' | 'openItem';
+/**
+ * Where attributes stand: at the top; in an item of known length; in one that a delimiter ends; or in one whose length
+ * is wrong, which goes on until the next item or the end of its sequence.
+ */
+type Scope = 'file' | 'item' | 'openItem' | 'looseItem';
 
 interface ReadItems {
   readonly items: readonly RawDataset[];
@@ -35,7 +42,6 @@ interface ReadItems {
 const pixelRepresentation = 0x00280103;
 /** Float, Double Float and ordinary Pixel Data. */
 const pixelTags = [0x7fe00008, 0x7fe00009, 0x7fe00010];
-const paddingTag = 0;
 /** Deeper than any object of the standard, and far from the end of the call stack. */
 const mostLevels = 512;
 const byteVrs: readonly Vr[] = ['OB', 'OD', 'OF', 'OL', 'OV', 'OW'];
@@ -63,28 +69,37 @@ export class DatasetReader {
 
   #readElements(start: number, end: number, scope: Scope, level: number, endsBefore?: (tag: number) => boolean): Run {
     const header = this.#header;
+    const { budget } = this.#context;
     const elements: RawElement[] = [];
     let ascending = true;
     let last = -1;
     let at = start;
     let sound = true;
-    while (at + 8 <= end) {
+    while (this.#isWithin(at, end)) {
+      budget.spend();
       if (!header.read(at)) break;
-      const { tag, length } = header;
+      const { tag } = header;
       if (tag >>> 16 === 0xfffe) {
         if (scope === 'openItem' && tag === delimitation.item)
           return this.#run(elements, ascending, start, at + 8, true);
-        // The delimiter of the sequence ends an item that has lost its own.
-        if (scope === 'openItem' && tag === delimitation.sequence)
+        // An item that has lost its end, or is shorter than it says, ends where the next begins or the sequence ends.
+        const ends =
+          tag === delimitation.start || (tag === delimitation.sequence && (scope !== 'item' || at + 8 === end));
+        if (scope !== 'file' && ends) {
+          if (scope === 'item') this.#warn('malformed', 'Shorter than it says');
           return this.#run(elements, ascending, start, at, true);
+        }
         this.#warn('malformed', 'Stray delimiter');
         at += 8;
         continue;
       }
-      if (scope === 'file' && tag === paddingTag && length === 0) {
-        this.#checkPadding(at);
-        at = end;
-        break;
+      if (tag < 0x10000) {
+        const next = this.#behindZeros(at, end);
+        // What comes after group 0002 is no concern of it.
+        if (next > at && (next < end || !endsBefore?.(tag))) {
+          at = next;
+          continue;
+        }
       }
       if (endsBefore?.(tag)) return this.#run(elements, ascending, start, at, true);
       const next = this.#readValue(elements, end, level);
@@ -97,17 +112,18 @@ export class DatasetReader {
     if (sound && !this.ranOut && (at < end || scope === 'openItem')) {
       this.#reached(end);
       this.#warn(this.ranOut ? 'truncated' : 'malformed', 'Ends inside an attribute');
+      sound = false;
     }
-    if (scope === 'openItem') sound = false;
     return this.#run(elements, ascending, start, at, sound);
   }
 
   /** Reads the value of the header that was read last. Gives the place after it, or undefined when nobody knows that. */
   #readValue(elements: RawElement[], end: number, level: number): number | undefined {
-    const { tag, valueOffset: offset, length, unknownVr } = this.#header;
+    const { tag, valueOffset: offset, length, unknownVr, foreign } = this.#header;
     let { vr } = this.#header;
     let encoding = this.#encoding;
     if (unknownVr) this.#warn('malformed', 'An unknown VR', tag);
+    if (foreign) this.#warn('malformed', 'With or without a VR, unlike the others', tag);
     if (vr === 'UN' && encoding.explicit) {
       // Who wrote UN did not know the attribute; its value is written as in implicit VR. (PS3.5 6.2.2)
       encoding = otherLayout(encoding, implicitLittleEndian);
@@ -124,32 +140,23 @@ export class DatasetReader {
       elements.push({ tag, vr, encoding, offset, length: 0, content: elsewhere });
       return offset;
     }
-    if (length === undefinedLength && (pixelTags.includes(tag) || byteVrs.includes(vr))) {
-      const { fragments, end: next, truncated } = readFragments(encoding, offset, end);
-      if (truncated) {
-        this.ranOut = true;
-        this.#warn('truncated', 'Without its end', tag);
-      }
-      elements.push({ tag, vr, encoding, offset, length: next - offset, content: fragments });
-      return next;
+    const open = length === undefinedLength;
+    const isPixels = pixelTags.includes(tag);
+    const holdsItem = offset + 8 <= end && tagAt(encoding.view, offset, encoding.littleEndian) === delimitation.start;
+    if (isPixels ? open || holdsItem : open && byteVrs.includes(vr)) {
+      const next = this.#readFragments(elements, vr, encoding, end, holdsItem);
+      if (next !== undefined) return next;
     }
     // Without VRs a private sequence is told by the item that it begins with.
-    const hidden =
-      vr === 'UN' &&
-      !this.#encoding.explicit &&
-      length > 7 &&
-      offset + length <= end &&
-      tagAt(encoding.view, offset, encoding.littleEndian) === delimitation.start;
-    if (length === undefinedLength || vr === 'SQ' || hidden) {
-      return this.#readSequence(elements, vr, encoding, end, level);
-    }
-    if (offset + length > end) {
+    const hidden = vr === 'UN' && !this.#encoding.explicit && length > 7 && offset + length <= end && holdsItem;
+    if (open || vr === 'SQ' || hidden) return this.#readSequence(elements, vr, encoding, end, level);
+    if (offset + length > end && !this.#isBelieved(offset + length, end)) {
       this.#reached(end);
       // Bytes that name no attribute are something else after the dataset's end, and nothing is missing before them.
       const unknown = unknownVr || (!encoding.explicit && vr === 'UN' && (tag & 0x10000) === 0);
       this.#warn(this.ranOut && !unknown ? 'truncated' : 'malformed', 'Longer than what it stands in', tag);
       // What is there of the pixel data still holds whole frames.
-      if (pixelTags.includes(tag) && level === 0)
+      if (isPixels && level === 0)
         elements.push({ tag, vr, encoding, offset, length: end - offset, content: undefined });
       return undefined;
     }
@@ -157,32 +164,77 @@ export class DatasetReader {
     return offset + length;
   }
 
+  /** Pixel data in fragments. Gives the place after it, or undefined when it is nothing of the kind. */
+  #readFragments(
+    elements: RawElement[],
+    vr: Vr,
+    encoding: Encoding,
+    end: number,
+    holdsItem: boolean,
+  ): number | undefined {
+    const { tag, valueOffset: offset, length } = this.#header;
+    const open = length === undefinedLength;
+    const last = open ? end : Math.min(end, offset + length);
+    const { fragments, end: reached, delimited } = readFragments(encoding, offset, last, this.#context.budget);
+    // Some give a length to all of the fragments, as if they were the pixels.
+    if (!open && (reached !== offset + length || fragments.bounds.length === 0)) return undefined;
+    // Others give none to pixels as they are.
+    const plain = !holdsItem && !delimited;
+    const valueEnd = plain ? delimiterBehind(encoding, offset, end) : open && !delimited ? end : reached;
+    if (open && !delimited && valueEnd === end) {
+      this.ranOut = true;
+      this.#warn('truncated', 'Without its end', tag);
+    } else if (plain || !open) {
+      this.#warn('malformed', plain ? 'No fragments' : 'Fragments of a known length', tag);
+    }
+    const content = plain ? undefined : fragments;
+    elements.push({ tag, vr, encoding, offset, length: valueEnd - offset, content });
+    return valueEnd + (plain ? 8 : 0);
+  }
+
   #readSequence(elements: RawElement[], vr: Vr, encoding: Encoding, end: number, level: number): number | undefined {
     const { tag, valueOffset: offset, length } = this.#header;
     const open = length === undefinedLength;
-    const overrun = !open && offset + length > end;
-    const last = open || overrun ? end : offset + length;
-    const { items, end: next, sound } = this.#readItems(encoding, offset, last, open, level);
-    if (overrun) this.#reached(end);
-    if (!sound || overrun) {
-      this.#warn(this.ranOut ? 'truncated' : 'malformed', 'Without its end', tag);
-    }
-    if (sound || (items.length > 0 && (open || vr === 'SQ'))) {
+    const declared = open ? end : offset + length;
+    const overrun = declared > end && !this.#isBelieved(declared, end);
+    const last = overrun ? end : declared;
+    const { items, end: next, sound } = this.#readItems(encoding, offset, last, open, vr !== 'SQ' && !open, level);
+    if (overrun && (!sound || next >= end)) this.#reached(end);
+    const fits = sound && (open || next === last) && !overrun;
+    if (!fits)
+      this.#warn(this.ranOut ? 'truncated' : 'malformed', sound ? 'Not as long as its items' : 'Without its end', tag);
+    // That an unknown value is a sequence is a guess, which must be right to the byte.
+    if (vr === 'SQ' || open ? sound || items.length > 0 : fits) {
       elements.push({ tag, vr: 'SQ', encoding, offset, length: next - offset, content: { kind: 'items', items } });
     } else if (!open) {
       elements.push({ tag, vr: vr === 'SQ' ? 'UN' : vr, encoding, offset, length: last - offset, content: undefined });
+      return overrun ? undefined : last;
     }
-    if (overrun || (open && !sound)) return undefined;
-    return open ? next : last;
+    if (sound) return next;
+    return overrun || open ? undefined : last;
   }
 
-  /** @source DICOM PS3.5 7.5 */
-  #readItems(encoding: Encoding, start: number, end: number, open: boolean, level: number): ReadItems {
+  /**
+   * Reads items until `end`. Where their lengths contradict it, or each other, those are believed behind which something
+   * begins.
+   * @source DICOM PS3.5 7.5
+   */
+  #readItems(
+    encoding: Encoding,
+    start: number,
+    end: number,
+    open: boolean,
+    isGuess: boolean,
+    level: number,
+  ): ReadItems {
     const { view, littleEndian } = encoding;
     const items: RawDataset[] = [];
+    const isItem = (at: number) => at + 8 <= view.byteLength && view.getUint16(at, littleEndian) === 0xfffe;
     let at = start;
     if (level >= mostLevels) return { items, end: at, sound: false };
-    while (at + 8 <= end) {
+    // At the top nothing but this sequence can have an item behind its end.
+    while (this.#isWithin(at, end) || (level === 0 && at === end && isItem(at))) {
+      this.#context.budget.spend();
       const tag = tagAt(view, at, littleEndian);
       const length = view.getUint32(at + 4, littleEndian);
       if (tag === delimitation.sequence || tag === delimitation.item) {
@@ -191,25 +243,40 @@ export class DatasetReader {
         at += 8;
         continue;
       }
-      if (tag !== delimitation.start) return { items, end: at, sound: false };
-      const openItem = length === undefinedLength;
-      const itemEnd = openItem ? end : Math.min(end, at + 8 + length);
+      if (tag !== delimitation.start) {
+        const next = tag < 0x10000 ? this.#behindZeros(at, end) : at;
+        if (next === at) return { items, end: at, sound: this.#mayBegin(at) };
+        at = next;
+        continue;
+      }
+      let scope: Scope = length === undefinedLength ? 'openItem' : 'item';
+      let itemEnd = scope === 'item' ? at + 8 + length : end;
+      if (itemEnd !== end && !(itemEnd < end && isItem(itemEnd))) {
+        if (isGuess) return { items, end: at, sound: false };
+        // The sequence is believed first, unless it has no length, or ends where nothing can begin.
+        if ((!open && !isItem(end) && this.#mayBegin(end)) || !this.#mayBegin(itemEnd)) {
+          scope = 'looseItem';
+          itemEnd = end;
+        }
+      }
       const reader = this.#readerFor(
         looksImplicit(encoding, at + 8, itemEnd) ? otherLayout(encoding, implicitLittleEndian) : encoding,
       );
       const signed = this.#signed;
       reader.#signed = signed;
-      const run = reader.#readElements(at + 8, itemEnd, openItem ? 'openItem' : 'item', level + 1);
+      const run = reader.#readElements(at + 8, itemEnd, scope, level + 1);
       this.#signed = signed;
       this.ranOut ||= reader.ranOut;
       items.push(new RawDataset(run.dataset.elements, at, run.dataset.ascending));
-      const overrun = !openItem && at + 8 + length > end;
-      if (overrun) this.#reached(end);
-      if (overrun || this.ranOut || (openItem && !run.sound)) return { items, end: itemEnd, sound: false };
-      at = openItem ? run.end : itemEnd;
+      if (scope === 'looseItem') {
+        if (run.end >= end && at + 8 + length > end) this.#reached(end);
+        this.#warn(this.ranOut ? 'truncated' : 'malformed', 'An item with a wrong length');
+      }
+      if (this.ranOut || (scope === 'openItem' && !run.sound)) return { items, end: itemEnd, sound: false };
+      at = run.sound ? run.end : itemEnd;
     }
     if (open) this.#reached(end);
-    return { items, end: at, sound: !open };
+    return { items, end: at, sound: !open && (at >= end || this.#mayBegin(at)) };
   }
 
   /** Something would go on behind `end`: at the end of the bytes, they have run out. */
@@ -231,12 +298,39 @@ export class DatasetReader {
     return { dataset: new RawDataset(single, start), end, sound };
   }
 
-  /** Some writers fill up a file with zeros; whatever else comes after them is told. */
-  #checkPadding(at: number): void {
+  /**
+   * Where reading goes on behind zeros that are no attribute: some writers fill up a file with them, or leave them
+   * between attributes. Whatever else comes after many of them is told and left; after few, they are read as they stand.
+   */
+  #behindZeros(at: number, end: number): number {
     const { bytes } = this.#encoding;
     let rest = at;
-    while (rest < bytes.length && bytes[rest] === 0) rest++;
-    if (rest < bytes.length) this.#warn('malformed', 'Bytes follow the padding');
+    while (rest < end && bytes[rest] === 0) rest++;
+    if (rest === bytes.length) return end;
+    // The first byte of a tag may be zero, too.
+    const next = rest === end ? end : [rest - 1, rest].find((start) => start > at && this.#mayBegin(start));
+    if (next === undefined && rest < at + 8) return at;
+    this.#warn('malformed', 'Zeros between attributes');
+    return next ?? end;
+  }
+
+  /** Whether a header stands before `end`: whole, or, where nothing can begin at `end`, the beginning of one. */
+  #isWithin(at: number, end: number): boolean {
+    return at + 8 <= end || (at < end && !this.#mayBegin(end) && this.#mayBegin(at));
+  }
+
+  /** Of bytes that are not here yet nobody can tell. */
+  #mayBegin(at: number): boolean {
+    const begins = this.#header.mayBegin(at);
+    this.ranOut ||= !begins && this.#context.partial === true;
+    return begins;
+  }
+
+  /** Whether a value ends where it says, although what it stands in says that it ends before that. */
+  #isBelieved(valueEnd: number, end: number): boolean {
+    const believed = valueEnd <= this.#encoding.bytes.length && !this.#mayBegin(end) && this.#mayBegin(valueEnd);
+    if (believed) this.#warn('malformed', 'Longer than what it stands in');
+    return believed;
   }
 
   #warn(code: DicomWarning['code'], message: string, tag?: number): void {

@@ -45,6 +45,7 @@ export type DicomWarningCode =
   | 'transfer_syntax_guessed'
   | 'malformed'
   | 'unknown_charset'
+  | 'charset_guessed'
   | 'duplicate_tag'
   | 'frames_mismatch';
 
@@ -84,6 +85,10 @@ export interface Dataset {
   tags(): string[];
   /** This dataset in the DICOM JSON model. @source DICOM PS3.18 Annex F */
   toJson(options?: ToJsonOptions): DicomJson;
+  /** What `JSON.stringify` writes: {@link toJson} without options. */
+  toJSON(): DicomJson;
+  /** Of the pixel data in it, or in a dataset around it; undefined for a dataset that came without its file. */
+  readonly transferSyntaxUid?: string | undefined;
 }
 
 /** How a dataset becomes DICOM JSON. */
@@ -112,17 +117,44 @@ export interface DicomFile<Frame extends FrameRanges = FrameBytes> {
   readonly warnings: readonly DicomWarning[];
   /** The dataset (without group 0002) in the DICOM JSON model. @source DICOM PS3.18 Annex F */
   toJson(options?: ToJsonOptions): DicomJson;
+  /** What `JSON.stringify` writes: {@link toJson} without options. */
+  toJSON(): DicomJson;
 }
 
-/** How far to read. */
+/** How a file is read, and how far. */
 export interface ReadOptions {
   /** Stop before this attribute: everything from it on is left out. `PixelData` gives a quick look at the header. */
   readonly stopBefore?: Tag;
   /**
    * Values of Specific Character Set (`ISO_IR 101`) for files that have none, from machines known to write so.
-   * Without it such text is ASCII, and other bytes are read as Latin-1.
+   * Without it such text is ASCII, and other bytes are read as Latin-1. Besides the terms of the standard, `windows-1250`
+   * to `windows-1258`, `koi8-r`, `koi8-u`, `ibm866` and `big5` are known.
    */
   readonly fallbackCharset?: readonly string[];
+  /**
+   * The same for files that declare the wrong one: holds in the place of every Specific Character Set of the file, also
+   * of those in items, and of `fallbackCharset`.
+   */
+  readonly charset?: readonly string[];
+  /**
+   * The transfer syntax of a dataset without preamble and group 0002, as it stands in a message or a database. It is
+   * believed, and nothing is looked for before `offset`.
+   */
+  readonly transferSyntaxUid?: string;
+  /** Where such a dataset begins, in bytes; 0 without it. Only together with `transferSyntaxUid`. */
+  readonly offset?: number;
+  /**
+   * The most attributes, items, fragments and offsets of one file, all together; a million without it. A file with more
+   * is refused with `too_large`, before it has cost more than some hundred bytes of memory for each.
+   */
+  readonly maxElements?: number;
+  /** The most frames; a million without it. A file with more is refused with `too_large`. */
+  readonly maxFrames?: number;
+  /**
+   * The most bytes that a deflated dataset may inflate to; 256 MiB without it. Beyond them, and beyond 200 times what was
+   * read so far (but for the first 16 MiB), it is refused with `too_large`.
+   */
+  readonly maxInflatedBytes?: number;
 }
 
 /** Bytes that can be asked for in parts: a file on disk, an object in a store, a server that answers ranges. */

@@ -1,6 +1,6 @@
 import type { ByteRange, DicomWarning } from './dicomFile.ts';
 import type { Fragments, RawDataset } from './element.ts';
-import type { RawFrame } from './rawFrame.ts';
+import { noFrames, type RawFrames } from './rawFrame.ts';
 import { isVideo } from './transferSyntax.ts';
 import { binaryNumbers } from './values.ts';
 
@@ -13,24 +13,11 @@ interface Request {
 }
 
 const extendedOffsetTable = 0x7fe00001;
-const pixelTag = '7FE00010';
-
-/** A frame made of the fragments with the numbers `first` to `last`: without empty ones, unless there is nothing else. */
-function frameOf({ bounds }: Fragments, first: number, last: number): RawFrame {
-  const fragments = () => {
-    const ranges: ByteRange[] = [];
-    for (let index = first; index <= last; index++) {
-      const length = bounds[index * 2 + 1] ?? 0;
-      if (length > 0 || first === last) ranges.push({ offset: bounds[index * 2] ?? 0, length });
-    }
-    return ranges;
-  };
-  return { fragments };
-}
 
 /**
- * Sorts fragments into frames: by the Extended Offset Table, the Basic Offset Table, or, where there is none that fits,
- * one fragment for each frame, or by the start markers of the JPEG family. A video is one stream for all its frames.
+ * Sorts fragments into frames. A single frame has all of them. Else they go by the Extended Offset Table, the Basic
+ * Offset Table, or, where there is none that fits, one for each frame, or by the start markers of the JPEG family. A
+ * video is one stream for all its frames.
  * @source DICOM PS3.5 A.4, PS3.3 C.7.6.3.1.8
  */
 export function encapsulatedFrames({
@@ -39,35 +26,66 @@ export function encapsulatedFrames({
   numberOfFrames,
   transferSyntaxUid,
   warn,
-}: Request): RawFrame[] {
+}: Request): RawFrames {
   const { bounds, basicOffsetTable } = fragments;
   const count = bounds.length / 2;
-  if (count === 0) return [];
-  const frame = (first: number, last: number) => frameOf(fragments, first, last);
-  const framesAt = (starts: readonly number[]) =>
-    starts.slice(0, numberOfFrames).map((start, index) => frame(start, (starts[index + 1] ?? count) - 1));
-  if (isVideo(transferSyntaxUid)) return [frame(0, count - 1)];
-  for (const offsets of [extendedOffsets(dataset), basicOffsetTable]) {
+  if (count === 0) return noFrames;
+  const mismatch = (message: string) => warn({ code: 'frames_mismatch', message, tag: '7FE00010' });
+  const all = Array.from({ length: count }, (_, index) => index);
+  const filled = all.filter((index) => bounds[index * 2 + 1]);
+  const marked = filled.filter((index) => fragments.beginsStream(index));
+  /** Frames that reach from their first fragment to the next frame's; or have that one alone. */
+  const framesAt = (starts: readonly number[], alone = false): RawFrames => ({
+    count: Math.min(numberOfFrames, starts.length),
+    at: (index) => {
+      const first = starts[index] ?? 0;
+      return { fragments: rangesOf(bounds, first, alone ? first : (starts[index + 1] ?? count) - 1) };
+    },
+  });
+  if (isVideo(transferSyntaxUid)) return framesAt(all.slice(0, 1));
+  for (const offsets of [extendedOffsets(dataset, count), basicOffsetTable]) {
     if (offsets.length === 0) continue;
-    const starts = startsByOffsets(bounds, offsets);
-    if (starts !== undefined && starts.length >= numberOfFrames) return framesAt(starts);
-    warn({ code: 'frames_mismatch', message: 'The offset table does not fit', tag: pixelTag });
+    const starts = startsByOffsets(bounds, offsets) ?? [];
+    // More frames than the file counts; or a table of fragments, of which only some begin a frame.
+    const more = starts.length > numberOfFrames;
+    const areFrames = marked.length > 0 ? isSame(starts, marked) : numberOfFrames > 1;
+    if (starts.length === numberOfFrames || (more && areFrames)) {
+      if (more) mismatch('More frames than claimed');
+      return framesAt(starts);
+    }
+    mismatch('The offset table does not fit');
   }
-  if (count === numberOfFrames) return bounds.slice(0, count).map((_, index) => frame(index, index));
-  const filled = Array.from({ length: count }, (_, index) => index).filter((index) => bounds[index * 2 + 1]);
-  if (numberOfFrames === 1) return filled.length === 0 ? [] : [frame(0, count - 1)];
+  if (numberOfFrames === 1) {
+    if (marked.length > 1) mismatch('More frames than claimed');
+    return filled.length === 0 ? noFrames : framesAt([0]);
+  }
+  if (count === numberOfFrames) return framesAt(all, true);
   if (filled.length > numberOfFrames) {
-    const marked = filled.filter((index) => fragments.beginsStream(index));
     if (marked.length === numberOfFrames && marked[0] === filled[0]) return framesAt(marked);
-    warn({ code: 'frames_mismatch', message: 'More fragments than frames', tag: pixelTag });
+    mismatch('More fragments than frames');
   }
-  return filled.slice(0, numberOfFrames).map((index) => frame(index, index));
+  return framesAt(filled, true);
 }
 
-function extendedOffsets(dataset: RawDataset): number[] {
+/** The fragments from `first` to `last`: without empty ones, unless there is nothing else. */
+function rangesOf(bounds: readonly number[], first: number, last: number): ByteRange[] {
+  const ranges: ByteRange[] = [];
+  for (let index = first; index <= last; index++) {
+    const length = bounds[index * 2 + 1] ?? 0;
+    if (length > 0 || first === last) ranges.push({ offset: bounds[index * 2] ?? 0, length });
+  }
+  return ranges;
+}
+
+function isSame(a: readonly number[], b: readonly number[]): boolean {
+  return a.length === b.length && a.every((start, index) => start === b[index]);
+}
+
+/** None, when there are more offsets than fragments: they cannot fit. */
+function extendedOffsets(dataset: RawDataset, count: number): readonly number[] {
   const table = dataset.find(extendedOffsetTable);
-  if (table === undefined || table.length === 0 || table.content !== undefined) return [];
-  return binaryNumbers({ ...table, vr: 'UV' }).map(Number);
+  if (table === undefined || table.content !== undefined) return [];
+  return table.length > count * 8 ? [-1] : binaryNumbers({ ...table, vr: 'UV' }).map(Number);
 }
 
 /** The numbers of the fragments at which frames start, or undefined when an offset meets none. */

@@ -181,3 +181,109 @@ describe('encapsulated frames', () => {
     expect(readDicom(whole).frames.length).toBe(count);
   });
 });
+
+describe('frames in several fragments, whatever the tables say', () => {
+  const jpeg = (frame: number) => bytesOf([0xff, 0xd8], bytes(frame * 16, 10), [0xff, 0xd9]);
+  /** A frame cut into parts of an even length. */
+  const cut = (whole: Uint8Array, parts: number) => {
+    const size = Math.ceil(whole.length / parts / 2) * 2;
+    return Array.from({ length: parts }, (_, part) => whole.subarray(part * size, (part + 1) * size));
+  };
+  const uint64 = (values: readonly number[]) =>
+    bytesOf(...values.map((value) => [value & 255, value >> 8, 0, 0, 0, 0, 0, 0]));
+  /** Where each fragment begins, from the first one's item tag. */
+  const offsetsOf = (fragments: readonly Uint8Array[]) =>
+    fragments.map((_, index) => fragments.slice(0, index).reduce((sum, { length }) => sum + 8 + length, 0));
+
+  it.each([1, 2, 3].flatMap((frames) => [1, 2, 3].map((parts) => [frames, parts] as const)))(
+    '%d frames in %d fragments each',
+    (frames, parts) => {
+      const wholes = Array.from({ length: frames }, (_, frame) => jpeg(frame));
+      const fragments = wholes.flatMap((whole) => cut(whole, parts));
+      const all = offsetsOf(fragments);
+      const right = all.filter((_, index) => index % parts === 0);
+      const tables: Readonly<Record<string, readonly number[]>> = {
+        none: [],
+        right,
+        'of fragments': all,
+        'from another place': right.map((offset) => offset + 8),
+        'too long': [...right, 9999],
+        'of zeros': right.map(() => 0),
+        'of too few': right.slice(0, -1),
+      };
+      for (const [name, table] of Object.entries(tables)) {
+        const whole = file(jpegLs, frames, 8, encapsulated(table, fragments));
+        const found = readDicom(whole).frames.map((frame) => [...bytesOf(...frame.read())]);
+        expect({ name, found }).toEqual({ name, found: wholes.map((each) => [...each]) });
+        const extended = bytesOf(
+          element(explicitLittle, '7FE00001', 'OV', uint64(table)),
+          element(explicitLittle, '7FE00002', 'OV', uint64(table.map(() => 12))),
+          encapsulated([], fragments),
+        );
+        const byExtended = readDicom(file(jpegLs, frames, 8, extended));
+        expect(byExtended.frames.map((frame) => [...bytesOf(...frame.read())])).toEqual(
+          wholes.map((each) => [...each]),
+        );
+      }
+    },
+  );
+
+  it('that are more than the file counts are told, and those that it counts are given', () => {
+    for (const table of [[], [0, 20, 40]]) {
+      const whole = file(
+        jpegLs,
+        2,
+        8,
+        encapsulated(
+          table,
+          [jpeg(0), jpeg(1), jpeg(2)].map((each) => each.subarray(0, 12)),
+        ),
+      );
+      const { frames, warnings } = readDicom(whole);
+      expect(frames.map((frame) => frame.read()[0]?.[2])).toEqual([0, 16]);
+      expect(warnings).toMatchObject([{ code: 'frames_mismatch' }]);
+    }
+  });
+});
+
+describe('pixel data in a form of its own', () => {
+  const pixels = (length: number, content: Uint8Array, vr = 'OB') =>
+    element(explicitLittle, '7FE00010', vr, content, length);
+  const delimiter = bytesOf([0xfe, 0xff, 0xdd, 0xe0], new Uint8Array(4));
+  const trailer = element(explicitLittle, 'FFFCFFFC', 'OB', new Uint8Array(6));
+  const open = 0xffffffff;
+
+  it('fragments under a known length are fragments, with and without their end', () => {
+    const items = encapsulated([0], [bytesOf(bytes(1, 8))]).subarray(12);
+    for (const content of [items, items.subarray(0, -8)]) {
+      const whole = file(jpegLs, 1, 8, bytesOf(pixels(content.length, content), trailer));
+      const { frames, dataset, warnings } = readDicom(whole);
+      expect(frames.map((frame) => frame.read().map((part) => [...part]))).toEqual([[bytes(1, 8)]]);
+      expect(viaRanges(whole)).toEqual([[bytes(1, 8)]]);
+      expect(dataset.has('FFFCFFFC')).toBe(true);
+      expect(warnings).toMatchObject([{ code: 'malformed', tag: '7FE00010' }]);
+    }
+  });
+
+  it('native pixels that begin like an item stay pixels', () => {
+    const content = bytesOf([0xfe, 0xff, 0, 0xe0], [4, 0, 0, 0], bytes(1, 4));
+    const { frames, warnings } = readDicom(file(native, 1, 16, pixels(content.length, content, 'OW')));
+    expect(frames[0]?.read()).toEqual([content]);
+    expect(warnings).toEqual([]);
+  });
+
+  it('native pixels of undefined length end before the delimiter', () => {
+    for (const end of [[delimiter], [delimiter, trailer]]) {
+      const whole = file(native, 2, 8, bytesOf(pixels(open, bytesOf(bytes(1, 12)), 'OW'), ...end));
+      expect(viaRanges(whole)).toEqual([[bytes(1, 6)], [bytes(7, 6)]]);
+      expect(readDicom(whole).dataset.has('FFFCFFFC')).toBe(end.length > 1);
+      expect(readDicom(whole).warnings).toMatchObject([{ code: 'malformed', tag: '7FE00010' }]);
+    }
+  });
+
+  it('native pixels of undefined length without a delimiter go on to the end, and may be cut off', () => {
+    const { frames, warnings } = readDicom(file(native, 1, 8, pixels(open, bytesOf(bytes(1, 6)), 'OW')));
+    expect(frames.map((frame) => frame.read())).toEqual([[bytesOf(bytes(1, 6))]]);
+    expect(warnings).toMatchObject([{ code: 'truncated', tag: '7FE00010' }]);
+  });
+});

@@ -1,3 +1,4 @@
+import { DicomError } from '../errors.ts';
 import {
   BitsAllocated,
   Columns,
@@ -15,7 +16,7 @@ import { extentOf } from './element.ts';
 import { encapsulatedFrames } from './encapsulatedFrames.ts';
 import type { Layout } from './layout.ts';
 import { nativeFrames } from './nativeFrames.ts';
-import type { RawFrame } from './rawFrame.ts';
+import { noFrames, type RawFrames } from './rawFrame.ts';
 import { tagNumber } from './tagNumber.ts';
 import { isNative, isVideo, nativeSyntaxOf } from './transferSyntax.ts';
 
@@ -23,24 +24,39 @@ interface Request {
   readonly dataset: LazyDataset;
   readonly transferSyntaxUid: string;
   readonly layout: Layout;
+  readonly maxFrames?: number | undefined;
   readonly warn: (warning: DicomWarning) => void;
 }
 
 /** The frames of a dataset's pixel data, and the transfer syntax that they are in. */
 interface Found {
-  readonly frames: readonly RawFrame[];
+  readonly frames: RawFrames;
   /** Another one than the file's where its pixels are native, although it compresses: somebody changed its name alone. */
   readonly transferSyntaxUid: string;
 }
 
-/** Finds the frames that are whole. The number of frames that the file claims is not trusted. */
-export function readFrames({ dataset, transferSyntaxUid, layout, warn }: Request): Found {
+/** Frames are worked out one by one, and yet each becomes an object for whoever asks for all of them. */
+const mostFrames = 1_000_000;
+
+/**
+ * Finds the frames that are whole. The number of frames that the file claims is not trusted.
+ * @throws DicomError too_large
+ */
+export function readFrames(request: Request): Found {
+  const found = findFrames(request);
+  if (found.frames.count > (request.maxFrames ?? mostFrames)) {
+    throw new DicomError('too_large', 'More frames than maxFrames', { tag: NumberOfFrames.tag });
+  }
+  return found;
+}
+
+function findFrames({ dataset, transferSyntaxUid, layout, warn }: Request): Found {
   const key = [PixelData, FloatPixelData, DoubleFloatPixelData].find((tag) => dataset.has(tag)) ?? PixelData;
   const { tag } = key;
   const pixels = dataset.raw.find(tagNumber(tag));
   const rows = dataset.get(Rows);
   const columns = dataset.get(Columns);
-  let frames: readonly RawFrame[] = [];
+  let frames = noFrames;
   let found = transferSyntaxUid;
   if (pixels === undefined) return { frames, transferSyntaxUid };
   const numberOfFrames = claimedFrames(dataset, warn);
@@ -68,10 +84,10 @@ export function readFrames({ dataset, transferSyntaxUid, layout, warn }: Request
       const missing = (numberOfFrames * samplesPerFrame * bitsAllocated) / 8 - length;
       if (missing > -2 && missing <= 0) found = nativeSyntaxOf(layout);
       // Then it is one compressed frame, without the items that belong around it.
-      else if (numberOfFrames === 1) frames = [{ fragments: () => [{ offset, length }] }];
+      else if (numberOfFrames === 1) frames = { count: 1, at: () => ({ fragments: [{ offset, length }] }) };
     }
   }
-  if (frames.length < numberOfFrames && !isVideo(transferSyntaxUid)) {
+  if (frames.count < numberOfFrames && !isVideo(transferSyntaxUid)) {
     warn({ code: 'frames_mismatch', message: 'Fewer frames than claimed', tag });
   }
   return { frames, transferSyntaxUid: found };

@@ -23,6 +23,8 @@ export class HeaderReader {
   valueOffset = 0;
   /** The file names no VR that the standard knows. */
   unknownVr = false;
+  /** The header is written in implicit VR among explicit ones, or the other way round. */
+  foreign = false;
 
   constructor(encoding: Encoding) {
     this.encoding = encoding;
@@ -33,18 +35,53 @@ export class HeaderReader {
     const { view, explicit, littleEndian, bytes } = this.encoding;
     if (at + 8 > bytes.length) return false;
     this.tag = tagAt(view, at, littleEndian);
-    this.unknownVr = false;
+    this.unknownVr = this.foreign = false;
     this.valueOffset = at + 8;
     // Items and delimiters have no VR in any transfer syntax.
-    if (explicit && this.tag >>> 16 !== 0xfffe) return this.readExplicit(at);
-    this.length = view.getUint32(at + 4, littleEndian);
+    if (this.tag >>> 16 !== 0xfffe) {
+      if (explicit) return this.#readExplicit(at);
+      // A length whose bytes are two capital letters may be a VR instead.
+      this.foreign = hasLettersAt(bytes, at) && hasVrAt(bytes, at) && this.mayBegin(at);
+      if (this.foreign) return this.#readExplicit(at);
+    }
+    return this.#readImplicit(at);
+  }
+
+  /**
+   * Whether an attribute, an item or a delimiter may begin at `at`, in whichever form: its tag is known or private, and
+   * its value is followed by the next one, or by the end of the bytes. Tells which of two contradicting lengths is right.
+   */
+  mayBegin(at: number, last = false): boolean {
+    const { view, littleEndian, bytes, explicit } = this.encoding;
+    if (at + 8 > bytes.length) return at === bytes.length;
+    const tag = tagAt(view, at, littleEndian);
+    const group = tag >>> 16;
+    if (group === 0xfffe || group === 0x7fe0) return true;
+    const code = vrOfCode(bytes[at + 4] ?? 0, bytes[at + 5] ?? 0);
+    const known = group & 1 ? group > 8 && (!explicit || code !== undefined) : vrOfTag(tag) !== undefined;
+    if (group < 2 || !known) return last && tag === 0;
+    if (last) return true;
+    const long = code?.long && at + 12 <= bytes.length;
+    const length =
+      code && !long ? view.getUint16(at + 6, littleEndian) : view.getUint32(at + (long ? 8 : 4), littleEndian);
+    if (length === undefinedLength) return true;
+    // Every group has a length, and it has four bytes.
+    return ((tag & 0xffff) > 0 || length === 4) && this.mayBegin(at + length + (long ? 12 : 8), true);
+  }
+
+  #readImplicit(at: number): boolean {
+    this.length = this.encoding.view.getUint32(at + 4, this.encoding.littleEndian);
     this.vr = vrOfTag(this.tag) ?? 'UN';
     return true;
   }
 
-  private readExplicit(at: number): boolean {
+  #readExplicit(at: number): boolean {
     const { view, littleEndian, bytes } = this.encoding;
     const code = vrOfCode(bytes[at + 4] ?? 0, bytes[at + 5] ?? 0);
+    if (code === undefined && !hasLettersAt(bytes, at) && this.mayBegin(at)) {
+      this.foreign = true;
+      return this.#readImplicit(at);
+    }
     this.unknownVr = code === undefined;
     this.vr = code?.vr ?? vrOfTag(this.tag) ?? 'UN';
     if (!(code?.long ?? this.#looksLong(at))) {
@@ -66,4 +103,11 @@ export class HeaderReader {
     const { view, bytes } = this.encoding;
     return at + 14 <= bytes.length && view.getUint16(at + 6) === 0 && !hasVrAt(bytes, at + 8);
   }
+}
+
+const isCapital = (byte = 0) => byte > 0x40 && byte < 0x5b;
+
+/** Whether two capital letters stand where an element names its VR. */
+function hasLettersAt(bytes: Uint8Array, at: number): boolean {
+  return isCapital(bytes[at + 5]) && isCapital(bytes[at + 4]);
 }

@@ -1,7 +1,7 @@
 import { type Inflated, inflateRaw } from './inflateRaw.ts';
 
 const leastLimitBytes = 2 ** 24;
-const mostLimitBytes = 2 ** 30;
+const mostLimitBytes = 2 ** 28;
 /** Blank images deflate about 1000 to 1; real ones stay far below 200 to 1. */
 const mostRatio = 200;
 
@@ -16,7 +16,9 @@ function hasZlibHeader([first, second = 0]: Uint8Array): boolean {
  * @throws DicomError too_large
  * @source DICOM PS3.5 A.5
  */
-export function inflate(bytes: Uint8Array): Inflated {
-  const limitBytes = Math.min(mostLimitBytes, Math.max(leastLimitBytes, bytes.length * mostRatio));
-  return inflateRaw(hasZlibHeader(bytes) ? bytes.subarray(2) : bytes, limitBytes);
+export function inflate(bytes: Uint8Array, limitBytes = mostLimitBytes): Inflated {
+  return inflateRaw(hasZlibHeader(bytes) ? bytes.subarray(2) : bytes, limitBytes, {
+    leastBytes: leastLimitBytes,
+    ratio: mostRatio,
+  });
 }

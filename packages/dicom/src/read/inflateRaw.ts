@@ -7,6 +7,12 @@ export interface Inflated {
   readonly damaged: boolean;
 }
 
+/** How far a stream is believed to grow: some bytes always, then so many times what was read of it. */
+export interface Growth {
+  readonly leastBytes: number;
+  readonly ratio: number;
+}
+
 /** Codes by their bits, lowest first: symbol x 16 + length of the code; 0 where no code begins so. */
 interface CodeTable {
   readonly entries: Uint16Array;
@@ -65,7 +71,7 @@ lengths.extra[28] = 0;
  * @throws DicomError too_large
  * @source RFC 1951
  */
-export function inflateRaw(input: Uint8Array, limitBytes: number): Inflated {
+export function inflateRaw(input: Uint8Array, limitBytes: number, growth?: Growth): Inflated {
   let output = new Uint8Array(Math.min(limitBytes, input.length * 4 + longestMatch));
   let size = 0;
   let at = 0;
@@ -98,7 +104,8 @@ export function inflateRaw(input: Uint8Array, limitBytes: number): Inflated {
   const reserve = (count: number) => {
     const needed = size + count;
     if (needed <= output.length) return;
-    if (needed > limitBytes) throw new DicomError('too_large', 'Inflates beyond the limit');
+    if (needed > limitBytes || (growth && needed > Math.max(growth.leastBytes, at * growth.ratio)))
+      throw new DicomError('too_large', 'Inflates beyond the limit');
     const larger = new Uint8Array(Math.min(limitBytes, Math.max(needed, output.length * 2)));
     larger.set(output);
     output = larger;

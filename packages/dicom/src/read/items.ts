@@ -12,5 +12,6 @@ export const delimitation = { start: 0xfffee000, item: 0xfffee00d, sequence: 0xf
  */
 export function looksImplicit({ view, bytes, explicit, littleEndian }: Encoding, at: number, end: number): boolean {
   if (!explicit || at + 8 > end || hasVrAt(bytes, at)) return false;
-  return vrOfTag(tagAt(view, at, littleEndian)) !== undefined && at + 8 + view.getUint32(at + 4, littleEndian) <= end;
+  const tag = tagAt(view, at, littleEndian);
+  return tag > 0xffff && vrOfTag(tag) !== undefined && at + 8 + view.getUint32(at + 4, littleEndian) <= end;
 }

@@ -1,5 +1,5 @@
 import { extentOf, type RawElement } from './element.ts';
-import type { RawFrame } from './rawFrame.ts';
+import { noFrames, type RawFrame, type RawFrames } from './rawFrame.ts';
 import { swapWords } from './values.ts';
 
 /** How native frames are cut. */
@@ -13,60 +13,54 @@ export interface NativeLayout {
 
 /** A frame that lies in one run of bytes. */
 function frameAt(offset: number, length: number, finish?: RawFrame['finish']): RawFrame {
-  return { fragments: () => [{ offset, length }], finish };
+  return { fragments: [{ offset, length }], finish };
 }
 
-/** Frames below 16 bytes are believed up to this number: a list of them costs more memory than they hold. */
+/** Frames below 16 bytes are believed up to this number: no file of a clinic has more of them. */
 const mostTinyFrames = 4096;
 const mostFrames = (length: number) => Math.max(mostTinyFrames, length >> 4);
 
 /** Cuts native pixel data into whole frames; what is left over at the end is padding, or a frame that was cut off. */
-export function nativeFrames(layout: NativeLayout): RawFrame[] {
+export function nativeFrames(layout: NativeLayout): RawFrames {
   return layout.bitsAllocated === 1 ? bitFrames(layout) : byteFrames(layout);
 }
 
-function byteFrames({ pixels, numberOfFrames, samplesPerFrame, bitsAllocated }: NativeLayout): RawFrame[] {
+function byteFrames({ pixels, numberOfFrames, samplesPerFrame, bitsAllocated }: NativeLayout): RawFrames {
   const { offset, length } = extentOf(pixels);
   const frameBytes = Math.floor((samplesPerFrame * bitsAllocated) / 8);
-  if (frameBytes === 0) return [];
+  if (frameBytes === 0) return noFrames;
   // In OW the order is that of words, also where two 8-bit samples share one. (PS3.5 8.1.1)
   const wordBytes = pixels.encoding.littleEndian ? 1 : Math.max(bitsAllocated / 8, pixels.vr === 'OW' ? 2 : 1);
-  const frames: RawFrame[] = [];
-  const count = Math.min(numberOfFrames, Math.floor(length / frameBytes), mostFrames(length));
-  for (let index = 0; index < count; index++) {
-    const start = index * frameBytes;
-    if (wordBytes === 1) {
-      frames.push(frameAt(offset + start, frameBytes));
-      continue;
-    }
-    // Frames of an odd length begin inside a word.
-    const lead = start % wordBytes;
-    const covering = Math.ceil((lead + frameBytes) / wordBytes) * wordBytes;
-    const finish = (bytes: Uint8Array) => swapWords(bytes, wordBytes).subarray(lead, lead + frameBytes);
-    frames.push(frameAt(offset + start - lead, Math.min(length - start + lead, covering), finish));
-  }
-  return frames;
+  return {
+    count: Math.min(numberOfFrames, Math.floor(length / frameBytes), mostFrames(length)),
+    at: (index) => {
+      const start = index * frameBytes;
+      if (wordBytes === 1) return frameAt(offset + start, frameBytes);
+      // Frames of an odd length begin inside a word.
+      const lead = start % wordBytes;
+      const covering = Math.ceil((lead + frameBytes) / wordBytes) * wordBytes;
+      const finish = (bytes: Uint8Array) => swapWords(bytes, wordBytes).subarray(lead, lead + frameBytes);
+      return frameAt(offset + start - lead, Math.min(length - start + lead, covering), finish);
+    },
+  };
 }
 
-function bitFrames({ pixels, numberOfFrames, samplesPerFrame }: NativeLayout): RawFrame[] {
+function bitFrames({ pixels, numberOfFrames, samplesPerFrame }: NativeLayout): RawFrames {
   const { offset, length } = extentOf(pixels);
-  if (samplesPerFrame === 0) return [];
+  if (samplesPerFrame === 0) return noFrames;
   const swapped = !pixels.encoding.littleEndian && pixels.vr === 'OW';
-  const frames: RawFrame[] = [];
-  const count = Math.min(numberOfFrames, Math.floor((length * 8) / samplesPerFrame), mostFrames(length));
-  for (let index = 0; index < count; index++) {
-    const firstBit = index * samplesPerFrame;
-    const end = Math.min(length, Math.ceil((firstBit + samplesPerFrame) / 16) * 2);
-    // Whole words, so that a byte finds its neighbour.
-    const start = Math.floor(firstBit / 16) * 2;
-    if (samplesPerFrame % 8 === 0 && !swapped) {
-      frames.push(frameAt(offset + firstBit / 8, samplesPerFrame / 8));
-    } else {
+  return {
+    count: Math.min(numberOfFrames, Math.floor((length * 8) / samplesPerFrame), mostFrames(length)),
+    at: (index) => {
+      const firstBit = index * samplesPerFrame;
+      if (samplesPerFrame % 8 === 0 && !swapped) return frameAt(offset + firstBit / 8, samplesPerFrame / 8);
+      const end = Math.min(length, Math.ceil((firstBit + samplesPerFrame) / 16) * 2);
+      // Whole words, so that a byte finds its neighbour.
+      const start = Math.floor(firstBit / 16) * 2;
       const unpack = (bytes: Uint8Array) => unpackBits(bytes, firstBit - start * 8, samplesPerFrame, swapped);
-      frames.push(frameAt(offset + start, end - start, unpack));
-    }
-  }
-  return frames;
+      return frameAt(offset + start, end - start, unpack);
+    },
+  };
 }
 
 function unpackBits(bytes: Uint8Array, firstBit: number, samples: number, swapped: boolean): Uint8Array {

@@ -1,12 +1,13 @@
 import { DicomError } from '../errors.ts';
+import type { Tag } from '../tags/tag.ts';
 import { type Body, findBody } from './body.ts';
-import { LazyDataset } from './dataset.ts';
+import { Budget } from './budget.ts';
 import { DatasetReader } from './datasetReader.ts';
-import type { DicomSource, OpenedDicomFile, OpenOptions } from './dicomFile.ts';
+import type { DicomSource, OpenedDicomFile, OpenOptions, RemoteFrame } from './dicomFile.ts';
 import { encodingOf, extentOf, isElsewhere } from './element.ts';
-import { readFrames } from './frames.ts';
 import { joinBytes } from './joinBytes.ts';
-import { describedDataset, stopOf } from './readDicom.ts';
+import type { RawFrames } from './rawFrame.ts';
+import { describedDataset, fileOf, stopOf } from './readDicom.ts';
 import { InflatedFrame, SourceFrame } from './remoteFrame.ts';
 import { type Outline, scanSource } from './scanSource.ts';
 import { SourceReader } from './sourceReader.ts';
@@ -34,45 +35,44 @@ export async function openDicom(source: DicomSource, options: OpenOptions = {}):
   const reader = new SourceReader(source, options.signal);
   const warnings = new Warnings();
   const endsBefore = stopOf(options);
-  const { body, prefix } = await findRemoteBody(reader, warnings);
+  const { body, prefix } = await findRemoteBody(reader, options, warnings);
   const { layout, offset, original } = body;
-  const maxValueBytes = options.maxValueBytes ?? defaultMaxValueBytes;
+  const { maxElements, maxValueBytes = defaultMaxValueBytes } = options;
   const { warn } = warnings;
+  const budget = new Budget(maxElements);
   const outline: Outline = original
-    ? await scanSource({ reader, prefix, layout, start: offset, endsBefore, maxValueBytes, warn })
+    ? await scanSource({ reader, prefix, layout, start: offset, endsBefore, maxValueBytes, maxElements, warn })
     : { bytes: body.bytes, elsewhere: new Map() };
   const { elsewhere } = outline;
-  const { dataset: raw } = new DatasetReader(encodingOf(outline.bytes, layout), { warn, elsewhere }).read(
+  const { dataset: raw } = new DatasetReader(encodingOf(outline.bytes, layout), { warn, budget, elsewhere }).read(
     offset,
     endsBefore,
   );
   const dataset = describedDataset(body, raw, options, warnings);
-  const { frames, transferSyntaxUid } = readFrames({ dataset, ...body, warn });
-  return {
-    transferSyntaxUid,
-    meta: new LazyDataset(body.meta),
-    dataset,
-    frames: frames.map((frame) =>
-      original ? new SourceFrame(frame, source) : new InflatedFrame(frame, outline.bytes),
-    ),
-    warnings: warnings.list,
-    toJson: (json) => dataset.toJson(json),
-    byteRange: (tag) => {
+  const frame = (found: RawFrames, index: number) =>
+    original ? new SourceFrame(found, index, source) : new InflatedFrame(found, index, outline.bytes);
+  const file = fileOf<RemoteFrame>(body, dataset, options, warnings, frame);
+  return Object.assign(file, {
+    byteRange: (tag: Tag | string) => {
       const element = raw.find(tagNumber(tag));
       if (element === undefined || !isElsewhere(element)) return undefined;
       const { offset: start, length } = extentOf(element);
       return { offset: start, length };
     },
-  };
+  });
 }
 
 /** Reads as much of the beginning as it takes to find the dataset; all of a file that is deflated. */
-async function findRemoteBody(reader: SourceReader, warnings: Warnings): Promise<{ body: Body; prefix: Uint8Array }> {
+async function findRemoteBody(
+  reader: SourceReader,
+  options: OpenOptions,
+  warnings: Warnings,
+): Promise<{ body: Body; prefix: Uint8Array }> {
   let prefix = await reader.read(0, firstBytes);
   for (;;) {
     const own = new Warnings();
     const whole = prefix.length >= reader.sizeBytes;
-    const body = findBody(prefix, own.warn, whole);
+    const body = findBody(prefix, own.warn, options, whole);
     if (whole || (body.original && body.offset + leastBodyBytes <= prefix.length)) {
       own.list.forEach(warnings.warn);
       reader.keep(prefix, 0);

@@ -1,42 +1,64 @@
 import { createCharsetDecoder } from '../charset/decoder.ts';
 import { type Body, findBody, notDicom } from './body.ts';
+import { Budget } from './budget.ts';
 import { LazyDataset } from './dataset.ts';
 import { DatasetReader } from './datasetReader.ts';
-import type { DicomFile, ReadOptions } from './dicomFile.ts';
+import type { DicomFile, FrameRanges, ReadOptions, ToJsonOptions } from './dicomFile.ts';
 import { encodingOf, type RawDataset } from './element.ts';
 import { readFrames } from './frames.ts';
-import { LoadedFrame } from './rawFrame.ts';
+import { LoadedFrame, type RawFrames } from './rawFrame.ts';
 import { tagNumber } from './tagNumber.ts';
+import { holdsControls } from './values.ts';
 import { Warnings } from './warnings.ts';
 
 /**
  * Reads a DICOM file: attributes, frames as byte ranges, warnings. The bytes are referred to, not copied; input untouched.
  * A damaged file gives what is whole, and warnings.
- * @throws DicomError not_dicom, too_large (a deflated dataset that grows without measure)
+ * @throws DicomError not_dicom, too_large (more than the options allow), invalid_value (an option)
  * @source DICOM PS3.10 7
  * @example
  * const file = readDicom(bytes);
  * const name = file.dataset.get(PatientName);
  */
 export function readDicom(bytes: Uint8Array | ArrayBuffer, options: ReadOptions = {}): DicomFile {
-  const whole =
+  const given =
     bytes instanceof Uint8Array
       ? new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength)
       : new Uint8Array(bytes);
   const warnings = new Warnings();
-  const body = findBody(whole, warnings.warn);
-  const reader = new DatasetReader(encodingOf(body.bytes, body.layout), warnings);
+  const { warn } = warnings;
+  const body = findBody(given, warn, options);
+  const budget = new Budget(options.maxElements);
+  const reader = new DatasetReader(encodingOf(body.bytes, body.layout), { warn, budget });
   const { dataset: raw } = reader.read(body.offset, stopOf(options));
   const dataset = describedDataset(body, raw, options, warnings);
-  const { original } = body;
-  const { frames, transferSyntaxUid } = readFrames({ dataset, ...body, warn: warnings.warn });
+  const frame = (found: RawFrames, index: number) => new LoadedFrame(found, index, body.bytes, body.original);
+  return fileOf(body, dataset, options, warnings, frame);
+}
+
+/** What a file is, however its frames are read: they are made when somebody asks for them. @throws DicomError too_large */
+export function fileOf<Frame extends FrameRanges>(
+  body: Body,
+  dataset: LazyDataset,
+  { maxFrames }: ReadOptions,
+  { warn, list }: Warnings,
+  frame: (frames: RawFrames, index: number) => Frame,
+): DicomFile<Frame> {
+  const { frames, transferSyntaxUid } = readFrames({ dataset, ...body, maxFrames, warn });
+  dataset.transferSyntaxUid = transferSyntaxUid;
+  let made: Frame[] | undefined;
+  const toJson = (json?: ToJsonOptions) => dataset.toJson(json);
   return {
     transferSyntaxUid,
     meta: new LazyDataset(body.meta),
     dataset,
-    frames: frames.map((frame) => new LoadedFrame(frame, body.bytes, original)),
-    warnings: warnings.list,
-    toJson: (json) => dataset.toJson(json),
+    get frames() {
+      made ??= Array.from({ length: frames.count }, (_, index) => frame(frames, index));
+      return made;
+    },
+    warnings: list,
+    toJson,
+    toJSON: () => toJson(),
   };
 }
 
@@ -50,7 +72,7 @@ export function stopOf({ stopBefore }: ReadOptions): (tag: number) => boolean {
 export function describedDataset(
   { magic, meta }: Body,
   raw: RawDataset,
-  { stopBefore, fallbackCharset }: ReadOptions,
+  { stopBefore, charset, fallbackCharset }: ReadOptions,
   { warn }: Warnings,
 ): LazyDataset {
   const found = raw.elements.length;
@@ -59,10 +81,14 @@ export function describedDataset(
   if (found === 0 && stopBefore === undefined) {
     warn({ code: 'truncated', message: 'No attribute is whole' });
   }
-  const dataset = new LazyDataset(
-    raw,
-    fallbackCharset === undefined ? undefined : createCharsetDecoder(fallbackCharset),
-  );
-  if (!dataset.charset.known) warn({ code: 'unknown_charset', message: 'Unknown term', tag: '00080005' });
+  const given = charset ?? fallbackCharset;
+  const dataset = new LazyDataset(raw, given && createCharsetDecoder(given, charset !== undefined));
+  const { known, likely } = dataset.charset;
+  const tag = '00080005';
+  if (!known) warn({ code: 'unknown_charset', message: 'Unknown term', tag });
+  if (likely !== undefined && holdsControls(raw)) {
+    dataset.charset.label = likely;
+    warn({ code: 'charset_guessed', message: likely, tag });
+  }
   return dataset;
 }

@@ -1,3 +1,4 @@
+import type { Budget } from './budget.ts';
 import type { Fragments } from './element.ts';
 import { isStreamStart } from './fragments.ts';
 import { undefinedLength } from './headerReader.ts';
@@ -29,12 +30,14 @@ const concurrency = 8;
 /**
  * Finds the fragments from `start`, where the Basic Offset Table stands. Only the headers of items are read. With a
  * table, several places are read at once; without one, each item tells where the next begins.
+ * @throws DicomError too_large, read_failed, aborted
  * @source DICOM PS3.5 A.4
  */
 export async function findFragments(
   reader: SourceReader,
   start: number,
   littleEndian: boolean,
+  budget: Budget,
 ): Promise<RemoteFragments> {
   const first = await header(reader, start, littleEndian);
   if (first?.tag === delimitation.sequence) {
@@ -43,13 +46,14 @@ export async function findFragments(
   if (first?.tag !== delimitation.start || start + headerBytes + first.length > reader.sizeBytes) {
     return found([], { bounds: [], starts: [], end: reader.sizeBytes, whole: false });
   }
+  budget.spend(first.length >> 2);
   const table = await reader.read(start + headerBytes, first.length);
   const view = new DataView(table.buffer, table.byteOffset, table.byteLength);
   const offsets: number[] = [];
   for (let at = 0; at + 4 <= table.length; at += 4) offsets.push(view.getUint32(at, littleEndian));
   const base = start + headerBytes + first.length;
-  const jumped = offsets.length > 1 ? await walkByTable(reader, base, offsets, littleEndian) : undefined;
-  return found(offsets, jumped ?? (await walk(reader, base, Number.POSITIVE_INFINITY, littleEndian)));
+  const jumped = offsets.length > 1 ? await walkByTable(reader, base, offsets, littleEndian, budget) : undefined;
+  return found(offsets, jumped ?? (await walk(reader, base, Number.POSITIVE_INFINITY, littleEndian, budget)));
 }
 
 function found(basicOffsetTable: readonly number[], { bounds, starts, end, whole }: Walk): RemoteFragments {
@@ -63,6 +67,7 @@ async function walkByTable(
   base: number,
   offsets: readonly number[],
   littleEndian: boolean,
+  budget: Budget,
 ): Promise<Walk | undefined> {
   if (offsets[0] !== 0 || offsets.some((offset, index) => index > 0 && offset <= (offsets[index - 1] ?? 0))) {
     return undefined;
@@ -74,7 +79,7 @@ async function walkByTable(
     for (let index = next++; index < offsets.length; index = next++) {
       const until = offsets[index + 1];
       const end = until === undefined ? Number.POSITIVE_INFINITY : base + until;
-      walks[index] = await walk(own, base + (offsets[index] ?? 0), end, littleEndian);
+      walks[index] = await walk(own, base + (offsets[index] ?? 0), end, littleEndian, budget);
     }
   };
   await Promise.all(Array.from({ length: Math.min(concurrency, offsets.length) }, work));
@@ -93,11 +98,18 @@ async function walkByTable(
 }
 
 /** Goes from item to item, until the delimiter, `until`, or the end of the file. */
-async function walk(reader: SourceReader, start: number, until: number, littleEndian: boolean): Promise<Walk> {
+async function walk(
+  reader: SourceReader,
+  start: number,
+  until: number,
+  littleEndian: boolean,
+  budget: Budget,
+): Promise<Walk> {
   const bounds: number[] = [];
   const starts: boolean[] = [];
   let at = start;
   while (at < until) {
+    budget.spend();
     const item = await header(reader, at, littleEndian);
     if (item?.tag === delimitation.sequence) return { bounds, starts, end: at + headerBytes, whole: true };
     const end = at + headerBytes + (item?.length ?? 0);

@@ -1,12 +1,15 @@
+import { Budget } from './budget.ts';
 import { DatasetReader } from './datasetReader.ts';
 import type { DicomWarning } from './dicomFile.ts';
 import { type Elsewhere, encodingOf, type Fragments } from './element.ts';
 import { HeaderReader, undefinedLength } from './headerReader.ts';
+import { delimitation } from './items.ts';
 import { joinBytes } from './joinBytes.ts';
 import type { Layout } from './layout.ts';
 import { findFragments } from './remoteFragments.ts';
 import type { SourceReader } from './sourceReader.ts';
-import { tagKey } from './tagNumber.ts';
+import { tagAt, tagKey } from './tagNumber.ts';
+import { hasVrAt } from './vrCode.ts';
 
 /** A file without its large values: bytes that can be read like a whole dataset, and what is missing from them. */
 export interface Outline {
@@ -24,6 +27,7 @@ interface Request {
   readonly start: number;
   readonly endsBefore: (tag: number) => boolean;
   readonly maxValueBytes: number;
+  readonly maxElements: number | undefined;
   readonly warn: (warning: DicomWarning) => void;
 }
 
@@ -33,10 +37,11 @@ const windowBytes = 64 * 1024;
 
 /** Goes over the attributes at the top of a file through a window that grows where a sequence needs it, and jumps over large values. */
 export async function scanSource(request: Request): Promise<Outline> {
-  const { reader, layout, endsBefore, maxValueBytes, warn } = request;
+  const { reader, layout, endsBefore, maxValueBytes, maxElements, warn } = request;
   const kept: Uint8Array[] = [];
   const elsewhere = new Map<number, Elsewhere | Fragments>();
   let keptBytes = 0;
+  const whole = async (): Promise<Outline> => ({ bytes: await reader.readAll(), elsewhere: new Map() });
   // The window begins at `base` of the file; what lies before `at` in it has been gone over.
   let window = request.prefix;
   let base = 0;
@@ -52,20 +57,34 @@ export async function scanSource(request: Request): Promise<Outline> {
     const notice = ({ code }: DicomWarning) => {
       odd ||= code === 'malformed';
     };
-    const scan = new DatasetReader(encoding, { warn: notice });
+    const budget = new Budget(maxElements);
+    const scan = new DatasetReader(encoding, { warn: notice, budget, partial: !atEnd });
     const { end } = scan.read(at, (tag) => endsBefore(tag) || pixelTags.has(tag));
     const header = new HeaderReader(encoding);
     const known = header.read(end) && !endsBefore(header.tag);
-    // What contradicts itself can only be understood as a whole.
-    if (odd || (known && header.unknownVr)) {
-      return { bytes: await reader.readAll(), elsewhere: new Map() };
-    }
+    const strange = header.unknownVr || header.foreign || (!layout.explicit && hasVrAt(window, end));
     const value = base + header.valueOffset;
+    const isPixels = known && pixelTags.has(header.tag);
+    if (odd && scan.ranOut && !atEnd) {
+      // It may only be cut off.
+      const more = await reader.read(base + window.length, Math.max(windowBytes, window.length));
+      if (more.length === 0) return whole();
+      window = joinBytes([window, more]);
+      continue;
+    }
+    // What contradicts itself can only be understood as a whole, and so are pixels that are items where they should be
+    // none, or none where they should be.
+    if (
+      odd ||
+      (known && strange) ||
+      (isPixels && (await holdsItem(request, value)) !== (header.length === undefinedLength))
+    )
+      return whole();
     if (known && isApart(header, maxValueBytes, reader.sizeBytes - value)) {
       keep(header.valueOffset);
       let next: number;
       if (header.length === undefinedLength) {
-        const found = await findFragments(reader, value, layout.littleEndian);
+        const found = await findFragments(reader, value, layout.littleEndian, budget);
         if (found.truncated) {
           warn({ code: 'truncated', message: 'Without its end', tag: tagKey(header.tag) });
         }
@@ -108,4 +127,12 @@ export async function scanSource(request: Request): Promise<Outline> {
 function isApart({ tag, vr, length }: HeaderReader, maxValueBytes: number, restBytes: number): boolean {
   if (pixelTags.has(tag)) return true;
   return vr !== 'SQ' && length !== undefinedLength && length > maxValueBytes && length <= restBytes;
+}
+
+/** Whether a value begins with an item, or with the end of items. */
+async function holdsItem({ reader, layout }: Request, at: number): Promise<boolean> {
+  const bytes = await reader.read(at, 4);
+  if (bytes.length < 4) return false;
+  const tag = tagAt(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), 0, layout.littleEndian);
+  return tag === delimitation.start || tag === delimitation.sequence;
 }

@@ -1,7 +1,7 @@
 import { type CharsetDecoder, defaultRepertoire } from '../charset/decoder.ts';
 import type { Vr } from '../tags/tag.ts';
 import type { DicomValue } from './dicomFile.ts';
-import { type RawElement, valueBytes } from './element.ts';
+import { itemsOf, type RawDataset, type RawElement, valueBytes } from './element.ts';
 import { parsePersonName } from './personName.ts';
 import { tagAt, tagKey } from './tagNumber.ts';
 import { kindOf } from './valueKind.ts';
@@ -23,6 +23,14 @@ export function elementText({ encoding: { bytes }, vr, offset, length }: RawElem
   if (plain !== undefined) return plain;
   const value = bytes.subarray(offset, end);
   return (charsetVrs.includes(vr) ? charset : defaultRepertoire).decode(value);
+}
+
+/** Whether a text in the file's character set, also in items, has bytes that ISO 8859 keeps for control characters. */
+export function holdsControls({ elements }: RawDataset): boolean {
+  return elements.some((element) => {
+    if (element.content !== undefined) return itemsOf(element)?.some(holdsControls) ?? false;
+    return charsetVrs.includes(element.vr) && valueBytes(element).some((byte) => byte > 0x7f && byte < 0xa0);
+  });
 }
 
 /** Text that is the same in every character set, or undefined. */

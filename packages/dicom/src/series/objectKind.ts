@@ -1,5 +1,6 @@
-import { jsonNumber, jsonString } from '../json/read.ts';
 import type { DicomJson } from '../json/types.ts';
+import { type Attributes, attributesOf } from '../pixels/attributes.ts';
+import type { Dataset } from '../read/dicomFile.ts';
 import { BitsAllocated, Columns, NumberOfFrames, Rows, SamplesPerPixel, SOPClassUID } from '../tags.ts';
 
 /**
@@ -58,15 +59,19 @@ function isSameOrBelow(rest: string, start: string): boolean {
 
 /**
  * What kind of object an instance is, by its SOP class; of unknown classes, whatever has one of the attributes that
- * only images have is one: an image that lacks the others is damaged, not a report. Never throws.
+ * only images have is one: an image that lacks the others is damaged, not a report.
+ * @throws DicomError not_loaded when the source is a dataset that was opened without the attributes asked for
  * @source DICOM PS3.4 B.5; PS3.6 A
  */
-export function objectKind(instance: DicomJson): ObjectKind {
-  const known = classKind(jsonString(instance, SOPClassUID) ?? '');
+export function objectKind(instance: DicomJson | Dataset): ObjectKind {
+  return kindOf(attributesOf(instance));
+}
+
+/** The same of attributes that stand for an instance. */
+export function kindOf(attributes: Attributes): ObjectKind {
+  const known = classKind(attributes.text(SOPClassUID) ?? '');
   if (known !== undefined && known !== 'image') return known;
-  const isImage = [Rows, Columns, BitsAllocated, SamplesPerPixel].some(
-    (tag) => jsonNumber(instance, tag) !== undefined,
-  );
+  const isImage = [Rows, Columns, BitsAllocated, SamplesPerPixel].some((tag) => attributes.number(tag) !== undefined);
   if (!isImage) return known ?? 'other';
-  return (jsonNumber(instance, NumberOfFrames) ?? 1) > 1 ? 'multiframe' : 'image';
+  return (attributes.number(NumberOfFrames) ?? 1) > 1 ? 'multiframe' : 'image';
 }

@@ -1,6 +1,6 @@
 import { directionsOf, dot, type PlaneDirections, positionOf, type Vector3 } from '../geometry/imagePlane.ts';
-import { jsonNumber, jsonString, jsonStrings } from '../json/read.ts';
-import type { DicomJson } from '../json/types.ts';
+import type { Attributes } from '../pixels/attributes.ts';
+import { functionalGroups } from '../pixels/functionalGroup.ts';
 import {
   AcquisitionDateTime,
   AcquisitionTime,
@@ -16,7 +16,9 @@ import {
 
 /** A single-frame image with what sorting and splitting ask of it, read once. */
 export interface Slice {
-  readonly instance: DicomJson;
+  readonly attributes: Attributes;
+  /** The place of its instance in the input. */
+  readonly index: number;
   readonly sopInstanceUid: string;
   readonly instanceNumber: number | undefined;
   /** Comparable as text: date and time, or time, as DICOM writes them. */
@@ -29,23 +31,23 @@ export interface Slice {
 }
 
 /** Reads what an image says of its place. */
-export function sliceOf(instance: DicomJson): Slice {
+export function sliceOf(attributes: Attributes, index: number): Slice {
+  const groups = functionalGroups(attributes, 0);
   const shape = [
-    `${jsonNumber(instance, Rows)}x${jsonNumber(instance, Columns)}x${jsonNumber(instance, SamplesPerPixel) ?? 1}`,
-    jsonString(instance, FrameOfReferenceUID) ?? '',
+    `${attributes.number(Rows)}x${attributes.number(Columns)}x${attributes.number(SamplesPerPixel) ?? 1}`,
+    attributes.text(FrameOfReferenceUID) ?? '',
   ];
   return {
-    instance,
-    sopInstanceUid: jsonString(instance, SOPInstanceUID) ?? '',
-    instanceNumber: jsonNumber(instance, InstanceNumber),
+    attributes,
+    index,
+    sopInstanceUid: attributes.text(SOPInstanceUID) ?? '',
+    instanceNumber: attributes.number(InstanceNumber),
     acquiredAt:
-      jsonString(instance, AcquisitionDateTime) ??
-      jsonString(instance, AcquisitionTime) ??
-      jsonString(instance, ContentTime),
-    isLocalizer: jsonStrings(instance, ImageType)[2] === 'LOCALIZER',
+      attributes.text(AcquisitionDateTime) ?? attributes.text(AcquisitionTime) ?? attributes.text(ContentTime),
+    isLocalizer: attributes.texts(ImageType)[2] === 'LOCALIZER',
     shape: shape.join(' '),
-    directions: directionsOf(instance, 0),
-    position: positionOf(instance, 0),
+    directions: directionsOf(attributes, groups),
+    position: positionOf(attributes, groups),
   };
 }
 

@@ -1,3 +1,5 @@
+import { dot, type Vector3 } from '../geometry/imagePlane.ts';
+import type { PlacedSlice } from './slice.ts';
 import { samePlaceMm } from './sortSlices.ts';
 
 /** A step between two slices that is longer than the others: something is missing between them. */
@@ -17,10 +19,19 @@ export interface SliceSpacing {
   readonly isUneven: boolean;
   /** How many slices lie at the place of another. */
   readonly repeated: number;
+  /**
+   * Degrees between the normal and the way from slice to slice, where slices lie on a straight line that is not their
+   * normal, as behind a tilted gantry: the volume is a sheared box. Absent where they lie straight above each other, and
+   * where they lie on no line.
+   */
+  readonly tiltDegrees?: number;
 }
 
-/** The steps between ascending distances in mm; undefined for fewer than two places. */
-export function sliceSpacing(distancesMm: readonly number[]): SliceSpacing | undefined {
+/** The steps between ascending distances in mm; undefined for fewer than two places. `slices` are those that lie there. */
+export function sliceSpacing(
+  distancesMm: readonly number[],
+  slices: readonly PlacedSlice[] = [],
+): SliceSpacing | undefined {
   const steps = distancesMm.slice(1).map((distance, index) => distance - (distancesMm[index] ?? distance));
   const real = steps.filter((step) => step > samePlaceMm);
   if (real.length === 0) return undefined;
@@ -32,5 +43,40 @@ export function sliceSpacing(distancesMm: readonly number[]): SliceSpacing | und
   const isUneven = real.some((step) => !isUsual(step) && step <= usual * 1.5);
   const isUniform = gaps.length === 0 && !isUneven && repeated === 0;
   const mean = real.reduce((sum, step) => sum + step, 0) / real.length;
-  return { ...(isUniform ? { spacingBetweenSlicesMm: mean } : {}), gaps, isUneven, repeated };
+  const tiltDegrees = tiltOf(slices);
+  return {
+    ...(isUniform ? { spacingBetweenSlicesMm: mean } : {}),
+    gaps,
+    isUneven,
+    repeated,
+    ...(tiltDegrees === undefined ? {} : { tiltDegrees }),
+  };
+}
+
+/** Less is rounding. */
+const leastTiltDegrees = 0.05;
+/** How far a slice may lie from the line through the first and the last. */
+const mostOffMm = 0.1;
+
+function tiltOf(slices: readonly PlacedSlice[]): number | undefined {
+  const [first] = slices;
+  const last = slices.at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  const { normal } = first.directions;
+  const from = (slice: PlacedSlice) => minus(slice.position, first.position);
+  const way = from(last);
+  const along = dot(way, normal);
+  if (along <= samePlaceMm) return undefined;
+  const isOnLine = slices.every((slice) => {
+    const own = from(slice);
+    return Math.sqrt(squareOf(minus(own, way, dot(own, normal) / along))) <= mostOffMm;
+  });
+  const tiltDegrees = (Math.atan2(Math.sqrt(squareOf(minus(way, normal, along))), along) * 180) / Math.PI;
+  return isOnLine && tiltDegrees >= leastTiltDegrees ? tiltDegrees : undefined;
+}
+
+const squareOf = (a: Vector3) => dot(a, a);
+
+function minus(a: Vector3, b: Vector3, times = 1): Vector3 {
+  return [a[0] - b[0] * times, a[1] - b[1] * times, a[2] - b[2] * times];
 }

@@ -7,6 +7,8 @@ export type SliceOrder = 'position' | 'instanceNumber' | 'time' | 'uid';
 export interface SortedSlices {
   readonly order: SliceOrder;
   readonly slices: readonly Slice[];
+  /** For `position`: the same slices. */
+  readonly placed: readonly PlacedSlice[];
   /** For `position`: the distance of each along the common normal, in mm; ascending. */
   readonly distancesMm: readonly number[];
 }
@@ -35,8 +37,8 @@ function distances(slices: readonly Slice[]): Map<Slice, number> | undefined {
   if (!placed.every((slice) => areParallel(first.directions, slice.directions))) return undefined;
   const along = (slice: PlacedSlice) => distanceAlong(slice, first.directions.normal);
   const known = new Map(placed.map((slice): [Slice, number] => [slice, along(slice)]));
-  const values = [...known.values()];
-  return Math.max(...values) - Math.min(...values) > samePlaceMm ? known : undefined;
+  const start = along(first);
+  return placed.some((slice) => Math.abs(along(slice) - start) > samePlaceMm) ? known : undefined;
 }
 
 /** Slices closer than this lie at one place. */
@@ -54,12 +56,12 @@ export function sortSlices(slices: readonly Slice[]): SortedSlices {
     const distance = (slice: Slice) => places.get(slice) ?? 0;
     const place = (slice: Slice) => Math.round(distance(slice) / samePlaceMm);
     const sorted = slices.toSorted((a, b) => place(a) - place(b) || compareSlices(a, b));
-    return { order: 'position', slices: sorted, distancesMm: sorted.map(distance) };
+    return { order: 'position', slices: sorted, placed: sorted.filter(isPlaced), distancesMm: sorted.map(distance) };
   }
   const order = slices.some((slice) => slice.instanceNumber !== undefined)
     ? 'instanceNumber'
     : slices.some((slice) => slice.acquiredAt !== undefined)
       ? 'time'
       : 'uid';
-  return { order, slices: slices.toSorted(compareSlices), distancesMm: [] };
+  return { order, slices: slices.toSorted(compareSlices), placed: [], distancesMm: [] };
 }

@@ -1,11 +1,18 @@
-import { jsonNumber, jsonString } from '../json/read.ts';
-import type { DicomJson } from '../json/types.ts';
-import type { Tag } from '../tags/tag.ts';
+import type { Attributes } from '../pixels/attributes.ts';
+import type { NumberVr, StringVr, Tag } from '../tags/tag.ts';
 import {
   AcquisitionNumber,
+  ComplexImageComponent,
+  ConvolutionKernel,
   DiffusionBValue,
+  DiffusionGradientOrientation,
   EchoNumbers,
   EchoTime,
+  FlipAngle,
+  FrameReferenceTime,
+  ImageType,
+  InversionTime,
+  KVP,
   TemporalPositionIdentifier,
   TriggerTime,
 } from '../tags.ts';
@@ -18,14 +25,28 @@ export interface SliceGroup {
   readonly slices: readonly Slice[];
 }
 
-/** What a repeated volume may differ in, the surest sign first. */
-const repeats: readonly (readonly [name: string, tag: Tag])[] = [
-  ['echo', EchoNumbers],
-  ['echo time', EchoTime],
-  ['phase', TemporalPositionIdentifier],
-  ['b value', DiffusionBValue],
-  ['trigger', TriggerTime],
-  ['acquisition', AcquisitionNumber],
+const text = (tag: Tag<StringVr>) => (attributes: Attributes) => attributes.texts(tag).join('\\');
+const number = (tag: Tag<NumberVr>) => (attributes: Attributes) => attributes.numbers(tag).join('\\');
+
+/**
+ * What a repeated volume may differ in, the surest sign first: contrasts made of one acquisition (magnitude and phase,
+ * water and fat) by Image Type, and what was set otherwise from take to take.
+ */
+const repeats: readonly (readonly [name: string, value: (attributes: Attributes) => string])[] = [
+  ['component', text(ComplexImageComponent)],
+  ['type', text(ImageType)],
+  ['echo', number(EchoNumbers)],
+  ['echo time', number(EchoTime)],
+  ['inversion', number(InversionTime)],
+  ['flip', number(FlipAngle)],
+  ['phase', number(TemporalPositionIdentifier)],
+  ['b value', number(DiffusionBValue)],
+  ['gradient', number(DiffusionGradientOrientation)],
+  ['trigger', number(TriggerTime)],
+  ['kernel', text(ConvolutionKernel)],
+  ['kV', number(KVP)],
+  ['time', number(FrameReferenceTime)],
+  ['acquisition', number(AcquisitionNumber)],
 ];
 
 function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
@@ -61,10 +82,6 @@ function countPlaces(slices: readonly PlacedSlice[]): number {
   return distances.filter((distance, index) => distance - (distances[index - 1] ?? -Infinity) > samePlaceMm).length;
 }
 
-function textOf(instance: DicomJson, tag: Tag): string {
-  return String(jsonNumber(instance, tag) ?? jsonString(instance, tag) ?? '');
-}
-
 /**
  * A volume that was taken several times becomes several, when an attribute tells its takes apart. Where places do not
  * repeat nothing is split (a scanner may count each slice as an acquisition), nor where there is one place only (a film).
@@ -72,9 +89,9 @@ function textOf(instance: DicomJson, tag: Tag): string {
 function byRepeat(slices: readonly PlacedSlice[], key: string, from = 0): SliceGroup[] {
   const places = countPlaces(slices);
   if (places < 2 || places === slices.length) return [{ key, slices }];
-  for (const [index, [name, tag]] of repeats.entries()) {
+  for (const [index, [name, read]] of repeats.entries()) {
     if (index < from) continue;
-    const groups = groupBy(slices, ({ instance }) => textOf(instance, tag));
+    const groups = groupBy(slices, ({ attributes }) => read(attributes));
     if (groups.size < 2 || groups.has('')) continue;
     // A take that has only begun, or was broken off, may have a single slice; where most have, they are no takes.
     const single = [...groups.values()].filter((group) => countPlaces(group) < 2).length;
@@ -86,7 +103,8 @@ function byRepeat(slices: readonly PlacedSlice[], key: string, from = 0): SliceG
 
 /**
  * The last resort where no attribute tells the takes apart: when every place was taken equally often, the first image of
- * each place makes the first volume, and so on, as the instance numbers go.
+ * each place makes the first volume, and so on, as the instance numbers or times go. Where these are the same, too,
+ * nobody knows which belong together, and nothing is split.
  */
 function byTurns(slices: readonly PlacedSlice[], key: string, places: number): SliceGroup[] {
   const [first] = slices;
@@ -96,10 +114,16 @@ function byTurns(slices: readonly PlacedSlice[], key: string, places: number): S
   if (atPlace.size !== places || [...atPlace.values()].some((group) => group.length !== takes))
     return [{ key, slices }];
   const inOrder = [...atPlace.values()].map((group) => group.toSorted(compareSlices));
+  if (inOrder.some((group) => group.some((slice, index) => index > 0 && isTie(slice, group[index - 1]))))
+    return [{ key, slices }];
   return Array.from({ length: takes }, (_, take) => ({
     key: `${key} take ${take + 1}`,
     slices: inOrder.flatMap((group) => group[take] ?? []),
   }));
+}
+
+function isTie(a: Slice, b: Slice | undefined): boolean {
+  return a.instanceNumber === b?.instanceNumber && a.acquiredAt === b?.acquiredAt;
 }
 
 function splitPlaced(slices: readonly PlacedSlice[], key: string): SliceGroup[] {

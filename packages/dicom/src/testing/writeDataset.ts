@@ -10,7 +10,7 @@ export const explicitLittle: WriterLayout = { explicit: true, littleEndian: true
 export const implicitLittle: WriterLayout = { explicit: false, littleEndian: true };
 export const explicitBig: WriterLayout = { explicit: true, littleEndian: false };
 
-const longVrs = ['OB', 'OD', 'OF', 'OL', 'OV', 'OW', 'SQ', 'SV', 'UC', 'UN', 'UR', 'UT', 'UV'];
+export const longVrs = ['OB', 'OD', 'OF', 'OL', 'OV', 'OW', 'SQ', 'SV', 'UC', 'UN', 'UR', 'UT', 'UV'];
 
 /** Bytes, or text to be written as UTF-8. */
 export type Part = Uint8Array | readonly number[] | string;

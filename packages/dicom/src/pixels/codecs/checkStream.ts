@@ -1,6 +1,6 @@
 import { DicomError } from '../../errors.ts';
 import type { ImageDescription } from '../image.ts';
-import { readJ2kHeader } from './j2kHeader.ts';
+import { type J2kComponents, readJ2kHeader } from './j2kHeader.ts';
 import { isFrameHeader, nextSegment } from './jpegMarkers.ts';
 
 /** The frame header of JPEG-LS. */
@@ -11,6 +11,8 @@ export interface StreamHeader {
   readonly width: number;
   readonly height: number;
   readonly componentCount: number;
+  /** Of JPEG 2000. */
+  readonly j2k?: J2kComponents;
 }
 
 /**
@@ -18,12 +20,13 @@ export interface StreamHeader {
  * memory of a picture that the file does not promise.
  * @throws DicomError invalid_pixels
  */
-export function checkStream(bytes: Uint8Array, { rows, columns, samplesPerPixel }: ImageDescription): void {
+export function checkStream(bytes: Uint8Array, { rows, columns, samplesPerPixel }: ImageDescription): StreamHeader {
   const header = readJ2kHeader(bytes) ?? readJpegHeader(bytes);
   if (header === undefined) throw new DicomError('invalid_pixels', 'The compressed frame has no header');
   if (header.width !== columns || header.height !== rows || header.componentCount !== samplesPerPixel) {
     throw new DicomError('invalid_pixels', 'The compressed frame differs in size from what the file says');
   }
+  return header;
 }
 
 /**

@@ -9,8 +9,8 @@ export interface Decoded {
   readonly bitsPerSample: number;
   /** Little endian samples in words of 8, 16 or 32 bits, colour by pixel; owned by the caller. */
   readonly bytes: Uint8Array;
-  /** The codec undid the colour transformation that the photometric interpretation names. */
-  readonly rgb: boolean;
+  /** What the three components are by now, where the stream says it; else they are what the file says. */
+  readonly colour?: 'RGB' | 'YBR_FULL' | undefined;
   /** The codestream says that its samples are signed, whatever the file says. */
   readonly signed?: boolean;
   /** No sample is below 0 or needs more than `bitsPerSample`, so that nobody has to look. */

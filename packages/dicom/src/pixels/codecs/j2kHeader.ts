@@ -8,6 +8,14 @@ const codestreamBox = 0x6a703263;
 /** SOT and SOD of a tile without anything in it. */
 const leastTileBytes = 14;
 
+/** How the components of a JPEG 2000 stream are stored. @source ISO/IEC 15444-1 A.5.1, A.6.1 */
+export interface J2kComponents {
+  /** The codec undoes the transformation from RGB, so that RGB comes out. */
+  readonly isTransformed: boolean;
+  /** Where in the stream sign and bits of each component stand; [] unless all of them are signed and have as many bits. */
+  readonly signsAt: readonly number[];
+}
+
 /**
  * Reads size and components of a JPEG 2000 codestream, bare or in the boxes of a JP2 file; undefined when it is none.
  * A decoder takes memory for every tile and precinct that the header announces, before it has seen one. Each costs bytes
@@ -25,15 +33,26 @@ export function readJ2kHeader(bytes: Uint8Array): StreamHeader | undefined {
   const [tileWidth, tileHeight, tileLeft, tileTop] = [uint32(24), uint32(28), uint32(32), uint32(36)];
   const componentCount = view.getUint16(start + 40);
   if (tileWidth === 0 || tileHeight === 0 || start + 42 + componentCount * 3 > bytes.length) throw damaged();
+  const signsAt: number[] = [];
   for (let component = 0; component < componentCount; component++) {
+    const at = start + 42 + component * 3;
+    if (view.getUint8(at) > 127 && view.getUint8(at) === view.getUint8(start + 42)) signsAt.push(at);
     // The codecs give components of one size only.
-    if (view.getUint16(start + 43 + component * 3) !== 0x0101) {
+    if (view.getUint16(at + 1) !== 0x0101) {
       throw new DicomError('invalid_pixels', 'Subsampled JPEG 2000 is not supported');
     }
   }
   const tiles = Math.ceil((right - tileLeft) / tileWidth) * Math.ceil((bottom - tileTop) / tileHeight);
-  const header = { width: right - left, height: bottom - top, componentCount };
   const tilesAt = firstTile(view, start + 2);
+  const header = {
+    width: right - left,
+    height: bottom - top,
+    componentCount,
+    j2k: {
+      isTransformed: isTransformed(view, start + 2, tilesAt),
+      signsAt: signsAt.length === componentCount ? signsAt : [],
+    },
+  };
   if (tiles * leastTileBytes > bytes.length || precincts(view, start + 2, tilesAt, header) > bytes.length * 8)
     throw damaged();
   requireWholeTiles(view, tilesAt);
@@ -62,6 +81,14 @@ function firstTile(view: DataView, firstMarker: number): number {
   let at = firstMarker;
   while (at + 4 <= view.byteLength && view.getUint16(at) !== startOfTile) at += 2 + Math.max(2, view.getUint16(at + 2));
   return at;
+}
+
+/** Whether the coding style says that the components were transformed. */
+function isTransformed(view: DataView, firstMarker: number, end: number): boolean {
+  for (let at = firstMarker; at + 9 <= end; at += 2 + Math.max(2, view.getUint16(at + 2))) {
+    if (view.getUint16(at) === codingStyle) return view.getUint8(at + 8) === 1;
+  }
+  return false;
 }
 
 /** How many precincts the coding style divides all resolutions of the picture into. */

@@ -2,6 +2,7 @@ import { DicomError } from '../../errors.ts';
 import { checkDensity, checkStream } from './checkStream.ts';
 import type { Codec, Decoded } from './codec.ts';
 import { BitReader, type HuffmanTable, readHuffmanTables } from './huffman.ts';
+import { jpegColour } from './jpegColour.ts';
 import { isFrameHeader, nextSegment } from './jpegMarkers.ts';
 
 /** JPEG lossless, process 14, every selection value. Ours, because the decoder on npm loses pixels of real files. */
@@ -65,7 +66,7 @@ function decodeLossless(bytes: Uint8Array): Decoded {
     componentCount: ids.length,
     bitsPerSample: precision,
     bytes: narrow,
-    rgb: false,
+    colour: jpegColour(bytes, true),
     inRange: seen >> precision === 0,
   };
 }

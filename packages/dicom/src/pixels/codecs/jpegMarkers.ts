@@ -30,3 +30,17 @@ export function nextSegment(bytes: Uint8Array, at: number): Segment | undefined 
 export function isFrameHeader(marker: number): boolean {
   return marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc;
 }
+
+/**
+ * A stream that has its end marker, before padding if need be. Without one libjpeg gives up, and CharLS may look for it
+ * for many seconds behind damaged bytes. Both notice all the same when the samples end too early.
+ */
+export function withEnd(bytes: Uint8Array): Uint8Array {
+  let last = bytes.length - 1;
+  while (bytes[last] === 0) last--;
+  if (bytes[last - 1] === 0xff && bytes[last] === 0xd9) return bytes;
+  const ended = new Uint8Array(bytes.length + 2);
+  ended.set(bytes);
+  ended.set([0xff, 0xd9], bytes.length);
+  return ended;
+}

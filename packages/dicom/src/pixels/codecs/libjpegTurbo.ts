@@ -2,6 +2,7 @@ import load from '@cornerstonejs/codec-libjpeg-turbo-8bit/decodewasmjs';
 import { checkDensity } from './checkStream.ts';
 import type { Codec } from './codec.ts';
 import { declareRgb } from './jpegColour.ts';
+import { withEnd } from './jpegMarkers.ts';
 import { codecOptions, decodeWith } from './wasm.ts';
 
 /** JPEG baseline and extended with 8 bits; colour comes out as RGB. */
@@ -14,9 +15,7 @@ export async function loadCodec(): Promise<Codec> {
       // A block of 64 takes one code at least.
       checkDensity(bytes, image, 64);
       const declared = image.photometricInterpretation === 'RGB' ? declareRgb(bytes) : bytes;
-      return decodeWith(JPEGDecoder, declared, image, (_, { componentCount }) => ({
-        rgb: componentCount === 3,
-      }));
+      return decodeWith(JPEGDecoder, withEnd(declared), image, () => ({ colour: 'RGB' }));
     },
   };
 }

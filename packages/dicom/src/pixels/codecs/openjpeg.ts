@@ -1,17 +1,18 @@
 import load from '@cornerstonejs/codec-openjpeg/decodewasmjs';
 import type { Codec } from './codec.ts';
+import { j2kColour } from './j2kColour.ts';
 import { codecOptions, decodeWith } from './wasm.ts';
 
-/** JPEG 2000; the multiple component transformation is undone, so that YBR_RCT and YBR_ICT come out as RGB. */
+/** JPEG 2000; the multiple component transformation is undone where there is one, so that RGB comes out. */
 export async function loadCodec(): Promise<Codec> {
   const { J2KDecoder } = await load(
     await codecOptions(new URL('@cornerstonejs/codec-openjpeg/decodewasm', import.meta.url)),
   );
   return {
     decode: (bytes, image) =>
-      decodeWith(J2KDecoder, bytes, image, (_, { isSigned = false }) => ({
+      decodeWith(J2KDecoder, bytes, image, (_, { isSigned = false }, { j2k }) => ({
         signed: isSigned,
-        rgb: /^YBR_(RCT|ICT)$/.test(image.photometricInterpretation),
+        colour: j2kColour(j2k, image.photometricInterpretation),
       })),
   };
 }

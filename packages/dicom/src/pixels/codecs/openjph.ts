@@ -1,5 +1,6 @@
 import load from '@cornerstonejs/codec-openjph/wasmjs';
 import type { Codec, Decoded } from './codec.ts';
+import { j2kColour } from './j2kColour.ts';
 import { codecOptions, decodeWith } from './wasm.ts';
 
 /** High-Throughput JPEG 2000; the multiple component transformation is undone, as with JPEG 2000. */
@@ -10,11 +11,11 @@ export async function loadCodec(): Promise<Codec> {
   return {
     decode: (bytes, image) => {
       let signed = false;
-      const decoded = decodeWith(HTJ2KDecoder, bytes, image, (decoder, info) => {
+      const decoded = decodeWith(HTJ2KDecoder, bytes, image, (decoder, info, { j2k }) => {
         signed = info.isSigned === true;
         return {
           signed,
-          rgb: /^YBR_(RCT|ICT)$/.test(image.photometricInterpretation),
+          colour: j2kColour(j2k, image.photometricInterpretation),
           inRange: decoder.getIsReversible(),
         };
       });

@@ -46,7 +46,6 @@ function decodeRle(bytes: Uint8Array, image: ImageDescription) {
   return {
     ...shape,
     bytes: packed ? unpackBits(output, rows * columns * samplesPerPixel) : output,
-    rgb: false,
     inRange: sampleBytes <= 2 && seen >> bitsStored === 0,
     wholeWords: true,
   };

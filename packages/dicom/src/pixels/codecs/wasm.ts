@@ -2,8 +2,9 @@
 import { DicomError } from '../../errors.ts';
 import type { ImageDescription } from '../image.ts';
 import { interleave, samplesOf } from '../samples.ts';
-import { checkStream } from './checkStream.ts';
+import { checkStream, type StreamHeader } from './checkStream.ts';
 import type { Decoded } from './codec.ts';
+import { hideSigns } from './j2kColour.ts';
 
 /**
  * Where a codec's WebAssembly comes from. In the source this is a URL that names a package, which Vite and webpack
@@ -30,7 +31,7 @@ function runsInNode(): boolean {
 }
 
 /** What a decoder cannot say of its output by itself. */
-type Meaning = Pick<Decoded, 'rgb' | 'inRange' | 'signed'> & {
+type Meaning = Pick<Decoded, 'colour' | 'inRange' | 'signed'> & {
   /** Component after component. */
   readonly planar?: boolean;
 };
@@ -43,30 +44,35 @@ export function decodeWith<Decoder extends CodecDecoder>(
   Decoder: new () => Decoder,
   bytes: Uint8Array,
   image: ImageDescription,
-  meaning: (decoder: Decoder, info: CodecFrameInfo) => Meaning,
+  meaning: (decoder: Decoder, info: CodecFrameInfo, header: StreamHeader) => Meaning,
 ): Decoded {
-  checkStream(bytes, image);
+  const header = checkStream(bytes, image);
   const decoder = new Decoder();
   try {
-    decoder.getEncodedBuffer(bytes.length).set(bytes);
+    const encoded = decoder.getEncodedBuffer(bytes.length);
+    encoded.set(bytes);
+    const hidden = header.j2k === undefined ? 0 : hideSigns(encoded, header.j2k);
     decoder.decode();
     const info = decoder.getFrameInfo();
     const { width, height, componentCount, bitsPerSample } = info;
     // Their words end at 16, and more would be cut off.
     if (bitsPerSample > 16) throw new DicomError('invalid_pixels', 'Samples of more than 16 bits are not supported');
-    const { planar = false, ...rest } = meaning(decoder, info);
+    const { planar = false, ...rest } = meaning(decoder, info, header);
     // Some codecs show their memory as clamped bytes.
     const { buffer, byteOffset, byteLength } = decoder.getDecodedBuffer();
     const view = new Uint8Array(buffer, byteOffset, byteLength);
+    const samples = planar ? byPixel(view, bitsPerSample, componentCount) : view.slice();
+    if (hidden > 0) for (let at = 0; at < samples.length; at++) samples[at] = (samples[at] ?? 0) - hidden;
     return {
       width,
       height,
       componentCount,
       bitsPerSample,
-      bytes: planar ? byPixel(view, bitsPerSample, componentCount) : view.slice(),
+      bytes: samples,
       inRange: true,
       memoryBytes: buffer.byteLength,
       ...rest,
+      ...(hidden > 0 && { signed: true }),
     };
   } finally {
     decoder.delete();
