@@ -6,8 +6,10 @@ export {
   clinicSource,
   type FrameAddress,
   type StudyChange,
+  type StudyStatus,
   type ViewerInstance,
   type ViewerSeries,
   type ViewerSource,
+  type ViewerStudy,
 } from './viewer/source.ts';
 export { isViewerError, ViewerError, type ViewerErrorCode } from './viewer/viewerError.ts';

@@ -44,7 +44,7 @@ function Banner({ patientId, labels }: { patientId: string; labels: ChartLabels 
   const state = isPending ? 'loading' : data ? 'ready' : 'error';
   return (
     <section
-      className="ck-banner"
+      className="ck-root ck-banner"
       aria-label={labels.patient}
       data-clinikit-patient={patientId}
       data-state={state}

@@ -33,7 +33,7 @@ export function StudyList({ patientId, onOpen, labels }: StudyListProps): ReactN
   const words = { ...chartLabels, ...labels };
   if (!patientId) {
     return (
-      <section className="ck-studies" aria-label={words.studies} data-clinikit-studies data-state="no-patient">
+      <section className="ck-root ck-studies" aria-label={words.studies} data-clinikit-studies data-state="no-patient">
         <p className="ck-quiet">{words.noPatientChosen}</p>
       </section>
     );
@@ -71,7 +71,7 @@ function PatientStudies({ patientId, onOpen, labels }: PatientStudiesProps): Rea
   const state = isPending ? 'loading' : !data ? 'error' : stateOf(data);
   return (
     <section
-      className="ck-studies"
+      className="ck-root ck-studies"
       aria-label={labels.studies}
       aria-busy={isPending}
       data-clinikit-studies

@@ -46,7 +46,7 @@ export function TriageList({ onFile, labels }: TriageListProps): ReactNode {
   const state = isPending ? 'loading' : (settled ?? 'error');
   return (
     <section
-      className="ck-triage"
+      className="ck-root ck-triage"
       aria-label={words.triage}
       aria-busy={isPending}
       data-clinikit-triage

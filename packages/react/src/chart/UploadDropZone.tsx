@@ -42,7 +42,7 @@ export function UploadDropZone({ onUploaded, labels }: UploadDropZoneProps): Rea
 
   const sending = batch.state === 'sending';
   return (
-    <section className="ck-upload" data-clinikit-upload data-state={batch.state}>
+    <section className="ck-root ck-upload" data-clinikit-upload data-state={batch.state}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is an extra way, the button below is for everyone */}
       <div
         className="ck-drop"

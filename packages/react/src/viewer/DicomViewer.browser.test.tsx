@@ -163,11 +163,13 @@ describe('a page', () => {
 
   test('shows nothing of a study that was left while it was loading', async () => {
     const aborted: string[] = [];
-    const slow = syntheticSource(oneSeries([{ ...flat(250), elements: window(128, 256) }]), {
+    let asked = 0;
+    const slow = syntheticSource(oneSeries([240, 250].map((grey) => ({ ...flat(grey), elements: window(128, 256) }))), {
       patientName: 'Stara^Anna',
-      beforeFrame: ({ studyInstanceUid }, signal) =>
+      beforeFrame: ({ studyInstanceUid, sopInstanceUid }, signal) =>
         new Promise((resolve) => {
-          if (studyInstanceUid !== '9.9.0') return resolve();
+          if (sopInstanceUid === '1.2.3.1') return resolve();
+          asked += 1;
           signal.addEventListener('abort', () => aborted.push(studyInstanceUid));
           // Answers although it was aborted, as a server may.
           setTimeout(resolve, 400);
@@ -175,6 +177,7 @@ describe('a page', () => {
     });
     const page = render(<Page source={slow} study="9.9" />);
     await waitFor(() => expect(screen.queryByText('Stara, Anna')).toBeTruthy());
+    await waitFor(() => expect(asked).toBe(1));
     const quick = syntheticSource(oneSeries([{ ...flat(30), elements: window(128, 256) }]), {
       patientName: 'Nowa^Ewa',
     });

@@ -6,24 +6,32 @@ import { ErrorNotice, LoadingNotice, OutdatedNotice } from './parts/Notice.tsx';
 import { Overlay } from './parts/Overlay.tsx';
 import { Preview } from './parts/Preview.tsx';
 import { SeriesStrip } from './parts/SeriesStrip.tsx';
-import { StackSlider } from './parts/StackSlider.tsx';
+import { StackSteps } from './parts/StackSteps.tsx';
 import { Toolbar } from './parts/Toolbar.tsx';
 import { createViewerSession } from './session.ts';
 import { clinicSource, type ViewerSource } from './source.ts';
 import { useViewerState } from './useViewerSession.ts';
 import type { ViewerError } from './viewerError.ts';
-import { isReady, previewUrlOf, type ViewerState } from './viewerState.ts';
+import { isReady, type ViewerState } from './viewerState.ts';
 
 /** Props of {@link DicomViewer}. */
 export interface DicomViewerProps {
   studyInstanceUid: string;
   /** The series to open; without it the first one of the study. */
   seriesInstanceUid?: string | undefined;
-  /** The instance to begin with. */
+  /** The instance to begin with; without it, the one whose preview stands for the series. */
   sopInstanceUid?: string | undefined;
+  /**
+   * The patient in whose chart the viewer stands. A study that is filed under somebody else, or under nobody, is not
+   * shown then, but the error `other_patient`.
+   */
+  patientId?: string | undefined;
   /** Where the study comes from; without it the clinic of `ClinicProvider`. Keep it the same between renders. */
   source?: ViewerSource | undefined;
-  /** A small picture to show at once, for example `previewUrl` of the study's summary. */
+  /**
+   * A small picture to show at once, for example `previewUrl` of the study's summary. It has no words beside it until it
+   * is known which image it is of.
+   */
   previewUrl?: string | undefined;
   /** Called once for each failure that the viewer shows. */
   onError?: ((error: ViewerError) => void) | undefined;
@@ -34,16 +42,18 @@ export interface DicomViewerProps {
 /**
  * Shows one study: a preview at once, then every recorded grey, with window, zoom, pan and scroll.
  *
- * The root element carries `data-clinikit-viewer`, `data-state` (`preview | loading | ready | error`) and `data-index`.
+ * The root element carries `data-clinikit-viewer`, `data-state` (`preview | loading | ready | error`), `data-index`, the
+ * image that the user has gone to, and `data-shown-index`, the image on screen, which all words are about.
  */
 export function DicomViewer(props: DicomViewerProps): ReactNode {
   // Another study is another viewer: nothing of the one before can stay on screen.
-  const key = [props.studyInstanceUid, props.seriesInstanceUid, props.sopInstanceUid].join('/');
+  const { studyInstanceUid, seriesInstanceUid, sopInstanceUid, patientId } = props;
+  const key = JSON.stringify([studyInstanceUid, seriesInstanceUid, sopInstanceUid, patientId]);
   return <OpenViewer key={key} {...props} />;
 }
 
 function OpenViewer(props: DicomViewerProps): ReactNode {
-  const { studyInstanceUid, seriesInstanceUid, sopInstanceUid, source, onError } = props;
+  const { studyInstanceUid, seriesInstanceUid, sopInstanceUid, patientId, source, previewUrl, onError } = props;
   const labels = { ...viewerLabels, ...props.labels };
   const clinic = useOptionalClinic();
   if (!source && !clinic) {
@@ -51,18 +61,22 @@ function OpenViewer(props: DicomViewerProps): ReactNode {
       '[clinikit] DicomViewer has nothing to read from: give it `source`, or wrap it in <ClinicProvider>.',
     );
   }
-  const session = useMemo(() => {
-    const from = source ?? (clinic && clinicSource(clinic));
-    if (!from) throw new Error('[clinikit] DicomViewer lost its source.');
-    return createViewerSession({ studyInstanceUid, seriesInstanceUid, sopInstanceUid }, from);
-  }, [studyInstanceUid, seriesInstanceUid, sopInstanceUid, source, clinic]);
-  const state = useViewerState(session);
   const [tool, setTool] = useState<ViewerTool>('window');
   const [box, setBox] = useState<{ width: number; height: number }>();
   const viewport = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLDivElement>(null);
-  const latest = useRef({ tool, onError });
-  latest.current = { tool, onError };
+  const latest = useRef({ tool, previewUrl, onError });
+  latest.current = { tool, previewUrl, onError };
+  const session = useMemo(() => {
+    const from = source ?? (clinic && clinicSource(clinic));
+    if (!from) throw new Error('[clinikit] DicomViewer lost its source.');
+    const given = () => latest.current.previewUrl;
+    return createViewerSession(
+      { studyInstanceUid, seriesInstanceUid, sopInstanceUid, patientId, previewUrl: given },
+      from,
+    );
+  }, [studyInstanceUid, seriesInstanceUid, sopInstanceUid, patientId, source, clinic]);
+  const state = useViewerState(session);
 
   useEffect(() => {
     const [surface, drawn] = [viewport.current, canvas.current];
@@ -95,19 +109,21 @@ function OpenViewer(props: DicomViewerProps): ReactNode {
     if (pressKey(session, viewport.current, event.key, event.shiftKey) || chosen) event.preventDefault();
   };
 
+  const { shown } = state;
   const ready = isReady(state);
-  const previewUrl = steadyUrl(props.previewUrl, state.images.length > 0 ? previewUrlOf(state) : props.previewUrl);
-  const showsPreview = !ready && !error && previewUrl !== undefined;
+  const hasFirstPreview = state.fresh && !error && previewUrl !== undefined;
+  const drawnPreview = shown?.depth === 'preview' ? shown.url : hasFirstPreview ? previewUrl : undefined;
   return (
     <section
-      className="ck-viewer"
+      className="ck-root ck-viewer"
       aria-label={labels.viewer}
       data-clinikit-viewer
-      data-state={stateName(state, showsPreview)}
+      data-state={stateName(state, drawnPreview !== undefined)}
       data-index={state.index}
+      data-shown-index={shown?.index}
       onKeyDown={onKeyDown}
     >
-      <Toolbar {...{ session, state, tool, labels }} onTool={setTool} hasPreview={showsPreview} />
+      <Toolbar {...{ session, state, tool, labels, hasFirstPreview }} onTool={setTool} />
       <div className="ck-viewer-body">
         {state.series.length > 1 && <SeriesStrip {...{ session, state, labels }} />}
         <div
@@ -119,19 +135,24 @@ function OpenViewer(props: DicomViewerProps): ReactNode {
           aria-label={labels.picture}
           data-tool={tool}
         >
-          <div
-            ref={canvas}
-            className="ck-canvas"
-            data-shown={state.shownIndex !== undefined && !showsPreview}
-            data-stale={!ready}
-          />
-          {showsPreview && <Preview url={previewUrl} state={state} box={box} />}
-          {!error && <Overlay state={state} labels={labels} />}
-          {!ready && !error && <LoadingNotice progress={state.progress} labels={labels} />}
+          <div ref={canvas} className="ck-canvas" data-shown={shown?.depth === 'full'} data-stale={!ready} />
+          {drawnPreview !== undefined && (
+            <Preview
+              // Another picture is another element: a browser shows the old one until the new one has come.
+              key={drawnPreview}
+              url={drawnPreview}
+              picture={shown?.depth === 'preview' ? shown : undefined}
+              box={box}
+              view={state.view}
+              invert={state.invert}
+            />
+          )}
+          <Overlay state={state} labels={labels} />
+          {!ready && !error && <LoadingNotice state={state} labels={labels} />}
           {!error && <OutdatedNotice outdated={state.outdated} labels={labels} />}
-          {error && <ErrorNotice error={error} labels={labels} onRetry={session.retry} />}
+          {error && <ErrorNotice {...{ error, state, labels }} onRetry={session.retry} />}
         </div>
-        {state.images.length > 1 && <StackSlider {...{ session, state, labels }} />}
+        {state.images.length > 1 && <StackSteps {...{ session, state, labels }} />}
       </div>
     </section>
   );
@@ -139,13 +160,8 @@ function OpenViewer(props: DicomViewerProps): ReactNode {
 
 const toolKeys: Record<string, ViewerTool> = { w: 'window', p: 'pan', z: 'zoom' };
 
-function stateName(state: ViewerState, showsPreview: boolean): 'preview' | 'loading' | 'ready' | 'error' {
+function stateName(state: ViewerState, hasPreview: boolean): 'preview' | 'loading' | 'ready' | 'error' {
   if (state.error) return 'error';
   if (isReady(state)) return 'ready';
-  return showsPreview ? 'preview' : 'loading';
-}
-
-/** The same preview under a newer signature is the same picture: keep the one that is loaded. */
-function steadyUrl(given: string | undefined, current: string | undefined): string | undefined {
-  return given && current && given.split('?')[0] === current.split('?')[0] ? given : current;
+  return hasPreview ? 'preview' : 'loading';
 }

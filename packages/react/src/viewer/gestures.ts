@@ -1,6 +1,6 @@
 import { fittedSize, type View } from './presentation.ts';
-import type { ViewerSession } from './session.ts';
-import { isReady } from './viewerState.ts';
+import type { ViewerSession } from './viewerSession.ts';
+import { windowOf } from './viewerState.ts';
 
 /** What a drag with the main button or one finger does. */
 export type ViewerTool = 'window' | 'pan' | 'zoom';
@@ -34,8 +34,8 @@ export function panBy(session: ViewerSession, element: HTMLElement, dx: number, 
 
 /** Right makes the window wider, down makes the picture darker, in steps that fit the window. */
 export function dragWindow(session: ViewerSession, dx: number, dy: number): void {
-  const { window } = session.getState();
-  if (!window || !isReady(session.getState())) return;
+  const { window } = windowOf(session.getState()) ?? {};
+  if (!window) return;
   const step = Math.max(1, window.width) / 300;
   session.setWindow({ center: window.center + dy * step, width: Math.max(1, window.width + dx * step) });
 }
@@ -127,13 +127,13 @@ export function pressKey(session: ViewerSession, element: HTMLElement, key: stri
   return action !== undefined;
 }
 
+/** The size of the whole picture on screen at zoom 1, in CSS pixels of `element`. */
 function shownSize(session: ViewerSession, element: HTMLElement): { width: number; height: number } | undefined {
-  const { images, index } = session.getState();
-  const image = images[index];
-  if (!image?.description || element.clientWidth === 0) return undefined;
-  const { rows, columns } = image.description;
+  const { shown } = session.getState();
+  if (!shown || element.clientWidth === 0) return undefined;
+  const { description, pixelAspect } = shown.image;
   return fittedSize(
-    { rows, columns, pixelAspect: image.pixelAspect },
+    { rows: description.rows, columns: description.columns, pixelAspect },
     { width: element.clientWidth, height: element.clientHeight },
   );
 }

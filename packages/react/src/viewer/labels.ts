@@ -17,7 +17,15 @@ export interface ViewerLabels {
   retry: string;
   preview: string;
   fullDepth: string;
+  /** In place of `fullDepth` when the page's styles hide a part of the picture. */
+  cutOff: string;
   loading: string;
+  /** Which image is on its way to the screen, while another may still be there. */
+  loadingImage: (number: number, total: number) => string;
+  /** The study belongs to no patient yet. */
+  notFiled: string;
+  /** What that means for the name above it. */
+  notFiledHint: string;
   noName: string;
   noId: string;
   windowValues: (center: string, width: string) => string;
@@ -51,7 +59,11 @@ export const viewerLabels: ViewerLabels = {
   retry: 'Try again',
   preview: 'Preview',
   fullDepth: 'Full depth',
-  loading: 'Loading',
+  cutOff: 'Image cut off',
+  loading: 'Loading…',
+  loadingImage: (number, total) => `Loading image ${number} of ${total}…`,
+  notFiled: 'Not filed',
+  notFiledHint: 'Name and ID are as the image arrived, not checked.',
   noName: 'No name',
   noId: 'No ID',
   windowValues: (center, width) => `C ${center}  W ${width}`,
@@ -67,6 +79,7 @@ export const viewerLabels: ViewerLabels = {
   errors: {
     not_found: 'This study is no longer here.',
     unauthorized: 'You are not signed in, or may not see this study.',
+    other_patient: 'This study is not in this patient’s chart. It may have been filed elsewhere.',
     network: 'The server could not be reached. Check the connection and try again.',
     server: 'The server could not give the image. Try again; if it stays so, tell whoever runs the server.',
     no_images: 'There are no pictures in this study.',

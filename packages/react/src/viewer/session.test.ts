@@ -5,12 +5,19 @@ import { syntheticSource } from './testing/syntheticSource.ts';
 
 const parts: SessionParts = {
   loadEngine: async () => ({
-    createViewport: () => ({ show: async () => {}, present: () => {}, resize: () => {}, destroy: () => {} }),
+    createViewport: () => ({
+      show: async () => {},
+      present: () => {},
+      resize: () => {},
+      isWhole: () => true,
+      destroy: () => {},
+    }),
   }),
   createDecoder: () => ({
     decode: async () => ({ channels: 1, rows: 2, columns: 2, values: new Uint8Array(4), minimum: 0, maximum: 1 }),
     close: () => {},
   }),
+  loadPreview: async () => {},
 };
 const notFound = () => Promise.reject(Object.assign(new Error('It is gone.'), { code: 'not_found' }));
 const image = { rows: 2, columns: 2, value: () => 1 };
@@ -25,9 +32,9 @@ function studyOfTwo() {
   ]);
   const source: ViewerSource = {
     ...study,
-    series: vi.fn(async (uid, call) => {
+    study: vi.fn(async (uid, call) => {
       await before.series?.();
-      return study.series(uid, call);
+      return study.study(uid, call);
     }),
     seriesMetadata: vi.fn(async (address, call) => {
       await before.metadata?.(address.seriesInstanceUid);
@@ -41,7 +48,9 @@ function studyOfTwo() {
   const session = createViewerSession({ studyInstanceUid: '1' }, source, parts);
   session.start({} as HTMLDivElement);
   const shows = (seriesInstanceUid: string) =>
-    vi.waitFor(() => expect(session.getState()).toMatchObject({ seriesInstanceUid, shownIndex: 0, error: undefined }));
+    vi.waitFor(() =>
+      expect(session.getState()).toMatchObject({ seriesInstanceUid, shown: { index: 0 }, error: undefined }),
+    );
   return { session, source, before, tell: (change: StudyChange) => tell(change), shows };
 }
 
@@ -75,7 +84,7 @@ describe('a study that has moved', () => {
     const late = held();
     before.series = () => late.promise;
     tell('changed');
-    await vi.waitFor(() => expect(source.series).toHaveBeenCalledTimes(2));
+    await vi.waitFor(() => expect(source.study).toHaveBeenCalledTimes(2));
     before.series = notFound;
     before.metadata = notFound;
     tell('moved');
@@ -92,7 +101,7 @@ describe('a study that has moved', () => {
     await settled();
     session.stop();
     session.start({} as HTMLDivElement);
-    expect(source.series).toHaveBeenCalledTimes(2);
+    expect(source.study).toHaveBeenCalledTimes(2);
     before.series = notFound;
     tell('moved');
     await vi.waitFor(() => expect(session.getState().error?.code).toBe('not_found'));
@@ -126,9 +135,9 @@ describe('a change that comes while a series is being opened', () => {
     expect(session.getState().seriesInstanceUid).toBe('1.2');
     second.release();
     await shows('1.2');
-    await vi.waitFor(() => expect(source.series).toHaveBeenCalledTimes(2));
+    await vi.waitFor(() => expect(source.study).toHaveBeenCalledTimes(2));
     await settled();
-    expect(session.getState()).toMatchObject({ seriesInstanceUid: '1.2', shownIndex: 0 });
+    expect(session.getState()).toMatchObject({ seriesInstanceUid: '1.2', shown: { index: 0 } });
   });
 
   test('asks again for the chosen series when that could not be read', async () => {

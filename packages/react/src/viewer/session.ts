@@ -1,61 +1,37 @@
 import { createRefresher, type Refresher } from '../refresher.ts';
 import { createDecoder, type Decoder } from './decode/decoder.ts';
-import type { DisplayFrame } from './displayFrame.ts';
-import type { EngineViewport, ViewerEngine } from './engine/engine.ts';
+import type { ViewerEngine } from './engine/engine.ts';
 import { prefetchOrder } from './frameStore.ts';
 import { grownStack } from './grownStack.ts';
 import { loadEngine } from './loadEngine.ts';
+import { loadPreview } from './loadPreview.ts';
+import { openingIndex, openingSeries, type Place } from './openingPlace.ts';
+import { fittedView } from './presentation.ts';
+import { createScreen, type Drawable, type Screen } from './screen.ts';
+import { fullPicture, presentationOf, viewFor } from './shownPicture.ts';
+import { isSamePreview, type StudyChange, type ViewerSource } from './source.ts';
+import { buildStack, type DescribedImage, imageKey } from './stack.ts';
+import { createStackFrames, loadFrom, type StackFrames } from './stackFrames.ts';
+import { createStudyReader } from './studyReader.ts';
+import { isAbort, toViewerError, ViewerError } from './viewerError.ts';
+import type { SessionTarget, ViewerSession } from './viewerSession.ts';
 import {
-  fittedView,
-  fullRangeWindow,
-  type GreyWindow,
-  isTurnedOver,
-  type Presentation,
-  type View,
-} from './presentation.ts';
-import type { StudyChange, ViewerSource } from './source.ts';
-import { buildStack, type DescribedImage, imageKey, type StackImage } from './stack.ts';
-import { createStackFrames, type StackFrames } from './stackFrames.ts';
-import { toViewerError, ViewerError } from './viewerError.ts';
-import { initialViewerState, type ViewerState } from './viewerState.ts';
-
-/** What a viewer is to show. */
-export interface SessionTarget extends Place {
-  studyInstanceUid: string;
-}
-
-/** Where in the study the reader begins, or is. */
-interface Place {
-  seriesInstanceUid?: string | undefined;
-  sopInstanceUid?: string | undefined;
-  /** Counts from 1. */
-  frame?: number | undefined;
-}
-
-/** One viewer, without React: what is open, what is on screen, what is on its way. */
-export interface ViewerSession {
-  getState(): ViewerState;
-  /** Calls `listener` after each change, until the returned function is called. */
-  subscribe(listener: () => void): () => void;
-  /** Opens the study and draws into `element`. May be called again after `stop`. */
-  start(element: HTMLDivElement): void;
-  /** Stops every request and frees the renderer. Answers that come later are dropped. */
-  stop(): void;
-  retry(): void;
-  openSeries(seriesInstanceUid: string): void;
-  goTo(index: number): void;
-  setWindow(window: GreyWindow): void;
-  toggleInvert(): void;
-  setView(view: View): void;
-  /** Back to how the image says it is to be shown. */
-  reset(): void;
-  resize(): void;
-}
+  emptiedViewerState,
+  initialViewerState,
+  isReady,
+  isWanted,
+  previewUrlOf,
+  type ShownPicture,
+  type ViewerState,
+  windowOf,
+} from './viewerState.ts';
 
 /** The parts of a session that tests put others in the place of. */
 export interface SessionParts {
   loadEngine: () => Promise<ViewerEngine>;
   createDecoder: () => Decoder;
+  /** Resolves when the picture behind `url` can be drawn at once. */
+  loadPreview: (url: string, signal: AbortSignal) => Promise<void>;
 }
 
 /** What lives from `start` to `stop`. */
@@ -63,9 +39,14 @@ interface Run {
   element: HTMLDivElement;
   controller: AbortController;
   decoder: Decoder;
-  viewport: EngineViewport | undefined;
+  screen: Screen<SeriesDrawable> | undefined;
   refresher: Refresher;
   unsubscribe: (() => void) | undefined;
+}
+
+/** A drawable that knows to which opening of a series it belongs. */
+interface SeriesDrawable extends Drawable {
+  from: StackFrames;
 }
 
 let sessionsMade = 0;
@@ -74,7 +55,7 @@ let sessionsMade = 0;
 export function createViewerSession(
   target: SessionTarget,
   source: ViewerSource,
-  parts: SessionParts = { loadEngine, createDecoder },
+  parts: SessionParts = { loadEngine, createDecoder, loadPreview },
 ): ViewerSession {
   const listeners = new Set<() => void>();
   const { studyInstanceUid } = target;
@@ -90,47 +71,69 @@ export function createViewerSession(
   // Where the reader wants to be when the study is read from its beginning.
   let wanted: Place = target;
   let opened: Promise<void> = Promise.resolve();
+  const studyReader = createStudyReader(source, target);
+  // Something is known to have changed since it was read, and has not only perhaps changed.
+  let hasChanged = false;
   let direction: 1 | -1 = 1;
+  let previewing = new AbortController();
 
   const set = (change: Partial<ViewerState>): void => {
     state = { ...state, ...change };
     for (const listener of listeners) listener();
   };
-  /** Shows a failure, unless it comes from work that nobody waits for any more. */
+  /** Shows a failure in place of the picture, unless it comes from work that nobody waits for any more. */
   const fail = (of: Run, error: unknown): void => {
-    if (run === of && !of.controller.signal.aborted) set({ error: toViewerError(error), progress: undefined });
-  };
-  const isWanted = (image: StackImage): boolean => {
-    const now = state.images[state.index];
-    return now !== undefined && imageKey(now) === imageKey(image);
-  };
-  const presentationOf = (image: DescribedImage): Presentation => ({
-    window: state.window,
-    voiFunction: image.description.windows.length > 0 ? image.description.voiLutFunction : 'LINEAR',
-    invert: state.invert !== isTurnedOver(image.description),
-    view: state.view,
-  });
-  const shownImage = (): DescribedImage | undefined => {
-    const image = state.images[state.shownIndex ?? -1];
-    return image?.description && image;
+    if (run !== of || of.controller.signal.aborted) return;
+    set({ error: toViewerError(error), progress: undefined, shown: undefined, fresh: false });
   };
   const present = (change: Partial<ViewerState>): void => {
     set(change);
-    const image = shownImage();
-    if (image) run?.viewport?.present(presentationOf(image));
+    run?.screen?.present();
   };
 
-  const draw = async (current: Run, from: StackFrames, image: DescribedImage, frame: DisplayFrame): Promise<void> => {
-    if (run !== current || frames !== from || !current.viewport || !isWanted(image)) return;
-    const before = shownImage();
-    const sameShape = !before || (shapeOf(before) === shapeOf(image) && before.pixelAspect === image.pixelAspect);
-    set({ ...windowOf(state, image, frame), ...(sameShape ? {} : { view: fittedView }) });
-    const key = `${sessionKey}/${state.seriesInstanceUid}/${imageKey(image)}`;
-    await current.viewport.show({ key, frame, pixelAspect: image.pixelAspect }, presentationOf(image));
-    if (run !== current || frames !== from) return;
-    const shownIndex = state.images.findIndex((each) => imageKey(each) === imageKey(image));
-    if (shownIndex < 0) return;
-    set({ shownIndex, ...(isWanted(image) ? { progress: undefined, error: undefined } : {}) });
+  /** The one place where the picture on screen, and with it every word about it, is exchanged. */
+  const putOnScreen = (shown: ShownPicture): void => {
+    const arrived = isWanted(state, shown.image) && shown.depth === 'full';
+    set({
+      shown,
+      view: viewFor(state, shown.image),
+      fresh: false,
+      ...(arrived ? { progress: undefined, error: undefined } : {}),
+    });
+  };
+
+  const onDrawn = (current: Run, drawable: SeriesDrawable): void => {
+    if (run !== current || frames !== drawable.from) return;
+    const index = state.images.findIndex((each) => imageKey(each) === imageKey(drawable.image));
+    const image = state.images[index];
+    // The canvas has changed. Where it can be seen, what is on it must be told; if that is not possible, it is hidden.
+    const { shown } = state;
+    const isLate = !isWanted(state, drawable.image);
+    const isCovered = state.error !== undefined || (shown?.depth === 'preview' && isWanted(state, shown.image));
+    if (isLate && isCovered) return;
+    if (!image?.description) set({ shown: undefined });
+    else putOnScreen(fullPicture(image, drawable.frame, index, current.screen?.isWhole() ?? true));
+  };
+
+  const showPreview = async (current: Run, from: StackFrames, image: DescribedImage): Promise<void> => {
+    const own = previewUrlOf(state, image);
+    if (own === undefined) return;
+    const given = target.previewUrl?.();
+    const url = given !== undefined && isSamePreview(given, own) ? given : own;
+    previewing = new AbortController();
+    const { signal } = previewing;
+    try {
+      await parts.loadPreview(url, signal);
+    } catch {
+      // The full picture is on its way all the same, and its failure is told.
+      return;
+    }
+    if (signal.aborted || run !== current || frames !== from || state.error) return;
+    const index = state.images.findIndex((each) => imageKey(each) === imageKey(image));
+    const now = state.images[index];
+    if (now?.description && isWanted(state, now) && !isReady(state)) {
+      putOnScreen({ depth: 'preview', image: now, index, url });
+    }
   };
 
   const prefetch = (from: StackFrames): void =>
@@ -138,54 +141,62 @@ export function createViewerSession(
       prefetchOrder(state.index, state.images.length, direction).flatMap((index) => state.images[index] ?? []),
     );
 
+  /** Brings the image at `index` to the screen: what is there stays there, with its own words, until it has come. */
   const show = async (current: Run, index: number): Promise<void> => {
     const [from, image] = [frames, state.images[index]];
     if (!from || !image) return;
+    const isStillWanted = (): boolean => run === current && frames === from && isWanted(state, image);
+    previewing.abort();
     try {
+      const known = from.get(image);
+      if (!known && image.description) void showPreview(current, from, image);
       const frame =
-        from.get(image) ??
+        known ??
         (await from.want(image, (progress) => {
-          if (run === current && frames === from && isWanted(image)) set({ progress });
+          if (isStillWanted()) set({ progress });
         }));
-      if (image.description) await draw(current, from, image, frame);
-      if (frames === from && isWanted(image)) prefetch(from);
+      if (!isStillWanted()) return;
+      if (image.description) {
+        const key = `${sessionKey}/${state.seriesInstanceUid}/${imageKey(image)}`;
+        current.screen?.draw({ key, image, frame, from });
+      }
+      prefetch(from);
     } catch (error) {
-      if (frames === from && isWanted(image) && !isAbort(error)) fail(current, error);
+      if (isStillWanted() && !isAbort(error)) fail(current, error);
     }
   };
 
   /** Whatever is still on its way to the screen is not wanted any more. */
   const drop = (): void => {
     opening += 1;
+    previewing.abort();
     frames?.close();
     frames = undefined;
   };
 
-  const openSeries = async (current: Run, seriesInstanceUid: string, at: Place = {}): Promise<void> => {
+  const openSeries = async (
+    current: Run,
+    seriesInstanceUid: string,
+    at: Place = {},
+    // Without the study nobody can say whether it is filed, so no picture of it is shown before.
+    study: Promise<unknown> = Promise.resolve(),
+  ): Promise<void> => {
     drop();
     const mine = opening;
-    set({ ...initialViewerState, series: state.series, seriesInstanceUid });
+    const { status, series, fresh } = state;
+    set({ ...initialViewerState, status, series, fresh, seriesInstanceUid });
     try {
-      const metadata = await source.seriesMetadata(
-        { studyInstanceUid, seriesInstanceUid },
-        { signal: current.controller.signal },
-      );
+      const address = { studyInstanceUid, seriesInstanceUid };
+      const [metadata] = await Promise.all([
+        source.seriesMetadata(address, { signal: current.controller.signal }),
+        study,
+      ]);
       if (run !== current || opening !== mine) return;
       const images = buildStack(metadata);
       if (images.length === 0) throw new ViewerError('no_images', 'The series holds no pictures.');
-      frames = createStackFrames(async (image, { signal, onProgress }) => {
-        const { sopInstanceUid, frame, description } = image;
-        const { bytes, transferSyntaxUid } = await source.frame(
-          { studyInstanceUid, seriesInstanceUid, sopInstanceUid, frame },
-          { signal, onProgress },
-        );
-        const described = transferSyntaxUid ? { ...description, transferSyntaxUid } : description;
-        return current.decoder.decode([bytes], described, signal);
-      });
-      const index = images.findIndex(
-        (image) => image.sopInstanceUid === at.sopInstanceUid && image.frame === (at.frame ?? 1),
-      );
-      set({ images, index: Math.max(0, index) });
+      frames = createStackFrames(loadFrom(source, current.decoder, address));
+      const own = state.series.find((each) => each.seriesInstanceUid === seriesInstanceUid);
+      set({ images, index: openingIndex(images, own, at) });
       void show(current, state.index);
     } catch (error) {
       if (opening === mine) fail(current, error);
@@ -193,27 +204,25 @@ export function createViewerSession(
   };
 
   /** Reads the whole study. Nothing that was read before stays: it may be another patient's by now. */
-  const open = async (current: Run, at: Place): Promise<void> => {
+  const open = async (current: Run, at: Place, from: ViewerState = emptiedViewerState): Promise<void> => {
     drop();
     reading += 1;
     const mine = reading;
-    set(initialViewerState);
+    hasChanged = false;
+    set(from);
     const { signal } = current.controller;
     try {
-      // With a series at hand its metadata need not wait for the list of all of them.
-      const listed = source.series(studyInstanceUid, { signal }).then((series) => {
-        if (run === current && reading === mine) set({ series });
-        return series;
+      const listed = studyReader.read(signal).then((study) => {
+        if (run === current && reading === mine) set(studyReader.take(study));
+        return study;
       });
-      const known = at.seriesInstanceUid ? openSeries(current, at.seriesInstanceUid, at) : undefined;
-      const series = await listed;
+      // With a series at hand its metadata are asked for at the same time.
+      if (at.seriesInstanceUid) return await openSeries(current, at.seriesInstanceUid, at, listed);
+      const { series } = await listed;
       if (run !== current || reading !== mine) return;
-      if (!known) {
-        const first = series.find(holds(at.sopInstanceUid)) ?? series.find(holds(undefined));
-        if (!first) throw new ViewerError('no_images', 'The study holds no series.');
-        await openSeries(current, first.seriesInstanceUid, at);
-      }
-      await known;
+      const first = openingSeries(series, at);
+      if (!first) throw new ViewerError('no_images', 'The study holds no series.');
+      await openSeries(current, first, at);
     } catch (error) {
       if (reading === mine) fail(current, error);
     }
@@ -238,30 +247,33 @@ export function createViewerSession(
       opened = open(current, wanted);
       return;
     }
-    const [mine, ours] = [opening, reading];
+    const [mine, ours, isCertain] = [opening, reading, hasChanged];
     const { signal } = current.controller;
+    const readMetadata = () => source.seriesMetadata({ studyInstanceUid, seriesInstanceUid }, { signal });
+    hasChanged = false;
     try {
-      const [series, metadata] = await Promise.all([
-        source.series(studyInstanceUid, { signal }),
-        source.seriesMetadata({ studyInstanceUid, seriesInstanceUid }, { signal }),
-      ]);
+      // What has only perhaps changed is looked at first: its metadata may be large.
+      const early = isCertain ? readMetadata() : undefined;
+      const [study] = await Promise.all([studyReader.read(signal), early]);
       if (run !== current || reading !== ours) return;
-      if (opening !== mine || !frames) {
-        // Another series was opened since: it is newer than this answer, the list of all series is not.
-        set({ series });
-        return;
-      }
+      if (!isCertain && studyReader.isKnown(study)) return set({ ...studyReader.take(study), outdated: false });
+      const metadata = await (early ?? readMetadata());
+      if (run !== current || reading !== ours) return;
+      const news = studyReader.take(study);
+      // Another series was opened since: it is newer than these metadata, the list of all series is not.
+      if (opening !== mine || !frames) return set(news);
       const stack = buildStack(metadata);
       if (stack.length === 0) throw new ViewerError('no_images', 'The series holds no pictures any more.');
-      set({ series, outdated: false, ...grownStack(state, stack) });
-      if (state.shownIndex === state.index) prefetch(frames);
+      set({ ...news, outdated: false, ...grownStack(state, stack) });
+      if (isReady(state)) prefetch(frames);
       else void show(current, state.index);
     } catch (error) {
       if (run !== current || opening !== mine) return;
+      hasChanged ||= isCertain;
       const { code } = toViewerError(error);
-      if (code === 'not_found' || code === 'unauthorized' || code === 'no_images') {
+      if (code === 'not_found' || code === 'unauthorized' || code === 'no_images' || code === 'other_patient') {
         drop();
-        set(initialViewerState);
+        set(emptiedViewerState);
         return fail(current, error);
       }
       set({ outdated: true });
@@ -271,7 +283,8 @@ export function createViewerSession(
 
   const onChange = (current: Run, change: StudyChange): void => {
     if (run !== current) return;
-    if (change === 'changed') {
+    if (change !== 'moved') {
+      hasChanged ||= change === 'changed';
       current.refresher.request();
       return;
     }
@@ -286,20 +299,26 @@ export function createViewerSession(
     try {
       const engine = await parts.loadEngine();
       if (run !== current) return;
-      current.viewport = engine.createViewport(current.element);
+      current.screen = createScreen<SeriesDrawable>(engine.createViewport(current.element), {
+        presentationOf: ({ image, frame }) => presentationOf(state, image, frame),
+        onDrawn: (drawable) => onDrawn(current, drawable),
+        onFailed: ({ image }, error) => {
+          if (isWanted(state, image)) fail(current, error);
+        },
+      });
       await show(current, state.index);
     } catch (error) {
       fail(current, error);
     }
   };
 
-  const start = (element: HTMLDivElement): void => {
+  const begin = (element: HTMLDivElement, from: ViewerState): void => {
     if (run) stop();
     const current: Run = {
       element,
       controller: new AbortController(),
       decoder: parts.createDecoder(),
-      viewport: undefined,
+      screen: undefined,
       refresher: createRefresher(() => refresh(current)),
       unsubscribe: undefined,
     };
@@ -308,7 +327,7 @@ export function createViewerSession(
     // Before the first question, so that nothing is missed between it and the first event.
     current.unsubscribe = source.subscribe?.(studyInstanceUid, (change) => onChange(current, change));
     wanted = target;
-    opened = open(current, wanted);
+    opened = open(current, wanted, from);
   };
 
   const stop = (): void => {
@@ -318,7 +337,7 @@ export function createViewerSession(
     ended?.unsubscribe?.();
     ended?.refresher.stop();
     ended?.controller.abort();
-    ended?.viewport?.destroy();
+    ended?.screen?.destroy();
     ended?.decoder.close();
     set(initialViewerState);
   };
@@ -329,22 +348,22 @@ export function createViewerSession(
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    start,
+    start: (element) => begin(element, initialViewerState),
     stop,
     retry() {
       const current = run;
       if (!current) return;
-      const image = state.images[state.index];
-      if (image && current.viewport) {
+      if (state.images[state.index] && current.screen) {
         set({ error: undefined });
         void show(current, state.index);
       } else {
-        start(current.element);
+        begin(current.element, emptiedViewerState);
       }
     },
     openSeries(seriesInstanceUid) {
       if (!run || seriesInstanceUid === state.seriesInstanceUid) return;
       wanted = { seriesInstanceUid };
+      set({ fresh: false });
       opened = openSeries(run, seriesInstanceUid);
     },
     goTo(index) {
@@ -355,43 +374,15 @@ export function createViewerSession(
       void show(run, bounded);
     },
     setWindow: (window) => {
-      if (state.window) present({ window, windowOrigin: 'user' });
+      if (windowOf(state)) present({ userWindow: window });
     },
     toggleInvert: () => present({ invert: !state.invert }),
     setView: (view) => present({ view }),
-    reset() {
-      const image = shownImage();
-      const frame = image && frames?.get(image);
-      const plain: ViewerState = { ...state, windowOrigin: 'image' };
-      present({ view: fittedView, invert: false, ...(image && frame ? windowOf(plain, image, frame) : {}) });
+    reset: () => present({ view: fittedView, invert: false, userWindow: undefined }),
+    resize() {
+      const { screen } = run ?? {};
+      screen?.resize();
+      if (screen && state.shown?.depth === 'full') set({ shown: { ...state.shown, whole: screen.isWhole() } });
     },
-    resize: () => run?.viewport?.resize(),
   };
-}
-
-const shapeOf = ({ description }: DescribedImage): string => `${description.rows}x${description.columns}`;
-
-const holds =
-  (sopInstanceUid: string | undefined) =>
-  ({ instances }: { instances: readonly { sopInstanceUid: string }[] }): boolean =>
-    sopInstanceUid === undefined
-      ? instances.length > 0
-      : instances.some((instance) => instance.sopInstanceUid === sopInstanceUid);
-
-const isAbort = (error: unknown): boolean =>
-  error instanceof Error && (error.name === 'AbortError' || ('code' in error && error.code === 'aborted'));
-
-/** The window that the user has set stays through the stack; otherwise each image brings its own. */
-function windowOf(
-  state: ViewerState,
-  { description }: DescribedImage,
-  frame: DisplayFrame,
-): Pick<ViewerState, 'window' | 'windowOrigin'> {
-  if (frame.channels === 3) return { window: undefined, windowOrigin: 'image' };
-  if (state.windowOrigin === 'user' && state.window) return { window: state.window, windowOrigin: 'user' };
-  const stated = description.windows[0];
-  if (stated && stated.width > 0) {
-    return { window: { center: stated.center, width: stated.width }, windowOrigin: 'image' };
-  }
-  return { window: fullRangeWindow(frame.minimum, frame.maximum), windowOrigin: 'range' };
 }

@@ -2,9 +2,23 @@ import type { ClinicClient, ConnectionState } from '@clinikit/client';
 import type { DicomJson } from '@clinikit/dicom/json';
 import { listenToClinic } from '../provider/listenToClinic.ts';
 
+/** `triage`: the study belongs to no patient yet. The viewer says so beside the name, which is as the image arrived. */
+export type StudyStatus = 'filed' | 'triage';
+
+/** What is known of a study before the metadata of its series are read. */
+export interface ViewerStudy {
+  /** Left out where studies are not filed by anybody. */
+  status?: StudyStatus | undefined;
+  /** The patient under whom the study is filed. */
+  patientId?: string | undefined;
+  series: readonly ViewerSeries[];
+}
+
 /** One series of a study, as the strip of thumbnails shows it. */
 export interface ViewerSeries {
   seriesInstanceUid: string;
+  /** The instance whose preview stands for the series, and with which it opens; without it, the first with a preview. */
+  previewSopInstanceUid?: string | undefined;
   modality?: string | undefined;
   number?: number | undefined;
   description?: string | undefined;
@@ -16,6 +30,8 @@ export interface ViewerInstance {
   sopInstanceUid: string;
   /** A small picture to show until full depth is there. */
   previewUrl?: string | undefined;
+  /** The frame that the preview shows, from 1; the first one unless told. */
+  previewFrame?: number | undefined;
 }
 
 /** Which frame; `frame` counts from 1. */
@@ -28,7 +44,7 @@ export interface FrameAddress {
 
 /** Where the viewer gets a study from. By default the clinic of `ClinicProvider`. */
 export interface ViewerSource {
-  series(studyInstanceUid: string, options: { signal: AbortSignal }): Promise<readonly ViewerSeries[]>;
+  study(studyInstanceUid: string, options: { signal: AbortSignal }): Promise<ViewerStudy>;
   /** One dataset for each instance, pixels left out. */
   seriesMetadata(
     address: { studyInstanceUid: string; seriesInstanceUid: string },
@@ -43,30 +59,36 @@ export interface ViewerSource {
   ): Promise<{ bytes: Uint8Array; transferSyntaxUid: string | undefined }>;
   /**
    * Calls `onChange` when the study has changed where it comes from, until the returned function is called: `moved`
-   * when it belongs to another patient now, `changed` when it may have new images. Without it, an open viewer shows
-   * the study as it was when it was opened.
+   * when it belongs to another patient now, `changed` when it has new images, `uncertain` when a change may have been
+   * missed. Without it, an open viewer shows the study as it was when it was opened.
    */
   subscribe?(studyInstanceUid: string, onChange: (change: StudyChange) => void): () => void;
 }
 
 /** What a source tells of a study that is open. */
-export type StudyChange = 'moved' | 'changed';
+export type StudyChange = 'moved' | 'changed' | 'uncertain';
 
 /** Reads studies from the clinic server behind `client`. */
 export function clinicSource(client: ClinicClient): ViewerSource {
   return {
-    async series(studyInstanceUid, { signal }) {
-      const { series } = await client.imaging.study(studyInstanceUid, { signal });
-      return series.map((entry) => ({
-        seriesInstanceUid: entry.seriesInstanceUid,
-        modality: entry.modality,
-        number: entry.number,
-        description: entry.description,
-        instances: entry.instances.map(({ sopInstanceUid, previewUrl }) => ({
-          sopInstanceUid,
-          previewUrl: resolvePreviewUrl(client.url, previewUrl),
+    async study(studyInstanceUid, { signal }) {
+      const { status, patientId, series } = await client.imaging.study(studyInstanceUid, { signal });
+      return {
+        status,
+        patientId,
+        series: series.map((entry) => ({
+          seriesInstanceUid: entry.seriesInstanceUid,
+          previewSopInstanceUid: entry.previewSopInstanceUid,
+          modality: entry.modality,
+          number: entry.number,
+          description: entry.description,
+          instances: entry.instances.map(({ sopInstanceUid, previewUrl, previewFrame }) => ({
+            sopInstanceUid,
+            previewUrl: resolvePreviewUrl(client.url, previewUrl),
+            previewFrame,
+          })),
         })),
-      }));
+      };
     },
     seriesMetadata: (address, options) => client.dicomweb.seriesMetadata(address, options),
     frame: (address, options) => client.dicomweb.frame(address, options),
@@ -80,13 +102,17 @@ export function clinicSource(client: ClinicClient): ViewerSource {
         },
         onState: (state) => {
           // A stream that opens after the study was asked for may have missed something; one that resumes has not.
-          if (state === 'open' && before === 'connecting') onChange('changed');
+          if (state === 'open' && before === 'connecting') onChange('uncertain');
           before = state;
         },
       }).close;
     },
   };
 }
+
+/** True for two addresses of one preview: a newer signature does not make it another picture. */
+export const isSamePreview = (one: string | undefined, other: string | undefined): boolean =>
+  one !== undefined && other !== undefined && one.split('?')[0] === other.split('?')[0];
 
 /** Preview URLs are relative to the server's origin, which need not be the page's. */
 export function resolvePreviewUrl(clinicUrl: string, previewUrl: string | undefined): string | undefined {

@@ -1,5 +1,7 @@
+import type { Decoder } from './decode/decoder.ts';
 import type { DisplayFrame } from './displayFrame.ts';
 import { createFrameStore, type LoadProgress } from './frameStore.ts';
+import type { FrameAddress, ViewerSource } from './source.ts';
 import { type DescribedImage, imageKey, type StackImage } from './stack.ts';
 
 /** How the pixels of an image are fetched. */
@@ -7,6 +9,18 @@ export type LoadImage = (
   image: DescribedImage,
   options: { signal: AbortSignal; onProgress: (progress: LoadProgress) => void },
 ) => Promise<DisplayFrame>;
+
+/** Fetches the images of a series and decodes them. */
+export const loadFrom =
+  (source: ViewerSource, decoder: Decoder, series: Omit<FrameAddress, 'sopInstanceUid' | 'frame'>): LoadImage =>
+  async ({ sopInstanceUid, frame, description }, { signal, onProgress }) => {
+    const { bytes, transferSyntaxUid } = await source.frame(
+      { ...series, sopInstanceUid, frame },
+      { signal, onProgress },
+    );
+    const described = transferSyntaxUid ? { ...description, transferSyntaxUid } : description;
+    return decoder.decode([bytes], described, signal);
+  };
 
 /** The pixels of a stack's images, found by what the image is and not by its place: the stack may grow around it. */
 export interface StackFrames {

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import type { ViewerSession } from './session.ts';
+import type { ViewerSession } from './viewerSession.ts';
 import { initialViewerState, type ViewerState } from './viewerState.ts';
 
 /** The state of a session, drawn anew at each change; on the server the state of a viewer that has not begun. */

@@ -2,6 +2,7 @@
 export type ViewerErrorCode =
   | 'not_found'
   | 'unauthorized'
+  | 'other_patient'
   | 'network'
   | 'server'
   | 'no_images'
@@ -29,6 +30,10 @@ export class ViewerError extends Error {
 /** True for a {@link ViewerError}, also one from another copy of this package. */
 export const isViewerError = (error: unknown): error is ViewerError =>
   error instanceof Error && error.name === 'ViewerError' && 'code' in error;
+
+/** True for what is thrown by work that was given up on purpose. */
+export const isAbort = (error: unknown): boolean =>
+  error instanceof Error && (error.name === 'AbortError' || ('code' in error && error.code === 'aborted'));
 
 /** Names the failure that the viewer met, from whatever its parts threw. */
 export function toViewerError(error: unknown): ViewerError {

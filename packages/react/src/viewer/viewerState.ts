@@ -1,23 +1,59 @@
 import type { LoadProgress } from './frameStore.ts';
 import { fittedView, type GreyWindow, type View } from './presentation.ts';
-import type { ViewerSeries } from './source.ts';
-import type { StackImage } from './stack.ts';
+import type { StudyStatus, ViewerSeries } from './source.ts';
+import { type DescribedImage, imageKey, type StackImage } from './stack.ts';
 import type { ViewerError } from './viewerError.ts';
 
 /** Where the window on screen comes from: the image, its own range of values, or the user's hand. */
 export type WindowOrigin = 'image' | 'range' | 'user';
 
+/** A window and where it comes from. */
+export interface SetWindow {
+  readonly window: GreyWindow;
+  readonly origin: WindowOrigin;
+}
+
+/** An image whose small preview is on screen. Its window is that of the preview, so there is none to tell or to change. */
+export interface PreviewPicture {
+  readonly depth: 'preview';
+  readonly image: DescribedImage;
+  /** The place of `image` in the stack. */
+  readonly index: number;
+  /** Of the picture that is drawn. */
+  readonly url: string;
+}
+
+/** An image that is on screen with every recorded grey. */
+export interface FullPicture {
+  readonly depth: 'full';
+  readonly image: DescribedImage;
+  /** The place of `image` in the stack. */
+  readonly index: number;
+  /** The window that the image brings; `undefined` for color, which has none. */
+  readonly ownWindow: SetWindow | undefined;
+  /** False when the page hides a part of it, by styles that are stronger than ours. */
+  readonly whole: boolean;
+}
+
+/**
+ * The picture on screen. Every word, number and button about a picture is about this one, so it is replaced as a whole,
+ * in the moment in which another picture is drawn, and never by what is only being asked for.
+ */
+export type ShownPicture = PreviewPicture | FullPicture;
+
 /** Everything that the parts of a viewer draw from. Replaced as a whole at each change, never altered. */
 export interface ViewerState {
+  readonly status: StudyStatus | undefined;
   readonly series: readonly ViewerSeries[];
   readonly seriesInstanceUid: string | undefined;
   readonly images: readonly StackImage[];
-  /** The image that the user has gone to. */
+  /** The image that the user has gone to: on screen, or on its way there. */
   readonly index: number;
-  /** The image whose full depth is drawn now; `undefined` while there is none. */
-  readonly shownIndex: number | undefined;
-  readonly window: GreyWindow | undefined;
-  readonly windowOrigin: WindowOrigin;
+  readonly shown: ShownPicture | undefined;
+  /** True until anything of the study was shown: so long, the preview that the page gave may stand there, without words. */
+  readonly fresh: boolean;
+  /** The window that the user has set: it stays through the stack. */
+  readonly userWindow: GreyWindow | undefined;
   readonly invert: boolean;
   readonly view: View;
   readonly progress: LoadProgress | undefined;
@@ -30,13 +66,14 @@ export interface ViewerState {
 
 /** A viewer that has not begun; also what the server renders. */
 export const initialViewerState: ViewerState = {
+  status: undefined,
   series: [],
   seriesInstanceUid: undefined,
   images: [],
   index: 0,
-  shownIndex: undefined,
-  window: undefined,
-  windowOrigin: 'image',
+  shown: undefined,
+  fresh: true,
+  userWindow: undefined,
   invert: false,
   view: fittedView,
   progress: undefined,
@@ -45,15 +82,34 @@ export const initialViewerState: ViewerState = {
   outdated: false,
 };
 
+/** A viewer from which everything was taken that it had shown. */
+export const emptiedViewerState: ViewerState = { ...initialViewerState, fresh: false };
+
+/** True for the image that the user has gone to. */
+export function isWanted({ images, index }: Pick<ViewerState, 'images' | 'index'>, image: StackImage): boolean {
+  const wanted = images[index];
+  return wanted !== undefined && imageKey(wanted) === imageKey(image);
+}
+
 /** True when the image that the user has gone to is drawn in full depth. */
 export const isReady = (state: ViewerState): boolean =>
-  state.error === undefined && state.shownIndex !== undefined && state.shownIndex === state.index;
+  state.error === undefined && state.shown?.depth === 'full' && isWanted(state, state.shown.image);
 
-/** The small picture of the image that the user has gone to, where the server has one. */
-export function previewUrlOf(state: ViewerState): string | undefined {
-  const image = state.images[state.index];
-  if (!image) return undefined;
-  return state.series
-    .find(({ seriesInstanceUid }) => seriesInstanceUid === state.seriesInstanceUid)
-    ?.instances.find(({ sopInstanceUid }) => sopInstanceUid === image.sopInstanceUid)?.previewUrl;
+/** The window in which an image is drawn that brings `own`: none for color, whatever the user has set. */
+export const setWindow = (
+  own: SetWindow | undefined,
+  { userWindow }: Pick<ViewerState, 'userWindow'>,
+): SetWindow | undefined => (own && userWindow ? { window: userWindow, origin: 'user' } : own);
+
+/** The window in which the picture on screen is drawn; `undefined` for color, and for a preview. */
+export const windowOf = ({ shown, userWindow }: ViewerState): SetWindow | undefined =>
+  shown?.depth === 'full' ? setWindow(shown.ownWindow, { userWindow }) : undefined;
+
+/** The small picture of an image, where the server has one of this very frame. */
+export function previewUrlOf({ series }: Pick<ViewerState, 'series'>, image: StackImage): string | undefined {
+  for (const { instances } of series) {
+    const instance = instances.find(({ sopInstanceUid }) => sopInstanceUid === image.sopInstanceUid);
+    if (instance) return (instance.previewFrame ?? 1) === image.frame ? instance.previewUrl : undefined;
+  }
+  return undefined;
 }

@@ -19,22 +19,37 @@ export function createStackViewport(
   if (!(viewport instanceof StackViewport)) throw new Error('The renderer gave another kind of viewport.');
 
   let current: { imageId: string; image: DrawableImage; presentation: Presentation } | undefined;
-  let destroyed = false;
+  let showing = false;
+  const ended = new AbortController();
 
   const draw = (): void => {
-    if (!current || destroyed) return;
+    // While another image is being set, `current` is no longer what the renderer holds.
+    if (!current || showing || ended.signal.aborted) return;
     applyPresentation(viewport, element, current.image, current.presentation);
     viewport.render();
   };
+  /** Resolves in the frame of the browser in which the canvas has changed, or when the viewport is at its end. */
+  const rendered = (): Promise<void> =>
+    new Promise((resolve) => {
+      element.addEventListener(Enums.Events.IMAGE_RENDERED, () => resolve(), { once: true, signal: ended.signal });
+      ended.signal.addEventListener('abort', () => resolve(), { once: true });
+    });
 
   return {
     async show(image, presentation) {
       const imageId = offerFrame(viewportId, image);
       const previous = current;
-      current = { imageId, image, presentation };
-      await viewport.setStack([imageId], 0);
+      showing = true;
+      try {
+        await viewport.setStack([imageId], 0);
+      } finally {
+        showing = false;
+      }
+      if (ended.signal.aborted) return forgetFrame(imageId);
+      current = { imageId, image, presentation: presentation() };
       if (previous && previous.imageId !== imageId) forgetFrame(previous.imageId);
       draw();
+      await rendered();
     },
     present(presentation) {
       if (!current) return;
@@ -42,19 +57,27 @@ export function createStackViewport(
       draw();
     },
     resize() {
-      if (destroyed || element.clientWidth === 0 || element.clientHeight === 0) return;
+      if (ended.signal.aborted || element.clientWidth === 0 || element.clientHeight === 0) return;
       renderingEngine.resize(true, true);
       draw();
     },
+    isWhole() {
+      const canvas = element.querySelector('canvas');
+      return canvas !== null && covers(canvas.getBoundingClientRect(), element.getBoundingClientRect());
+    },
     destroy() {
-      if (destroyed) return;
-      destroyed = true;
+      if (ended.signal.aborted) return;
+      ended.abort();
       renderingEngine.disableElement(viewportId);
       if (current) forgetFrame(current.imageId);
       current = undefined;
     },
   };
 }
+
+/** To the pixel: browsers round what stands at fractions of one. */
+const covers = (canvas: DOMRect, element: DOMRect): boolean =>
+  (['left', 'top', 'right', 'bottom'] as const).every((side) => Math.abs(canvas[side] - element[side]) <= 1.5);
 
 function applyPresentation(
   viewport: StackViewport,

@@ -1,32 +1,46 @@
 import type { ReactNode } from 'react';
-import type { LoadProgress } from '../frameStore.ts';
 import type { ViewerLabels } from '../labels.ts';
 import type { ViewerError } from '../viewerError.ts';
+import type { ViewerState } from '../viewerState.ts';
 import { WarningIcon } from './icons.tsx';
 
-/** How far the picture has come, in bytes where the server says how many there are. */
-export function LoadingNotice({ progress, labels }: { progress: LoadProgress | undefined; labels: ViewerLabels }) {
+/** Which image is on its way to the screen, and how far it has come, in bytes where the server says how many there are. */
+export function LoadingNotice({ state, labels }: { state: ViewerState; labels: ViewerLabels }): ReactNode {
+  const { images, index, progress } = state;
   const total = progress?.totalBytes;
-  const text = progress && labels.bytes(formatBytes(progress.receivedBytes), total ? formatBytes(total) : undefined);
+  const what = images.length > 1 ? labels.loadingImage(index + 1, images.length) : labels.loading;
   return (
     <div className="ck-loading">
+      <span data-clinikit-loading>{what}</span>
       <progress
         className="ck-progress"
-        aria-label={labels.loading}
+        aria-label={what}
         max={total ?? 1}
-        value={total ? progress.receivedBytes : undefined}
+        value={total ? progress?.receivedBytes : undefined}
       />
-      <span className="ck-numbers">{text ?? labels.loading}</span>
+      {progress && (
+        <span className="ck-numbers">
+          {labels.bytes(formatBytes(progress.receivedBytes), total ? formatBytes(total) : undefined)}
+        </span>
+      )}
     </div>
   );
 }
 
-/** What went wrong, in words, and a way on. */
-export function ErrorNotice(props: { error: ViewerError; labels: ViewerLabels; onRetry: () => void }): ReactNode {
-  const { error, labels, onRetry } = props;
+interface ErrorNoticeProps {
+  error: ViewerError;
+  state: ViewerState;
+  labels: ViewerLabels;
+  onRetry: () => void;
+}
+
+/** What went wrong, in words, in place of the picture; and a way on. */
+export function ErrorNotice({ error, state, labels, onRetry }: ErrorNoticeProps): ReactNode {
+  const { images, index } = state;
   return (
     <div className="ck-viewer-error" role="alert" data-error-code={error.code}>
       <WarningIcon />
+      {images.length > 1 && <strong>{labels.imageOf(index + 1, images.length)}</strong>}
       <p>{labels.errors[error.code]}</p>
       <button type="button" className="ck-button" onClick={onRetry}>
         {labels.retry}

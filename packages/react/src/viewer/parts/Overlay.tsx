@@ -1,36 +1,45 @@
 import type { ReactNode } from 'react';
 import type { ViewerLabels } from '../labels.ts';
-import type { ViewerState } from '../viewerState.ts';
+import { type ViewerState, windowOf } from '../viewerState.ts';
+import { WarningIcon } from './icons.tsx';
 
-/** Who and what the picture shows, in the corners where readers look for it. */
+/** Who and what the picture on screen shows, in the corners where readers look for it; nothing while there is none. */
 export function Overlay({ state, labels }: { state: ViewerState; labels: ViewerLabels }): ReactNode {
-  // The words belong to the picture on screen: while the next one is loading they stay with the one that is drawn.
-  const index = state.shownIndex ?? state.index;
-  const image = state.images[index];
-  if (!image) return null;
-  const { caption } = image;
+  const { shown } = state;
+  if (!shown) return null;
+  const { caption } = shown.image;
+  const set = windowOf(state);
   return (
     <div className="ck-overlay" data-clinikit-overlay>
       <div className="ck-overlay-corner" data-corner="top-left">
-        <strong>{caption.patientName ?? labels.noName}</strong>
-        <span>{caption.patientId ?? labels.noId}</span>
+        <strong dir="auto">{caption.patientName ?? labels.noName}</strong>
+        <span dir="auto">{caption.patientId ?? labels.noId}</span>
+        {state.status === 'triage' && (
+          <span className="ck-not-filed" data-clinikit-not-filed>
+            <span className="ck-not-filed-mark">
+              <WarningIcon />
+              {labels.notFiled}
+            </span>
+            <span>{labels.notFiledHint}</span>
+          </span>
+        )}
       </div>
       <div className="ck-overlay-corner" data-corner="top-right">
         {caption.studyDate && <span>{formatDicomDate(caption.studyDate)}</span>}
-        {caption.studyDescription && <span>{caption.studyDescription}</span>}
+        {caption.studyDescription && <span dir="auto">{caption.studyDescription}</span>}
       </div>
       <div className="ck-overlay-corner" data-corner="bottom-left">
-        {caption.seriesDescription && <span>{caption.seriesDescription}</span>}
+        {caption.seriesDescription && <span dir="auto">{caption.seriesDescription}</span>}
         <span className="ck-added" role="status">
           {state.added > 0 && labels.imagesAdded(state.added)}
         </span>
-        <span>{labels.imageOf(index + 1, state.images.length)}</span>
+        <span data-clinikit-counter>{labels.imageOf(shown.index + 1, state.images.length)}</span>
       </div>
       <div className="ck-overlay-corner" data-corner="bottom-right">
-        {state.window && (
+        {set && (
           <span className="ck-numbers" data-clinikit-window>
-            {labels.windowValues(formatNumber(state.window.center), formatNumber(state.window.width))}
-            {state.windowOrigin === 'range' && ` (${labels.autoWindow})`}
+            {labels.windowValues(formatNumber(set.window.center), formatNumber(set.window.width))}
+            {set.origin === 'range' && ` (${labels.autoWindow})`}
           </span>
         )}
         <span className="ck-numbers">{labels.zoomValue(state.view.zoom)}</span>

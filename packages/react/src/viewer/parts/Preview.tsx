@@ -1,6 +1,6 @@
 import type { CSSProperties, ReactNode } from 'react';
 import { fittedSize, type View } from '../presentation.ts';
-import type { ViewerState } from '../viewerState.ts';
+import type { PreviewPicture } from '../viewerState.ts';
 
 interface Size {
   width: number;
@@ -9,39 +9,44 @@ interface Size {
 
 interface PreviewProps {
   url: string;
-  state: ViewerState;
+  /** The image that the preview is of, once it is known: then it stands exactly where full depth will stand. */
+  picture: PreviewPicture | undefined;
   box: Size | undefined;
+  view: View;
+  invert: boolean;
 }
 
 /**
- * The small picture, in plain HTML: it is there before any script, and stands exactly where full depth will stand.
+ * The small picture, in plain HTML: it is there before any script.
  * Until the size of the image is known it fits itself; from then on it takes the very rectangle of the full picture.
  */
-export function Preview({ url, state, box }: PreviewProps): ReactNode {
-  const image = state.images[state.index];
-  const size = image?.description && box && fittedSize({ ...image.description, pixelAspect: image.pixelAspect }, box);
-  const style = size && box ? placed(size, box, state.view) : {};
+export function Preview({ url, picture, box, view, invert }: PreviewProps): ReactNode {
+  const size =
+    picture && box && fittedSize({ ...picture.image.description, pixelAspect: picture.image.pixelAspect }, box);
   return (
     <img
       className="ck-preview"
       data-fitted={size !== undefined}
-      data-inverted={state.invert}
+      data-inverted={invert}
       src={url}
       alt=""
-      style={style}
+      decoding="sync"
+      style={size && box ? placed(size, box, view) : {}}
       draggable={false}
     />
   );
 }
 
-/** By `transform` alone: the browser rounds positions to whole pixels, and the picture would jump by half of one. */
-function placed(size: Size, box: Size, { zoom, center }: View): CSSProperties {
+/**
+ * As custom properties, which the style sheet uses with `!important`: a page's `img { height: auto !important }` would
+ * draw the picture in another shape. By `transform` alone, since browsers round positions to whole pixels.
+ */
+function placed(size: Size, box: Size, { zoom, center }: View): CSSProperties & Record<`--ck-${string}`, string> {
   const x = box.width / 2 - center[0] * size.width * zoom;
   const y = box.height / 2 - center[1] * size.height * zoom;
   return {
-    width: size.width,
-    height: size.height,
-    objectFit: 'fill',
-    transform: `translate(${x}px, ${y}px) scale(${zoom})`,
+    '--ck-preview-width': `${size.width}px`,
+    '--ck-preview-height': `${size.height}px`,
+    '--ck-preview-transform': `translate(${x}px, ${y}px) scale(${zoom})`,
   };
 }

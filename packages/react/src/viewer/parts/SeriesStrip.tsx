@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ViewerLabels } from '../labels.ts';
-import type { ViewerSession } from '../session.ts';
+import { standingInstance } from '../openingPlace.ts';
+import type { ViewerSession } from '../viewerSession.ts';
 import type { ViewerState } from '../viewerState.ts';
 
 interface SeriesStripProps {
@@ -13,8 +14,9 @@ interface SeriesStripProps {
 export function SeriesStrip({ session, state, labels }: SeriesStripProps): ReactNode {
   return (
     <nav className="ck-series" aria-label={labels.series}>
-      {state.series.map(({ seriesInstanceUid, description, modality, number, instances }) => {
-        const previewUrl = instances.find((instance) => instance.previewUrl)?.previewUrl;
+      {state.series.map((series) => {
+        const { seriesInstanceUid, description, modality, number, instances } = series;
+        const previewUrl = standingInstance(series)?.previewUrl;
         return (
           <button
             type="button"
@@ -26,7 +28,9 @@ export function SeriesStrip({ session, state, labels }: SeriesStripProps): React
             <span className="ck-series-picture">
               {previewUrl ? <img src={previewUrl} alt="" draggable={false} /> : modality}
             </span>
-            <span className="ck-series-name">{labels.seriesLabel(description, modality, number)}</span>
+            <span className="ck-series-name" dir="auto">
+              {labels.seriesLabel(description, modality, number)}
+            </span>
             <span className="ck-series-count">{labels.imageCount(instances.length)}</span>
           </button>
         );

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import type { ViewerTool } from '../gestures.ts';
 import type { ViewerLabels } from '../labels.ts';
-import type { ViewerSession } from '../session.ts';
-import { isReady, type ViewerState } from '../viewerState.ts';
-import { InvertIcon, NextIcon, PanIcon, PreviousIcon, ResetIcon, WindowIcon, ZoomIcon } from './icons.tsx';
+import type { ViewerSession } from '../viewerSession.ts';
+import type { ViewerState } from '../viewerState.ts';
+import { InvertIcon, PanIcon, ResetIcon, WindowIcon, ZoomIcon } from './icons.tsx';
+import { ToolButton } from './ToolButton.tsx';
 
 interface ToolbarProps {
   session: ViewerSession;
@@ -11,13 +12,14 @@ interface ToolbarProps {
   tool: ViewerTool;
   onTool: (tool: ViewerTool) => void;
   labels: ViewerLabels;
-  hasPreview: boolean;
+  /** The preview that the page gave is on screen. */
+  hasFirstPreview: boolean;
 }
 
 /** What can be done with the picture, as buttons that a keyboard and a screen reader reach. */
-export function Toolbar({ session, state, tool, onTool, labels, hasPreview }: ToolbarProps): ReactNode {
-  const grey = state.window !== undefined;
-  const total = state.images.length;
+export function Toolbar({ session, state, tool, onTool, labels, hasFirstPreview }: ToolbarProps): ReactNode {
+  const { shown } = state;
+  const hasNoGreys = shown === undefined || (shown.depth === 'full' && shown.ownWindow === undefined);
   return (
     <div className="ck-toolbar" role="toolbar" aria-label={labels.tools}>
       <div className="ck-toolbar-group">
@@ -36,70 +38,34 @@ export function Toolbar({ session, state, tool, onTool, labels, hasPreview }: To
           label={labels.invert}
           keys="I"
           pressed={state.invert}
-          disabled={!grey}
+          disabled={hasNoGreys}
           onPress={session.toggleInvert}
         >
           <InvertIcon />
         </ToolButton>
-        <ToolButton label={labels.reset} keys="R" disabled={state.shownIndex === undefined} onPress={session.reset}>
+        <ToolButton label={labels.reset} keys="R" disabled={shown === undefined} onPress={session.reset}>
           <ResetIcon />
         </ToolButton>
       </div>
-      {total > 1 && (
-        <div className="ck-toolbar-group" data-group="steps">
-          <ToolButton
-            label={labels.previous}
-            keys="↑"
-            disabled={state.index === 0}
-            onPress={() => session.goTo(state.index - 1)}
-          >
-            <PreviousIcon />
-          </ToolButton>
-          <ToolButton
-            label={labels.next}
-            keys="↓"
-            disabled={state.index >= total - 1}
-            onPress={() => session.goTo(state.index + 1)}
-          >
-            <NextIcon />
-          </ToolButton>
-        </div>
-      )}
-      {!state.error && <DepthChip ready={isReady(state)} hasPreview={hasPreview} labels={labels} />}
+      {!state.error && <DepthChip state={state} hasFirstPreview={hasFirstPreview} labels={labels} />}
     </div>
   );
 }
 
-interface ToolButtonProps {
-  label: string;
-  keys: string;
-  pressed?: boolean;
-  disabled?: boolean;
-  onPress: () => void;
-  children: ReactNode;
-}
+type DepthChipProps = Pick<ToolbarProps, 'state' | 'hasFirstPreview' | 'labels'>;
 
-function ToolButton({ label, keys, pressed, disabled, onPress, children }: ToolButtonProps): ReactNode {
+/** Says what is on screen: the small picture, all that was recorded, or less than that because the page hides some. */
+function DepthChip({ state: { shown }, hasFirstPreview, labels }: DepthChipProps): ReactNode {
+  const [depth, text] =
+    shown?.depth === 'full'
+      ? shown.whole
+        ? ['full', labels.fullDepth]
+        : ['cut', labels.cutOff]
+      : shown || hasFirstPreview
+        ? ['preview', labels.preview]
+        : ['none', labels.loading];
   return (
-    <button
-      type="button"
-      className="ck-tool"
-      aria-label={label}
-      title={`${label} (${keys})`}
-      aria-pressed={pressed}
-      disabled={disabled}
-      onClick={onPress}
-    >
-      {children}
-    </button>
-  );
-}
-
-/** Says honestly whether the picture is the small one or all that was recorded. */
-function DepthChip({ ready, hasPreview, labels }: { ready: boolean; hasPreview: boolean; labels: ViewerLabels }) {
-  const text = ready ? labels.fullDepth : hasPreview ? labels.preview : labels.loading;
-  return (
-    <span className="ck-chip" role="status" data-depth={ready ? 'full' : hasPreview ? 'preview' : 'none'}>
+    <span className="ck-chip" role="status" data-depth={depth}>
       {text}
     </span>
   );

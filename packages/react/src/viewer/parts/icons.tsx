@@ -12,7 +12,7 @@ const icon = (paths: ReactNode): (() => ReactNode) =>
 export const WindowIcon = icon(
   <>
     <circle cx="12" cy="12" r="8.5" />
-    <path d="M12 3.5v17a8.5 8.5 0 0 0 0-17Z" fill="currentColor" stroke="none" />
+    <path d="M12 3.5v17a8.5 8.5 0 0 0 0-17Z" className="ck-icon-solid" />
   </>,
 );
 export const PanIcon = icon(
@@ -27,7 +27,7 @@ export const ZoomIcon = icon(
 export const InvertIcon = icon(
   <>
     <rect x="4" y="4" width="16" height="16" rx="2.5" />
-    <path d="M4.5 19.5 19.5 4.5V18a1.5 1.5 0 0 1-1.5 1.5Z" fill="currentColor" stroke="none" />
+    <path d="M4.5 19.5 19.5 4.5V18a1.5 1.5 0 0 1-1.5 1.5Z" className="ck-icon-solid" />
   </>,
 );
 export const ResetIcon = icon(<path d="M4.5 12a7.5 7.5 0 1 0 2.4-5.5L4.5 8.8M4.5 4.3v4.5H9" />);

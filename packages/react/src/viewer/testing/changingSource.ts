@@ -27,7 +27,7 @@ export function changingSource(first: readonly SyntheticInstance[], options: Syn
       for (const listener of listeners) listener(how);
     },
     source: {
-      series: (uid, call) => now().series(uid, call),
+      study: (uid, call) => now().study(uid, call),
       seriesMetadata: async (address, call) => {
         const [then, wait] = [now(), changing.beforeMetadata];
         await wait?.();

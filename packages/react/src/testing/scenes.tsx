@@ -1,0 +1,122 @@
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import { expect } from 'vitest';
+import { PatientBanner, StudyList, TriageList, UploadDropZone } from '../chart.ts';
+import { ClinicProvider, useClinic } from '../index.ts';
+import { StoryClinic } from '../stories/StoryClinic.tsx';
+import { syntheticSource } from '../viewer/testing/syntheticSource.ts';
+import { DicomViewer, type ViewerSource } from '../viewer.ts';
+
+/** One state of one component. */
+export interface Scene {
+  name: string;
+  /** The component's name as it is exported. */
+  component: string;
+  element: ReactNode;
+  /** Resolves when the state is reached. */
+  reached: () => Promise<unknown>;
+}
+
+const stateIs = (state: string) => () =>
+  waitFor(() => expect(document.querySelector<HTMLElement>('.ck-root')?.dataset['state']).toBe(state), {
+    timeout: 15_000,
+  });
+const press = async (name: string | RegExp) => fireEvent.click(await screen.findByRole('button', { name }));
+
+/** Four quarters of different greys, one for each corner of the picture. */
+export const quarters = { topLeft: 30, topRight: 90, bottomLeft: 160, bottomRight: 230 };
+const quartered = {
+  rows: 200,
+  columns: 300,
+  value: (row: number, column: number) =>
+    row < 100
+      ? column < 150
+        ? quarters.topLeft
+        : quarters.topRight
+      : column < 150
+        ? quarters.bottomLeft
+        : quarters.bottomRight,
+  elements: { '00281050': { vr: 'DS', Value: [128] }, '00281051': { vr: 'DS', Value: [256] } },
+};
+const grey = (value: number) => `rgb(${value},${value},${value})`;
+const preview = `data:image/svg+xml,${encodeURIComponent(
+  `<svg xmlns="http://www.w3.org/2000/svg" width="300" height="200" shape-rendering="crispEdges">
+    <rect width="150" height="100" fill="${grey(quarters.topLeft)}"/><rect x="150" width="150" height="100" fill="${grey(quarters.topRight)}"/>
+    <rect y="100" width="150" height="100" fill="${grey(quarters.bottomLeft)}"/><rect x="150" y="100" width="150" height="100" fill="${grey(quarters.bottomRight)}"/>
+  </svg>`,
+)}`;
+const never = () => new Promise<never>(() => undefined);
+const series = (count: number) => [
+  {
+    seriesInstanceUid: '1.2.3',
+    description: 'Zdjęcie pantomograficzne z oceną stawów',
+    instances: Array(count).fill(quartered),
+  },
+  { seriesInstanceUid: '1.2.4', description: 'Bitewings', instances: [quartered] },
+];
+const viewer = (name: string, source: ViewerSource, state: string): Scene => ({
+  name: `DicomViewer, ${name}`,
+  component: 'DicomViewer',
+  element: <DicomViewer studyInstanceUid="1.2" source={source} />,
+  reached: async () => {
+    await stateIs(state)();
+    // The place to draw in comes with the renderer.
+    await waitFor(() => expect(document.querySelector('.ck-viewport canvas')).not.toBeNull(), { timeout: 15_000 });
+  },
+});
+const inClinic = (component: string, name: string, child: ReactNode, reached: () => Promise<unknown>): Scene => ({
+  name: `${component}, ${name}`,
+  component,
+  element: <StoryClinic options={{ now: '2026-06-15T08:00:00Z' }}>{child}</StoryClinic>,
+  reached,
+});
+
+/** The picture in a viewer, drawn from its pixels and as a preview. */
+export const pictures: readonly Scene[] = [
+  viewer('full depth', syntheticSource(series(18).slice(0, 1)), 'ready'),
+  viewer(
+    'preview',
+    { ...syntheticSource(series(18).slice(0, 1), { previewUrl: () => preview }), frame: never },
+    'preview',
+  ),
+];
+
+/** Every exported component, in the states that look different from each other. */
+export const scenes: readonly Scene[] = [
+  ...pictures,
+  viewer(
+    'several series, not filed',
+    syntheticSource(series(3), { status: 'triage', previewUrl: () => preview }),
+    'ready',
+  ),
+  viewer('error', { ...syntheticSource(series(1)), study: () => Promise.reject(new Error('no')) }, 'error'),
+  inClinic('StudyList', 'ready', <StudyList patientId="p1" onOpen={() => undefined} />, stateIs('ready')),
+  inClinic('StudyList', 'empty', <StudyList patientId="p4" />, stateIs('empty')),
+  inClinic('StudyList', 'no patient', <StudyList />, stateIs('no-patient')),
+  inClinic('PatientBanner', 'ready', <PatientBanner patientId="p1" />, stateIs('ready')),
+  inClinic('PatientBanner', 'error', <PatientBanner patientId="nobody" />, stateIs('error')),
+  inClinic('TriageList', 'ready', <TriageList />, () => screen.findByRole('button', { name: /Żółkiewska/ })),
+  inClinic('TriageList', 'confirming', <TriageList />, async () => {
+    await press(/Żółkiewska/);
+    await screen.findByRole('group');
+  }),
+  inClinic('TriageList', 'new patient', <TriageList />, async () => {
+    await press('New patient from this image');
+    await screen.findByRole('form');
+  }),
+  inClinic('UploadDropZone', 'idle', <UploadDropZone />, stateIs('idle')),
+  inClinic('UploadDropZone', 'done', <UploadDropZone />, async () => {
+    const files = [new File(['no image'], 'Zażółć gęślą jaźń.txt')];
+    fireEvent.change(screen.getByLabelText('Choose files', { selector: 'input' }), { target: { files } });
+    await stateIs('done')();
+  }),
+  inClinic('ClinicProvider', 'around another', <Again />, stateIs('ready')),
+];
+
+function Again() {
+  return (
+    <ClinicProvider client={useClinic()}>
+      <PatientBanner patientId="p2" />
+    </ClinicProvider>
+  );
+}

@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react';
+import type { ViewerLabels } from '../labels.ts';
+import type { ViewerSession } from '../viewerSession.ts';
+import { isReady, type ViewerState } from '../viewerState.ts';
+import { NextIcon, PreviousIcon } from './icons.tsx';
+import { ToolButton } from './ToolButton.tsx';
+
+/**
+ * Ways to another image of the stack. The slider's thumb follows the hand, ahead of the picture; what it says aloud tells
+ * whether that image is on screen yet.
+ */
+export function StackSteps(props: { session: ViewerSession; state: ViewerState; labels: ViewerLabels }): ReactNode {
+  const { session, state, labels } = props;
+  const { images, index } = state;
+  const place = [index + 1, images.length] as const;
+  return (
+    <div className="ck-steps">
+      <ToolButton label={labels.previous} keys="↑" disabled={index === 0} onPress={() => session.goTo(index - 1)}>
+        <PreviousIcon />
+      </ToolButton>
+      <input
+        className="ck-slider"
+        type="range"
+        min={1}
+        max={images.length}
+        value={index + 1}
+        aria-label={labels.position}
+        aria-valuetext={isReady(state) ? labels.imageOf(...place) : labels.loadingImage(...place)}
+        onChange={(event) => session.goTo(Number(event.currentTarget.value) - 1)}
+      />
+      <ToolButton
+        label={labels.next}
+        keys="↓"
+        disabled={index >= images.length - 1}
+        onPress={() => session.goTo(index + 1)}
+      >
+        <NextIcon />
+      </ToolButton>
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+
+interface ToolButtonProps {
+  label: string;
+  keys: string;
+  pressed?: boolean;
+  disabled?: boolean;
+  onPress: () => void;
+  /** The icon. */
+  children: ReactNode;
+}
+
+/** One tool as an icon, with its name and its key for whoever hovers or listens. */
+export function ToolButton({ label, keys, pressed, disabled, onPress, children }: ToolButtonProps): ReactNode {
+  return (
+    <button
+      type="button"
+      className="ck-tool"
+      aria-label={label}
+      title={`${label} (${keys})`}
+      aria-pressed={pressed}
+      disabled={disabled}
+      onClick={onPress}
+    >
+      {children}
+    </button>
+  );
+}
