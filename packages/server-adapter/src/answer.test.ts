@@ -18,10 +18,11 @@ function answerOf(routes: Route[], principal: Principal = staff) {
   const logged: LogEntry[] = [];
   const answer = createAnswer({
     basePath: '/api',
+    publicUrl: undefined,
     authenticate: () => principal,
     start: async () => undefined,
-    announce: async () => new Response(),
     health: async () => undefined,
+    announce: async () => new Response(),
     preview: async () => new Response(),
     inFlight: createInFlight(),
     routes,

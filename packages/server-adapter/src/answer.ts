@@ -5,17 +5,19 @@ import { operationOutcome } from './fhir/operationOutcome.ts';
 import { previewPath } from './imaging/previewRoute.ts';
 import type { InFlight } from './inFlight.ts';
 import { faultOf, type Log } from './log.ts';
+import { publicAddress } from './publicAddress.ts';
 import { findRoute, type Route } from './router.ts';
 
 interface AnswerOptions {
   basePath: string;
+  publicUrl: string | undefined;
   authenticate: Authenticate;
   /** Resolves when the database is ready. */
   start(): Promise<void>;
-  /** Verifies a signature of its own. */
-  announce(request: Request): Promise<Response>;
   /** Resolves when the database answers. */
   health(): Promise<void>;
+  /** Verifies a signature of its own. */
+  announce(request: Request): Promise<Response>;
   /** Verifies the signature of its address. */
   preview(request: Request): Promise<Response>;
   /** Everything else: only for a principal. */
@@ -81,5 +83,6 @@ async function answer(
   if (!principal) throw new HandlerError('unauthorized', 'Sign in first.');
   requireReader(principal);
   const { route, params } = findRoute(routes, method, path);
-  return route.handle({ request, url: new URL(request.url), principal, param: (name) => params.get(name) ?? '' });
+  const url = publicAddress(request, publicUrl);
+  return route.handle({ request, url, principal, param: (name) => params.get(name) ?? '' });
 }

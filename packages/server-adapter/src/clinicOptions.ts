@@ -11,6 +11,11 @@ import { secretBytes } from './webhook/signature.ts';
 export interface ClinicOptions {
   /** Where the clinic's routes begin, `/api/clinic`. */
   basePath: string;
+  /**
+   * The origin under which its users reach it, `https://clinic.example`: links in answers begin with it. Unless told, it
+   * is the origin of each request, with the scheme of `X-Forwarded-Proto` where a proxy set it.
+   */
+  publicUrl?: string;
   /** Who sent a request. Required: there is no open default. */
   authenticate: Authenticate;
   /** `sqlite({ file })` or `postgres({ connectionString })`. */
@@ -28,6 +33,13 @@ export interface ClinicOptions {
   limits?: {
     /** Larger objects are set aside; 512 MiB unless told. */
     instanceBytes?: number;
+    /**
+     * What uploads and fetched files may hold in memory together, at least `instanceBytes`; 512 MiB unless told. Whoever
+     * does not fit waits up to 20 s, then is answered 503.
+     */
+    memoryBytes?: number;
+    /** How long the body of an upload may stand still; 30 s unless told. */
+    bodyIdleMs?: number;
     /** What the webhook takes; 64 KiB unless told. */
     webhookBytes?: number;
     /** How long a post of the relay may work off what else waits; 250 ms unless told. */
@@ -60,6 +72,7 @@ const sources = z.array(source).refine((all) => new Set(all.map(({ id }) => id))
 });
 const schema = z.object({
   basePath: z.string().regex(/^(\/[\w.~-]+)+$/, 'begins with a slash and does not end with one'),
+  publicUrl: url.refine((text) => new URL(text).pathname === '/', 'an origin without a path').optional(),
   authenticate: z.custom((value) => typeof value === 'function', 'a function: there is no open default'),
   database: z.object({ dialect: z.custom((value) => value !== undefined) }),
   objects: z.custom((value) => typeof value === 'object' && value !== null && 'put' in value && 'get' in value),

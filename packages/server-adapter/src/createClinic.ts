@@ -19,8 +19,13 @@ import { backlog, releaseLeases } from './ingest/inbox.ts';
 import { type IngestReport, type IngestRoom, runIngest } from './ingest/ingest.ts';
 import { type RepairReport, repair } from './ingest/repair.ts';
 import { openSource, systemOf } from './ingest/source.ts';
+import { faultOf } from './log.ts';
+import { createMemoryBudget } from './memoryBudget.ts';
 import { metricsResponse } from './metrics.ts';
 import { onceUntilItFails } from './onceUntilItFails.ts';
+import { shareThreads } from './threads/sharedThreads.ts';
+
+const defaultBytes = 512 * 1024 * 1024;
 
 /** The server side of a clinic. */
 export interface Clinic {
@@ -74,7 +79,10 @@ export function createClinic(options: ClinicOptions): Clinic {
     doorbell: createDoorbell(),
     sources: [options.orthanc ?? []].flat().map(openSource),
     closing: closing.signal,
-    maxInstanceBytes: limits.instanceBytes ?? 512 * 1024 * 1024,
+    memory: createMemoryBudget(Math.max(limits.memoryBytes ?? defaultBytes, limits.instanceBytes ?? defaultBytes)),
+    threads: shareThreads((error) => log({ level: 'warn', event: 'threads.unavailable', error: faultOf(error) })),
+    bodyIdleMs: limits.bodyIdleMs,
+    maxInstanceBytes: limits.instanceBytes ?? defaultBytes,
     now,
     log,
   };
@@ -102,13 +110,14 @@ export function createClinic(options: ClinicOptions): Clinic {
     basePath,
     fetch: createAnswer({
       basePath,
+      publicUrl: options.publicUrl,
       log,
       inFlight,
       start,
-      authenticate: options.authenticate,
       health: async () => {
         await sql`select 1`.execute(db);
       },
+      authenticate: options.authenticate,
       announce: createAnnouncement(room, inFlight, {
         maxBodyBytes: limits.webhookBytes,
         sliceMs: limits.webhookMs,
@@ -140,7 +149,7 @@ export function createClinic(options: ClinicOptions): Clinic {
     async close({ maxMs = 10_000 } = {}) {
       closing.abort();
       await inFlight.close(maxMs);
-      await db.destroy();
+      await Promise.all([db.destroy(), room.threads.close()]);
     },
   };
 }

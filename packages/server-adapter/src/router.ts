@@ -4,6 +4,7 @@ import { HandlerError } from './errors.ts';
 /** A request whose sender is known, with the parts of its path that the route names. */
 export interface RoutedRequest {
   request: Request;
+  /** The address as the sender wrote it, for links that lead back. */
   url: URL;
   principal: Principal;
   /** The value of a `:name` in the route's path. */

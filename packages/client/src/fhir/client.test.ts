@@ -43,7 +43,18 @@ describe('a search', () => {
     ]);
   });
 
-  test.each(['http://evil.test/fhir/Patient?page=2', '/other/Patient', '../admin'])(
+  test('asks its own server for the page of a link that names another host', async () => {
+    const { client, local } = await clientOf((url) => ({
+      body: url.includes('page=2')
+        ? bundle([patient('b')])
+        : bundle([], 'http://behind-the-proxy.test/fhir/Patient?page=2'),
+    }));
+    const second = await (await client.search('Patient')).next?.();
+    expect(second?.resources).toEqual([patient('b')]);
+    expect(local.requests.map((request) => request.url)).toEqual(['/fhir/Patient', '/fhir/Patient?page=2']);
+  });
+
+  test.each(['http://evil.test/Patient?page=2', '/other/Patient', '../admin', 'http://'])(
     'does not carry its credentials to %s',
     async (next) => {
       const { client, local } = await clientOf(() => ({ body: bundle([], next) }));

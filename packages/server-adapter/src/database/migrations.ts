@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely';
+import { type Kysely, PostgresAdapter, sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { reindex } from '../fhir/reindex.ts';
 import type { Tables } from './schema.ts';
@@ -167,11 +167,7 @@ async function createTables(db: Kysely<unknown>): Promise<void> {
 }
 
 async function addFiledAt(db: Kysely<unknown>): Promise<void> {
-  // SQLite's schema changes are not part of a transaction here: a start that was cut off may have added it already.
-  const study = (await db.introspection.getTables()).find(({ name }) => name === 'study');
-  if (!study?.columns.some(({ name }) => name === 'filed_at')) {
-    await db.schema.alterTable('study').addColumn('filed_at', 'bigint').execute();
-  }
+  await addColumn(db, 'study', 'filed_at');
   await sql`update study set filed_at = updated_at where patient_id is not null`.execute(db);
 }
 
@@ -188,11 +184,47 @@ async function addInboxResource(db: Kysely<unknown>): Promise<void> {
 /** Before, all marks were left out of names, also where they are letters. */
 const reindexPatients = (db: Kysely<Tables>): Promise<void> => reindex(db, 'Patient');
 
+/**
+ * Lists and searches by ranges of an index: resources have a place in their list that does not change, values of the
+ * search index compare by their bytes, and a name is found from each of its words on.
+ */
+async function addSearchOrder(db: Kysely<Tables>): Promise<void> {
+  const isPostgres = db.getExecutor().adapter instanceof PostgresAdapter;
+  await addColumn(db, 'resource', 'created_at');
+  await sql`update resource set created_at = last_updated where created_at is null`.execute(db);
+  const index = (name: string, table: string, columns: string[]) =>
+    db.schema.createIndex(name).ifNotExists().on(table).columns(columns).execute();
+  await index('resource_created', 'resource', ['tenant', 'type', 'created_at', 'id']);
+  await index('resource_patient', 'resource', ['tenant', 'type', 'patient_id', 'created_at', 'id']);
+  // By resource and parameter: what one resource has under a parameter, as many resources are looked at in their order.
+  const byResource = ['tenant', 'type', 'resource_id', 'parameter', 'value', 'system'];
+  await index('resource_index_values', 'resource_index', byResource);
+  await db.schema.dropIndex('resource_index_resource').ifExists().execute();
+  await index('study_received', 'study', ['tenant', 'received_at', 'study_instance_uid']);
+  // SQLite compares bytes anyway. PostgreSQL takes the order of a language, in which a prefix is no range.
+  if (isPostgres) {
+    const byBytes = (column: string) => sql`alter column ${sql.ref(column)} type text collate "C"`;
+    await sql`alter table resource_index ${byBytes('value')}, ${byBytes('resource_id')}`.execute(db);
+    // What these are compared with, or an index over one is of no use to the other.
+    await sql`alter table resource ${byBytes('id')}, ${byBytes('patient_id')}`.execute(db);
+    await sql`alter table study ${byBytes('patient_id')}`.execute(db);
+  }
+  await reindex(db, 'Patient');
+}
+
+async function addColumn<T>(db: Kysely<T>, table: string, column: string): Promise<void> {
+  // SQLite's schema changes are not part of a transaction here: a start that was cut off may have added it already.
+  const known = (await db.introspection.getTables()).find(({ name }) => name === table);
+  if (known?.columns.some(({ name }) => name === column)) return;
+  await db.schema.alterTable(table).addColumn(column, 'bigint').execute();
+}
+
 const migrations = {
   '001_tables': { up: createTables },
   '002_filed_at': { up: addFiledAt },
   '003_inbox_resource': { up: addInboxResource },
   '004_names_with_marks': { up: reindexPatients },
+  '005_search_order': { up: addSearchOrder },
 };
 
 /** Brings the database to the current schema; a second process that starts at the same time waits for the first. */

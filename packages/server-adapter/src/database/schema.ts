@@ -79,6 +79,8 @@ export interface ResourceTable {
   type: string;
   id: string;
   version: number;
+  /** When it was first written: its place in every list, which later versions do not change. */
+  created_at: InstantMs;
   last_updated: InstantMs;
   /** The patient compartment that the resource is in. */
   patient_id: string | null;

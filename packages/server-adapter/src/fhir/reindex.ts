@@ -17,9 +17,15 @@ export async function reindex(db: Queries, type: ResourceType): Promise<void> {
       .orderBy('id')
       .limit(pageSize)
       .execute();
-    for (const row of rows) await writeIndex(db, row.tenant, parseStored(row.content));
+    await together(db, async (trx) => {
+      for (const row of rows) await writeIndex(trx, row.tenant, parseStored(row.content));
+    });
     const last = rows.at(-1);
     if (!last || rows.length < pageSize) return;
     after = last;
   }
 }
+
+/** One commit for all of it: each commit waits for the disk. */
+const together = (db: Queries, work: (trx: Queries) => Promise<void>): Promise<void> =>
+  db.isTransaction ? work(db) : db.transaction().execute(work);

@@ -36,7 +36,7 @@ export async function putResource(
   };
   await trx
     .insertInto('resource')
-    .values(row)
+    .values({ ...row, created_at: options.now })
     .onConflict((oc) => oc.columns(['tenant', 'type', 'id']).doUpdateSet(row))
     .execute();
   await writeIndex(trx, tenant, stored);

@@ -24,7 +24,7 @@ export function fhirRoutes({
   basePath: string;
   now: () => number;
 }): Route[] {
-  const base = `${basePath}/fhir`;
+  const baseOf = ({ origin }: URL) => `${origin}${basePath}/fhir`;
   const read =
     (type: ResourceType) =>
     async ({ principal, param }: RoutedRequest) => {
@@ -35,7 +35,7 @@ export function fhirRoutes({
   const search =
     (type: ResourceType) =>
     async ({ principal, url }: RoutedRequest) =>
-      fhirResponse(bundle(base, type, url, await searchResources(db, principal, type, url.searchParams)));
+      fhirResponse(bundle(baseOf(url), type, url, await searchResources(db, principal, type, url.searchParams)));
   return [
     { method: 'GET', path: '/fhir/Patient/:id', handle: read('Patient') },
     { method: 'GET', path: '/fhir/ImagingStudy/:id', handle: read('ImagingStudy') },
@@ -44,31 +44,33 @@ export function fhirRoutes({
     {
       method: 'POST',
       path: '/fhir/Patient',
-      handle: async ({ principal, request }) => {
+      handle: async ({ principal, request, url }) => {
         requireStaff(principal);
         const body = await readJson(request, maxResourceBytes);
         const patient = await createPatient(db, { tenant: principal.tenant, body, now: now() });
         doorbell.ring();
-        return fhirResponse(patient, 201, { location: `${base}/Patient/${patient.id}/_history/1` });
+        return fhirResponse(patient, 201, { location: `${baseOf(url)}/Patient/${patient.id}/_history/1` });
       },
     },
   ];
 }
 
-function bundle(base: string, type: ResourceType, url: URL, page: SearchPage): object {
-  const link = (relation: string, offset: number) => {
+/** @param base in full: other clients follow links as they are (R4 3.1.0.1.1 and the definition of `fullUrl`). */
+function bundle(base: string, type: ResourceType, url: URL, { resources, total, next }: SearchPage): object {
+  const link = (relation: string, cursor?: string) => {
     const query = new URLSearchParams(url.searchParams);
-    query.set('_count', String(page.count));
-    query.set('_offset', String(offset));
-    return { relation, url: `${base}/${type}?${query}` };
+    if (cursor !== undefined) {
+      query.delete('_offset');
+      query.set('_cursor', cursor);
+    }
+    return { relation, url: [`${base}/${type}`, query.toString()].filter(Boolean).join('?') };
   };
-  const end = page.offset + page.resources.length;
   return {
     resourceType: 'Bundle',
     type: 'searchset',
-    total: page.total,
-    link: [link('self', page.offset), ...(end < page.total && page.resources.length > 0 ? [link('next', end)] : [])],
-    entry: page.resources.map((resource: StoredResource) => ({
+    ...(total !== undefined && { total }),
+    link: [link('self'), ...(next === undefined ? [] : [link('next', next)])],
+    entry: resources.map((resource: StoredResource) => ({
       fullUrl: `${base}/${type}/${resource.id}`,
       resource,
       search: { mode: 'match' },

@@ -60,6 +60,12 @@ describeOnDatabases('a FHIR search', (open) => {
     ['birthdate=le1990-02-03', 3],
     ['birthdate=lt1990-02-03', 2],
     ['birthdate=lt1990', 1],
+    ['birthdate=1985-04,1990-02', 2],
+    // The same again asks nothing more.
+    [Array(200).fill('name=kowal').join('&'), 2],
+    ['identifier=7,urn:other%7Ca%5C%7Cb,%7C5', 2],
+    [`identifier=${patientIdSystem}%7C,urn:other%7C`, 2],
+    ['gender=male,female', 2],
   ])('for %s finds %i', async (query, total) => {
     const found = await search(query);
     expect(found.status).toBe(200);
@@ -88,6 +94,16 @@ describeOnDatabases('a FHIR search', (open) => {
     ['identifier=%7C', 'neither a system nor a code'],
     ['_count=-1', '_count must be a whole number'],
     ['_count=', '_count must be a whole number'],
+    ['_cursor=1', '_cursor is not one'],
+    ["_cursor=1-'", '_cursor is not one'],
+    ['_offset=10001', 'follow the next link'],
+    ['_offset=1&_cursor=1-a', 'follow the next link'],
+    [Array.from({ length: 17 }, (_, at) => `name=a${at}`).join('&'), 'at most 16'],
+    [Array.from({ length: 17 }, (_, at) => `gender=a${at}`).join('&'), 'at most 16 parameters'],
+    [`name=${'a,'.repeat(9)}${Array.from({ length: 17 }, (_, at) => `b${at}`)}`, 'at most 16 texts and dates'],
+    [`_id=${Array.from({ length: 201 }, (_, at) => `p${at}`)}`, 'at most 200 values'],
+    [`name=${'a'.repeat(513)}`, 'longer than 512'],
+    [`name=${','.repeat(20_000)}`, 'too long'],
   ])('refuses %s and finds nobody', async (query, why) => {
     const refused = await search(query);
     expect(refused.status).toBe(400);

@@ -1,31 +1,53 @@
-import { sql } from 'kysely';
-import type { Principal } from '../access/principal.ts';
+import { setImmediate } from 'node:timers/promises';
+import { type ExpressionBuilder, type RawBuilder, sql } from 'kysely';
+import { type Principal, patientsOf } from '../access/principal.ts';
 import { visibleTo } from '../access/visible.ts';
-import type { Queries } from '../database/schema.ts';
-import { HandlerError } from '../errors.ts';
-import { FhirDate } from './fhirDate.ts';
+import type { Queries, Tables } from '../database/schema.ts';
 import { parseStored, type StoredResource } from './resourceStore.ts';
-import { type ParameterType, searchParameters } from './searchIndex.ts';
-import { searchText } from './searchText.ts';
+import { indexConditions, literal } from './searchCondition.ts';
+import {
+  cursorText,
+  readSearchRequest,
+  type SearchCondition,
+  type SearchCursor,
+  type SearchRequest,
+} from './searchRequest.ts';
 import type { ResourceType } from './types.ts';
 
-/** One page of a search and the number of all matches. */
+/** One page of a search. */
 export interface SearchPage {
   resources: StoredResource[];
-  total: number;
-  count: number;
-  offset: number;
+  /** The number of all matches; undefined where they are many and nobody asked for it. */
+  total: number | undefined;
+  /** The `_cursor` of the next page; undefined on the last one. */
+  next: string | undefined;
 }
 
-const control = new Set(['_count', '_offset', '_format', '_total']);
+/** A parameter that holds for fewer resources than this is looked up; one that holds for more is checked in passing. */
+const fewMatches = 1000;
+/** How many resources are looked at before other requests have their turn. */
+const sliceSize = 1000;
+
+interface Search {
+  db: Queries;
+  principal: Principal;
+  type: ResourceType;
+  conditions: readonly SearchCondition[];
+}
+
+interface Found {
+  /** One more than the page holds, if there are so many. */
+  rows: SearchCursor[];
+  total: number | undefined;
+}
 
 /**
- * Searches the index tables, newest resource first; several parameters must all match, values behind commas are
- * alternatives.
+ * Searches the index tables: all parameters must match.
  *
- * @throws HandlerError `bad_request` for a parameter, modifier or prefix that is not supported: a search that leaves out
- *   a condition would answer with other people's records. `not_acceptable` for a format other than JSON.
- * @source https://hl7.org/fhir/R4/search.html
+ * The order is that in which resources were created, the newest first. It does not change when a resource is written
+ * again, so whoever follows the `next` links sees every resource once, also while others are created.
+ *
+ * @throws HandlerError as {@link readSearchRequest} does.
  */
 export async function searchResources(
   db: Queries,
@@ -33,117 +55,172 @@ export async function searchResources(
   type: ResourceType,
   query: URLSearchParams,
 ): Promise<SearchPage> {
-  const count = wholeNumber(query, '_count', 50, 1000);
-  const offset = wholeNumber(query, '_offset', 0, 1_000_000);
-  if (!/^(json|application\/(fhir\+)?json|text\/json)$/.test(query.get('_format') ?? 'json')) {
-    throw new HandlerError('not_acceptable', 'This server answers in application/fhir+json only.');
+  const request = readSearchRequest(type, query);
+  const search: Search = { db, principal, type, conditions: request.conditions };
+  const { rows, total } = await find(search, request);
+  const page = rows.slice(0, request.count);
+  const last = page.at(-1);
+  return {
+    resources: await contentsOf(search, page),
+    total,
+    next: last && rows.length > request.count ? cursorText(last) : undefined,
+  };
+}
+
+async function find(search: Search, request: SearchRequest): Promise<Found> {
+  // Somebody's own compartment is small: nothing narrower is needed.
+  if (patientsOf(search.principal) !== 'all' || search.conditions.length === 0) return lookUp(search, request);
+  const few = await fewest(search);
+  return few ? lookUpFew(search, request, few) : walk(search, request);
+}
+
+/** The condition that the fewest resources can meet, if these are few. */
+async function fewest(search: Search): Promise<SearchCondition | undefined> {
+  let best: { condition: SearchCondition; matches: number } | undefined;
+  for (const condition of search.conditions) {
+    if (isId(condition)) return condition;
+    const { matches } = await search.db
+      .selectFrom(idsOf(search, condition).limit(fewMatches).as('few'))
+      .select((eb) => eb.fn.countAll<number>().as('matches'))
+      .executeTakeFirstOrThrow();
+    if (Number(matches) < (best?.matches ?? fewMatches)) best = { condition, matches: Number(matches) };
   }
-  let matches = db.selectFrom('resource').where(visibleTo(principal, 'resource')).where('type', '=', type);
-  for (const [parameter, value] of query) {
-    if (control.has(parameter)) continue;
-    if (parameter === '_id') {
-      matches = matches.where('id', 'in', alternatives(value).map(literal));
-      continue;
-    }
-    const kind = Object.hasOwn(searchParameters[type], parameter) ? searchParameters[type][parameter] : undefined;
-    if (!kind) throw unsupported(type, parameter);
-    matches = matches.where('id', 'in', (eb) =>
-      eb
-        .selectFrom('resource_index')
-        .select('resource_id')
-        .where('resource_index.tenant', '=', principal.tenant)
-        .where('resource_index.type', '=', type)
-        .where('parameter', '=', parameter)
-        .where((inner) => inner.or(alternatives(value).map((one) => condition(kind, one)))),
-    );
-  }
+  return best?.condition;
+}
+
+/** Counted, sorted and cut by the database. */
+async function lookUp(search: Search, { count, offset, cursor }: SearchRequest): Promise<Found> {
+  const matches = visible(search).where((eb) => eb.and(search.conditions.map((each) => holds(eb, search, each))));
   const { total } = await matches.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
-  const rows = await matches
-    .select('content')
-    .orderBy('last_updated', 'desc')
-    .orderBy('id')
-    .limit(count)
+  const rows = await (cursor ? matches.where((eb) => isBehind(eb, cursor)) : matches)
+    .select(['resource.id', 'created_at as createdAt'])
+    .orderBy('created_at', 'desc')
+    .orderBy('resource.id', 'desc')
+    .limit(count + 1)
     .offset(offset)
     .execute();
-  return { resources: rows.map((row) => parseStored(row.content)), total: Number(total), count, offset };
+  return { rows, total: Number(total) };
 }
 
-function unsupported(type: ResourceType, parameter: string): HandlerError {
-  const [name = '', modifier] = parameter.split(':');
-  const what =
-    modifier !== undefined && Object.hasOwn(searchParameters[type], name)
-      ? 'This modifier of a search parameter'
-      : 'This search parameter';
-  return new HandlerError('bad_request', `${what} is not supported for ${type}: ${safeName(parameter)}`);
+/** Begins with the few and sorts here: asked for an order, a database may walk through all resources to find the few. */
+async function lookUpFew(
+  search: Search,
+  { count, offset, cursor }: SearchRequest,
+  few: SearchCondition,
+): Promise<Found> {
+  const candidates = visible(search)
+    .where((eb) =>
+      eb.and(search.conditions.filter((each) => each !== few || isId(each)).map((each) => holds(eb, search, each))),
+    )
+    .select(['resource.id', 'created_at as createdAt']);
+  const found = isId(few)
+    ? await candidates.execute()
+    : await search.db
+        .selectFrom(idsOf(search, few).as('few'))
+        .innerJoin(candidates.as('candidate'), 'candidate.id', 'few.resource_id')
+        .select(['candidate.id', 'createdAt'])
+        .distinct()
+        .execute();
+  const rows = found.sort((a, b) => b.createdAt - a.createdAt || (a.id < b.id ? 1 : -1));
+  const behind = cursor ? rows.filter((row) => isLater(row, cursor)) : rows;
+  return { rows: behind.slice(offset, offset + count + 1), total: rows.length };
 }
 
-// A comma, bar or dollar that belongs to the value has a backslash before it (R4 search, "Escaping Search Parameters").
-const alternatives = (value: string): string[] =>
-  [...value.matchAll(/(?:^|,)((?:\\.|[^,\\]|\\$)*)/gs)].map(([, one = '']) => one);
-const literal = (value: string): string => value.replace(/\\([\\,|$])/g, '$1');
+const isLater = (row: SearchCursor, { createdAt, id }: SearchCursor): boolean =>
+  row.createdAt < createdAt || (row.createdAt === createdAt && row.id < id);
 
-const condition = (kind: ParameterType, value: string) => {
-  if (kind === 'token') return tokenCondition(value);
-  const plain = literal(value);
-  if (kind === 'string') return startsWith(searchText(plain));
-  if (kind === 'reference') return sql<boolean>`value = ${plain.includes('/') ? plain : `Patient/${plain}`}`;
-  return dateCondition(plain);
-};
-
-function tokenCondition(value: string) {
-  const [, first = '', bar, second = ''] = /^((?:\\.|[^|\\]|\\$)*)(\|?)(.*)$/s.exec(value) ?? [];
-  if (!bar) return sql<boolean>`value = ${literal(first)}`;
-  const system = literal(first);
-  const code = literal(second);
-  if (system === '' && code === '') {
-    throw new HandlerError('bad_request', 'A token of the search has neither a system nor a code.');
+/** Where very many match, the first ones in order are soon found, and sorting all of them would take longer. */
+async function walk(search: Search, { count, offset, cursor, exactTotal }: SearchRequest): Promise<Found> {
+  const rows: SearchCursor[] = [];
+  let matches = 0;
+  for await (const slice of slices(search, cursor)) {
+    for (const row of slice) {
+      matches += 1;
+      if (matches > offset) rows.push(row);
+      if (rows.length > count) return { rows, total: exactTotal ? await countMatches(search) : undefined };
+    }
   }
-  return code === '' ? sql<boolean>`system = ${system}` : sql<boolean>`(system = ${system} and value = ${code})`;
+  return { rows, total: cursor ? undefined : matches };
 }
 
-/** Also matches inside a name of several words, as people search them. */
-function startsWith(text: string) {
-  // Nothing but punctuation is nobody's name; as a prefix it would be everybody's.
-  if (text === '') return sql<boolean>`1 = 0`;
-  const escaped = text.replace(/[\\%_]/g, '\\$&');
-  return sql<boolean>`(value like ${`${escaped}%`} escape '\\' or value like ${`% ${escaped}%`} escape '\\')`;
+async function countMatches(search: Search): Promise<number> {
+  let total = 0;
+  for await (const slice of slices(search, undefined)) total += slice.length;
+  return total;
 }
 
-/**
- * Days, months and years compare as text: a longer one lies inside the shorter one it begins with. The day is the one
- * that the record says, where it was recorded; a condition with a time is refused, since many studies have none.
- */
-function dateCondition(value: string) {
-  const [, prefix = 'eq', text = ''] = /^(eq|ge|le|gt|lt)?(\d.*)$/.exec(value) ?? [];
-  const { success, data: date } = FhirDate.safeParse(text);
-  if (!success) {
-    throw new HandlerError(
-      'bad_request',
-      'A date of the search is not a FHIR date of a day, month or year, or its prefix is unknown.',
-    );
-  }
-  const inside = sql<boolean>`value like ${`${date}%`}`;
-  // Of whom only the year is known, may have been born on any day of it.
-  const around = sql<boolean>`(${date} like value || '-%')`;
-  switch (prefix) {
-    case 'ge':
-      return sql<boolean>`(value >= ${date} or ${around})`;
-    case 'gt':
-      return sql<boolean>`((value > ${date} and not ${inside}) or ${around})`;
-    case 'le':
-      return sql<boolean>`(value <= ${date} or ${inside})`;
-    case 'lt':
-      return sql<boolean>`value < ${date}`;
-    default:
-      return inside;
+/** What matches of every thousand resources, in their order. Other requests have their turn between two slices. */
+async function* slices(search: Search, cursor: SearchCursor | undefined): AsyncGenerator<SearchCursor[]> {
+  for (let from = cursor; ; ) {
+    const behind = from;
+    const slice = await (behind ? visible(search).where((eb) => isBehind(eb, behind)) : visible(search))
+      .select(['resource.id', 'created_at as createdAt'])
+      .select((eb) => eb.and(search.conditions.map((condition) => holds(eb, search, condition))).as('matches'))
+      .orderBy('created_at', 'desc')
+      .orderBy('resource.id', 'desc')
+      .limit(sliceSize)
+      .execute();
+    yield slice.filter(({ matches }) => Boolean(matches)).map(({ id, createdAt }) => ({ id, createdAt }));
+    from = slice.at(-1);
+    if (slice.length < sliceSize) return;
+    await setImmediate();
   }
 }
 
-function wholeNumber(query: URLSearchParams, name: string, fallback: number, most: number): number {
-  const text = query.get(name);
-  if (text === null) return fallback;
-  if (!/^\d{1,9}$/.test(text)) throw new HandlerError('bad_request', `${name} must be a whole number.`);
-  return Math.min(Number(text), most);
+async function contentsOf({ db, principal, type }: Search, rows: readonly SearchCursor[]): Promise<StoredResource[]> {
+  if (rows.length === 0) return [];
+  const found = await db
+    .selectFrom('resource')
+    .select(['id', 'content'])
+    .where(visibleTo(principal, 'resource'))
+    .where('type', '=', type)
+    .where(
+      'id',
+      'in',
+      rows.map(({ id }) => id),
+    )
+    .execute();
+  const contents = new Map(found.map(({ id, content }) => [id, content]));
+  return rows.flatMap(({ id }) => {
+    const content = contents.get(id);
+    return content === undefined ? [] : [parseStored(content)];
+  });
 }
 
-const safeName = (parameter: string) => (/^[\w:-]{1,40}$/.test(parameter) ? parameter : '(unreadable)');
+const isId = ({ kind }: SearchCondition): boolean => kind === 'id';
+
+type ResourceBuilder = ExpressionBuilder<Tables, 'resource'>;
+
+const visible = ({ db, principal, type }: Search) =>
+  db.selectFrom('resource').where(visibleTo(principal, 'resource')).where('resource.type', '=', type);
+
+const isBehind = (eb: ResourceBuilder, { createdAt, id }: SearchCursor) =>
+  eb.and([eb('created_at', '<=', createdAt), eb.or([eb('created_at', '<', createdAt), eb('resource.id', '<', id)])]);
+
+/** The ids of the resources that meet a condition, each range of the index by itself. */
+function idsOf(search: Search, condition: SearchCondition) {
+  const [first = sql<boolean>`1 = 0`, ...others] = conditionsOf(condition);
+  const ids = (where: RawBuilder<boolean>) => indexRows(search, condition).where(where);
+  return others.reduce((all, other) => all.unionAll(ids(other)), ids(first));
+}
+
+/** Whether a resource meets a condition. */
+const holds = (eb: ResourceBuilder, search: Search, condition: SearchCondition) =>
+  isId(condition)
+    ? eb('resource.id', 'in', condition.alternatives.map(literal))
+    : eb.exists(
+        indexRows(search, condition)
+          .where(sql.ref('resource_id'), '=', sql.ref('resource.id'))
+          .where((row) => row.or(conditionsOf(condition))),
+      );
+
+const indexRows = ({ db, principal, type }: Search, { parameter }: SearchCondition) =>
+  db
+    .selectFrom('resource_index')
+    .select('resource_id')
+    .where('resource_index.tenant', '=', principal.tenant)
+    .where('resource_index.type', '=', type)
+    .where('parameter', '=', parameter);
+
+const conditionsOf = ({ kind, alternatives }: SearchCondition) =>
+  kind === 'id' ? [] : indexConditions(kind, alternatives);

@@ -39,7 +39,7 @@ function patientEntries(patient: Patient): IndexEntry[] {
     ...names.flatMap((name) => strings('given', name.given ?? [])),
     ...names.flatMap((name) => strings('name', nameParts(name))),
     ...tokens('identifier', patient.identifier ?? []),
-    ...strings('gender', [patient.gender]),
+    ...tokens('gender', [{ value: patient.gender }]),
     ...(patient.birthDate ? [{ parameter: 'birthdate', system: '', value: patient.birthDate }] : []),
   ];
 }
@@ -62,8 +62,18 @@ function imagingStudyEntries(study: ImagingStudy): IndexEntry[] {
   ];
 }
 
+/** A text from each of its words on: what people search is the beginning of any word, and an index finds beginnings. */
 const strings = (parameter: string, values: readonly (string | undefined)[]): IndexEntry[] =>
-  values.flatMap((value) => (value ? [{ parameter, system: '', value: searchText(value) }] : []));
+  values.flatMap((value) =>
+    wordStarts(searchText(value ?? '')).map((text) => ({ parameter, system: '', value: text })),
+  );
+
+const mostWords = 16;
+
+function wordStarts(text: string): string[] {
+  const words = text.split(' ').filter(Boolean);
+  return words.slice(0, mostWords).map((_, at) => words.slice(at).join(' '));
+}
 
 const tokens = (
   parameter: string,
