@@ -21,7 +21,7 @@ function folderOf(name: string): string {
 }
 
 /** What is bundled must keep its licence; packages that ship no licence text name theirs in package.json. */
-function writeLicences(): void {
+export function writeLicences(): void {
   // The codecs; whatever else stands there is for tests.
   const bundled = Object.keys(manifest.devDependencies).filter((name) => name.includes('/codec-'));
   const texts = bundled.map((name) => {

@@ -20,6 +20,9 @@ export type {
 } from './read/dicomFile.ts';
 export type { DirectoryRecord } from './read/directory.ts';
 export { readDirectory } from './read/directory.ts';
+export type { DatasetElement } from './read/elements.ts';
+export { elementsOf } from './read/elements.ts';
+export { framesOf } from './read/framesOf.ts';
 export { openDicom } from './read/openDicom.ts';
 export type { PersonName, PersonNameComponents, PersonNameFormat } from './read/personName.ts';
 export { formatPersonName } from './read/personName.ts';

@@ -3,9 +3,9 @@ import { defaultTerm, readTerm } from './terms.ts';
 
 /** Turns the bytes of text values into strings. */
 export interface CharsetDecoder {
-  /** False when the file names a character set that nobody knows: its text is read as Latin-1. */
+  /** False when the name of the character set is unknown: text is then read as Latin-1. */
   readonly known: boolean;
-  /** Whether it holds whatever character set a dataset declares. */
+  /** Whether it is used even where a dataset declares another character set. */
   readonly always?: boolean;
   /** The code page that is meant where bytes occur that the declared set keeps for control characters. */
   readonly likely?: CharsetLabel | undefined;

@@ -14,7 +14,7 @@ export const defaultTerm: Term = { label: 'windows-1252', extended: false, whole
 
 /**
  * Reads a defined term as it is found in files: badly cased, padded, hyphenated; or the label of a code page, which is
- * no term of the standard. Gives undefined when nobody knows it.
+ * no term of the standard. Returns undefined for an unknown one.
  * @source DICOM PS3.3 C.12.1.1.2
  */
 export function readTerm(text: string): Term | undefined {

@@ -54,7 +54,7 @@ function stated(
 
 function imager(attributes: Attributes, { rowMm, columnMm }: MmPerPixel): ImagerSpacing {
   const [magnification] = attributes.numbers(EstimatedRadiographicMagnificationFactor);
-  // Nothing is shown smaller than it is: a factor below 1 is none.
+  // A projection never makes objects smaller, so a factor below 1 is a mistake.
   if (magnification === undefined || !(magnification >= 1) || !Number.isFinite(magnification)) {
     return { source: 'ImagerPixelSpacing', plane: 'detector', rowMm, columnMm };
   }

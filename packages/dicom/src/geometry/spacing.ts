@@ -10,7 +10,7 @@ export interface MmPerPixel {
 
 /**
  * Where a spacing holds. `patient`: in the patient, for measuring. `detector`: at the detector of a projection, where
- * everything is magnified: a length in the patient is shorter, by a factor that nobody has stated. `film`: on the medium
+ * everything is magnified: a length in the patient is shorter, by a factor that the file does not state. `film`: on the medium
  * that was scanned. `unstated`: a projection whose file gives a spacing without saying how it was come by.
  */
 export type SpacingPlane = 'patient' | 'detector' | 'film' | 'unstated';
@@ -62,5 +62,5 @@ export interface CalibratedSpacing extends MmPerPixel {
   readonly knownLengthMm: number;
 }
 
-/** A scale with its source, for there is none without; told apart by `source`. */
+/** A scale and where it comes from; `source` tells the kinds apart. */
 export type Spacing = StatedSpacing | ImagerSpacing | ScannedSpacing | UltrasoundSpacing | CalibratedSpacing;

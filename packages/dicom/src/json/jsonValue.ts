@@ -59,7 +59,7 @@ function nameGroup(value: DicomJsonPersonName | DicomJson, group: string): strin
   return typeof text === 'string' ? text : '';
 }
 
-/** An item of a sequence; an empty one where the value is none. */
+/** An item of a sequence; an empty item when the value is no object. */
 export function itemOf(value: DicomJsonValue): DicomJson {
   return typeof value === 'object' && value !== null && !isPersonName(value) ? value : {};
 }

@@ -74,7 +74,7 @@ function nameGroup(value: unknown): PersonNameComponents | undefined {
 
 /** The items of a sequence; [] when it is absent or empty; never throws. @source DICOM PS3.18 F.2.2 */
 export function jsonItems(json: DicomJson, tag: Tag<'SQ'>): DicomJson[] {
-  // Items count: what is none keeps its place as an empty one.
+  // The position of an item matters, so a value that is no object becomes an empty item.
   return values(json, tag).map(itemOf);
 }
 

@@ -25,7 +25,8 @@ export function attributesOf(source: Dataset | DicomJson): Attributes {
   return isDataset(source) ? ofDataset(source) : ofJson(source);
 }
 
-function isDataset(source: Dataset | DicomJson): source is Dataset {
+/** Whether a source is a dataset that was read. */
+export function isDataset(source: Dataset | DicomJson): source is Dataset {
   return typeof source.get === 'function';
 }
 

@@ -1,11 +1,12 @@
 import { DicomError } from '../errors.ts';
+import { isStreamStart } from '../read/fragments.ts';
 import { joinBytes } from '../read/joinBytes.ts';
 import type { Decoded } from './codecs/codec.ts';
 import { codecFor } from './codecs.ts';
 import { deflatedFrames, inflateFrame } from './deflated.ts';
 import type { Frame } from './frame.ts';
 import type { ImageDescription } from './image.ts';
-import { decodeNative, isNativeSyntax } from './native.ts';
+import { decodeNative, isNativeSyntax, nativeFrameBytes } from './native.ts';
 import { maskUnusedBits, samplesOf } from './samples.ts';
 
 /** How a decode runs. */
@@ -35,6 +36,7 @@ export async function decodeFrame(
   const bytes = joinBytes(fragments);
   const image = withColourUnsigned(description);
   const { transferSyntaxUid } = image;
+  if (transferSyntaxUid === '') refuseStream(bytes, image);
   if (isNativeSyntax(transferSyntaxUid)) return decodeNative(bytes, image, keepUnusedBits);
   refuseImplausible(bytes, image);
   if (transferSyntaxUid === deflatedFrames) {
@@ -55,6 +57,15 @@ export async function decodeFrame(
   if ((decoded.memoryBytes ?? 0) > mostKeptBytes) codec.discard();
   throwIfAborted(signal);
   return toFrame(decoded, image, keepUnusedBits);
+}
+
+/** Frames without a known transfer syntax are taken for native, unless they are clearly compressed. */
+function refuseStream(bytes: Uint8Array, image: ImageDescription): void {
+  const surplus = bytes.length - nativeFrameBytes(image);
+  // Native frames can begin with the same bytes, but they have the expected length, or one byte of padding more.
+  if (isStreamStart(bytes, 0) && surplus !== 0 && surplus !== 1) {
+    throw new DicomError('unsupported_transfer_syntax', 'The frame is compressed, and its transfer syntax unknown');
+  }
 }
 
 /** Colour has no sign, whatever Pixel Representation says of it. @source DICOM PS3.3 C.7.6.3.1.2 */

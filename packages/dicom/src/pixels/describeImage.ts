@@ -30,7 +30,7 @@ import {
   SamplesPerPixel,
   SOPClassUID,
 } from '../tags.ts';
-import { type Attributes, attributesOf } from './attributes.ts';
+import { type Attributes, attributesOf, isDataset } from './attributes.ts';
 import { functionalGroups, macroOf } from './functionalGroup.ts';
 import type { ImageDescription } from './image.ts';
 import { readLookupTables } from './lookupTable.ts';
@@ -47,7 +47,9 @@ export interface DescribeOptions {
 /**
  * Collects what decoding and showing a frame needs, from a dataset or from DICOM JSON: plain data, which can be posted
  * to a worker. Windows, rescale and the shape of pixels may differ from frame to frame; everything else holds for the whole image.
- * @param transferSyntaxUid of the frames' bytes; without it AvailableTransferSyntaxUID (0008,3002), else native.
+ * @param transferSyntaxUid of the frames' bytes; without it that of the file that the dataset was read from; of DICOM
+ * JSON AvailableTransferSyntaxUID (0008,3002), else unknown: then `decodeFrame` takes native frames, as they come over the
+ * web, and refuses others.
  * @throws DicomError missing_tag, invalid_value, not_loaded (values of a dataset that was opened without them)
  * @source DICOM PS3.3 C.7.6.3, C.7.6.16, C.11
  */
@@ -83,7 +85,7 @@ export function describeImage(
     photometricInterpretation,
     planarConfiguration: attributes.number(PlanarConfiguration) === 1 ? 1 : 0,
     numberOfFrames: Math.max(1, attributes.number(NumberOfFrames) ?? 1),
-    transferSyntaxUid: transferSyntaxUid ?? attributes.texts(AvailableTransferSyntaxUID)[0] ?? '',
+    transferSyntaxUid: transferSyntaxUid ?? ownSyntax(source) ?? attributes.texts(AvailableTransferSyntaxUID)[0] ?? '',
     ...(float !== undefined && { float: true }),
     ...readGreyScale(attributes, signed, groups, float !== undefined),
     ...(palette !== undefined && (supplemental ? { supplementalPalette: palette } : { palette })),
@@ -91,6 +93,10 @@ export function describeImage(
     ...(pixelPaddingRangeLimit !== undefined && { pixelPaddingRangeLimit }),
     ...(pixelAspectRatio !== undefined && { pixelAspectRatio }),
   };
+}
+
+function ownSyntax(source: Dataset | DicomJson): string | undefined {
+  return isDataset(source) ? source.transferSyntaxUid : undefined;
 }
 
 type GreyScale = Voi &

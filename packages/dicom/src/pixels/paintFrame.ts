@@ -51,8 +51,8 @@ function paintGrey(frame: Frame, image: ImageDescription, options: GreyOptions, 
   }
   const data = new Uint8ClampedArray(size.width * size.height * 4);
   const words = new Uint32Array(data.buffer);
-  // Padding is no measurement: averaged with its neighbours it would make values that are nowhere. Nor has the middle
-  // of two entries of a table to do with what lies between them. Window first.
+  // Padding must not be averaged with measured values, and the mean of two input values of a look-up table says nothing
+  // about the mean of their outputs. In both cases the window is applied first, and greys are averaged.
   const late = image.pixelPaddingValue !== undefined || image.modalityLut !== undefined || isCurved(image, options);
   if (late && isSmaller(frame, size)) {
     const greys = new Uint8ClampedArray(frame.rows * frame.columns);

@@ -25,7 +25,8 @@ function valuesOf({ bits, componentCount }: Kind): number[] {
 /** Values as they are stored: in two's complement, in words of 8 or 16 bits. */
 function stored(values: readonly number[], bits: number): Uint8Array | Uint16Array {
   const mask = 2 ** bits - 1;
-  return (bits > 8 ? Uint16Array : Uint8Array).from(values, (value) => value & mask);
+  const words = values.map((value) => value & mask);
+  return bits > 8 ? Uint16Array.from(words) : Uint8Array.from(words);
 }
 
 const bytesOfWords = (words: Uint8Array | Uint16Array) => new Uint8Array(words.buffer);

@@ -18,7 +18,7 @@ export interface Voi {
 export function readVoi(attributes: Attributes, signed: boolean, float: boolean): Voi {
   const name = attributes.text(VOILUTFunction);
   const windows = readWindows(attributes);
-  // A window below 1, for values that slope makes fractions, is not what LINEAR means, whatever the file calls it.
+  // LINEAR does not allow widths below 1. Files with fractional values (a small rescale slope) have them all the same.
   const exact = name === 'LINEAR_EXACT' || float || windows.some(({ width }) => width < 1);
   const voiLutFunction = name === 'SIGMOID' ? name : exact ? 'LINEAR_EXACT' : 'LINEAR';
   const voiLuts = readTables(attributes, signed, windows.length > 0);

@@ -60,3 +60,11 @@ describe('windowFunction', () => {
     expect(map(60) + map(140)).toBeCloseTo(255, 9);
   });
 });
+
+describe('a window below 1', () => {
+  // Of values that a slope of 1e-5 makes fractions: C.11.2.1.2.1 allows no such width for LINEAR.
+  it.each(['LINEAR', 'LINEAR_EXACT'] as const)('is exact whatever its function is called: %s', (kind) => {
+    const map = windowFunction(0.05, 0.02, kind);
+    expect([0.03, 0.04, 0.05, 0.06, 0.07].map((value) => Math.round(map(value)))).toEqual([0, 0, 128, 255, 255]);
+  });
+});

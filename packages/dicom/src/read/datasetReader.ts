@@ -13,7 +13,7 @@ import { tagAt, tagKey } from './tagNumber.ts';
 export interface Run {
   readonly dataset: RawDataset;
   readonly end: number;
-  /** False when the bytes stopped making sense, so that nobody knows where the next attribute begins. */
+  /** False when the bytes stopped making sense, so it is unknown where the next attribute begins. */
   readonly sound: boolean;
 }
 
@@ -23,7 +23,7 @@ export interface ReadContext {
   readonly warn: (warning: DicomWarning) => void;
   /** Values that stay in the file, by the place where they would begin. */
   readonly elsewhere?: ReadonlyMap<number, Elsewhere | Fragments>;
-  /** The bytes are the beginning of more: whatever does not fit may only be cut off. */
+  /** The bytes are the beginning of a longer file: what seems not to fit may only be cut off. */
   readonly partial?: boolean;
 }
 
@@ -86,7 +86,7 @@ export class DatasetReader {
         const ends =
           tag === delimitation.start || (tag === delimitation.sequence && (scope !== 'item' || at + 8 === end));
         if (scope !== 'file' && ends) {
-          if (scope === 'item') this.#warn('malformed', 'Shorter than it says');
+          if (scope === 'item') this.#warn('malformed', 'Item shorter than its length');
           return this.#run(elements, ascending, start, at, true);
         }
         this.#warn('malformed', 'Stray delimiter');
@@ -117,19 +117,19 @@ export class DatasetReader {
     return this.#run(elements, ascending, start, at, sound);
   }
 
-  /** Reads the value of the header that was read last. Gives the place after it, or undefined when nobody knows that. */
+  /** Reads the value of the header that was read last. Returns where the next header begins, undefined if unknown. */
   #readValue(elements: RawElement[], end: number, level: number): number | undefined {
     const { tag, valueOffset: offset, length, unknownVr, foreign } = this.#header;
     let { vr } = this.#header;
     let encoding = this.#encoding;
     if (unknownVr) this.#warn('malformed', 'An unknown VR', tag);
-    if (foreign) this.#warn('malformed', 'With or without a VR, unlike the others', tag);
+    if (foreign) this.#warn('malformed', 'Explicit among implicit VR, or the reverse', tag);
     if (vr === 'UN' && encoding.explicit) {
       // Who wrote UN did not know the attribute; its value is written as in implicit VR. (PS3.5 6.2.2)
       encoding = otherLayout(encoding, implicitLittleEndian);
       vr = vrOfTag(tag) ?? 'UN';
     }
-    // Pixels are no sequence, whatever a damaged file says.
+    // Pixel data is never a sequence, even if a damaged file says so.
     if (vr === 'SQ' && pixelTags.includes(tag)) vr = 'UN';
     if (tag === pixelRepresentation && length === 2 && offset + 2 <= end) {
       this.#signed = encoding.view.getUint16(offset, encoding.littleEndian) === 1;
@@ -185,7 +185,11 @@ export class DatasetReader {
       this.ranOut = true;
       this.#warn('truncated', 'Without its end', tag);
     } else if (plain || !open) {
-      this.#warn('malformed', plain ? 'No fragments' : 'Fragments of a known length', tag);
+      this.#warn(
+        'malformed',
+        plain ? 'Undefined length without fragments' : 'Fragments in a value of defined length',
+        tag,
+      );
     }
     const content = plain ? undefined : fragments;
     elements.push({ tag, vr, encoding, offset, length: valueEnd - offset, content });
@@ -202,7 +206,11 @@ export class DatasetReader {
     if (overrun && (!sound || next >= end)) this.#reached(end);
     const fits = sound && (open || next === last) && !overrun;
     if (!fits)
-      this.#warn(this.ranOut ? 'truncated' : 'malformed', sound ? 'Not as long as its items' : 'Without its end', tag);
+      this.#warn(
+        this.ranOut ? 'truncated' : 'malformed',
+        sound ? 'Its length does not fit its items' : 'Without its end',
+        tag,
+      );
     // That an unknown value is a sequence is a guess, which must be right to the byte.
     if (vr === 'SQ' || open ? sound || items.length > 0 : fits) {
       elements.push({ tag, vr: 'SQ', encoding, offset, length: next - offset, content: { kind: 'items', items } });
@@ -267,10 +275,10 @@ export class DatasetReader {
       const run = reader.#readElements(at + 8, itemEnd, scope, level + 1);
       this.#signed = signed;
       this.ranOut ||= reader.ranOut;
-      items.push(new RawDataset(run.dataset.elements, at, run.dataset.ascending));
+      items.push(run.dataset);
       if (scope === 'looseItem') {
         if (run.end >= end && at + 8 + length > end) this.#reached(end);
-        this.#warn(this.ranOut ? 'truncated' : 'malformed', 'An item with a wrong length');
+        this.#warn(this.ranOut ? 'truncated' : 'malformed', 'Wrong item length');
       }
       if (this.ranOut || (scope === 'openItem' && !run.sound)) return { items, end: itemEnd, sound: false };
       at = run.sound ? run.end : itemEnd;
@@ -288,14 +296,15 @@ export class DatasetReader {
     return encoding === this.#encoding ? this : new DatasetReader(encoding, this.#context);
   }
 
+  /** An item's dataset begins at its tag, eight bytes before its attributes. */
   #run(elements: readonly RawElement[], ascending: boolean, start: number, end: number, sound: boolean): Run {
-    if (ascending) return { dataset: new RawDataset(elements, start, true), end, sound };
+    if (ascending) return { dataset: new RawDataset(elements, start - 8, true), end, sound };
     const seen = new Set<number>();
     const single = elements.filter(({ tag }) => {
       if (seen.has(tag)) this.#warn('duplicate_tag', 'Occurs twice; the first counts', tag);
       return !seen.has(tag) && seen.add(tag);
     });
-    return { dataset: new RawDataset(single, start), end, sound };
+    return { dataset: new RawDataset(single, start - 8), end, sound };
   }
 
   /**
@@ -319,7 +328,7 @@ export class DatasetReader {
     return at + 8 <= end || (at < end && !this.#mayBegin(end) && this.#mayBegin(at));
   }
 
-  /** Of bytes that are not here yet nobody can tell. */
+  /** Whether something may begin at `at`. If the bytes there have not been read yet, more of the file is needed. */
   #mayBegin(at: number): boolean {
     const begins = this.#header.mayBegin(at);
     this.ranOut ||= !begins && this.#context.partial === true;

@@ -64,12 +64,12 @@ export type DicomValue = string | number | bigint | Uint8Array | PersonName | Da
 export interface Dataset {
   /**
    * The value of a typed attribute: undefined when it is absent, empty or unreadable.
-   * @throws DicomError not_loaded (a value that stayed elsewhere), invalid_value (no tag)
+   * @throws DicomError not_loaded (a value that stayed elsewhere), invalid_value (no tag), too_large (a million values)
    */
   get<T extends Tag | PrivateTag>(tag: T): TagValue<T, Dataset> | undefined;
   /**
    * The value of the attribute `GGGGEEEE`: one value, or a list when there are several (always a list for SQ).
-   * @throws DicomError not_loaded, invalid_value
+   * @throws DicomError not_loaded, invalid_value, too_large
    */
   get(tag: string): DicomValue | DicomValue[] | undefined;
   /** Whether the attribute is present, be it empty. */
@@ -83,7 +83,7 @@ export interface Dataset {
   text(tag: Tag | PrivateTag | string): string | undefined;
   /** Every tag, as `GGGGEEEE`, in the order of the file. */
   tags(): string[];
-  /** This dataset in the DICOM JSON model. @source DICOM PS3.18 Annex F */
+  /** This dataset in the DICOM JSON model. @throws DicomError too_large @source DICOM PS3.18 Annex F */
   toJson(options?: ToJsonOptions): DicomJson;
   /** What `JSON.stringify` writes: {@link toJson} without options. */
   toJSON(): DicomJson;
@@ -112,7 +112,7 @@ export interface DicomFile<Frame extends FrameRanges = FrameBytes> {
   /** Group 0002. */
   readonly meta: Dataset;
   readonly dataset: Dataset;
-  /** One for each frame, in order; [] without pixel data. */
+  /** One for each frame, in order; [] without pixel data. The list is made when it is first asked for. */
   readonly frames: readonly Frame[];
   readonly warnings: readonly DicomWarning[];
   /** The dataset (without group 0002) in the DICOM JSON model. @source DICOM PS3.18 Annex F */
@@ -151,8 +151,8 @@ export interface ReadOptions {
   /** The most frames; a million without it. A file with more is refused with `too_large`. */
   readonly maxFrames?: number;
   /**
-   * The most bytes that a deflated dataset may inflate to; 256 MiB without it. Beyond them, and beyond 200 times what was
-   * read so far (but for the first 16 MiB), it is refused with `too_large`.
+   * The most bytes that a deflated dataset may inflate to; 256 MiB without it. What would grow beyond them, or beyond 200
+   * times its own size (and 16 MiB), is refused with `too_large`.
    */
   readonly maxInflatedBytes?: number;
 }

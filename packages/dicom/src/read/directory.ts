@@ -24,7 +24,7 @@ const nextRecordOffset = 0x00041400;
 const inUseFlag = 0x00041410;
 const lowerLevelOffset = 0x00041420;
 
-/** What stands above what, where offsets lead nowhere. @source DICOM PS3.3 F.4 */
+/** The levels of the directory, used when its offsets are wrong. @source DICOM PS3.3 F.4 */
 const levels = ['PATIENT', 'STUDY', 'SERIES'];
 
 /**

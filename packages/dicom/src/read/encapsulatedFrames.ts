@@ -31,9 +31,7 @@ export function encapsulatedFrames({
   const count = bounds.length / 2;
   if (count === 0) return noFrames;
   const mismatch = (message: string) => warn({ code: 'frames_mismatch', message, tag: '7FE00010' });
-  const all = Array.from({ length: count }, (_, index) => index);
-  const filled = all.filter((index) => bounds[index * 2 + 1]);
-  const marked = filled.filter((index) => fragments.beginsStream(index));
+  const all = bounds.slice(0, count).map((_, index) => index);
   /** Frames that reach from their first fragment to the next frame's; or have that one alone. */
   const framesAt = (starts: readonly number[], alone = false): RawFrames => ({
     count: Math.min(numberOfFrames, starts.length),
@@ -43,12 +41,14 @@ export function encapsulatedFrames({
     },
   });
   if (isVideo(transferSyntaxUid)) return framesAt(all.slice(0, 1));
+  const filled = all.filter((index) => bounds[index * 2 + 1]);
+  const marked = filled.filter(fragments.beginsStream);
   for (const offsets of [extendedOffsets(dataset, count), basicOffsetTable]) {
     if (offsets.length === 0) continue;
     const starts = startsByOffsets(bounds, offsets) ?? [];
     // More frames than the file counts; or a table of fragments, of which only some begin a frame.
     const more = starts.length > numberOfFrames;
-    const areFrames = marked.length > 0 ? isSame(starts, marked) : numberOfFrames > 1;
+    const areFrames = marked.length > 0 ? `${starts}` === `${marked}` : numberOfFrames > 1;
     if (starts.length === numberOfFrames || (more && areFrames)) {
       if (more) mismatch('More frames than claimed');
       return framesAt(starts);
@@ -75,10 +75,6 @@ function rangesOf(bounds: readonly number[], first: number, last: number): ByteR
     if (length > 0 || first === last) ranges.push({ offset: bounds[index * 2] ?? 0, length });
   }
   return ranges;
-}
-
-function isSame(a: readonly number[], b: readonly number[]): boolean {
-  return a.length === b.length && a.every((start, index) => start === b[index]);
 }
 
 /** None, when there are more offsets than fragments: they cannot fit. */

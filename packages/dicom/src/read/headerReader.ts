@@ -95,8 +95,8 @@ export class HeaderReader {
   }
 
   /**
-   * A VR that nobody knows: the standard gives future ones a 32-bit length after two zero bytes. Unless these are a
-   * length themselves, and the next attribute begins behind them.
+   * An unknown VR: the standard gives future VRs a 32-bit length after two zero bytes. But if the next attribute begins
+   * right behind these two bytes, they are a 16-bit length of zero.
    * @source DICOM PS3.5 6.2
    */
   #looksLong(at: number): boolean {

@@ -140,7 +140,10 @@ export function inflateRaw(input: Uint8Array, limitBytes: number, growth?: Growt
       const code = symbolOf(far);
       const distance = (distances.base[code] ?? 0) + take(distances.extra[code] ?? 0);
       if (code < 0 || code > 29 || symbol > 285 || distance > size || ranOut()) return false;
-      for (const end = size + length; size < end; size++) output[size] = output[size - distance] ?? 0;
+      const end = size + length;
+      if (distance === 1) output.fill(output[size - 1] ?? 0, size, end);
+      else for (let to = size; to < end; to++) output[to] = output[to - distance] ?? 0;
+      size = end;
     }
   };
   const dynamic = () => {

@@ -5,7 +5,7 @@ export interface Layout {
   readonly littleEndian: boolean;
 }
 
-/** UN of undefined length holds a sequence laid out so, whatever is around it. @source DICOM PS3.5 6.2.2 */
+/** A sequence in UN of undefined length is always laid out like this. @source DICOM PS3.5 6.2.2 */
 export const implicitLittleEndian: Layout = { explicit: false, littleEndian: true };
 /** The layout of group 0002. @source DICOM PS3.10 7.1 */
 export const explicitLittleEndian: Layout = { explicit: true, littleEndian: true };

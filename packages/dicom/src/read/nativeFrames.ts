@@ -16,9 +16,9 @@ function frameAt(offset: number, length: number, finish?: RawFrame['finish']): R
   return { fragments: [{ offset, length }], finish };
 }
 
-/** Frames below 16 bytes are believed up to this number: no file of a clinic has more of them. */
+/** Frames below 256 bytes are believed up to this number: no file of a clinic has more of them. */
 const mostTinyFrames = 4096;
-const mostFrames = (length: number) => Math.max(mostTinyFrames, length >> 4);
+const mostFrames = (length: number) => Math.max(mostTinyFrames, length >> 8);
 
 /** Cuts native pixel data into whole frames; what is left over at the end is padding, or a frame that was cut off. */
 export function nativeFrames(layout: NativeLayout): RawFrames {

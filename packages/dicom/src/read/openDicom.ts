@@ -6,7 +6,6 @@ import { DatasetReader } from './datasetReader.ts';
 import type { DicomSource, OpenedDicomFile, OpenOptions, RemoteFrame } from './dicomFile.ts';
 import { encodingOf, extentOf, isElsewhere } from './element.ts';
 import { joinBytes } from './joinBytes.ts';
-import type { RawFrames } from './rawFrame.ts';
 import { describedDataset, fileOf, stopOf } from './readDicom.ts';
 import { InflatedFrame, SourceFrame } from './remoteFrame.ts';
 import { type Outline, scanSource } from './scanSource.ts';
@@ -49,9 +48,11 @@ export async function openDicom(source: DicomSource, options: OpenOptions = {}):
     endsBefore,
   );
   const dataset = describedDataset(body, raw, options, warnings);
-  const frame = (found: RawFrames, index: number) =>
-    original ? new SourceFrame(found, index, source) : new InflatedFrame(found, index, outline.bytes);
-  const file = fileOf<RemoteFrame>(body, dataset, options, warnings, frame);
+  const file = fileOf<RemoteFrame>(body, dataset, options, warnings, (frames) =>
+    original
+      ? (index) => new SourceFrame(frames, index, source)
+      : (index) => new InflatedFrame({ ...frames, bytes: outline.bytes, original }, index),
+  );
   return Object.assign(file, {
     byteRange: (tag: Tag | string) => {
       const element = raw.find(tagNumber(tag));

@@ -18,29 +18,32 @@ export interface RawFrames {
 /** Pixel data without a frame. */
 export const noFrames: RawFrames = { count: 0, at: () => ({ fragments: [] }) };
 
-/** A frame whose bytes are at hand. */
-export class LoadedFrame implements FrameBytes {
-  readonly #frames: RawFrames;
-  readonly #index: number;
-  readonly #bytes: Uint8Array;
+/** Frames, and the bytes that they lie in. */
+export interface LoadedFrames extends RawFrames {
+  readonly bytes: Uint8Array;
   /** Whether the bytes are those of the file, so that ranges can point into it. */
-  readonly #original: boolean;
+  readonly original: boolean;
+}
 
-  constructor(frames: RawFrames, index: number, bytes: Uint8Array, original: boolean) {
+/** A frame whose bytes are at hand. It holds as little as it can: there may be hundreds of thousands. */
+export class LoadedFrame implements FrameBytes {
+  readonly #frames: LoadedFrames;
+  readonly #index: number;
+
+  constructor(frames: LoadedFrames, index: number) {
     this.#frames = frames;
     this.#index = index;
-    this.#bytes = bytes;
-    this.#original = original;
   }
 
   get ranges(): readonly ByteRange[] | undefined {
     const { fragments, finish } = this.#frames.at(this.#index);
-    return this.#original && !finish ? fragments : undefined;
+    return this.#frames.original && !finish ? fragments : undefined;
   }
 
   read(): Uint8Array[] {
+    const { bytes } = this.#frames;
     const { fragments, finish } = this.#frames.at(this.#index);
-    const parts = fragments.map(({ offset, length }) => this.#bytes.subarray(offset, offset + length));
+    const parts = fragments.map(({ offset, length }) => bytes.subarray(offset, offset + length));
     return finish ? parts.map(finish) : parts;
   }
 }

@@ -32,8 +32,11 @@ export function readDicom(bytes: Uint8Array | ArrayBuffer, options: ReadOptions 
   const reader = new DatasetReader(encodingOf(body.bytes, body.layout), { warn, budget });
   const { dataset: raw } = reader.read(body.offset, stopOf(options));
   const dataset = describedDataset(body, raw, options, warnings);
-  const frame = (found: RawFrames, index: number) => new LoadedFrame(found, index, body.bytes, body.original);
-  return fileOf(body, dataset, options, warnings, frame);
+  const { bytes: own, original } = body;
+  return fileOf(body, dataset, options, warnings, ({ count, at }) => {
+    const frames = { count, at, bytes: own, original };
+    return (index) => new LoadedFrame(frames, index);
+  });
 }
 
 /** What a file is, however its frames are read: they are made when somebody asks for them. @throws DicomError too_large */
@@ -42,7 +45,7 @@ export function fileOf<Frame extends FrameRanges>(
   dataset: LazyDataset,
   { maxFrames }: ReadOptions,
   { warn, list }: Warnings,
-  frame: (frames: RawFrames, index: number) => Frame,
+  maker: (frames: RawFrames) => (index: number) => Frame,
 ): DicomFile<Frame> {
   const { frames, transferSyntaxUid } = readFrames({ dataset, ...body, maxFrames, warn });
   dataset.transferSyntaxUid = transferSyntaxUid;
@@ -53,7 +56,11 @@ export function fileOf<Frame extends FrameRanges>(
     meta: new LazyDataset(body.meta),
     dataset,
     get frames() {
-      made ??= Array.from({ length: frames.count }, (_, index) => frame(frames, index));
+      if (made === undefined) {
+        made = [];
+        const make = maker(frames);
+        while (made.length < frames.count) made.push(make(made.length));
+      }
       return made;
     },
     warnings: list,

@@ -1,6 +1,6 @@
 import { DicomError } from '../errors.ts';
 import type { ByteRange, DicomSource, RemoteFrame } from './dicomFile.ts';
-import { LoadedFrame, type RawFrames } from './rawFrame.ts';
+import { LoadedFrame, type LoadedFrames, type RawFrames } from './rawFrame.ts';
 import { SourceReader } from './sourceReader.ts';
 
 /** A frame that is read from its file when it is asked for. */
@@ -39,8 +39,8 @@ export class InflatedFrame implements RemoteFrame {
   readonly ranges = undefined;
   readonly #frame: LoadedFrame;
 
-  constructor(frames: RawFrames, index: number, bytes: Uint8Array) {
-    this.#frame = new LoadedFrame(frames, index, bytes, false);
+  constructor(frames: LoadedFrames, index: number) {
+    this.#frame = new LoadedFrame(frames, index);
   }
 
   async read(): Promise<Uint8Array[]> {

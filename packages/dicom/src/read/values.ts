@@ -1,4 +1,5 @@
 import { type CharsetDecoder, defaultRepertoire } from '../charset/decoder.ts';
+import { DicomError } from '../errors.ts';
 import type { Vr } from '../tags/tag.ts';
 import type { DicomValue } from './dicomFile.ts';
 import { itemsOf, type RawDataset, type RawElement, valueBytes } from './element.ts';
@@ -52,7 +53,16 @@ export function textValues(element: RawElement, charset: CharsetDecoder): string
   if (text === '') return [];
   if (singleTextVrs.includes(element.vr)) return [text];
   if (!text.includes('\\')) return [withoutPadding(text)];
-  return text.split('\\').map(withoutPadding);
+  return atMost(text.split('\\', mostValues + 1)).map(withoutPadding);
+}
+
+/** No attribute of the standard has as many: a value of nothing but backslashes would make a list of many times its size. */
+const mostValues = 1_000_000;
+
+/** @throws DicomError too_large */
+function atMost<Value>(values: Value[]): Value[] {
+  if (values.length > mostValues) throw new DicomError('too_large', 'More values than any attribute has');
+  return values;
 }
 
 function withoutPadding(text: string): string {
@@ -94,18 +104,19 @@ export function binaryNumbers({ vr, encoding, offset, length }: RawElement): (nu
   const { view, littleEndian } = encoding;
   const numbers: (number | bigint)[] = [];
   const [getter, size] = numberForms[vr] ?? ['getUint16', length + 1];
-  for (let at = offset; at + size <= offset + length; at += size) numbers.push(view[getter](at, littleEndian));
-  return numbers;
+  for (let at = offset; at + size <= offset + length && numbers.length <= mostValues; at += size)
+    numbers.push(view[getter](at, littleEndian));
+  return atMost(numbers);
 }
 
 /** The values of AT, as `GGGGEEEE`. */
 export function tagValues({ encoding, offset, length }: RawElement): string[] {
   const { view, littleEndian } = encoding;
   const tags: string[] = [];
-  for (let at = offset; at + 4 <= offset + length; at += 4) {
+  for (let at = offset; at + 4 <= offset + length && tags.length <= mostValues; at += 4) {
     tags.push(tagKey(tagAt(view, at, littleEndian)));
   }
-  return tags;
+  return atMost(tags);
 }
 
 const wordBytes: Partial<Record<Vr, number>> = { OW: 2, OL: 4, OF: 4, OD: 8, OV: 8 };

@@ -104,7 +104,7 @@ function byRepeat(slices: readonly PlacedSlice[], key: string, from = 0): SliceG
 /**
  * The last resort where no attribute tells the takes apart: when every place was taken equally often, the first image of
  * each place makes the first volume, and so on, as the instance numbers or times go. Where these are the same, too,
- * nobody knows which belong together, and nothing is split.
+ * it is unknown which images belong together, and nothing is split.
  */
 function byTurns(slices: readonly PlacedSlice[], key: string, places: number): SliceGroup[] {
   const [first] = slices;

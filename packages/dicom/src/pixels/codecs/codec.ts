@@ -13,9 +13,9 @@ export interface Decoded {
   readonly colour?: 'RGB' | 'YBR_FULL' | undefined;
   /** The codestream says that its samples are signed, whatever the file says. */
   readonly signed?: boolean;
-  /** No sample is below 0 or needs more than `bitsPerSample`, so that nobody has to look. */
+  /** No sample is below 0 or needs more than `bitsPerSample`, so the caller need not check. */
   readonly inRange?: boolean;
-  /** Words came out as they went in, with whatever their unused bits hold. */
+  /** Words are unchanged, including their unused bits. */
   readonly wholeWords?: boolean;
   /** What the codec holds on to when it is done. WebAssembly never gives memory back. */
   readonly memoryBytes?: number;

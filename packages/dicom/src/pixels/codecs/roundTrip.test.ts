@@ -118,3 +118,40 @@ it.each(['j2k', 'htj2k'] as const)(
     expect(frame.samples).toEqual(samples);
   },
 );
+
+it('JPEG is decoded without its end marker, and with padding behind it', async () => {
+  const samples = samplesOf('8 bits');
+  const bytes = await encodePicture('jpegBaseline', { width, height, ...kinds['8 bits'], samples });
+  expect([...bytes.subarray(-2)]).toEqual([0xff, 0xd9]);
+  const image = imageFor('jpegBaseline', '8 bits');
+  const whole = await decodeFrame([bytes], image);
+  for (const fragments of [[bytes.subarray(0, -2)], [bytes, new Uint8Array(3)]])
+    expect((await decodeFrame(fragments, image)).samples).toEqual(whole.samples);
+});
+
+// PS3.5 8.2.4: whether the components were transformed is the stream's to say.
+describe.each(['j2k', 'htj2k'] as const)('%s in colour', (encoding) => {
+  it.each(['RGB', 'YBR_FULL', 'YBR_RCT', 'YBR_ICT'])('that was transformed comes out as RGB: %s', async (label) => {
+    const samples = samplesOf('colour');
+    const bytes = await encodePicture(encoding, { width, height, ...kinds.colour, samples });
+    const image = { ...imageFor(encoding, 'colour'), photometricInterpretation: label };
+    const frame = await decodeFrame([bytes], image);
+    expect(frame.photometricInterpretation).toBe('RGB');
+    expect(frame.samples).toEqual(samples);
+  });
+
+  it.each([
+    ['RGB', 'RGB'],
+    ['YBR_FULL', 'YBR_FULL'],
+    ['YBR_RCT', 'YBR_FULL'],
+    ['YBR_ICT', 'YBR_FULL'],
+  ])('that was not is what the file says, if that can be: %s', async (label, shown) => {
+    const samples = samplesOf('colour');
+    const bytes = await encodePicture(encoding, { width, height, ...kinds.colour, samples });
+    const style = [...bytes.keys()].find((at) => bytes[at] === 0xff && bytes[at + 1] === 0x52) ?? 0;
+    expect(bytes[style + 8]).toBe(1);
+    bytes[style + 8] = 0;
+    const image = { ...imageFor(encoding, 'colour'), photometricInterpretation: label };
+    expect((await decodeFrame([bytes], image)).photometricInterpretation).toBe(shown);
+  });
+});

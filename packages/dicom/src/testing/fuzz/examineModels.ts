@@ -1,6 +1,9 @@
 import { imageTeeth, mountPosition } from '../../dental.ts';
+import { dumpDicom } from '../../dictionary.ts';
 import { edgeLabels, imagePlane, pixelHeightToWidth, pixelSpacing } from '../../geometry.ts';
 import {
+  elementsOf,
+  framesOf,
   parseAge,
   parseDate,
   parseDateTime,
@@ -16,6 +19,9 @@ import { Findings } from './examine.ts';
 
 const readers = { describeImage, edgeLabels, imagePlane, imageTeeth, mountPosition, pixelHeightToWidth, pixelSpacing };
 const parsers = { DA: parseDate, TM: parseTime, DT: parseDateTime, AS: parseAge, SH: parseTimezoneOffset } as const;
+
+/** Of one sequence, and of their frames. */
+const mostItems = 40;
 
 /**
  * Gives the file to everything that reads meaning out of datasets and DICOM JSON: geometry, teeth, series, dates. What
@@ -33,6 +39,18 @@ export function examineModels(bytes: Uint8Array<ArrayBuffer>): readonly string[]
   }
   quietly(findings, 'objectKind', () => objectKind(json));
   quietly(findings, 'displaySets', () => displaySets([json, { ...json }]));
+  findings.attempt('displaySets, of datasets', () => displaySets([dataset]));
+  quietly(findings, 'dumpDicom', () => dumpDicom(file));
+  findings.attempt('JSON.stringify', () =>
+    findings.expect(JSON.stringify(file) === JSON.stringify(json), 'JSON.stringify writes something else'),
+  );
+  for (const { items } of elementsOf(dataset))
+    for (const item of items.slice(0, mostItems))
+      findings.attempt('framesOf', () =>
+        framesOf(item)
+          .frames.slice(0, mostItems)
+          .map((frame) => frame.read()),
+      );
   quietly(findings, 'readDirectory', () => readDirectory(file));
   for (const tag of dataset.tags()) {
     const parse = Object.entries(parsers).find(([vr]) => vr === dataset.vr(tag))?.[1];
