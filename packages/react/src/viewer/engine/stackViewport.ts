@@ -18,6 +18,10 @@ export function createStackViewport(
   const viewport = renderingEngine.getViewport(viewportId);
   if (!(viewport instanceof StackViewport)) throw new Error('The renderer gave another kind of viewport.');
 
+  // Cornerstone blackens the canvas as soon as another image is set, and draws that some time later: until then the picture
+  // on screen stays, and with it the words about it.
+  viewport.getRenderingEngine().fillCanvasWithBackgroundColor = () => {};
+
   let current: { imageId: string; image: DrawableImage; presentation: Presentation } | undefined;
   let showing = false;
   const ended = new AbortController();
