@@ -1,4 +1,6 @@
 import { defineConfig } from 'tsup';
+import { writeLicences } from '../dicom/tsup.config.ts';
+import { codecWasmPlugin } from '../dicom/wasmPlugin.ts';
 
 export default defineConfig([
   {
@@ -11,6 +13,21 @@ export default defineConfig([
     clean: ['dist/*.js', 'dist/*.js.map'],
     // Older than the tool's list of builtin modules, which drops the prefix of the ones that it knows.
     removeNodeProtocol: false,
+  },
+  {
+    // The program of a thread: one file with everything in it, so that it runs wherever a bundler puts it.
+    entry: { worker: 'src/threads/worker.ts' },
+    format: ['esm'],
+    platform: 'node',
+    target: 'es2022',
+    splitting: false,
+    noExternal: [/.*/],
+    removeNodeProtocol: false,
+    esbuildPlugins: [codecWasmPlugin({ wasm: 'inline' })],
+    onSuccess: async () => writeLicences(),
+    esbuildOptions: (options) => {
+      options.conditions = ['@clinikit/source'];
+    },
   },
   {
     // The relay is copied to the machine where Orthanc stands: one file with everything in it.

@@ -1,3 +1,5 @@
+import { setImmediate } from 'node:timers/promises';
+
 /** One array out of several. */
 export function concatenate(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.byteLength, 0));
@@ -7,4 +9,26 @@ export function concatenate(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffe
     offset += part.byteLength;
   }
   return bytes;
+}
+
+const pieceBytes = 4 * 1024 * 1024;
+
+/** The first `length` bytes on larger memory, moved in pieces, so that nobody else waits for all of it; the old is freed. */
+export async function enlarged(
+  bytes: Uint8Array<ArrayBuffer>,
+  length: number,
+  capacity: number,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const larger = new Uint8Array(capacity);
+  for (let at = 0; at < length; at += pieceBytes) {
+    if (at > 0) await setImmediate();
+    larger.set(bytes.subarray(at, Math.min(length, at + pieceBytes)), at);
+  }
+  free(bytes.buffer);
+  return larger;
+}
+
+/** Gives memory back now: the garbage collector does not know how much hangs on a small object. */
+export function free(buffer: ArrayBuffer): void {
+  if (!buffer.detached) buffer.transfer(0);
 }

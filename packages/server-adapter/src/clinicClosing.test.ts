@@ -76,7 +76,7 @@ describeOnDatabases('a clinic that closes', (open) => {
     expect(destroyed).toBe(true);
     finish();
     // The database is gone: the request fails, and whoever sent it is not told that it was stored.
-    expect((await response).status).toBe(500);
+    expect((await response).status).toBe(503);
     await clinic.close();
   });
 

@@ -38,6 +38,19 @@ describe('a JSON body', () => {
     expect(await code(Uint8Array.of(0x22, 0xff, 0x22))).toMatchObject(['bad_request', expect.any(String)]);
     expect(await code(`"${'x'.repeat(100)}"`)).toMatchObject(['too_large', expect.any(String)]);
   });
+
+  test('is refused when it is nested deeper than anything that is meant', async () => {
+    const nested = (depth: number, open = '[', close = ']') => open.repeat(depth) + close.repeat(depth);
+    const read = (body: string) => readJson(requestOf(body, 'application/json'), 2 ** 21);
+    expect(JSON.stringify(await read(nested(100)))).toBe(nested(100));
+    for (const body of [nested(101), '['.repeat(2 ** 20), `${'{"a":'.repeat(200_000)}1${'}'.repeat(200_000)}`]) {
+      await expect(read(body)).rejects.toMatchObject({ code: 'bad_request', status: 400 });
+    }
+    // What stands in a text nests nothing.
+    const text = { '[': `${'['.repeat(500)}\\"${'{'.repeat(500)}` };
+    expect(await read(JSON.stringify(text))).toEqual(text);
+    expect(await read(`[${'[],'.repeat(5000)}[]]`)).toHaveLength(5001);
+  });
 });
 
 describeOnDatabases('a clinic', (open) => {

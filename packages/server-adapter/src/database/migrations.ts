@@ -219,12 +219,19 @@ async function addColumn<T>(db: Kysely<T>, table: string, column: string): Promi
   await db.schema.alterTable(table).addColumn(column, 'bigint').execute();
 }
 
+/** A patient's stream that comes back reads what it missed of theirs, and not of everybody's. */
+async function addEventPatient(db: Kysely<unknown>): Promise<void> {
+  const columns = ['tenant', 'patient_id', 'position'];
+  await db.schema.createIndex('event_patient').ifNotExists().on('event').columns(columns).execute();
+}
+
 const migrations = {
   '001_tables': { up: createTables },
   '002_filed_at': { up: addFiledAt },
   '003_inbox_resource': { up: addInboxResource },
   '004_names_with_marks': { up: reindexPatients },
   '005_search_order': { up: addSearchOrder },
+  '006_event_patient': { up: addEventPatient },
 };
 
 /** Brings the database to the current schema; a second process that starts at the same time waits for the first. */

@@ -64,7 +64,7 @@ export interface InstanceTable {
   size_bytes: number;
   /** JSON, DICOM JSON model (PS3.18 Annex F), as it arrived. */
   metadata: string;
-  /** JSON, one list of byte ranges per frame, null for a frame that no range can give. */
+  /** JSON, where each frame lies: see `frameList`. */
   frames: string;
   preview_key: string | null;
   preview_error: string | null;

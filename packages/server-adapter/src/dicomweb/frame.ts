@@ -1,16 +1,23 @@
-import { readDicom } from '@clinikit/dicom';
 import { transferSyntaxMediaType } from '@clinikit/dicom/pixels';
-import { PixelData } from '@clinikit/dicom/tags';
-import * as z from 'zod';
 import { concatenate } from '../bytes.ts';
 import type { InstanceTable } from '../database/schema.ts';
 import { HandlerError } from '../errors.ts';
 import { bulkTags } from '../ingest/readInstance.ts';
+import type { MemoryBudget } from '../memoryBudget.ts';
 import type { ByteRange, ObjectStore } from '../objects/objects.ts';
+import type { Threads } from '../threads/threads.ts';
+import { frameIn } from './frameIn.ts';
 
 const explicitLittleEndian = '1.2.840.10008.1.2.1';
 
-const Frames = z.array(z.array(z.object({ offset: z.number(), length: z.number() })).nullable());
+/** What reads parts of files. */
+export interface FrameRoom {
+  objects: ObjectStore;
+  threads: Threads;
+  memory: MemoryBudget;
+}
+
+type Original = Pick<InstanceTable, 'object_key' | 'size_bytes' | 'transfer_syntax_uid'>;
 
 /** A frame as it goes out. */
 export interface FrameBytes {
@@ -30,21 +37,22 @@ export interface FrameBytes {
  * @source DICOM PS3.18 10.4.1.1.6
  */
 export async function readFrame(
-  objects: ObjectStore,
-  instance: Pick<InstanceTable, 'frames' | 'object_key' | 'transfer_syntax_uid'>,
+  room: FrameRoom,
+  instance: Original & Pick<InstanceTable, 'frames'>,
   number: number,
   signal: AbortSignal,
 ): Promise<FrameBytes> {
-  const frames = Frames.parse(JSON.parse(instance.frames));
-  const ranges = frames[number - 1];
+  const ranges = frameIn(instance.frames, number - 1);
   if (ranges === undefined) throw new HandlerError('not_found', 'The instance has no such frame.');
   if (ranges === null) {
-    const file = readDicom(await readOriginal(objects, instance.object_key, undefined, signal));
-    const bytes = concatenate(file.frames[number - 1]?.read() ?? []);
+    const { frame: bytes } = await withWhole(room, instance, signal, (whole) =>
+      room.threads.run('frame', { bytes: whole, number }),
+    );
+    if (!bytes) throw new HandlerError('not_found', 'The instance has no such frame.');
     return { bytes, mediaType: 'application/octet-stream', transferSyntaxUid: explicitLittleEndian };
   }
   const parts: Uint8Array<ArrayBuffer>[] = [];
-  for (const range of ranges) parts.push(await readOriginal(objects, instance.object_key, range, signal));
+  for (const range of ranges) parts.push(await readOriginal(room.objects, instance.object_key, range, signal));
   const transferSyntaxUid = instance.transfer_syntax_uid;
   return { bytes: concatenate(parts), mediaType: transferSyntaxMediaType(transferSyntaxUid), transferSyntaxUid };
 }
@@ -60,6 +68,22 @@ async function readOriginal(
   return bytes;
 }
 
+/** Does something with the whole file, which the budget holds meanwhile. */
+async function withWhole<T>(
+  { objects, memory }: FrameRoom,
+  instance: Original,
+  signal: AbortSignal,
+  work: (bytes: Uint8Array<ArrayBuffer>) => Promise<T>,
+): Promise<T> {
+  const reservation = memory.open(signal);
+  try {
+    await reservation.hold(instance.size_bytes);
+    return await work(await readOriginal(objects, instance.object_key, undefined, signal));
+  } finally {
+    reservation.release();
+  }
+}
+
 /** The value of an attribute: as it is, or one part for each frame of compressed pixels. */
 export type BulkData = { bytes: Uint8Array<ArrayBuffer> } | { frames: FrameBytes[] };
 
@@ -71,18 +95,19 @@ export type BulkData = { bytes: Uint8Array<ArrayBuffer> } | { frames: FrameBytes
  * @source DICOM PS3.18 10.4.1.1.5 and 8.7.3.3.2
  */
 export async function readBulkData(
-  objects: ObjectStore,
-  instance: Pick<InstanceTable, 'object_key' | 'transfer_syntax_uid'>,
+  room: FrameRoom,
+  instance: Original,
   tag: string,
   signal: AbortSignal,
 ): Promise<BulkData> {
   const missing = new HandlerError('not_found', 'The instance has no such bulk data.');
   if (!bulkTags.has(tag)) throw missing;
-  const file = readDicom(await readOriginal(objects, instance.object_key, undefined, signal));
-  const value = file.dataset.get(tag);
-  if (value instanceof Uint8Array) return { bytes: concatenate([value]) };
-  if (tag !== PixelData.tag || file.frames.length === 0) throw missing;
+  const { value, frames } = await withWhole(room, instance, signal, (bytes) =>
+    room.threads.run('value', { bytes, tag }),
+  );
+  if (value) return { bytes: value };
+  if (!frames) throw missing;
   const transferSyntaxUid = instance.transfer_syntax_uid;
   const mediaType = transferSyntaxMediaType(transferSyntaxUid);
-  return { frames: file.frames.map((frame) => ({ bytes: concatenate(frame.read()), mediaType, transferSyntaxUid })) };
+  return { frames: frames.map((bytes) => ({ bytes, mediaType, transferSyntaxUid })) };
 }

@@ -52,6 +52,25 @@ describe('the parts of a multipart body', () => {
     await expect(partsOf(text, 5)).rejects.toMatchObject({ code: 'bad_request' });
   });
 
+  test('cost the same each, however small they are', async () => {
+    const small = `--x\r\n\r\n${'\r\n--x\r\n\r\n'.repeat(9_999)}\r\n--x--`;
+    expect(await partsOf(small, 65_536)).toHaveLength(10_000);
+    const more = `--x\r\n\r\n${'\r\n--x\r\n\r\n'.repeat(10_000)}\r\n--x--`;
+    await expect(partsOf(more, 65_536)).rejects.toMatchObject({ code: 'too_large', status: 413 });
+  });
+
+  test('are refused when their headers have no end, long before the part is read', async () => {
+    let sent = 0;
+    const endless = new ReadableStream<Uint8Array>({
+      pull(controller) {
+        controller.enqueue(bytesOf(sent === 0 ? '--x\r\n' : 'a: b\r\n'.repeat(100)));
+        sent += 1;
+      },
+    });
+    await expect(readParts(endless, 'x', 1_000_000_000).next()).rejects.toMatchObject({ code: 'bad_request' });
+    expect(sent).toBeLessThan(40);
+  });
+
   test('are held in memory once', async () => {
     const chunk = new Uint8Array(1_000_000).fill(0x79);
     const mebibytes = 24;
@@ -79,6 +98,21 @@ describe('the parts of a multipart body', () => {
     }
     expect(most).toBeGreaterThan(12_000_000);
     expect(most).toBeLessThan(28_000_000);
+  });
+
+  test('are held by a budget no larger than what is read, and given back', async () => {
+    const held: number[] = [];
+    const memory = { hold: async (bytes: number) => void held.push(bytes) };
+    const part = 'y'.repeat(30_000_000);
+    const text = `--x\r\n\r\n${part}\r\n--x\r\n\r\nsmall\r\n--x--`;
+    const lengths: number[] = [];
+    for await (const one of readParts(streamOf(text, 65_536), 'x', 100_000_000, { memory, sizeBytes: text.length })) {
+      lengths.push(one === 'too_large' ? -1 : one.bytes.length);
+    }
+    expect(lengths).toEqual([30_000_000, 5]);
+    // One step to the whole, and nothing more than that.
+    expect(Math.max(...held)).toBe(text.length + 2);
+    expect(held.filter((bytes) => bytes > 8 * 1024 * 1024 && bytes < text.length)).toEqual([]);
   });
 });
 

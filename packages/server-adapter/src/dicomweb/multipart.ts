@@ -1,4 +1,7 @@
+import { type BodyOptions, chunksOf } from '../body.ts';
 import { HandlerError } from '../errors.ts';
+import { unbudgeted } from '../gather.ts';
+import { ByteQueue, headerEndIn, maxHeaderBytes } from './byteQueue.ts';
 
 /** One part of a multipart body. */
 export interface Part {
@@ -19,68 +22,84 @@ export function boundaryOf(contentType: string): string {
   return boundary;
 }
 
+/** How a multipart body is read. */
+export interface PartsOptions extends BodyOptions {
+  /** The length of the whole body, where its sender says so. */
+  sizeBytes?: number | undefined;
+  /** 10,000 unless told. */
+  maxParts?: number;
+}
+
 /**
  * The parts of a multipart body as they arrive; no more than one part is held in memory.
  *
  * A part larger than `maxPartBytes` is read to its end and given without bytes, so that the rest of the batch is not lost.
  *
- * @throws HandlerError `bad_request` when the body ends before its last boundary, which is how a broken upload looks.
+ * @throws HandlerError `bad_request` when the body ends before its last boundary, which is how a broken upload looks, or
+ *   when a part has no end of its headers; `too_large` for more parts than `maxParts`.
  * @source RFC 2046 section 5.1
  */
 export async function* readParts(
   body: ReadableStream<Uint8Array>,
   boundary: string,
   maxPartBytes: number,
+  { memory = unbudgeted, idleMs, sizeBytes, maxParts = 10_000 }: PartsOptions = {},
 ): AsyncGenerator<Part | 'too_large'> {
   const delimiter = new TextEncoder().encode(`\r\n--${boundary}`);
+  const mostBytes = maxPartBytes + maxHeaderBytes;
   // The first delimiter has no line break before it: this one stands for it.
-  const pending = new ByteQueue(new TextEncoder().encode('\r\n'), maxPartBytes + maxHeaderBytes);
-  const reader = body.getReader();
-  let finished = false;
+  const pending = new ByteQueue(new TextEncoder().encode('\r\n'), mostBytes, sizeBytes);
+  const chunks = chunksOf(body, idleMs);
   let inPart = false;
   let tooLarge = false;
+  let count = 0;
   try {
     for (;;) {
       const at = pending.indexOf(delimiter);
       if (at >= 0 && pending.length >= at + delimiter.length + 2) {
         const content = pending.take(at);
         pending.drop(delimiter.length);
-        if (inPart) yield tooLarge || content.length > maxPartBytes + maxHeaderBytes ? 'too_large' : toPart(content);
+        if (inPart) {
+          count += 1;
+          if (count > maxParts) throw tooMany(maxParts);
+          yield tooLarge || content.length > mostBytes ? 'too_large' : toPart(content);
+        }
         inPart = true;
         tooLarge = false;
         const [first, second] = pending.take(2);
-        if (first === 0x2d && second === 0x2d) {
-          finished = true;
-          return;
-        }
+        if (first === 0x2d && second === 0x2d) return;
         // White space may stand between a delimiter and its line break; two bytes have been taken already.
         if (first !== 0x0d || second !== 0x0a) throw broken();
         continue;
       }
-      if (at < 0 && pending.length > maxPartBytes + maxHeaderBytes) {
+      if (at < 0 && pending.length > maxHeaderBytes && inPart && !tooLarge && !pending.hasHeader()) throw broken();
+      if (at < 0 && pending.length > mostBytes) {
         tooLarge = true;
         pending.drop(pending.length - delimiter.length);
       }
-      const { done, value } = await reader.read();
+      const { done, value } = await chunks.next();
       if (done) throw broken();
-      pending.push(value);
+      await memory.hold(pending.capacityFor(value.length));
+      await pending.push(value);
     }
   } finally {
-    if (!finished) await reader.cancel().catch(() => undefined);
+    await chunks.return();
   }
 }
 
-const maxHeaderBytes = 8 * 1024;
 const broken = () =>
   new HandlerError('bad_request', 'The multipart body is malformed or ended too early. Send it again.');
+const tooMany = (most: number) =>
+  new HandlerError(
+    'too_large',
+    `The body has more than ${most} parts. Those before are stored; send the rest by itself.`,
+  );
 
 function toPart(content: Uint8Array<ArrayBuffer>): Part {
-  // A part without headers begins with the empty line itself.
-  const bare = content[0] === 0x0d && content[1] === 0x0a;
-  const end = bare ? 0 : indexOf(content.subarray(0, maxHeaderBytes), headerEnd, 0);
-  if (end < 0) throw broken();
+  const end = headerEndIn(content);
+  if (end === undefined) throw broken();
   const headers = new Headers();
-  for (const line of new TextDecoder('latin1').decode(content.subarray(0, end)).split('\r\n')) {
+  for (const line of new TextDecoder('latin1').decode(content.subarray(0, end.at)).split('\r\n')) {
     const colon = line.indexOf(':');
     if (colon <= 0) continue;
     try {
@@ -89,85 +108,7 @@ function toPart(content: Uint8Array<ArrayBuffer>): Part {
       throw broken();
     }
   }
-  return { headers, bytes: content.subarray(end + (bare ? 2 : 4)) };
-}
-
-const headerEnd = new Uint8Array([0x0d, 0x0a, 0x0d, 0x0a]);
-
-const smallBytes = 64 * 1024;
-
-/**
- * Bytes that arrive in chunks and are searched for a delimiter; what was searched is not searched again.
- *
- * They are held once: what grows is moved and not copied beside itself, and a large part leaves in the memory in which
- * it was gathered.
- */
-class ByteQueue {
-  #bytes: Uint8Array<ArrayBuffer>;
-  #length: number;
-  #searched = 0;
-  readonly #usualBytes: number;
-
-  /** @param usualBytes beyond this it grows by no more than what arrives. */
-  constructor(start: Uint8Array, usualBytes: number) {
-    this.#bytes = new Uint8Array(smallBytes);
-    this.#bytes.set(start);
-    this.#length = start.length;
-    this.#usualBytes = usualBytes;
-  }
-
-  get length(): number {
-    return this.#length;
-  }
-
-  push(chunk: Uint8Array): void {
-    const needed = this.#length + chunk.length;
-    if (needed > this.#bytes.length) {
-      const sizeBytes = Math.max(needed, Math.min(this.#bytes.length * 2, this.#usualBytes));
-      this.#bytes = new Uint8Array(this.#bytes.buffer.transfer(sizeBytes));
-    }
-    this.#bytes.set(chunk, this.#length);
-    this.#length = needed;
-  }
-
-  /** Takes the first `count` bytes out. */
-  take(count: number): Uint8Array<ArrayBuffer> {
-    if (count < smallBytes) {
-      const taken = this.#bytes.slice(0, count);
-      this.drop(count);
-      return taken;
-    }
-    const rest = this.#bytes.slice(count, this.#length);
-    const taken = new Uint8Array(this.#bytes.buffer.transfer(count));
-    this.#bytes = new Uint8Array(Math.max(smallBytes, rest.length));
-    this.#bytes.set(rest);
-    this.#length = rest.length;
-    this.#searched = 0;
-    return taken;
-  }
-
-  drop(count: number): void {
-    this.#bytes.copyWithin(0, count, this.#length);
-    this.#length -= count;
-    this.#searched = 0;
-  }
-
-  indexOf(delimiter: Uint8Array): number {
-    const at = indexOf(this.#bytes.subarray(0, this.#length), delimiter, this.#searched);
-    this.#searched = at >= 0 ? at : Math.max(0, this.#length - delimiter.length);
-    return at;
-  }
-}
-
-function indexOf(bytes: Uint8Array, wanted: Uint8Array, from: number): number {
-  const first = wanted[0] ?? 0;
-  for (let at = bytes.indexOf(first, from); at >= 0; at = bytes.indexOf(first, at + 1)) {
-    if (at + wanted.length > bytes.length) return -1;
-    let matched = 1;
-    while (matched < wanted.length && bytes[at + matched] === wanted[matched]) matched += 1;
-    if (matched === wanted.length) return at;
-  }
-  return -1;
+  return { headers, bytes: content.subarray(end.at + end.length) };
 }
 
 /** A multipart body whose parts are all of one media type. */

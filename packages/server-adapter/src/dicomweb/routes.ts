@@ -2,7 +2,7 @@ import type { DicomJson } from '@clinikit/dicom/json';
 import { requireStaff } from '../access/principal.ts';
 import { HandlerError } from '../errors.ts';
 import { type InstancePath, visibleInstances, visibleStudy } from '../imaging/studyRows.ts';
-import type { Arrival } from '../ingest/fileInstance.ts';
+import type { Arrival } from '../ingest/arrival.ts';
 import type { IngestRoom } from '../ingest/ingest.ts';
 import type { Route, RoutedRequest } from '../router.ts';
 import { type FrameBytes, readBulkData, readFrame } from './frame.ts';
@@ -26,7 +26,7 @@ export function dicomwebRoutes(
   metadata: MetadataOptions,
   uploadArrival: (tenant: string) => Arrival,
 ): Route[] {
-  const { db, objects } = room;
+  const { db } = room;
   const store = ({ request, principal }: RoutedRequest) => {
     requireStaff(principal);
     return storeInstances(room, request, uploadArrival(principal.tenant), metadata);
@@ -97,7 +97,7 @@ export function dicomwebRoutes(
         const text = routed.param('frame');
         if (!/^[1-9]\d{0,6}$/.test(text))
           throw new HandlerError('bad_request', 'Ask for one frame by its number, from 1.');
-        const frame = await readFrame(objects, row, Number(text), routed.request.signal);
+        const frame = await readFrame(room, row, Number(text), routed.request.signal);
         return octets(routed, [{ bytes: frame.bytes, location: routed.url.pathname }], mediaTypeOf(frame));
       },
     },
@@ -106,7 +106,7 @@ export function dicomwebRoutes(
       path: `${instance}/bulkdata/:tag`,
       handle: async (routed) => {
         const row = await oneInstance(routed);
-        const value = await readBulkData(objects, row, routed.param('tag'), routed.request.signal);
+        const value = await readBulkData(room, row, routed.param('tag'), routed.request.signal);
         const { pathname } = routed.url;
         if ('bytes' in value) {
           return octets(routed, [{ bytes: value.bytes, location: pathname }], 'application/octet-stream');

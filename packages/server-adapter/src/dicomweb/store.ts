@@ -1,9 +1,11 @@
 import type { DicomJson } from '@clinikit/dicom/json';
-import { readBody } from '../body.ts';
+import { declaredBytes, readBody } from '../body.ts';
 import { HandlerError } from '../errors.ts';
-import type { Arrival } from '../ingest/fileInstance.ts';
+import type { Arrival } from '../ingest/arrival.ts';
+import type { Filed } from '../ingest/fileInstance.ts';
 import { fileBytes, type IngestRoom } from '../ingest/ingest.ts';
 import type { QuarantineReason } from '../ingest/quarantineReason.ts';
+import type { Reservation } from '../memoryBudget.ts';
 import { boundaryOf, type Part, readParts } from './multipart.ts';
 
 /** Failure reasons of the Store transaction. @source DICOM PS3.18 Table I.2-2 */
@@ -36,27 +38,15 @@ export async function storeInstances(
 ): Promise<Response> {
   const stored: DicomJson[] = [];
   const failed: DicomJson[] = [];
-  for await (const part of parts(request, room.maxInstanceBytes)) {
-    if (part === 'too_large') {
-      failed.push(failure('too_large'));
-      continue;
+  const memory = room.memory.open(request.signal);
+  try {
+    for await (const part of parts(request, room, memory)) {
+      const outcome = await storePart(room, part, arrival, memory);
+      if ('reason' in outcome) failed.push(failure(outcome.reason));
+      else stored.push(reference(outcome, basePath));
     }
-    const outcome = await fileBytes(room, part.bytes, arrival);
-    if ('reason' in outcome) {
-      failed.push(failure(outcome.reason));
-      continue;
-    }
-    const { studyInstanceUid, sopClassUid, sopInstanceUid } = outcome;
-    const path = `${basePath}/dicomweb/studies/${studyInstanceUid}`;
-    stored.push({
-      '00081150': { vr: 'UI', Value: [sopClassUid] },
-      '00081155': { vr: 'UI', Value: [sopInstanceUid] },
-      '00081190': {
-        vr: 'UR',
-        Value: [`${path}/series/${outcome.instance.seriesInstanceUid}/instances/${sopInstanceUid}`],
-      },
-      '0020000D': { vr: 'UI', Value: [studyInstanceUid] },
-    });
+  } finally {
+    memory.release();
   }
   if (stored.length + failed.length === 0) throw new HandlerError('bad_request', 'The body holds no DICOM object.');
   const answer: DicomJson = {
@@ -67,14 +57,42 @@ export async function storeInstances(
   return new Response(JSON.stringify(answer), { status, headers: { 'content-type': 'application/dicom+json' } });
 }
 
-async function* parts(request: Request, maxPartBytes: number): AsyncGenerator<Part | 'too_large'> {
+async function* parts(
+  request: Request,
+  { maxInstanceBytes, bodyIdleMs: idleMs }: IngestRoom,
+  memory: Reservation,
+): AsyncGenerator<Part | 'too_large'> {
   const contentType = request.headers.get('content-type') ?? '';
   if (/^application\/dicom\s*(;|$)/i.test(contentType)) {
-    yield { headers: request.headers, bytes: await readBody(request, maxPartBytes) };
+    yield { headers: request.headers, bytes: await readBody(request, maxInstanceBytes, { memory, idleMs }) };
     return;
   }
   const boundary = boundaryOf(contentType);
-  if (request.body) yield* readParts(request.body, boundary, maxPartBytes);
+  const sizeBytes = declaredBytes(request);
+  if (request.body) yield* readParts(request.body, boundary, maxInstanceBytes, { memory, idleMs, sizeBytes });
+}
+
+async function storePart(
+  room: IngestRoom,
+  part: Part | 'too_large',
+  arrival: Arrival,
+  memory: Reservation,
+): Promise<Filed | { reason: QuarantineReason }> {
+  if (part === 'too_large') return { reason: part };
+  // There is nothing to set aside.
+  if (part.bytes.byteLength === 0) return { reason: 'not_dicom' };
+  return fileBytes(room, part.bytes, arrival, memory);
+}
+
+function reference(filed: Filed, basePath: string): DicomJson {
+  const { studyInstanceUid, seriesInstanceUid, sopClassUid, sopInstanceUid } = filed;
+  const path = `${basePath}/dicomweb/studies/${studyInstanceUid}`;
+  return {
+    '00081150': { vr: 'UI', Value: [sopClassUid] },
+    '00081155': { vr: 'UI', Value: [sopInstanceUid] },
+    '00081190': { vr: 'UR', Value: [`${path}/series/${seriesInstanceUid}/instances/${sopInstanceUid}`] },
+    '0020000D': { vr: 'UI', Value: [studyInstanceUid] },
+  };
 }
 
 const failure = (reason: QuarantineReason): DicomJson => ({

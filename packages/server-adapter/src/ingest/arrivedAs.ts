@@ -2,22 +2,17 @@ import type { ArrivedAs } from '@clinikit/client';
 import { type DicomJson, jsonString } from '@clinikit/dicom/json';
 import { IssuerOfPatientID, PatientBirthDate, PatientID, PatientSex } from '@clinikit/dicom/tags';
 
-/** @param systemOf the identifier system of an issuer at the source; undefined for one that nobody vouched for. */
-export function arrivedAs(
-  metadata: DicomJson,
-  systemOf: (issuer: string | undefined) => string | undefined,
-): ArrivedAs {
+/** The patient as a file names them, without the identifier system: the file does not know it. */
+export function arrivedAs(metadata: DicomJson): ArrivedAs {
   const name = nameGroups(metadata);
   const patientIdentifier = jsonString(metadata, PatientID)?.trim();
   const issuer = jsonString(metadata, IssuerOfPatientID)?.trim();
-  const identifierSystem = patientIdentifier && systemOf(issuer || undefined);
   const birthDate = dateOf(jsonString(metadata, PatientBirthDate));
   const sex = jsonString(metadata, PatientSex)?.trim();
   return {
     ...(name && { name }),
     ...(patientIdentifier && { patientIdentifier }),
     ...(issuer && { issuer }),
-    ...(identifierSystem && { identifierSystem }),
     ...(birthDate && { birthDate }),
     ...(sex && { sex }),
   };
@@ -40,4 +35,13 @@ export function dateOf(da: string | undefined): string | undefined {
   const date = `${year}-${month}-${day}`;
   const instant = Date.parse(`${date}T00:00:00Z`);
   return !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(date) ? date : undefined;
+}
+
+/** @param systemOf the identifier system of an issuer at the source; undefined for one that nobody vouched for. */
+export function identifiedBy(
+  arrived: ArrivedAs,
+  systemOf: (issuer: string | undefined) => string | undefined,
+): ArrivedAs {
+  const identifierSystem = arrived.patientIdentifier && systemOf(arrived.issuer);
+  return { ...arrived, ...(identifierSystem && { identifierSystem }) };
 }

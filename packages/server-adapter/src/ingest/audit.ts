@@ -1,4 +1,4 @@
-import { sha256Of } from './fileInstance.ts';
+import { hashObject } from '../objects/hashObject.ts';
 import type { IngestRoom } from './ingest.ts';
 
 /** What an audit of the originals found: counts and object keys, no patient data. */
@@ -29,10 +29,10 @@ export async function audit(room: IngestRoom, { signal }: { signal?: AbortSignal
       .execute();
     for (const row of rows) {
       signal?.throwIfAborted();
-      const bytes = await room.objects.get(row.object_key, signal ? { signal } : {});
+      const sha256 = await hashObject(room.objects, row.object_key, signal);
       report.checked += 1;
-      if (!bytes) report.missing.push(row.object_key);
-      else if (sha256Of(bytes) !== row.sha256) report.changed.push(row.object_key);
+      if (sha256 === undefined) report.missing.push(row.object_key);
+      else if (sha256 !== row.sha256) report.changed.push(row.object_key);
     }
     const last = rows.at(-1);
     if (!last) return report;

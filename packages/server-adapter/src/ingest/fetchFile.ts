@@ -1,20 +1,41 @@
 import { isClientError } from '@clinikit/client/orthanc';
+import { gather } from '../gather.ts';
+import type { Reservation } from '../memoryBudget.ts';
 import { QuarantineError } from './quarantineReason.ts';
 import type { OrthancSource } from './source.ts';
 
 /**
  * The file of an announced instance, from the Orthanc that announced it.
  *
+ * @param memory holds the file from before it is read.
  * @throws QuarantineError `gone_from_source` or `too_large`
- * @throws ClientError when it may go better another time.
+ * @throws ClientError when it may go better another time; HandlerError `unavailable` without memory for it.
  */
 export async function fetchFile(
   { client }: OrthancSource,
   resourceId: string,
-  { maxBytes, signal }: { maxBytes: number; signal?: AbortSignal | undefined },
-): Promise<Uint8Array> {
+  { maxBytes, memory, signal }: { maxBytes: number; memory: Reservation; signal?: AbortSignal | undefined },
+): Promise<Uint8Array<ArrayBuffer>> {
   try {
-    return await client.instances.file(resourceId, { maxBytes, signal });
+    for (;;) {
+      const { body, headers } = await client.instances.fileStream(resourceId, { maxBytes, signal });
+      const declared = headers.has('content-encoding')
+        ? undefined
+        : Number(headers.get('content-length') ?? Number.NaN);
+      const sizeBytes = Number.isSafeInteger(declared) ? declared : undefined;
+      // An answer that nobody reads is lost after a second: it is asked for again once there is room for it.
+      if (sizeBytes === undefined || sizeBytes > maxBytes || memory.tryHold(sizeBytes)) {
+        return await gather(
+          body,
+          sizeBytes !== undefined && sizeBytes <= maxBytes ? sizeBytes : undefined,
+          async (bytes) => {
+            if (!memory.tryHold(Math.min(bytes, maxBytes))) await memory.hold(maxBytes);
+          },
+        );
+      }
+      await body.cancel();
+      await memory.hold(sizeBytes);
+    }
   } catch (error) {
     if (!isClientError(error)) throw error;
     // A status would be somebody's answer; without one it is our own limit.

@@ -1,17 +1,20 @@
-import { setImmediate } from 'node:timers/promises';
 import { isClientError } from '@clinikit/client/orthanc';
 import type { InboxTable, Queries } from '../database/schema.ts';
 import { isHandlerError } from '../errors.ts';
 import type { Doorbell } from '../events/doorbell.ts';
 import { faultOf, type Log } from '../log.ts';
+import type { MemoryBudget, Reservation } from '../memoryBudget.ts';
 import type { ObjectStore } from '../objects/objects.ts';
+import { ThreadLost, type Threads } from '../threads/threads.ts';
 import { isSuperseded } from './acceptUnknown.ts';
+import type { Arrival } from './arrival.ts';
 import { fetchFile } from './fetchFile.ts';
-import { type Arrival, type Filed, fileInstance } from './fileInstance.ts';
+import { type Filed, fileInstance } from './fileInstance.ts';
 import { backlog, claim, defer, type InboxKey, keepLease, postpone, settle } from './inbox.ts';
 import { ensurePreview } from './preview.ts';
 import { quarantine } from './quarantine.ts';
 import { QuarantineError, type QuarantineReason } from './quarantineReason.ts';
+import type { Arrived, NotFiled } from './readInstance.ts';
 import { arrivalOf, type OrthancSource } from './source.ts';
 import { acceptStableStudy } from './stableStudy.ts';
 
@@ -23,8 +26,14 @@ export interface IngestRoom {
   sources: readonly OrthancSource[];
   /** Aborted when the clinic closes: what is under way is left to the next start. */
   closing: AbortSignal;
+  /** What files hold while they are in memory. */
+  memory: MemoryBudget;
+  /** Where their bytes are worked on. */
+  threads: Threads;
   /** Larger files are set aside, since they are read into memory whole. */
   maxInstanceBytes: number;
+  /** How long an upload may stand still. */
+  bodyIdleMs: number | undefined;
   now: () => number;
   log: Log;
 }
@@ -95,45 +104,54 @@ async function work(
   if (row.change_type === 'StableStudy') return acceptStableStudy(room, source, row, signal);
   if (row.change_type !== 'NewInstance' || (await isSuperseded(room.db, source, row))) return undefined;
   const arrival = arrivalOf(source, row.resource_id);
-  let bytes: Uint8Array;
+  const memory = room.memory.open(signal);
   try {
-    bytes = await fetchFile(source, row.resource_id, { maxBytes: room.maxInstanceBytes, signal });
+    const bytes = await fetchFile(source, row.resource_id, { maxBytes: room.maxInstanceBytes, memory, signal });
+    const outcome = await fileBytes(room, bytes, arrival, memory, signal);
+    return 'reason' in outcome ? outcome.reason : undefined;
   } catch (error) {
     if (!(error instanceof QuarantineError)) throw error;
     await setAside(room, arrival, error.reason, undefined);
     return error.reason;
+  } finally {
+    memory.release();
   }
-  const outcome = await fileBytes(room, bytes, arrival, signal);
-  return 'reason' in outcome ? outcome.reason : undefined;
 }
 
 /**
  * Files one object or sets it aside, whichever way it came; then makes its preview.
  *
+ * @param memory holds the bytes, which are another's from now on.
  * @returns what was filed, or the reason why not.
  */
 export async function fileBytes(
   room: IngestRoom,
-  bytes: Uint8Array,
+  bytes: Uint8Array<ArrayBuffer>,
   arrival: Arrival,
+  memory: Reservation,
   signal?: AbortSignal,
 ): Promise<Filed | { reason: QuarantineReason }> {
+  const object = await readFile(room, bytes);
+  if ('reason' in object) {
+    const { reason, fault } = object;
+    if (fault) room.log({ level: 'error', event: 'read.failed', source: arrival.source, error: { name: fault } });
+    await setAside(room, arrival, reason, 'bytes' in object ? object : undefined);
+    return { reason };
+  }
   let filed: Filed;
   try {
-    filed = await fileInstance(room, bytes, arrival, signal);
+    filed = await fileInstance(room, object, arrival, memory, signal);
   } catch (error) {
     if (!(error instanceof QuarantineError)) throw error;
-    await setAside(room, arrival, error.reason, bytes);
+    await setAside(room, arrival, error.reason, object);
     return { reason: error.reason };
   }
   room.doorbell.ring();
-  // Open pages hear of it before a decoder has the thread for itself.
-  await setImmediate();
   room.log({ level: 'info', event: filed.known ? 'instance.known' : 'instance.filed', source: arrival.source });
   if (filed.mended) room.log({ level: 'warn', event: 'original.mended', source: arrival.source });
   try {
-    const { sopInstanceUid, instance } = filed;
-    await ensurePreview(room, { tenant: arrival.tenant, sopInstanceUid, file: instance.file }, signal);
+    const { sopInstanceUid } = filed;
+    await ensurePreview(room, { tenant: arrival.tenant, sopInstanceUid, bytes: object.bytes }, signal);
   } catch (error) {
     // The image is filed; its preview is made when somebody first asks for it.
     room.log({ level: 'error', event: 'preview.failed', error: faultOf(error) });
@@ -141,13 +159,23 @@ export async function fileBytes(
   return filed;
 }
 
+/** A file that ends the thread that reads it cannot be read; its bytes are gone with the thread. */
+async function readFile({ threads }: IngestRoom, bytes: Uint8Array<ArrayBuffer>): Promise<Arrived | NotFiled> {
+  try {
+    return await threads.run('read', { bytes });
+  } catch (error) {
+    if (!(error instanceof ThreadLost)) throw error;
+    return { reason: 'unreadable', fault: error.name };
+  }
+}
+
 async function setAside(
   room: IngestRoom,
   arrival: Arrival,
   reason: QuarantineReason,
-  bytes: Uint8Array | undefined,
+  object: { bytes: Uint8Array; sha256: string } | undefined,
 ): Promise<void> {
-  await quarantine(room, arrival, reason, bytes);
+  await quarantine(room, arrival, reason, object);
   room.doorbell.ring();
   room.log({ level: 'warn', event: 'instance.quarantined', source: arrival.source, reason });
 }

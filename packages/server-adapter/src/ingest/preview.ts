@@ -1,16 +1,24 @@
-import { type DicomFile, isDicomError, readDicom } from '@clinikit/dicom';
-import { decodeFrame, describeImage, encodePng, renderFrame } from '@clinikit/dicom/pixels';
+import { DicomError } from '@clinikit/dicom';
 import type { Queries } from '../database/schema.ts';
+import type { MemoryBudget } from '../memoryBudget.ts';
 import type { ObjectStore } from '../objects/objects.ts';
-
-const sizePx = 640;
+import { ThreadLost, type Threads } from '../threads/threads.ts';
+import { type PreviewOutcome, previewPx } from './makePreview.ts';
 
 /** What a preview is made from. */
 export interface PreviewSource {
   tenant: string;
   sopInstanceUid: string;
-  /** At hand at ingest; read from the original otherwise. */
-  file?: DicomFile;
+  /** At hand at ingest, and gone afterwards; read from the store otherwise. */
+  bytes?: Uint8Array<ArrayBuffer> | undefined;
+}
+
+/** What makes previews. */
+export interface PreviewRoom {
+  db: Queries;
+  objects: ObjectStore;
+  threads: Threads;
+  memory: MemoryBudget;
 }
 
 /**
@@ -19,13 +27,14 @@ export interface PreviewSource {
  * @returns undefined when the instance has no picture or its pixels cannot be decoded; the reason stands in its row.
  */
 export async function ensurePreview(
-  { db, objects }: { db: Queries; objects: ObjectStore },
-  { tenant, sopInstanceUid, file }: PreviewSource,
+  room: PreviewRoom,
+  { tenant, sopInstanceUid, bytes }: PreviewSource,
   signal?: AbortSignal,
 ): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  const { db, objects } = room;
   const row = await db
     .selectFrom('instance')
-    .select(['sha256', 'object_key', 'preview_key', 'preview_error', 'number_of_frames'])
+    .select(['sha256', 'object_key', 'size_bytes', 'preview_key', 'preview_error', 'number_of_frames'])
     .where('tenant', '=', tenant)
     .where('sop_instance_uid', '=', sopInstanceUid)
     .executeTakeFirst();
@@ -41,30 +50,42 @@ export async function ensurePreview(
       .where('tenant', '=', tenant)
       .where('sop_instance_uid', '=', sopInstanceUid)
       .execute();
-  try {
-    const png = await makePreview(file ?? readDicom(await original(objects, row.object_key)), signal);
-    const key = `${tenant}/preview/${row.sha256.slice(0, 2)}/${row.sha256}-${sizePx}.png`;
-    await objects.put(key, png, { replace: true });
-    await set({ preview_key: key });
-    return png;
-  } catch (error) {
-    // Whoever asked has gone: that says nothing about the image.
-    if (!isDicomError(error) || error.code === 'aborted') throw error;
-    await set({ preview_error: error.code });
+  const made = await make(room, row, bytes, signal).catch((error: unknown) => {
+    if (!signal?.aborted) throw error;
     return undefined;
+  });
+  // Whoever asked has gone: that says nothing about the image.
+  if (!made || signal?.aborted) throw new DicomError('aborted', 'Nobody waits for the preview any more.');
+  if ('error' in made) {
+    await set({ preview_error: made.error });
+    return undefined;
+  }
+  const key = `${tenant}/preview/${row.sha256.slice(0, 2)}/${row.sha256}-${previewPx}.png`;
+  await objects.put(key, made.png, { replace: true });
+  await set({ preview_key: key });
+  return made.png;
+}
+
+async function make(
+  { objects, threads, memory }: PreviewRoom,
+  row: { object_key: string; size_bytes: number },
+  given: Uint8Array<ArrayBuffer> | undefined,
+  signal?: AbortSignal,
+): Promise<PreviewOutcome> {
+  const reservation = memory.open(signal);
+  try {
+    if (!given) await reservation.hold(row.size_bytes);
+    return await threads.run('preview', { bytes: given ?? (await original(objects, row.object_key)) });
+  } catch (error) {
+    // It would end the next thread too.
+    if (error instanceof ThreadLost) return { error: 'invalid_pixels' };
+    throw error;
+  } finally {
+    reservation.release();
   }
 }
 
-/** The middle frame, as a reader would leaf to it first. */
-async function makePreview(file: DicomFile, signal?: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
-  const frame = file.frames[Math.floor(file.frames.length / 2)];
-  const image = describeImage(file.dataset, file.transferSyntaxUid);
-  const decoded = await decodeFrame(frame?.read() ?? [], image, signal ? { signal } : {});
-  const png = await encodePng(renderFrame(decoded, image, { maxWidth: sizePx, maxHeight: sizePx }));
-  return new Uint8Array(png);
-}
-
-async function original(objects: ObjectStore, key: string): Promise<Uint8Array> {
+async function original(objects: ObjectStore, key: string): Promise<Uint8Array<ArrayBuffer>> {
   const bytes = await objects.get(key);
   if (!bytes) throw new Error('The original of an instance is missing from the object store.');
   return bytes;

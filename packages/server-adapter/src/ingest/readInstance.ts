@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { ArrivedAs } from '@clinikit/client';
 import { type DicomFile, isDicomError, readDicom } from '@clinikit/dicom';
 import { type DicomJson, jsonNumber, jsonString } from '@clinikit/dicom/json';
@@ -20,21 +21,22 @@ import {
   type Tag,
   TimezoneOffsetFromUTC,
 } from '@clinikit/dicom/tags';
-import type { ByteRange } from '../objects/objects.ts';
 import { arrivedAs, dateOf } from './arrivedAs.ts';
-import { QuarantineError } from './quarantineReason.ts';
+import { frameList } from './frameList.ts';
+import { QuarantineError, type QuarantineReason } from './quarantineReason.ts';
 
 /** What is known of an instance once its bytes were read, the only time that they are. */
 export interface ReadInstance {
-  file: DicomFile;
   studyInstanceUid: string;
   seriesInstanceUid: string;
   sopInstanceUid: string;
   sopClassUid: string;
   transferSyntaxUid: string;
-  metadata: DicomJson;
-  /** One list of byte ranges per frame, null where no range of the original gives the frame. */
-  frames: (readonly ByteRange[] | null)[];
+  /** JSON, DICOM JSON model. */
+  metadata: string;
+  /** JSON, see `frameList`. */
+  frames: string;
+  numberOfFrames: number;
   instanceNumber: number | null;
   rows: number | null;
   columns: number | null;
@@ -46,61 +48,96 @@ export interface ReadInstance {
   accessionNumber: string | null;
   /** FHIR date or dateTime; null when the file has no study date. */
   started: string | null;
+  /** Without the identifier system, which the source knows. */
   arrivedAs: ArrivedAs;
 }
 
 /** Attributes whose values are served by address and not within the metadata. */
 export const bulkTags: ReadonlySet<string> = new Set(['7FE00008', '7FE00009', PixelData.tag, '00420011']);
 
-/**
- * @param systemOf the identifier system of an issuer at the source.
- * @throws QuarantineError when the bytes are no DICOM file that can be filed.
- */
-export function readInstance(
-  bytes: Uint8Array,
-  systemOf: (issuer: string | undefined) => string | undefined,
-): ReadInstance {
+/** An object with more frames is set aside: each of them is a place in the file that is written down. */
+export const mostFrames = 100_000;
+/** The same for metadata that would be larger, which every reader of a series loads. */
+const mostMetadata = 32 * 1024 * 1024;
+/** Private values of more bytes stay in the original alone. */
+const mostInlineBytes = 256 * 1024;
+
+/** What came of reading a file; its bytes come back. */
+export type Arrived = Hashed & ({ instance: ReadInstance } | NotFiled);
+
+interface Hashed {
+  bytes: Uint8Array<ArrayBuffer>;
+  sha256: string;
+}
+
+/** Why an object is set aside; `fault` is the kind of error that the reader stumbled with. */
+export interface NotFiled {
+  reason: QuarantineReason;
+  fault?: string;
+}
+
+/** Hashes and reads a file. */
+export function readArrived({ bytes }: { bytes: Uint8Array<ArrayBuffer> }): Arrived {
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  try {
+    return { bytes, sha256, instance: readInstance(bytes) };
+  } catch (error) {
+    if (error instanceof QuarantineError) return { bytes, sha256, reason: error.reason };
+    // Whatever the reader stumbles over cannot be read.
+    return { bytes, sha256, reason: 'unreadable', fault: error instanceof Error ? error.name : typeof error };
+  }
+}
+
+/** @throws QuarantineError when the bytes are no DICOM file that can be filed. */
+function readInstance(bytes: Uint8Array): ReadInstance {
   const file = read(bytes);
   if (file.warnings.some((warning) => warning.code === 'truncated')) throw new QuarantineError('truncated');
-  const metadata = toMetadata(file);
+  const json = toMetadata(file);
+  const metadata = JSON.stringify(json);
+  if (metadata.length > mostMetadata) throw new QuarantineError('too_large');
   return {
-    file,
-    studyInstanceUid: uid(metadata, StudyInstanceUID),
-    seriesInstanceUid: uid(metadata, SeriesInstanceUID),
-    sopInstanceUid: uid(metadata, SOPInstanceUID),
-    sopClassUid: uid(metadata, SOPClassUID),
+    studyInstanceUid: uid(json, StudyInstanceUID),
+    seriesInstanceUid: uid(json, SeriesInstanceUID),
+    sopInstanceUid: uid(json, SOPInstanceUID),
+    sopClassUid: uid(json, SOPClassUID),
     transferSyntaxUid: file.transferSyntaxUid,
     metadata,
-    frames: file.frames.map((frame) => frame.ranges ?? null),
-    instanceNumber: integer(metadata, InstanceNumber),
-    rows: integer(metadata, Rows),
-    columns: integer(metadata, Columns),
-    modality: jsonString(metadata, Modality)?.trim() ?? '',
-    seriesNumber: integer(metadata, SeriesNumber),
-    seriesDescription: jsonString(metadata, SeriesDescription) ?? null,
-    studyDescription: jsonString(metadata, StudyDescription) ?? null,
-    accessionNumber: jsonString(metadata, AccessionNumber) ?? null,
-    started: startedOf(metadata),
-    arrivedAs: arrivedAs(metadata, systemOf),
+    frames: frameList(file.frames.map((frame) => frame.ranges ?? null)),
+    numberOfFrames: file.frames.length,
+    instanceNumber: integer(json, InstanceNumber),
+    rows: integer(json, Rows),
+    columns: integer(json, Columns),
+    modality: jsonString(json, Modality)?.trim() ?? '',
+    seriesNumber: integer(json, SeriesNumber),
+    seriesDescription: jsonString(json, SeriesDescription) ?? null,
+    studyDescription: jsonString(json, StudyDescription) ?? null,
+    accessionNumber: jsonString(json, AccessionNumber) ?? null,
+    started: startedOf(json),
+    arrivedAs: arrivedAs(json),
   };
 }
 
 function read(bytes: Uint8Array): DicomFile {
   try {
-    return readDicom(bytes);
+    return readDicom(bytes, { maxFrames: mostFrames });
   } catch (error) {
-    if (!isDicomError(error)) throw error;
-    throw new QuarantineError(error.code === 'not_dicom' ? 'not_dicom' : 'unreadable', { cause: error });
+    throw quarantineError(error);
   }
 }
 
 function toMetadata(file: DicomFile): DicomJson {
   try {
-    return file.toJson({ bulkDataUri: (tag) => (canBeServed(file, tag) ? `bulkdata/${tag}` : undefined) });
+    const bulkDataUri = (tag: string) => (canBeServed(file, tag) ? `bulkdata/${tag}` : undefined);
+    return file.toJson({ bulkDataUri, mostInlineBytes });
   } catch (error) {
-    if (!isDicomError(error)) throw error;
-    throw new QuarantineError('unreadable', { cause: error });
+    throw quarantineError(error);
   }
+}
+
+function quarantineError(error: unknown): unknown {
+  if (!isDicomError(error)) return error;
+  const reason = error.code === 'not_dicom' || error.code === 'too_large' ? error.code : 'unreadable';
+  return new QuarantineError(reason, { cause: error });
 }
 
 /** Compressed pixels are served frame by frame: without frames there is nothing to give an address for. */

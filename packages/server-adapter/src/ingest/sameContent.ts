@@ -1,4 +1,4 @@
-import type { Dataset, DicomFile, DicomValue } from '@clinikit/dicom';
+import { type Dataset, type DicomFile, type DicomValue, readDicom } from '@clinikit/dicom';
 import { concatenate } from '../bytes.ts';
 
 /**
@@ -16,6 +16,18 @@ export function sameContent(a: DicomFile, b: DicomFile): boolean {
     const other = b.frames[index];
     return other !== undefined && sameBytes(concatenate(frame.read()), concatenate(other.read()));
   });
+}
+
+/** The same for the bytes of two files; what cannot be read is the same as nothing. */
+export function sameObject({ bytes, stored }: { bytes: Uint8Array<ArrayBuffer>; stored: Uint8Array }): {
+  bytes: Uint8Array<ArrayBuffer>;
+  same: boolean;
+} {
+  try {
+    return { bytes, same: sameContent(readDicom(stored), readDicom(bytes)) };
+  } catch {
+    return { bytes, same: false };
+  }
 }
 
 /** Specific Character Set (the decoded text is compared) and fill bytes at the end of a file. */

@@ -1,0 +1,118 @@
+import { HandlerError } from './errors.ts';
+
+/** Memory that one piece of work holds; given back by `release`. */
+export interface Reservation {
+  readonly bytes: number;
+  /**
+   * Holds `bytes` from now on. Less is given back at once; more is waited for.
+   *
+   * @throws HandlerError `unavailable` when there is no room in time.
+   */
+  hold(bytes: number): Promise<void>;
+  /** The same without waiting; false when there is no room now. */
+  tryHold(bytes: number): boolean;
+  release(): void;
+}
+
+/**
+ * What bodies, parts of them and fetched files may hold in memory together.
+ *
+ * Whoever does not fit waits in order, and is told to come again when that takes too long; so is whoever asks for more
+ * than there is.
+ */
+export interface MemoryBudget {
+  readonly totalBytes: number;
+  readonly heldBytes: number;
+  /** Holds nothing yet. */
+  open(signal?: AbortSignal): Reservation;
+}
+
+interface Waiting {
+  readonly bytes: number;
+  start(): void;
+}
+
+export function createMemoryBudget(totalBytes: number, { waitMs = 20_000 } = {}): MemoryBudget {
+  let heldBytes = 0;
+  const line: Waiting[] = [];
+  const admit = () => {
+    for (let first = line[0]; first && heldBytes + first.bytes <= totalBytes; first = line[0]) {
+      line.shift();
+      heldBytes += first.bytes;
+      first.start();
+    }
+  };
+  const take = (bytes: number, signal: AbortSignal | undefined) =>
+    new Promise<void>((resolve, reject) => {
+      const leave = (error: unknown) => {
+        line.splice(line.indexOf(waiting), 1);
+        clean();
+        reject(error);
+        // Whoever stood behind may be smaller.
+        admit();
+      };
+      const onAbort = () => leave(signal?.reason);
+      const timer = setTimeout(() => leave(full()), waitMs);
+      const clean = () => {
+        clearTimeout(timer);
+        signal?.removeEventListener('abort', onAbort);
+      };
+      const waiting: Waiting = {
+        bytes,
+        start: () => {
+          clean();
+          resolve();
+        },
+      };
+      signal?.addEventListener('abort', onAbort, { once: true });
+      line.push(waiting);
+      admit();
+    });
+
+  return {
+    totalBytes,
+    get heldBytes() {
+      return heldBytes;
+    },
+    open(signal) {
+      let held = 0;
+      let released = false;
+      const give = (bytes: number) => {
+        held -= bytes;
+        heldBytes -= bytes;
+        admit();
+      };
+      return {
+        get bytes() {
+          return held;
+        },
+        tryHold(bytes) {
+          const more = bytes - held;
+          if (more > 0 && (line.length > 0 || heldBytes + more > totalBytes)) return false;
+          give(-more);
+          return true;
+        },
+        async hold(bytes) {
+          if (released) throw new TypeError('This reservation has been released.');
+          if (bytes > totalBytes) throw full();
+          if (bytes <= held) {
+            give(held - bytes);
+            return;
+          }
+          signal?.throwIfAborted();
+          const more = bytes - held;
+          await take(more, signal);
+          held += more;
+          // It was released while it waited.
+          if (released) give(held);
+        },
+        release() {
+          released = true;
+          give(held);
+        },
+      };
+    },
+  };
+}
+
+const full = () => new HandlerError('unavailable', 'The server has no memory left for this now. Send it again soon.');

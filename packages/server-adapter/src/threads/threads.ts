@@ -1,0 +1,162 @@
+import { availableParallelism } from 'node:os';
+import { isMarkedAsUntransferable, Worker } from 'node:worker_threads';
+import { HandlerError } from '../errors.ts';
+import { buffersOf, runTask, type TaskAnswer, type TaskInput, type TaskName, type TaskOutput } from './tasks.ts';
+
+/** Thrown when a file ended the thread that worked on it, or took more time than any file may. */
+export class ThreadLost extends Error {
+  override readonly name = 'ThreadLost';
+}
+
+/** Work on the bytes of files in threads of their own, so that the thread that answers requests stays free. */
+export interface Threads {
+  /**
+   * Runs a task. The memory behind its byte arrays goes to the thread: whoever needs it later takes it from the output.
+   *
+   * @throws ThreadLost when the thread did not survive it.
+   */
+  run<Name extends TaskName>(name: Name, input: TaskInput<Name>): Promise<TaskOutput<Name>>;
+  close(): Promise<void>;
+}
+
+interface Job {
+  name: TaskName;
+  input: unknown;
+  resolve(output: unknown): void;
+  reject(error: unknown): void;
+}
+
+export interface ThreadsOptions {
+  /** How many at the most; two where the machine has three processors or more. */
+  size?: number;
+  /** How long one task may take; two minutes unless told. */
+  taskMs?: number;
+  /** The program of a thread, beside this file unless told. */
+  program?: URL;
+  /** Told once when no thread can be started: the work is then done in this one. */
+  onUnavailable?(error: unknown): void;
+}
+
+// Built, everything lies in one folder; from source the program is a `.ts` like this one.
+const built = new URL('./worker.js', import.meta.url);
+const fromSource = import.meta.url.endsWith('.ts');
+const ownProgram = fromSource ? new URL(built.href.replace(/js$/, 'ts')) : built;
+
+const startMs = 20_000;
+
+export function createThreads({
+  size = availableParallelism() > 2 ? 2 : 1,
+  taskMs = 120_000,
+  program = ownProgram,
+  onUnavailable,
+}: ThreadsOptions = {}): Threads {
+  const line: Job[] = [];
+  const running = new Set<Worker>();
+  /** Those that wait for work, and how they are told. */
+  const idle = new Map<Worker, () => void>();
+  let here = false;
+  let closed = false;
+
+  const give = () => {
+    while (here && line.length > 0) runHere(line.shift());
+    if (line.length > 0 && running.size < size && !closed) start();
+  };
+  const start = () => {
+    const worker = new Worker(program, {
+      ...(fromSource && { execArgv: ['--conditions=@clinikit/source'] }),
+      stdout: false,
+    });
+    running.add(worker);
+    // The process may end while a thread waits for work.
+    worker.unref();
+    let job: Job | undefined;
+    let ready = false;
+    let timer = setTimeout(() => lost(new Error('The thread did not start.')), startMs);
+    const next = () => {
+      clearTimeout(timer);
+      job = closed ? undefined : line.shift();
+      if (!job) {
+        idle.set(worker, next);
+        worker.unref();
+        return;
+      }
+      worker.ref();
+      const { name, input } = job;
+      timer = setTimeout(() => lost(new Error('The task took too long.')), taskMs);
+      worker.postMessage({ name, input }, buffersOf(input));
+    };
+    const lost = (cause: unknown) => {
+      if (!running.delete(worker)) return;
+      clearTimeout(timer);
+      idle.delete(worker);
+      void worker.terminate();
+      job?.reject(closed ? threadsClosed() : new ThreadLost('The thread that worked on the file is gone.', { cause }));
+      job = undefined;
+      if (!ready && !here && !closed) {
+        here = true;
+        onUnavailable?.(cause);
+      }
+      give();
+    };
+    worker.on('message', (answer: TaskAnswer | 'ready') => {
+      if (answer === 'ready') ready = true;
+      else if ('output' in answer) job?.resolve(answer.output);
+      else job?.reject(new Error(`A task failed: ${answer.failure}.`));
+      next();
+    });
+    worker.on('error', lost);
+    worker.on('messageerror', lost);
+    worker.on('exit', (code) => lost(new Error(`The thread ended with ${code}.`)));
+  };
+  return {
+    run: <Name extends TaskName>(name: Name, input: TaskInput<Name>) =>
+      new Promise<TaskOutput<Name>>((resolve, reject) => {
+        if (closed) {
+          reject(threadsClosed());
+          return;
+        }
+        line.push({
+          name,
+          input: movable(input),
+          resolve: (output) => resolve(output as TaskOutput<Name>),
+          reject,
+        });
+        const [waiting] = idle;
+        if (!waiting) {
+          give();
+          return;
+        }
+        const [worker, next] = waiting;
+        idle.delete(worker);
+        next();
+      }),
+    async close() {
+      closed = true;
+      for (const { reject } of line.splice(0)) reject(threadsClosed());
+      await Promise.all([...running].map((worker) => worker.terminate()));
+    },
+  };
+}
+
+export const threadsClosed = () => new HandlerError('unavailable', 'The server is closing. Try again soon.');
+
+function runHere(job: Job | undefined): void {
+  if (!job) return;
+  Promise.resolve(job)
+    .then(({ name, input }) => runTask(name, input))
+    .then(job.resolve, job.reject);
+}
+
+/** Memory that grew with a file is this many times as large as the file at the most. */
+const mostSlack = 5;
+
+/** Byte arrays on memory of their own: what others share, or Node keeps for itself, is copied and stays where it is. */
+function movable<Input extends object>(input: Input): Input {
+  const own = (value: unknown) => {
+    if (!(value instanceof Uint8Array)) return value;
+    const { buffer, byteLength } = value;
+    const isOwn = buffer instanceof ArrayBuffer && !isMarkedAsUntransferable(buffer);
+    return isOwn && buffer.byteLength <= byteLength * mostSlack + 64 * 1024 ? value : value.slice();
+  };
+  return Object.fromEntries(Object.entries(input).map(([key, value]) => [key, own(value)])) as Input;
+}
