@@ -9,11 +9,12 @@ export interface Place {
   frame?: number | undefined;
 }
 
-/** The series to begin with: the one that is asked for, the one that holds the instance, or the first with images. */
+/** The series to begin with: the one that is asked for, the one that holds the instance, or the first with a preview. */
 export function openingSeries(series: readonly ViewerSeries[], at: Place): string | undefined {
   if (at.seriesInstanceUid) return at.seriesInstanceUid;
   const holder = series.find(({ instances }) => instances.some((each) => each.sopInstanceUid === at.sopInstanceUid));
-  return (holder ?? series.find(({ instances }) => instances.length > 0))?.seriesInstanceUid;
+  const first = series.find(standingInstance) ?? series.find(({ instances }) => instances.length > 0);
+  return (holder ?? first)?.seriesInstanceUid;
 }
 
 /** The image to begin with: the one that is asked for, the one whose preview stands for the series, or the first. */

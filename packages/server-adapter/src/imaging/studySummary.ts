@@ -15,6 +15,20 @@ export const previewUrl = (
   sopInstanceUid: string,
 ): string => signer.sign(`${basePath}/imaging/previews/${sopInstanceUid}`, { tenant, patientId });
 
+/** Series that are volumes are first looked at in their middle, others at their first image. */
+const volumes: readonly string[] = ['CT', 'MR', 'PT', 'NM'];
+
+/**
+ * The instance that stands for a series: its preview is shown in lists, and a viewer opens the series with it.
+ *
+ * @param pictures those that have a preview, in the order of their instance numbers.
+ */
+export const standingFor = <Picture>(pictures: readonly Picture[], modality: string | null): Picture | undefined =>
+  pictures[volumes.includes(modality ?? '') ? Math.floor(pictures.length / 2) : 0];
+
+/** The frame that a preview shows, from 1: the middle one, as a reader would leaf to it first. */
+export const previewFrame = (numberOfFrames: number): number => Math.floor(numberOfFrames / 2) + 1;
+
 /** Summaries of the given studies of one tenant, in their order. */
 export async function summarize(
   db: Queries,
@@ -48,7 +62,7 @@ export async function summarize(
     const pictures = own.filter((row) => row.number_of_frames > 0 && row.preview_error === null);
     const first = ownSeries.find((one) => pictures.some((row) => row.series_instance_uid === one.series_instance_uid));
     const ofFirst = pictures.filter((row) => row.series_instance_uid === first?.series_instance_uid);
-    const middle = ofFirst[Math.floor(ofFirst.length / 2)];
+    const standing = standingFor(ofFirst, first?.modality ?? null);
     return {
       studyInstanceUid: study.study_instance_uid,
       status: study.patient_id === null ? 'triage' : 'filed',
@@ -58,7 +72,7 @@ export async function summarize(
       modalities: [...new Set(ownSeries.flatMap((one) => one.modality || []))],
       numberOfSeries: ownSeries.length,
       numberOfInstances: own.length,
-      ...(middle && { previewUrl: previewUrl(urls, study, middle.sop_instance_uid) }),
+      ...(standing && { previewUrl: previewUrl(urls, study, standing.sop_instance_uid) }),
       receivedAt: new Date(study.received_at).toISOString(),
     };
   });
