@@ -1,13 +1,14 @@
 import { fittedSize, type View } from './presentation.ts';
 import type { ViewerSession } from './viewerSession.ts';
 import { windowOf } from './viewerState.ts';
+import { createWheelSteps, wheelPixels } from './wheelSteps.ts';
 
 /** What a drag with the main button or one finger does. */
 export type ViewerTool = 'window' | 'pan' | 'zoom';
 
 const zoomRange = { least: 0.25, most: 40 };
-/** Wheel travel that makes one step: one notch of a mouse is more, a trackpad adds its small ones up. */
-const wheelStepPx = 40;
+/** One event of a wheel zooms no further than so many pixels of its travel. */
+const wheelZoomPx = 400;
 
 /** Zooms by `factor` around a point, given in CSS pixels from the middle of the viewport. */
 export function zoomAround(session: ViewerSession, element: HTMLElement, factor: number, x = 0, y = 0): void {
@@ -43,11 +44,13 @@ export function dragWindow(session: ViewerSession, dx: number, dy: number): void
 /** Listens to mouse, pen, fingers and wheel on `element`; returns what stops it. */
 export function attachGestures(element: HTMLElement, session: ViewerSession, tool: () => ViewerTool): () => void {
   const pointers = new Map<number, { x: number; y: number; button: number }>();
-  let wheelTravel = 0;
+  const wheelSteps = createWheelSteps();
 
+  /** How many pixels of the screen one CSS pixel of the element is: more than one in a page that is zoomed by styles. */
+  const scale = (): number => element.getBoundingClientRect().width / Math.max(1, element.offsetWidth) || 1;
   const fromMiddle = (clientX: number, clientY: number): [number, number] => {
     const box = element.getBoundingClientRect();
-    return [clientX - box.left - box.width / 2, clientY - box.top - box.height / 2];
+    return [(clientX - box.left - box.width / 2) / scale(), (clientY - box.top - box.height / 2) / scale()];
   };
 
   const onDown = (event: PointerEvent): void => {
@@ -60,7 +63,7 @@ export function attachGestures(element: HTMLElement, session: ViewerSession, too
     const other = [...pointers].find(([id]) => id !== event.pointerId)?.[1];
     const after = { ...before, x: event.clientX, y: event.clientY };
     pointers.set(event.pointerId, after);
-    const [dx, dy] = [after.x - before.x, after.y - before.y];
+    const [dx, dy] = [(after.x - before.x) / scale(), (after.y - before.y) / scale()];
     if (other) {
       const spread = (point: { x: number; y: number }) => Math.hypot(point.x - other.x, point.y - other.y);
       const [x, y] = fromMiddle((after.x + other.x) / 2, (after.y + other.y) / 2);
@@ -81,14 +84,11 @@ export function attachGestures(element: HTMLElement, session: ViewerSession, too
     const state = session.getState();
     if (event.ctrlKey || state.images.length < 2) {
       const [x, y] = fromMiddle(event.clientX, event.clientY);
-      zoomAround(session, element, 1.0015 ** -event.deltaY, x, y);
+      zoomAround(session, element, 1.0015 ** -clamp(wheelPixels(event), -wheelZoomPx, wheelZoomPx), x, y);
       return;
     }
-    wheelTravel += event.deltaMode === WheelEvent.DOM_DELTA_LINE ? event.deltaY * wheelStepPx : event.deltaY;
-    const steps = Math.trunc(wheelTravel / wheelStepPx);
-    if (steps === 0) return;
-    wheelTravel = 0;
-    session.goTo(state.index + Math.sign(steps));
+    const steps = wheelSteps(event);
+    if (steps !== 0) session.goTo(state.index + steps);
   };
   const onMenu = (event: Event): void => event.preventDefault();
 

@@ -107,7 +107,8 @@ const imageOf = ({ grey, name, windowCenter }: CodedImage) => ({
   },
 });
 
-function flatPicture(grey: number): string {
+/** A small picture of one grey, as the previews are. */
+export function flatPicture(grey: number): string {
   const canvas = document.createElement('canvas');
   [canvas.width, canvas.height] = [8, 8];
   const context = canvas.getContext('2d');
