@@ -5,6 +5,8 @@ const Identifier = z.looseObject({
   system: z.optional(z.string()),
   value: z.optional(z.string()),
   use: z.optional(z.string()),
+  /** Who gave it; all that is known of an issuer without a system. */
+  assigner: z.optional(z.looseObject({ display: z.optional(z.string()) })),
 });
 const Coding = z.looseObject({
   system: z.optional(z.string()),

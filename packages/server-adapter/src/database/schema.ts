@@ -124,7 +124,7 @@ export interface QuarantineTable {
 }
 
 /** Why a study waits in triage. */
-export type TriageReason = 'no_patient_id' | 'unknown_patient' | 'identity_mismatch';
+export type TriageReason = 'no_patient_id' | 'unknown_issuer' | 'unknown_patient' | 'identity_mismatch';
 
 export interface Tables {
   inbox: InboxTable;

@@ -122,7 +122,7 @@ describeOnDatabases('QIDO-RS', (open) => {
     const uid = one?.study_instance_uid ?? '';
     const set = (values: object, study = uid) =>
       db.updateTable('study').set(values).where('study_instance_uid', '=', study).execute();
-    await set({ accession_number: 'A 1', started: '2026-01-02T23:30:00-05:00' });
+    await set({ accession_number: 'A 1', description: 'Bitewings, left', started: '2026-01-02T23:30:00-05:00' });
     await set({ accession_number: 'A 10', started: '2026-01-03' }, other?.study_instance_uid);
     const [first, second] = await db
       .selectFrom('instance')
@@ -140,6 +140,16 @@ describeOnDatabases('QIDO-RS', (open) => {
       ['AccessionNumber=A%201', 1],
       ['00080050=A%2010', 1],
       ['AccessionNumber=A', 0],
+      ['AccessionNumber=a%20*', 2],
+      ['AccessionNumber=*1', 1],
+      ['AccessionNumber=A%20%3F', 1],
+      ['AccessionNumber=%25', 0],
+      ['AccessionNumber=*', 2],
+      ['StudyDescription=*', 2],
+      ['StudyDescription=*BITE*', 1],
+      ['ModalitiesInStudy=CT,MR', 0],
+      ['ModalitiesInStudy=CT,PX', 1],
+      ['ModalitiesInStudy=IO%5CPX', 2],
       ['ModalitiesInStudy=PX', 1],
       ['ModalitiesInStudy=CT', 0],
       ['StudyDate=20260102', 1],
@@ -157,6 +167,7 @@ describeOnDatabases('QIDO-RS', (open) => {
     for (const [query, found] of [
       ['series?Modality=PX', 1],
       ['series?00080060=IO', 0],
+      ['series?Modality=IO,PX', 1],
       [`series?SeriesInstanceUID=${series}`, 1],
       ['series?SeriesInstanceUID=1.2.3', 0],
       ['series?StudyInstanceUID=1.2.3', 0],
@@ -172,12 +183,59 @@ describeOnDatabases('QIDO-RS', (open) => {
     }
   });
 
+  test('finds names as people and viewers write them, filed and in triage', async () => {
+    await clinic.createPatient({
+      name: [{ family: 'Wiśniewska', given: ['Żaneta', 'Maria'] }],
+      identifier: [{ system: patientIdSystem, value: 'DEMO-001' }],
+      birthDate: '1985-04-12',
+    });
+    await upload('patient1/fmx', 1);
+    await upload('patient3/bw', 1);
+    const found = async (query: string) => {
+      const datasets = z.array(z.record(z.string(), z.looseObject({ Value: z.array(z.unknown()).optional() })));
+      const response = await clinic.get(`/api/dicomweb/studies?${query}`);
+      expect(response.status, query).toBe(200);
+      return datasets
+        .parse(await response.json())
+        .map((study) => study['00100020']?.Value?.[0])
+        .sort();
+    };
+    const [filed, waiting] = ['DEMO-001', 'DEMO-003'];
+    for (const [query, ids] of [
+      ['PatientName=*', [filed, waiting]],
+      ['PatientName=wisniewska', [filed]],
+      ['PatientName=WI%C5%9ANIEWSKA%5E%C5%BBaneta*', [filed]],
+      ['PatientName=*ewska*', [filed]],
+      ['PatientName=%2Awi%3Fniew%2A&PatientID=%2A001%2A', [filed]],
+      ['PatientName=*zaneta*&StudyDescription=*&AccessionNumber=*&00100020=*', [filed]],
+      ['00100010=*maria', [filed]],
+      ['PatientName=brandt*', [waiting]],
+      ['PatientName=*rand*', [waiting]],
+      ['PatientName=nobody*', []],
+      ['PatientName=%25', []],
+      ['PatientID=*00*', [filed]],
+      ['PatientID=demo-001*', [filed]],
+    ] as const) {
+      expect(await found(query), query).toEqual(ids);
+    }
+  });
+
+  test('leaves the modalities out of a study that says none', async () => {
+    await upload('patient3/bw', 1);
+    await db.updateTable('series').set({ modality: '' }).execute();
+    const [study] = (await clinic.client.dicomweb.searchStudies()).matches;
+    expect(study).not.toHaveProperty('00080061');
+    expect(valuesOf(study, '00201206')).toEqual([1]);
+  });
+
   test('refuses what it cannot match', async () => {
     await upload('patient3/bw', 1);
     const [{ study_instance_uid: uid = '' } = {}] = await db.selectFrom('study').selectAll().execute();
     for (const query of [
-      'PatientName=Kowal*',
-      'PatientID=1*',
+      'PatientSex=F',
+      'PatientID=1%5C2',
+      `PatientName=${'a'.repeat(257)}`,
+      'ModalitiesInStudy=C*',
       'PatientID=',
       'PatientID=1&00100020=2',
       'StudyInstanceUID=1.2.*',

@@ -1,8 +1,7 @@
 import type { DicomJson, DicomJsonElement } from '@clinikit/dicom/json';
-import { sql } from 'kysely';
 import type { Principal } from '../access/principal.ts';
-import { visibleTo } from '../access/visible.ts';
 import type { Queries, StudyTable } from '../database/schema.ts';
+import { matchingStudies } from './matchingStudies.ts';
 import { instanceMetadata, type MetadataOptions, type MetadataRow, presentedPatient } from './metadata.ts';
 import { readSearchQuery, type SearchQuery } from './searchQuery.ts';
 
@@ -45,43 +44,10 @@ export async function searchStudies(
 ): Promise<Found> {
   const query = readSearchQuery(parameters, 'studies');
   const { tenant } = principal;
-  const uids = query.uids('StudyInstanceUID');
-  const patientIdentifier = query.value('PatientID');
-  const accessionNumber = query.value('AccessionNumber');
-  const modality = query.value('ModalitiesInStudy');
-  const days = query.days();
-  let studies = db.selectFrom('study').selectAll().where(visibleTo(principal, 'study'));
-  if (uids) studies = studies.where('study_instance_uid', 'in', uids);
-  if (accessionNumber !== undefined) studies = studies.where('accession_number', '=', accessionNumber);
-  // What is longer than a day has its time behind it.
-  if (days?.from) studies = studies.where('started', '>=', days.from);
-  if (days?.to) studies = studies.where(sql<string>`substr(started, 1, 10)`, '<=', days.to);
-  if (modality !== undefined) {
-    studies = studies.where('study_instance_uid', 'in', (eb) =>
-      eb
-        .selectFrom('series')
-        .select('series.study_instance_uid')
-        .where('series.tenant', '=', tenant)
-        .where('modality', '=', modality),
-    );
-  }
-  if (patientIdentifier !== undefined) {
-    studies = studies.where('patient_id', 'in', (eb) =>
-      eb
-        .selectFrom('resource_index')
-        .select('resource_id')
-        .where('resource_index.tenant', '=', tenant)
-        .where('resource_index.type', '=', 'Patient')
-        .where('parameter', '=', 'identifier')
-        // Another source's 77 is somebody else.
-        .where('system', '=', options.identifierSystems[0] ?? '')
-        .where('value', '=', patientIdentifier),
-    );
-  }
   const { rows, complete } = cut(
-    await studies
+    await (await matchingStudies(db, principal, query, options))
       .orderBy('received_at', 'desc')
-      .orderBy('study_instance_uid')
+      .orderBy('study_instance_uid', 'desc')
       .limit(query.limit + 1)
       .offset(query.offset)
       .execute(),
@@ -99,7 +65,7 @@ export async function searchStudies(
     const presented = await presentedPatient(db, principal, study, options);
     datasets.push({
       ...pick(instanceMetadata(sample, presented, options), studyLevel),
-      '00080061': codes(own.flatMap((one) => one.modality || [])),
+      ...modalitiesOf(own),
       '00201206': count(own.length),
       '00201208': count(own.reduce((sum, one) => sum + one.instances, 0)),
     });
@@ -117,9 +83,9 @@ export async function searchSeries(
   const query = readSearchQuery(parameters, 'series');
   const studies = [studyInstanceUid].filter((uid) => query.uids('StudyInstanceUID')?.includes(uid) ?? true);
   const uids = query.uids('SeriesInstanceUID');
-  const modality = query.value('Modality');
+  const modalities = query.codes('Modality');
   const matching = (await readSeries(db, tenant, studies)).filter(
-    (one) => (uids?.includes(one.series_instance_uid) ?? true) && (modality === undefined || one.modality === modality),
+    (one) => (uids?.includes(one.series_instance_uid) ?? true) && (modalities?.includes(one.modality) ?? true),
   );
   const { rows, complete } = cut(matching.slice(query.offset), query);
   const samples = await readSamples(
@@ -148,7 +114,7 @@ export async function searchInstances(
   const studies = query.uids('StudyInstanceUID');
   const series = query.uids('SeriesInstanceUID');
   const uids = query.uids('SOPInstanceUID');
-  const modality = query.value('Modality');
+  const modalities = query.codes('Modality');
   let instances = db
     .selectFrom('instance')
     .select(sampleColumns)
@@ -158,13 +124,13 @@ export async function searchInstances(
   if (studies) instances = instances.where('study_instance_uid', 'in', studies);
   if (series) instances = instances.where('series_instance_uid', 'in', series);
   if (uids) instances = instances.where('sop_instance_uid', 'in', uids);
-  if (modality !== undefined) {
+  if (modalities) {
     instances = instances.where('series_instance_uid', 'in', (eb) =>
       eb
         .selectFrom('series')
         .select('series.series_instance_uid')
         .where('series.tenant', '=', tenant)
-        .where('modality', '=', modality),
+        .where('modality', 'in', modalities),
     );
   }
   const found = await instances
@@ -252,8 +218,10 @@ function pick(json: DicomJson, tags: readonly string[]): DicomJson {
   return picked;
 }
 
-/** An attribute without a value is there and empty. */
-const codes = (values: readonly string[]): DicomJsonElement =>
-  values.length === 0 ? { vr: 'CS' } : { vr: 'CS', Value: [...new Set(values)] };
+/** Left out where no series says its modality: common readers take an attribute that is there for one with values. */
+function modalitiesOf(series: readonly SeriesOfStudy[]): DicomJson {
+  const values = new Set(series.flatMap(({ modality }) => modality || []));
+  return values.size === 0 ? {} : { '00080061': { vr: 'CS', Value: [...values] } };
+}
 
 const count = (value: number): DicomJsonElement => ({ vr: 'IS', Value: [value] });

@@ -1,10 +1,13 @@
 import { HandlerError } from '../errors.ts';
+import { hasWildcard } from './wildcard.ts';
 
 const tags = {
   StudyInstanceUID: '0020000D',
   StudyDate: '00080020',
   AccessionNumber: '00080050',
   ModalitiesInStudy: '00080061',
+  StudyDescription: '00081030',
+  PatientName: '00100010',
   PatientID: '00100020',
   SeriesInstanceUID: '0020000E',
   Modality: '00080060',
@@ -24,7 +27,15 @@ interface SearchLevel {
 /** @source DICOM PS3.18 10.6.1.2 */
 export const searchLevels = {
   studies: {
-    keys: ['StudyInstanceUID', 'StudyDate', 'AccessionNumber', 'ModalitiesInStudy', 'PatientID'],
+    keys: [
+      'StudyInstanceUID',
+      'StudyDate',
+      'AccessionNumber',
+      'ModalitiesInStudy',
+      'StudyDescription',
+      'PatientName',
+      'PatientID',
+    ],
     usualResults: 100,
     mostResults: 1000,
   },
@@ -36,22 +47,28 @@ export const searchLevels = {
   },
 } as const satisfies Record<string, SearchLevel>;
 
-/** What a search asks for; a condition that was not given is undefined. */
+/** What a search asks for; a condition that was not given, or that everything meets, is undefined. */
 export interface SearchQuery {
   /** The given UIDs; one of them must match. */
   uids(key: 'StudyInstanceUID' | 'SeriesInstanceUID' | 'SOPInstanceUID'): string[] | undefined;
-  /** The given value, which matches as it is. */
-  value(key: 'AccessionNumber' | 'ModalitiesInStudy' | 'PatientID' | 'Modality'): string | undefined;
+  /** The given value, as it is or with `*` and `?`. */
+  text(key: 'AccessionNumber' | 'PatientID' | 'PatientName' | 'StudyDescription'): string | undefined;
+  /** The given codes, one of which must match as it is. */
+  codes(key: 'ModalitiesInStudy' | 'Modality'): string[] | undefined;
   /** First and last day, `YYYY-MM-DD`, both inclusive. */
   days(): { from: string | undefined; to: string | undefined } | undefined;
   limit: number;
   offset: number;
 }
 
+const mostCharacters = 256;
+const mostValues = 1000;
+
 /**
  * Reads the parameters of a search; keys by keyword or tag.
  *
- * `includefield` is taken and adds nothing, `fuzzymatching` neither, since no names are matched.
+ * `includefield` is taken and adds nothing; `fuzzymatching` neither, since names are always compared without case and
+ * accents.
  *
  * @throws HandlerError `bad_request` for a key that the level does not have, one that is given twice, and a value that
  *   cannot be matched: a condition that is left out would show other people's studies.
@@ -68,20 +85,32 @@ export function readSearchQuery(parameters: URLSearchParams, level: keyof typeof
     if (value === '') throw refused(`${key} has no value.`);
     given.set(key, value);
   }
+  const list = (key: MatchingKey): string[] | undefined => {
+    const values = given.get(key)?.split(/[,\\]/);
+    if (values && values.length > mostValues) throw refused(`${key} has more than ${mostValues} values.`);
+    return values;
+  };
   return {
     uids(key) {
-      const uids = given.get(key)?.split(/[,\\]/);
+      const uids = list(key);
       if (uids && !uids.every((uid) => /^[\d.]{1,64}$/.test(uid))) throw refused(`${key} must be UIDs.`);
       return uids;
     },
-    value(key) {
-      const value = given.get(key);
-      if (value && /[*?\\]/.test(value)) throw refused(`${key} is matched as it is, without * and ?.`);
-      return value?.trim();
+    text(key) {
+      const value = given.get(key)?.trim();
+      if (value && (value.includes('\\') || value.length > mostCharacters)) {
+        throw refused(`${key} takes one value of at most ${mostCharacters} characters.`);
+      }
+      return value && /^\*+$/.test(value) ? undefined : value;
+    },
+    codes(key) {
+      const codes = list(key)?.map((code) => code.trim());
+      if (codes?.some(hasWildcard)) throw refused(`${key} takes codes, without * and ?.`);
+      return codes;
     },
     days: () => daysOf(given.get('StudyDate')),
     limit: whole(parameters, 'limit', usualResults, mostResults),
-    offset: whole(parameters, 'offset', 0, 1_000_000),
+    offset: whole(parameters, 'offset', 0, 100_000),
   };
 }
 

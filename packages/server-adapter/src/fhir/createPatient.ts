@@ -4,7 +4,7 @@ import type { Queries } from '../database/schema.ts';
 import { HandlerError } from '../errors.ts';
 import { appendEvent } from '../events/eventLog.ts';
 import { FhirDate } from './fhirDate.ts';
-import { putResource, type StoredResource } from './resourceStore.ts';
+import { parseStored, putResource, type StoredResource } from './resourceStore.ts';
 import { Patient } from './types.ts';
 
 const NewPatient = z.looseObject({ ...Patient.shape, birthDate: FhirDate.optional() });
@@ -28,20 +28,44 @@ export async function createPatient(
     // The event's sequencer is also the queue in which patients of one tenant are written: only behind it is a look at
     // who has which identifier good until the commit.
     await appendEvent(trx, tenant, { type: 'patient.changed', patientId: patient.id, now });
-    for (const { system, value } of parsed.data.identifier ?? []) {
-      if (!value) continue;
-      const taken = await trx
-        .selectFrom('resource_index')
-        .select('resource_id')
-        .where('tenant', '=', tenant)
-        .where('type', '=', 'Patient')
-        .where('parameter', '=', 'identifier')
-        // Numbers without a system are of one number space, the one that nobody named.
-        .where('system', '=', system ?? '')
-        .where('value', '=', value)
-        .executeTakeFirst();
-      if (taken) throw new HandlerError('conflict', 'Another patient already has one of these identifiers.');
+    for (const identifier of parsed.data.identifier ?? []) {
+      if (await isTaken(trx, tenant, identifier)) {
+        throw new HandlerError('conflict', 'Another patient already has one of these identifiers.');
+      }
     }
     return putResource(trx, tenant, patient, { patientId: patient.id, now });
+  });
+}
+
+/**
+ * Whether another patient has an identifier. Numbers without a system are of one number space for each assigner: an
+ * issuer that a machine names and nobody has configured; and one for all that nobody assigned.
+ */
+async function isTaken(
+  trx: Queries,
+  tenant: string,
+  { system, value, assigner }: NonNullable<Patient['identifier']>[number],
+): Promise<boolean> {
+  if (!value) return false;
+  const rows = await trx
+    .selectFrom('resource_index')
+    .innerJoin('resource', (join) =>
+      join
+        .onRef('resource.tenant', '=', 'resource_index.tenant')
+        .onRef('resource.type', '=', 'resource_index.type')
+        .onRef('resource.id', '=', 'resource_index.resource_id'),
+    )
+    .select('content')
+    .where('resource_index.tenant', '=', tenant)
+    .where('resource_index.type', '=', 'Patient')
+    .where('parameter', '=', 'identifier')
+    .where('system', '=', system ?? '')
+    .where('value', '=', value)
+    .execute();
+  if (system) return rows.length > 0;
+  return rows.some(({ content }) => {
+    const patient = parseStored(content);
+    const known = patient.resourceType === 'Patient' ? (patient.identifier ?? []) : [];
+    return known.some((one) => !one.system && one.value === value && one.assigner?.display === assigner?.display);
   });
 }

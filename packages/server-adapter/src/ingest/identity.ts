@@ -4,7 +4,10 @@ import type { Queries, TriageReason } from '../database/schema.ts';
 import { parseStored } from '../fhir/resourceStore.ts';
 import { searchText } from '../fhir/searchText.ts';
 import type { Patient } from '../fhir/types.ts';
+import { namesakes } from './namesakes.ts';
 import { type ComparableName, compareNames, namesOf, recordedNames } from './sameName.ts';
+
+type StoredPatient = Patient & { id: string };
 
 /** Under whom a study belongs: a patient for certain, or triage with the reason and those it might be. */
 export type IdentityMatch = { patientId: string } | { reason: TriageReason; candidatePatientIds: string[] };
@@ -16,7 +19,8 @@ export type IdentityMatch = { patientId: string } | { reason: TriageReason; cand
  * somebody else, in a family practice often at a sister or a twin. Family name, given name and birth date must agree
  * wherever both sides know them; if not, a person decides.
  *
- * @param system FHIR identifier system of the source's Patient IDs; undefined for an issuer that nobody vouched for.
+ * @param system FHIR identifier system of the source's Patient IDs; undefined for an issuer that nobody has configured: its
+ *   numbers decide nothing, and those who might be meant are suggested by name and birth date.
  */
 export async function matchPatient(
   db: Queries,
@@ -24,8 +28,31 @@ export async function matchPatient(
   system: string | undefined,
   arrived: ArrivedAs,
 ): Promise<IdentityMatch> {
-  if (!arrived.patientIdentifier) return { reason: 'no_patient_id', candidatePatientIds: [] };
-  if (system === undefined) return { reason: 'unknown_patient', candidatePatientIds: [] };
+  const undecided = async (reason: TriageReason, likely: readonly string[] = []): Promise<IdentityMatch> => ({
+    reason,
+    candidatePatientIds: [...new Set([...likely, ...(await namesakes(db, tenant, arrived))])],
+  });
+  const { patientIdentifier, issuer } = arrived;
+  if (!patientIdentifier) return undecided('no_patient_id');
+  if (system === undefined) {
+    const numbered = await patientsNumbered(db, tenant, '', patientIdentifier);
+    return undecided(
+      'unknown_issuer',
+      numbered.filter(isNumberedBy(issuer, patientIdentifier)).map(({ id }) => id),
+    );
+  }
+  const numbered = await patientsNumbered(db, tenant, system, patientIdentifier);
+  if (numbered.length === 0) return undecided('unknown_patient');
+  const [match] = numbered.filter((patient) => agrees(patient, arrived));
+  if (match && numbered.length === 1) return { patientId: match.id };
+  return undecided(
+    'identity_mismatch',
+    numbered.map(({ id }) => id),
+  );
+}
+
+/** Who has a number of a system; of none for the numbers of issuers that nobody has configured. */
+async function patientsNumbered(db: Queries, tenant: string, system: string, value: string): Promise<StoredPatient[]> {
   const rows = await db
     .selectFrom('resource')
     .innerJoin('resource_index', (join) =>
@@ -34,22 +61,21 @@ export async function matchPatient(
         .onRef('resource_index.type', '=', 'resource.type')
         .onRef('resource_index.resource_id', '=', 'resource.id'),
     )
-    .select(['resource.id', 'resource.content'])
+    .select('resource.content')
     .where('resource.tenant', '=', tenant)
     .where('resource.type', '=', 'Patient')
     .where('parameter', '=', 'identifier')
     .where('system', '=', system)
-    .where('value', '=', arrived.patientIdentifier)
+    .where('value', '=', value)
     .execute();
-  const candidatePatientIds = rows.map((row) => row.id);
-  const agreeing = rows.filter((row) => {
-    const patient = parseStored(row.content);
-    return patient.resourceType === 'Patient' && agrees(patient, arrived);
+  return rows.flatMap(({ content }) => {
+    const patient = parseStored(content);
+    return patient.resourceType === 'Patient' ? [patient] : [];
   });
-  const [match] = agreeing;
-  if (match && rows.length === 1) return { patientId: match.id };
-  return { reason: rows.length === 0 ? 'unknown_patient' : 'identity_mismatch', candidatePatientIds };
 }
+
+const isNumberedBy = (issuer: string | undefined, value: string) => (patient: Patient) =>
+  (patient.identifier ?? []).some((one) => !one.system && one.value === value && one.assigner?.display === issuer);
 
 /** Nothing may contradict, and something besides the number must agree: the birth date, or family and given name. */
 function agrees(patient: Patient, arrived: ArrivedAs): boolean {
