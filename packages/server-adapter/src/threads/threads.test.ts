@@ -16,10 +16,10 @@ const open = (options: ThreadsOptions = {}) => {
   return threads;
 };
 /** A program in place of the thread's own. */
-async function programOf(code: string): Promise<URL> {
+async function programOf(code: string): Promise<string> {
   const path = join(tmpdir(), `clinikit-thread-${crypto.randomUUID()}.mjs`);
   await writeFile(path, `import { parentPort } from 'node:worker_threads';\n${code}`);
-  return pathToFileURL(path);
+  return pathToFileURL(path).href;
 }
 const ready = `parentPort.postMessage('ready');`;
 const read = (on: Threads, number: number) => on.run('read', { bytes: syntheticInstance({ number }) });
@@ -79,7 +79,7 @@ describe('threads', () => {
     ['that cannot be loaded', 'data:text/javascript,import "nothing-of-this-name"'],
   ])('%s are made up for in this one, which is said once', async (_name, href) => {
     const told: unknown[] = [];
-    const on = open({ program: new URL(href), onUnavailable: (error) => told.push(error) });
+    const on = open({ program: href, onUnavailable: (error) => told.push(error) });
     const all = await Promise.all([read(on, 1), read(on, 2), read(on, 3)]);
     for (const one of all) expect(one).toMatchObject({ instance: {} });
     expect(await read(on, 4)).toMatchObject({ instance: {} });

@@ -31,23 +31,34 @@ export interface ThreadsOptions {
   size?: number;
   /** How long one task may take; two minutes unless told. */
   taskMs?: number;
-  /** The program of a thread, beside this file unless told. */
-  program?: URL;
+  /** The URL of another program than the one beside this file. */
+  program?: string;
   /** Told once when no thread can be started: the work is then done in this one. */
   onUnavailable?(error: unknown): void;
 }
 
-// Built, everything lies in one folder; from source the program is a `.ts` like this one.
-const built = new URL('./worker.js', import.meta.url);
-const fromSource = import.meta.url.endsWith('.ts');
-const ownProgram = fromSource ? new URL(built.href.replace(/js$/, 'ts')) : built;
+/**
+ * Starts the program beside this file. Bundlers read `new Worker(new URL(…))` and take the program along, so it stands
+ * here in just these words; whatever else makes threads must not look like it, or they take the whole folder.
+ */
+function startOwn(): Worker {
+  const source = import.meta.url.endsWith('.ts');
+  if (source)
+    return startProgram(import.meta.url.replace(/threads\.ts$/, 'worker.ts'), ['--conditions=@clinikit/source']);
+  return new Worker(new URL('./worker.js', import.meta.url));
+}
+
+function startProgram(href: string, execArgv: string[] = []): Worker {
+  const Thread = process.getBuiltinModule('node:worker_threads').Worker;
+  return new Thread(URL.parse(href) ?? href, { execArgv });
+}
 
 const startMs = 20_000;
 
 export function createThreads({
   size = availableParallelism() > 2 ? 2 : 1,
   taskMs = 120_000,
-  program = ownProgram,
+  program,
   onUnavailable,
 }: ThreadsOptions = {}): Threads {
   const line: Job[] = [];
@@ -62,10 +73,7 @@ export function createThreads({
     if (line.length > 0 && running.size < size && !closed) start();
   };
   const start = () => {
-    const worker = new Worker(program, {
-      ...(fromSource && { execArgv: ['--conditions=@clinikit/source'] }),
-      stdout: false,
-    });
+    const worker = program === undefined ? startOwn() : startProgram(program);
     running.add(worker);
     // The process may end while a thread waits for work.
     worker.unref();
