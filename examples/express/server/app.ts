@@ -3,6 +3,7 @@ import { type Clinic, createClinic } from '@clinikit/server-adapter';
 import { toExpressRouter } from '@clinikit/server-adapter/express';
 import { files } from '@clinikit/server-adapter/files';
 import { sqlite } from '@clinikit/server-adapter/sqlite';
+import compression from 'compression';
 import express, { type Express } from 'express';
 import { orthancSourceId, type ServerConfig } from './config.ts';
 import { demoPrincipal } from './demoPrincipal.ts';
@@ -47,6 +48,8 @@ export function createApp(config: ServerConfig): { app: Express; clinic: Clinic 
     });
     next();
   });
+  // Behind the clinic: its event stream must flow, and its images are compressed already or kept as they are.
+  app.use(compression());
   const pages = join(import.meta.dirname, '../dist');
   app.use(express.static(pages, { index: false }));
   app.get('/{*page}', (_request, response) => response.sendFile(join(pages, 'index.html')));

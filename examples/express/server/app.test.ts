@@ -1,0 +1,56 @@
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { listen, type RunningServer } from './listen.ts';
+
+let folder: string;
+let server: RunningServer;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'clinikit-app-'));
+  const secrets = { webhookSecret: `whsec_${Buffer.alloc(32, 1).toString('base64')}`, signingKey: 'x'.repeat(32) };
+  server = await listen({ port: 0, folder, demo: true, secrets });
+});
+afterAll(async () => {
+  await server?.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+interface Got {
+  encoding: string | undefined;
+  first: Buffer;
+}
+
+/** The first bytes as they come over the line, with what a browser accepts. */
+const get = (path: string) =>
+  new Promise<Got>((resolve, reject) => {
+    const headers = { 'accept-encoding': 'gzip, deflate, br' };
+    request({ port: server.port, path, headers, agent: false }, (response) => {
+      response.once('data', (first: Buffer) => {
+        resolve({ encoding: response.headers['content-encoding'], first });
+        response.destroy();
+      });
+    })
+      .once('error', reject)
+      .end();
+  });
+
+// The pages are there once they were built.
+const assets = join(import.meta.dirname, '../dist/assets');
+const scripts = await readdir(assets)
+  .then((names) => names.filter((name) => name.endsWith('.js')))
+  .catch(() => []);
+
+test.skipIf(scripts.length === 0)('scripts are sent compressed', async () => {
+  for (const name of scripts) {
+    expect((await stat(join(assets, name))).size).toBeGreaterThan(1024);
+    expect((await get(`/assets/${name}`)).encoding, name).toMatch(/^(br|gzip)$/);
+  }
+});
+
+test('events flow at once, and nothing of the clinic is compressed', async () => {
+  const events = await get('/api/clinic/events');
+  expect([events.encoding, events.first.toString()]).toEqual([undefined, expect.stringContaining('event: ready')]);
+  expect((await get('/api/clinic/fhir/Patient')).encoding).toBeUndefined();
+});
