@@ -26,7 +26,7 @@ export async function readBody(
   { memory = unbudgeted, idleMs }: BodyOptions = {},
 ): Promise<Uint8Array<ArrayBuffer>> {
   const tooLarge = () => new HandlerError('too_large', `The body is larger than the limit of ${maxBytes} bytes.`);
-  const declared = declaredBytes(request);
+  const declared = declaredBytes(request.headers);
   if (declared !== undefined && declared > maxBytes) throw tooLarge();
   if (!request.body) return new Uint8Array();
   const limited = async function* (body: ReadableStream<Uint8Array>) {
@@ -43,7 +43,7 @@ export async function readBody(
 }
 
 /** What the sender says of the length of a body; undefined where it does not, or where it is sent encoded. */
-export function declaredBytes({ headers }: Request): number | undefined {
+export function declaredBytes(headers: Headers): number | undefined {
   const declared = headers.get('content-length');
   return declared !== null && /^\d{1,15}$/.test(declared) && !headers.has('content-encoding')
     ? Number(declared)

@@ -52,7 +52,7 @@ export function createMemoryBudget(totalBytes: number, { waitMs = 20_000 } = {})
         admit();
       };
       const onAbort = () => leave(signal?.reason);
-      const timer = setTimeout(() => leave(full()), waitMs);
+      const timer = setTimeout(() => leave(memoryIsFull()), waitMs);
       const clean = () => {
         clearTimeout(timer);
         signal?.removeEventListener('abort', onAbort);
@@ -94,7 +94,7 @@ export function createMemoryBudget(totalBytes: number, { waitMs = 20_000 } = {})
         },
         async hold(bytes) {
           if (released) throw new TypeError('This reservation has been released.');
-          if (bytes > totalBytes) throw full();
+          if (bytes > totalBytes) throw memoryIsFull();
           if (bytes <= held) {
             give(held - bytes);
             return;
@@ -115,4 +115,6 @@ export function createMemoryBudget(totalBytes: number, { waitMs = 20_000 } = {})
   };
 }
 
-const full = () => new HandlerError('unavailable', 'The server has no memory left for this now. Send it again soon.');
+/** There is no room; there may be some soon. */
+export const memoryIsFull = () =>
+  new HandlerError('unavailable', 'The server has no memory left for this now. Send it again soon.');

@@ -68,7 +68,7 @@ async function* parts(
     return;
   }
   const boundary = boundaryOf(contentType);
-  const sizeBytes = declaredBytes(request);
+  const sizeBytes = declaredBytes(request.headers);
   if (request.body) yield* readParts(request.body, boundary, maxInstanceBytes, { memory, idleMs, sizeBytes });
 }
 

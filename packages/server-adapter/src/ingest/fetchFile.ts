@@ -1,6 +1,7 @@
 import { isClientError } from '@clinikit/client/orthanc';
+import { declaredBytes } from '../body.ts';
 import { gather } from '../gather.ts';
-import type { Reservation } from '../memoryBudget.ts';
+import { memoryIsFull, type Reservation } from '../memoryBudget.ts';
 import { QuarantineError } from './quarantineReason.ts';
 import type { OrthancSource } from './source.ts';
 
@@ -19,22 +20,17 @@ export async function fetchFile(
   try {
     for (;;) {
       const { body, headers } = await client.instances.fileStream(resourceId, { maxBytes, signal });
-      const declared = headers.has('content-encoding')
-        ? undefined
-        : Number(headers.get('content-length') ?? Number.NaN);
-      const sizeBytes = Number.isSafeInteger(declared) ? declared : undefined;
-      // An answer that nobody reads is lost after a second: it is asked for again once there is room for it.
-      if (sizeBytes === undefined || sizeBytes > maxBytes || memory.tryHold(sizeBytes)) {
-        return await gather(
-          body,
-          sizeBytes !== undefined && sizeBytes <= maxBytes ? sizeBytes : undefined,
-          async (bytes) => {
-            if (!memory.tryHold(Math.min(bytes, maxBytes))) await memory.hold(maxBytes);
-          },
-        );
+      const sizeBytes = declaredBytes(headers);
+      // Beyond the limit the reading ends by itself.
+      const expected = sizeBytes !== undefined && sizeBytes > maxBytes ? undefined : sizeBytes;
+      if (expected === undefined || memory.tryHold(expected)) {
+        return await gather(body, expected, async (bytes) => {
+          if (!memory.tryHold(Math.min(bytes, maxBytes))) throw memoryIsFull();
+        });
       }
+      // An answer that nobody reads is lost after a second: it is asked for again once there is room for it.
       await body.cancel();
-      await memory.hold(sizeBytes);
+      await memory.hold(expected);
     }
   } catch (error) {
     if (!isClientError(error)) throw error;

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { setImmediate } from 'node:timers/promises';
 import { isMarkedAsUntransferable, Worker } from 'node:worker_threads';
 import { HandlerError } from '../errors.ts';
 import { buffersOf, runTask, type TaskAnswer, type TaskInput, type TaskName, type TaskOutput } from './tasks.ts';
@@ -65,15 +66,40 @@ export function createThreads({
   const running = new Set<Worker>();
   /** Those that wait for work, and how they are told. */
   const idle = new Map<Worker, () => void>();
-  let here = false;
+  /** In a row. A machine that is busy may be slow to start one. */
+  let failedStarts = 0;
+  let working: Promise<void> | undefined;
   let closed = false;
 
+  const here = () => failedStarts >= 2;
   const give = () => {
-    while (here && line.length > 0) runHere(line.shift());
-    if (line.length > 0 && running.size < size && !closed) start();
+    if (here()) working ??= workHere().finally(() => (working = undefined));
+    else if (line.length > 0 && running.size < size && !closed) start();
+  };
+  const workHere = async () => {
+    for (let job = line.shift(); job; job = line.shift()) {
+      // Whoever asked for something small comes in between.
+      await setImmediate();
+      try {
+        job.resolve(await runTask(job.name, job.input));
+      } catch (error) {
+        job.reject(error);
+      }
+    }
+  };
+  const failed = (cause: unknown) => {
+    failedStarts += 1;
+    if (failedStarts === 2) onUnavailable?.(cause);
   };
   const start = () => {
-    const worker = program === undefined ? startOwn() : startProgram(program);
+    let worker: Worker;
+    try {
+      worker = program === undefined ? startOwn() : startProgram(program);
+    } catch (error) {
+      failed(error);
+      give();
+      return;
+    }
     running.add(worker);
     // The process may end while a thread waits for work.
     worker.unref();
@@ -100,15 +126,14 @@ export function createThreads({
       void worker.terminate();
       job?.reject(closed ? threadsClosed() : new ThreadLost('The thread that worked on the file is gone.', { cause }));
       job = undefined;
-      if (!ready && !here && !closed) {
-        here = true;
-        onUnavailable?.(cause);
-      }
+      if (!ready && !closed) failed(cause);
       give();
     };
     worker.on('message', (answer: TaskAnswer | 'ready') => {
-      if (answer === 'ready') ready = true;
-      else if ('output' in answer) job?.resolve(answer.output);
+      if (answer === 'ready') {
+        ready = true;
+        failedStarts = 0;
+      } else if ('output' in answer) job?.resolve(answer.output);
       else job?.reject(new Error(`A task failed: ${answer.failure}.`));
       next();
     });
@@ -147,13 +172,6 @@ export function createThreads({
 }
 
 export const threadsClosed = () => new HandlerError('unavailable', 'The server is closing. Try again soon.');
-
-function runHere(job: Job | undefined): void {
-  if (!job) return;
-  Promise.resolve(job)
-    .then(({ name, input }) => runTask(name, input))
-    .then(job.resolve, job.reject);
-}
 
 /** Memory that grew with a file is this many times as large as the file at the most. */
 const mostSlack = 5;
