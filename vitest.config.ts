@@ -36,7 +36,18 @@ export default defineConfig({
           testTimeout: 30_000,
           hookTimeout: 60_000,
           include: ['packages/*/src/**/*.test.ts', 'examples/*/{server,src}/**/*.test.ts', 'scripts/**/*.test.ts'],
-          exclude: ['**/*.browser.test.ts', '**/*.system.test.ts'],
+          exclude: ['**/*.browser.test.ts', '**/*.system.test.ts', '**/*.clients.test.ts'],
+        },
+      },
+      {
+        ...inNode,
+        test: {
+          name: 'clients',
+          environment: 'node',
+          include: ['packages/*/src/**/*.clients.test.ts'],
+          fileParallelism: false,
+          testTimeout: 180_000,
+          hookTimeout: 10 * 60_000,
         },
       },
       {

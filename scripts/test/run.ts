@@ -93,6 +93,7 @@ const suites: readonly Suite[] = [
     parts: [newerOrthanc],
     built: true,
   },
+  { name: "other people's clients", command: vitest('clients'), vitest: true, needs: browser },
   { name: 'fresh clone', command: vitest('clone'), vitest: true, needs: clone },
 ];
 
