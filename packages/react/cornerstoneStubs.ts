@@ -21,8 +21,8 @@ export const cornerstoneAliases = Object.entries(cornerstoneStubs).map(([name, r
 }));
 
 /**
- * What Vite is to prepare before the first test or story: a dependency that it meets later makes it reload the page,
- * and a test with it.
+ * What Vite has to prepare before the first test or story. When it finds a dependency later, it reloads the page in the
+ * middle of a test.
  */
 export const browserDependencies = [
   'react',

@@ -49,7 +49,7 @@ async function replaceUrls(source: string, importer: string): Promise<string> {
 
 const bundled = new Map<string, string>();
 
-/** Writes the licences of everything that was bundled into `dist/THIRD_PARTY_LICENSES`. */
+/** Writes the licenses of everything that was bundled into `dist/THIRD_PARTY_LICENSES`. */
 export const thirdPartyLicenses = (): Plugin => ({
   name: 'third-party-licenses',
   setup(build) {
@@ -76,11 +76,11 @@ async function licenseOf(name: string, folder: string): Promise<string> {
   return `${'='.repeat(78)}\n${name} ${version ?? ''} (${typeof license === 'string' ? license : 'see text'})\n\n${text.trim()}\n`;
 }
 
-/** Cornerstone's packages name the MIT licence without carrying its text. */
+/** Cornerstone's packages name the MIT license without carrying its text. */
 const cornerstoneLicense = (name: string): string =>
   name.startsWith('@cornerstonejs/')
     ? `MIT License\n\nCopyright (c) 2014 Chris Hafey (chafey@gmail.com) and the Cornerstone contributors\n\n${mitText}`
-    : 'The package names its licence above and carries no text of it.';
+    : 'The package names its license above and carries no text of it.';
 
 const mitText = `Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated
 documentation files (the "Software"), to deal in the Software without restriction, including without limitation the

@@ -6,7 +6,7 @@ import { besideTheChunk, codecsInWorkerOnly, thirdPartyLicenses } from './prebun
 const fromSource: NonNullable<Options['esbuildOptions']> = (options) => {
   options.alias = cornerstoneStubs;
   options.conditions = ['@clinikit/source', 'browser', 'module'];
-  // All licences are gathered in dist/THIRD_PARTY_LICENSES.
+  // All licenses are collected in dist/THIRD_PARTY_LICENSES.
   options.legalComments = 'none';
 };
 
@@ -23,7 +23,7 @@ const common: Options = {
   external: ['react', 'react-dom', 'react/jsx-runtime', '@clinikit/client', '@tanstack/react-query'],
 };
 
-// Chunks are named after their content: those of the last build would stay and be published too.
+// Chunks are named by their content, so those of the last build would stay and be published too.
 for (const chunk of globSync('dist/*.js')) rmSync(chunk);
 
 export default defineConfig([
@@ -45,7 +45,7 @@ export default defineConfig([
   {
     ...common,
     entry: { styles: 'src/styles.css' },
-    // TypeScript wants to know of what is imported for its effect, where no bundler's types speak of `*.css`.
+    // TypeScript needs a declaration for `import '@clinikit/react/styles.css'` where no bundler's types declare `*.css`.
     onSuccess: async () => writeFileSync('dist/styles.css.d.ts', 'export {};\n'),
   },
 ]);

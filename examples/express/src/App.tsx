@@ -30,8 +30,8 @@ function pageOf(section: string, id: string | undefined): ReactNode {
   if (section === 'upload') return <UploadPage />;
   return (
     <section className="empty">
-      <h1>There is no such page</h1>
-      <Link to="/">Back to the patients</Link>
+      <h1>Page not found</h1>
+      <Link to="/">Back to patients</Link>
     </section>
   );
 }

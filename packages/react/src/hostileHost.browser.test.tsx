@@ -8,6 +8,7 @@ import { clippedWords, differences, layoutOf } from './testing/layout.ts';
 import { pictures, quarters, type Scene, scenes } from './testing/scenes.tsx';
 import * as viewer from './viewer.ts';
 import './styles.css';
+import './testing/patience.ts';
 
 beforeEach(() => page.viewport(1200, 900));
 afterEach(() => {
@@ -23,9 +24,6 @@ const ways = [
   { dir: 'rtl', zoom: 1.25, width: 390 },
 ] as const;
 type Way = (typeof ways)[number];
-
-/** Hundreds of properties of hundreds of elements: a busy machine takes its time. */
-const slow = { timeout: 120_000 };
 
 /** Puts the style sheet of a page after all others. */
 function enterHost(host: HostileHost): void {
@@ -77,7 +75,7 @@ async function show({ element, reached }: Scene, way: Way): Promise<HTMLElement>
 }
 
 describe.each(scenes)('$name', (scene) => {
-  test.each(ways)('looks the same in every page: $dir, $zoom, $width px', slow, async (way) => {
+  test.each(ways)('looks the same in every page: $dir, $zoom, $width px', async (way) => {
     const place = await show(scene, way);
     const root = rootOf(place);
     const neutral = layoutOf(root);
@@ -97,7 +95,7 @@ describe.each(scenes)('$name', (scene) => {
 });
 
 describe.each(pictures)('$name', (scene) => {
-  test.each(hosts)('shows its picture where it belongs: %s', slow, async (host) => {
+  test.each(hosts)('shows its picture where it belongs: %s', async (host) => {
     for (const way of [ways[0], ways[3]]) {
       enterHost(host);
       const place = await show(scene, way);

@@ -6,8 +6,8 @@ export interface Refresher {
 }
 
 /**
- * Calls `refresh` at once for a first change, and once more for all the changes that come while it runs or soon after: a
- * scan arrives slice by slice. Never two at a time; one that fails is tried again.
+ * Calls `refresh` at once for the first change, and once more for all changes that come while it runs or soon after, since
+ * a scan arrives slice by slice. Never runs two at a time; retries one that fails.
  */
 export function createRefresher(
   refresh: () => Promise<void>,

@@ -46,14 +46,14 @@ export function PatientsPage() {
       {patients.isPending && <p className="note">Loading patients…</p>}
       {patients.isError && (
         <p className="note" role="alert">
-          The patients could not be loaded.{' '}
+          Could not load patients.{' '}
           <button type="button" onClick={() => void patients.refetch()}>
             Try again
           </button>
         </p>
       )}
       {patients.isSuccess && found.length === 0 && (
-        <p className="note">{search ? 'Nobody is found under this name or number.' : 'No patients yet.'}</p>
+        <p className="note">{search ? 'No patients found' : 'No patients yet'}</p>
       )}
       {patients.isSuccess && (
         <ul className="patients" data-patients={patients.isPlaceholderData ? 'searching' : 'shown'}>
@@ -62,7 +62,9 @@ export function PatientsPage() {
           ))}
         </ul>
       )}
-      {patients.data?.complete === false && <p className="note">There are more. Search for a name to find the rest.</p>}
+      {patients.data?.complete === false && (
+        <p className="note">More patients match. Search by name or number to find the rest.</p>
+      )}
     </>
   );
 }

@@ -7,7 +7,7 @@ export function TriagePage() {
   return (
     <>
       <h1>Triage</h1>
-      <p className="lead">These images arrived under a name or number that the clinic does not know for certain.</p>
+      <p className="lead">These images need a person to decide whose they are.</p>
       <TriageList onFile={() => void queries.invalidateQueries({ queryKey: ['header'] })} />
     </>
   );

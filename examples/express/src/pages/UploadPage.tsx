@@ -7,8 +7,7 @@ export function UploadPage() {
     <>
       <h1>Upload images</h1>
       <p className="lead">
-        DICOM files find their patient by themselves. Where number, name and birth date do not agree, they wait in
-        triage.
+        Images are filed under the patient whose number, name and date of birth match. All others wait in triage.
       </p>
       <UploadDropZone />
       <Quarantine />

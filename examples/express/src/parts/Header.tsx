@@ -5,7 +5,7 @@ import { Link } from './Link.tsx';
 
 const changesTriage = new Set(['study.triaged', 'study.filed']);
 
-/** Where one is, how many images wait for a patient, and whether the page is live. */
+/** The navigation, the number of images waiting for a patient, and whether the page is live. */
 export function Header({ section }: { section: string }) {
   const { imaging } = useClinic();
   const live = useLive((event) => (event === 'opened' || changesTriage.has(event.type) ? [['header']] : []));
@@ -36,7 +36,7 @@ export function Header({ section }: { section: string }) {
         </Link>
       </nav>
       <p className="live" data-live={live.state} role="status">
-        {live.state === 'open' ? 'Live' : live.state === 'closed' ? 'Not up to date' : 'Connecting…'}
+        {liveWords[live.state]}
         {live.state === 'closed' && (
           <button type="button" onClick={live.retry}>
             Try again
@@ -46,3 +46,10 @@ export function Header({ section }: { section: string }) {
     </header>
   );
 }
+
+const liveWords = {
+  open: 'Live',
+  closed: 'Not up to date',
+  connecting: 'Connecting…',
+  reconnecting: 'Reconnecting…',
+} as const;

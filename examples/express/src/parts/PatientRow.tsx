@@ -19,8 +19,8 @@ export function PatientRow({ patient }: { patient: Patient }) {
         <span className="who">
           <strong>{formatHumanName(patient) ?? 'Name not recorded'}</strong>
           <span>
-            {patient.birthDate ? `Born ${formatDate(patient.birthDate)}` : 'Birth date not recorded'}
-            {patient.identifier?.[0]?.value && ` · ${patient.identifier[0].value}`}
+            {patient.birthDate ? `Born ${formatDate(patient.birthDate)}` : 'Date of birth not recorded'}
+            {patient.identifier?.[0]?.value && ` · Number ${patient.identifier[0].value}`}
           </span>
         </span>
         <span className="films">
@@ -35,7 +35,7 @@ export function PatientRow({ patient }: { patient: Patient }) {
 }
 
 function amount(failed: boolean, data: { studies: readonly unknown[]; complete: boolean } | undefined): string {
-  if (failed) return 'Images could not be loaded';
+  if (failed) return 'Could not load images';
   if (!data) return '';
   const { length } = data.studies;
   if (length === 0) return 'No images';

@@ -3,7 +3,7 @@ import { useClinic } from '@clinikit/react';
 import { useQuery } from '@tanstack/react-query';
 import { useLive } from '../live.ts';
 
-/** What arrived and could not be filed; the bytes are kept. */
+/** Files that arrived and could not be read or filed; their bytes are kept. */
 export function Quarantine() {
   const { imaging } = useClinic();
   useLive((event) => (event === 'opened' || event.type === 'quarantine.added' ? [['quarantine']] : []));
@@ -13,14 +13,14 @@ export function Quarantine() {
   });
   return (
     <section className="quarantine">
-      <h2>Set aside</h2>
+      <h2>Files set aside</h2>
       {quarantine.isPending && <p className="note">Loading…</p>}
       {quarantine.isError && (
         <p className="note" role="alert">
-          What was set aside could not be loaded.
+          Could not load the files set aside.
         </p>
       )}
-      {quarantine.data?.items.length === 0 && <p className="note">Nothing was set aside.</p>}
+      {quarantine.data?.items.length === 0 && <p className="note">No files set aside</p>}
       {quarantine.data && quarantine.data.items.length > 0 && (
         <ul>
           {quarantine.data.items.map((item) => (
@@ -34,7 +34,7 @@ export function Quarantine() {
           ))}
         </ul>
       )}
-      {quarantine.data?.complete === false && <p className="note">There are more than are shown here.</p>}
+      {quarantine.data?.complete === false && <p className="note">There are more. These are the newest.</p>}
     </section>
   );
 }

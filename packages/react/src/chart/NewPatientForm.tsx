@@ -65,12 +65,15 @@ function patientOf(form: FormData, { arrivedAs }: TriageStudy): Patient {
   const text = (name: string): string => String(form.get(name) ?? '').trim();
   const given = text('given').split(/\s+/).filter(Boolean);
   const gender = genders[arrivedAs.sex ?? ''];
-  const [system, value] = [arrivedAs.identifierSystem, text('identifier')];
+  const { identifierSystem: system, issuer } = arrivedAs;
+  const value = text('identifier');
+  // An issuer without a number space in this clinic is kept by its name. @source FHIR R4 Identifier.assigner
+  const space = system ? { system } : issuer ? { assigner: { display: issuer } } : undefined;
   return {
     resourceType: 'Patient',
     name: [{ use: 'official', family: text('family'), ...(given.length > 0 ? { given } : {}) }],
     ...(text('birthDate') ? { birthDate: text('birthDate') } : {}),
-    ...(system && value ? { identifier: [{ system, value }] } : {}),
+    ...(space && value ? { identifier: [{ ...space, value }] } : {}),
     ...(gender ? { gender } : {}),
   };
 }

@@ -4,21 +4,22 @@ import { Field } from './Field.tsx';
 import type { ChartLabels } from './labels.ts';
 
 /**
- * The number of a patient who is made out of an image. Only a number in a number space that the clinic knows can ever be
- * matched, so without one there is no field, and words say why.
+ * The number of a patient who is made out of an image. A number that names neither a number space nor an issuer can be
+ * anybody's: there is no field then, and words say why.
  */
 export function PatientNumberField({ study, labels }: { study: TriageStudy; labels: ChartLabels }): ReactNode {
   const { patientIdentifier, identifierSystem, issuer } = study.arrivedAs;
   if (!patientIdentifier) return <p className="ck-note">{labels.numberMissing}</p>;
-  if (!identifierSystem) return <p className="ck-note">{labels.numberUnknownIssuer(patientIdentifier, issuer)}</p>;
+  if (!identifierSystem && !issuer) return <p className="ck-note">{labels.numberWithoutIssuer(patientIdentifier)}</p>;
   // The number is somebody else's: writing it a second time would be refused.
   const taken = study.reason === 'identity_mismatch';
+  const unknown = !identifierSystem && issuer ? labels.numberUnknownIssuer(issuer) : undefined;
   return (
     <Field
       name="identifier"
       label={labels.identifier}
       value={taken ? '' : patientIdentifier}
-      hint={taken ? labels.numberOfAnother(patientIdentifier) : undefined}
+      hint={taken ? labels.numberOfAnother(patientIdentifier) : unknown}
     />
   );
 }

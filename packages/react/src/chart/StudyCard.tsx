@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { formatLocalDate } from './dates.ts';
 import type { ChartLabels } from './labels.ts';
 import { PreviewPicture } from './PreviewPicture.tsx';
+import { studyWords } from './studyWords.ts';
 
 interface StudyCardProps {
   study: StudySummary;
@@ -13,14 +14,15 @@ interface StudyCardProps {
 
 /** One study: its picture, what it is, when it was made, how much there is. */
 export function StudyCard({ study, isNew, labels, onOpen }: StudyCardProps): ReactNode {
-  const kind = study.modalities.map(labels.modality).join(', ');
-  const title = study.description ?? (kind || labels.noDescription);
+  const { title, kind } = studyWords(study, labels);
   const date = study.started ? formatLocalDate(study.started) : labels.noDate;
   const content = (
     <>
       <PreviewPicture url={study.previewUrl} missing={labels.noPicture} />
       <span className="ck-study-text">
-        <span className="ck-study-title">{title}</span>
+        <span className="ck-study-title" dir="auto">
+          {title}
+        </span>
         <span className="ck-study-facts">
           <span>{date}</span>
           <span>{labels.imageCount(study.numberOfInstances)}</span>

@@ -18,7 +18,7 @@ type Story = StoryObj<typeof StudyList>;
 const stateOf = (canvasElement: HTMLElement) =>
   canvasElement.querySelector<HTMLElement>('[data-clinikit-studies]')?.dataset['state'];
 const reaches = (canvasElement: HTMLElement, state: string) =>
-  waitFor(() => expect(stateOf(canvasElement)).toBe(state), { timeout: 5000 });
+  waitFor(() => expect(stateOf(canvasElement)).toBe(state), { timeout: 60_000 });
 
 export const Default: Story = {
   decorators: [(Story) => <StoryClinic>{Story()}</StoryClinic>],
@@ -143,6 +143,6 @@ export const NewArrival: Story = {
     await reaches(canvasElement, 'ready');
     await new Promise((resolve) => setTimeout(resolve, 200));
     clinic.addStudy({ patientId: 'p1', description: 'Just arrived', started: '2026-11-21' });
-    await waitFor(() => expect(within(canvasElement).getByText('New')).toBeVisible(), { timeout: 5000 });
+    await waitFor(() => expect(within(canvasElement).getByText('New')).toBeVisible(), { timeout: 60_000 });
   },
 };

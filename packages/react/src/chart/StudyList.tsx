@@ -38,7 +38,7 @@ export function StudyList({ patientId, onOpen, labels }: StudyListProps): ReactN
       </section>
     );
   }
-  // Another patient is another list: nothing of the one before is kept.
+  // Another patient gets a new list, so that nothing of the previous one is kept.
   return <PatientStudies key={patientId} patientId={patientId} onOpen={onOpen} labels={words} />;
 }
 

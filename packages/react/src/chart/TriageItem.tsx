@@ -7,6 +7,7 @@ import type { ChartLabels } from './labels.ts';
 import { NewPatientForm } from './NewPatientForm.tsx';
 import { PatientSearch } from './PatientSearch.tsx';
 import { PreviewPicture } from './PreviewPicture.tsx';
+import { studyWords } from './studyWords.ts';
 
 interface TriageItemProps {
   study: TriageStudy;
@@ -89,7 +90,7 @@ export function TriageItem({ study, labels, onFiled, onDeciding, onConflict }: T
 
 function ArrivedAs({ study, name, labels }: { study: TriageStudy; name: string; labels: ChartLabels }): ReactNode {
   const { birthDate, patientIdentifier, issuer, sex } = study.arrivedAs;
-  const kind = study.modalities.map(labels.modality).join(', ');
+  const { title, kind } = studyWords(study, labels);
   return (
     <div>
       <span className="ck-caption">{labels.arrivedAs}</span>
@@ -105,7 +106,7 @@ function ArrivedAs({ study, name, labels }: { study: TriageStudy; name: string; 
         )}
       </span>
       <span className="ck-facts">
-        <span>{[kind, study.description].filter(Boolean).join(': ') || labels.noDescription}</span>
+        <span>{kind ? `${kind}: ${title}` : title}</span>
         <span>{study.started ? formatLocalDate(study.started) : labels.noDate}</span>
         <span>{labels.imageCount(study.numberOfInstances)}</span>
       </span>

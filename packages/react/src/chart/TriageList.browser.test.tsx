@@ -5,6 +5,7 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/re
 import { afterEach, expect, test } from 'vitest';
 import { ClinicProvider } from '../provider/ClinicProvider.tsx';
 import { TriageList } from './TriageList.tsx';
+import '../testing/patience.ts';
 
 afterEach(cleanup);
 
@@ -39,24 +40,50 @@ test('a new patient gets the number in its own number space, by which the next i
   show(client);
   await press('New patient from this image');
   await press('Create patient and file');
-  await screen.findByText('No image waits for a patient.');
+  await screen.findByText('No images waiting');
   expect(created(clinic)).toMatchObject([
     { name: [{ family: 'Nowa', given: ['Ewa'] }], identifier: [{ system, value: '7001' }] },
   ]);
   expect(clinic.studies.get(studyInstanceUid)?.patientId).toBe('p6');
 });
 
-test('a number that nobody could match is not written, and the form says so', async () => {
+test('a number of an unknown issuer is kept together with the issuer, and words say what that means', async () => {
   const { identifierSystem: _, ...unknown } = arrivedAs;
-  const { clinic, client, show } = openTriage({ arrivedAs: { ...unknown, issuer: 'ELSEWHERE' } });
+  const { clinic, client, show } = openTriage({
+    reason: 'unknown_issuer',
+    arrivedAs: { ...unknown, issuer: 'ELSEWHERE' },
+    candidatePatientIds: ['p1'],
+  });
+  show(client);
+  await screen.findByText('The number comes from an issuer that this clinic does not know.');
+  expect(screen.getByText('Number 7001 (ELSEWHERE)')).toBeTruthy();
+  expect(await screen.findByRole('button', { name: /Żółkiewska/ })).toBeTruthy();
+  await press('New patient from this image');
+  expect(screen.getByLabelText<HTMLInputElement>('Number').value).toBe('7001');
+  expect(screen.getByText(/From “ELSEWHERE”, an issuer that this clinic does not know/)).toBeTruthy();
+  await press('Create patient and file');
+  await screen.findByText('No images waiting');
+  expect(created(clinic)).toMatchObject([{ identifier: [{ value: '7001', assigner: { display: 'ELSEWHERE' } }] }]);
+  expect(created(clinic)[0]).not.toHaveProperty('identifier.0.system');
+});
+
+test('a number that nobody is said to have issued is not written, and the form says so', async () => {
+  const { identifierSystem: _, ...unknown } = arrivedAs;
+  const { clinic, client, show } = openTriage({ arrivedAs: unknown });
   show(client);
   await press('New patient from this image');
   expect(screen.queryByLabelText('Number')).toBeNull();
-  expect(screen.getByText(/does not know “ELSEWHERE”, who gave the number 7001/)).toBeTruthy();
+  expect(screen.getByText(/does not say who issued the number 7001/)).toBeTruthy();
   await press('Create patient and file');
-  await screen.findByText('No image waits for a patient.');
+  await screen.findByText('No images waiting');
   expect(created(clinic)).toHaveLength(1);
   expect(created(clinic)[0]).not.toHaveProperty('identifier');
+});
+
+test('a reason that is newer than this page is told as it is', async () => {
+  const { client, show } = openTriage({ reason: 'held_by_rule', arrivedAs });
+  show(client);
+  await screen.findByText('Needs review (held_by_rule)');
 });
 
 test('a number that another patient has is told of before and after', async () => {
@@ -66,7 +93,7 @@ test('a number that another patient has is told of before and after', async () =
   await press('New patient from this image');
   const field = screen.getByLabelText<HTMLInputElement>('Number');
   expect(field.value).toBe('');
-  expect(screen.getByText(/1001 is the number of another patient/)).toBeTruthy();
+  expect(screen.getByText(/1001 belongs to another patient/)).toBeTruthy();
   fireEvent.change(field, { target: { value: '1002' } });
   await press('Create patient and file');
   expect((await screen.findByRole('alert')).textContent).toContain('Another patient already has this number.');
@@ -79,11 +106,11 @@ test('when filing fails the patient exists: the form says so, takes no correctio
   show(client);
   await press('New patient from this image');
   await press('Create patient and file');
-  await screen.findByText('The patient has been created, but the image is not filed yet');
+  await screen.findByText('The patient was created, but the image is not filed yet');
   expect(screen.getByRole('alert').textContent).toContain('The server could not answer.');
   expect(screen.queryByLabelText('Family name')).toBeNull();
   await press('File under this patient');
-  await screen.findByText('No image waits for a patient.');
+  await screen.findByText('No images waiting');
   expect(created(clinic)).toHaveLength(1);
   expect(clinic.studies.get(studyInstanceUid)?.patientId).toBe('p6');
 });
@@ -106,8 +133,8 @@ test('filing what somebody else has filed changes nothing and says so', async ()
   await decide();
   await client.imaging.fileStudy({ studyInstanceUid, patientId: 'p2' });
   await press('File under this patient');
-  await screen.findByText('Image of Nowa, Ewa: somebody else has filed it meanwhile.');
-  await screen.findByText('No image waits for a patient.');
+  await screen.findByText('Nowa, Ewa: somebody else has already filed this image.');
+  await screen.findByText('No images waiting');
   expect(clinic.studies.get(studyInstanceUid)?.patientId).toBe('p2');
   await press('OK');
   expect(screen.queryByText(/somebody else/)).toBeNull();
@@ -124,7 +151,7 @@ test('a patient who was made for an image that somebody else has filed is not ke
   show({ ...client, fhir: { ...client.fhir, create } });
   await press('New patient from this image');
   await press('Create patient and file');
-  await screen.findByText(/somebody else has filed it meanwhile. The new patient has been created all the same./);
+  await screen.findByText(/somebody else has already filed this image. The new patient is still there./);
   expect(created(clinic)).toHaveLength(1);
   expect(clinic.studies.get(studyInstanceUid)?.patientId).toBe('p2');
 });
@@ -134,7 +161,7 @@ test('an image that leaves while somebody decides about it does not vanish witho
   show(client);
   await decide();
   await client.imaging.fileStudy({ studyInstanceUid, patientId: 'p2' });
-  await screen.findByText('Image of Nowa, Ewa: somebody else has filed it meanwhile.');
+  await screen.findByText('Nowa, Ewa: somebody else has already filed this image.');
 });
 
 test('a filing whose answer was lost is done when it is tried again', async () => {
@@ -155,7 +182,7 @@ test('a filing whose answer was lost is done when it is tried again', async () =
   await press('File under this patient');
   await screen.findByRole('alert');
   await press('File under this patient');
-  await waitFor(() => expect(screen.queryByText('No image waits for a patient.')).toBeTruthy());
+  await waitFor(() => expect(screen.queryByText('No images waiting')).toBeTruthy());
   expect(screen.queryByText(/somebody else/)).toBeNull();
   expect(clinic.studies.get(studyInstanceUid)?.patientId).toBe('p1');
 });

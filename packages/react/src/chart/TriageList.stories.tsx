@@ -18,7 +18,7 @@ type Story = StoryObj<typeof TriageList>;
 const reaches = (canvasElement: HTMLElement, state: string) =>
   waitFor(
     () => expect(canvasElement.querySelector<HTMLElement>('[data-clinikit-triage]')?.dataset['state']).toBe(state),
-    { timeout: 5000 },
+    { timeout: 60_000 },
   );
 const inClinic: Story['decorators'] = [(Story) => <StoryClinic>{Story()}</StoryClinic>];
 
@@ -70,7 +70,7 @@ export const CandidateNotLoaded: Story = {
   ],
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
-    await expect(await canvas.findByText('One patient whom it may belong to could not be loaded.')).toBeVisible();
+    await expect(await canvas.findByText('Could not load 1 suggested patient')).toBeVisible();
     await userEvent.click(canvas.getByRole('button', { name: 'Try again' }));
     await expect(await canvas.findByRole('button', { name: /Żółkiewska/ })).toBeVisible();
     await expect(canvas.queryByRole('alert')).toBeNull();
@@ -87,7 +87,9 @@ export const CreatedNotFiled: Story = {
           clinic.addStudy({
             description: 'Bitewings',
             started: '2026-06-03',
+            reason: 'unknown_issuer',
             arrivedAs: { name: { alphabetic: 'Nowa^Ewa' }, patientIdentifier: '7001', issuer: 'ELSEWHERE' },
+            candidatePatientIds: ['p2'],
           });
           clinic.failNext('/filing', { status: 503 }, 1);
         }}
@@ -99,18 +101,22 @@ export const CreatedNotFiled: Story = {
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
     await userEvent.click(await canvas.findByRole('button', { name: 'New patient from this image' }));
-    await expect(canvas.getByText(/It is left out of the record/)).toBeVisible();
+    await expect(canvas.getByText(/an issuer that this clinic does not know. Later/)).toBeVisible();
     await userEvent.click(canvas.getByRole('button', { name: 'Create patient and file' }));
-    await expect(await canvas.findByText(/The patient has been created/)).toBeVisible();
+    await expect(await canvas.findByText(/The patient was created/)).toBeVisible();
   },
 };
 
-export const NumberOfNobodyKnown: Story = {
+/** The number is from elsewhere: it is kept with its issuer. */
+export const UnknownIssuer: Story = {
   decorators: CreatedNotFiled.decorators ?? [],
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
+    await expect(
+      await canvas.findByText('The number comes from an issuer that this clinic does not know.'),
+    ).toBeVisible();
     await userEvent.click(await canvas.findByRole('button', { name: 'New patient from this image' }));
-    await expect(canvas.queryByLabelText('Number')).toBeNull();
+    await expect(canvas.getByLabelText('Number')).toHaveValue('7001');
   },
 };
 
@@ -135,7 +141,7 @@ export const FiledMeanwhile: Story = {
     const [study] = (await client.imaging.triage()).studies;
     await client.imaging.fileStudy({ studyInstanceUid: study.studyInstanceUid, patientId: 'p2' });
     const canvas = within(context.canvasElement);
-    await expect(await canvas.findByText(/somebody else has filed it meanwhile/)).toBeVisible();
+    await expect(await canvas.findByText(/somebody else has already filed this image/)).toBeVisible();
   },
 };
 

@@ -6,6 +6,7 @@ import { StrictMode } from 'react';
 import { afterEach, describe, expect, test } from 'vitest';
 import { ClinicProvider } from '../provider/ClinicProvider.tsx';
 import { UploadDropZone } from './UploadDropZone.tsx';
+import '../testing/patience.ts';
 
 afterEach(cleanup);
 
@@ -59,11 +60,11 @@ test('sending goes on while the user looks elsewhere, and its result is there af
   letGo();
   await new Promise((resolve) => setTimeout(resolve, 50));
   view.rerender(page(true));
-  await screen.findByText('2 files stored.');
+  await screen.findByText('2 files stored');
   view.rerender(page(false));
   await new Promise((resolve) => setTimeout(resolve, 50));
   view.rerender(page(true));
-  expect(screen.queryByText('2 files stored.')).toBeNull();
+  expect(screen.queryByText('2 files stored')).toBeNull();
 });
 
 test('the browser asks before it leaves the page, as long as files are on their way', async () => {
@@ -74,7 +75,7 @@ test('the browser asks before it leaves the page, as long as files are on their 
   await screen.findByText('0 of 2 files');
   expect(asksBeforeLeaving()).toBe(true);
   letGo();
-  await screen.findByText('2 files stored.');
+  await screen.findByText('2 files stored');
   expect(asksBeforeLeaving()).toBe(false);
 });
 
@@ -104,10 +105,10 @@ describe('the next user', () => {
     letGo();
     const view = render(page(true));
     choose();
-    await screen.findByText('2 files stored.');
+    await screen.findByText('2 files stored');
     view.rerender(page(true, 'b'));
     expect(upload()).toBe('idle');
     choose();
-    await screen.findByText('2 files stored.');
+    await screen.findByText('2 files stored');
   });
 });

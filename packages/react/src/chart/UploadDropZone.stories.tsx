@@ -20,7 +20,7 @@ const inClinic: Story['decorators'] = [(Story) => <StoryClinic>{Story()}</StoryC
 const reaches = (canvasElement: HTMLElement, state: string) =>
   waitFor(
     () => expect(canvasElement.querySelector<HTMLElement>('[data-clinikit-upload]')?.dataset['state']).toBe(state),
-    { timeout: 5000 },
+    { timeout: 60_000 },
   );
 const dicomFile = (name: string) => {
   const bytes = new Uint8Array(140);
@@ -83,7 +83,7 @@ export const Cancelled: Story = {
     await userEvent.click(within(context.canvasElement).getByRole('button', { name: 'Cancel' }));
     await reaches(context.canvasElement, 'cancelled');
     const canvas = within(context.canvasElement);
-    await expect(canvas.getByText('2 files stored.')).toBeVisible();
+    await expect(canvas.getByText('2 files stored')).toBeVisible();
     await expect(canvas.getByText('Cancelled. 3 files were not sent.')).toBeVisible();
     await expect(canvas.getByText('IO0003.dcm')).toBeVisible();
     await expect(context.args.onUploaded).toHaveBeenCalledOnce();

@@ -19,9 +19,9 @@ export interface UploadDropZoneProps {
 const idle: Batch = { state: 'idle' };
 
 /**
- * Takes DICOM files by drag and drop or from a file dialog and stores them, naming each file that was not stored and why.
- * Sending goes on while the user looks at another part of the app below the same `ClinicProvider`; before leaving the page
- * the browser asks.
+ * Takes DICOM files by drag and drop or from a file dialog and stores them; names each file that was not stored and why.
+ * Sending continues while the user is on another page below the same `ClinicProvider`. The browser asks before it leaves
+ * the app.
  *
  * The root element carries `data-clinikit-upload` and `data-state` (`idle | sending | done | cancelled | error`).
  */

@@ -1,6 +1,6 @@
 /**
  * A date as far as it is known (`2026`, `2026-01`, `2026-01-31`, `2026-01-31T10:15`) in the words of the browser's locale.
- * Local dates carry no zone, so none is applied; what is no such date is given back as it is.
+ * Local dates have no time zone, so none is applied. Text that is not a date is returned unchanged.
  */
 export function formatLocalDate(text: string): string {
   const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2}))?)?)?/.exec(text);

@@ -3,8 +3,8 @@ import { ClientError, type ClinicClient, isClientError, type Patient, type Study
 /**
  * Files a study out of triage under a patient.
  *
- * A filing whose answer was lost meets a conflict when it is tried again; where the study already is under this very
- * patient, that is what was asked for.
+ * When the answer to a filing was lost, trying again meets a conflict. If the study is then already under this patient, the
+ * filing has succeeded.
  *
  * @throws ClientError `conflict` when somebody else has filed the study meanwhile.
  */

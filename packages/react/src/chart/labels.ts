@@ -44,7 +44,9 @@ export interface ChartLabels {
   newPatientTitle: string;
   createAndFile: string;
   numberMissing: string;
-  numberUnknownIssuer: (number: string, issuer: string | undefined) => string;
+  /** Beside a number that is kept together with the issuer who gave it. */
+  numberUnknownIssuer: (issuer: string) => string;
+  numberWithoutIssuer: (number: string) => string;
   numberOfAnother: (number: string) => string;
   numberTaken: string;
   patientCreated: string;
@@ -83,23 +85,24 @@ const modalities: Record<string, string> = {
   SC: 'Capture',
 };
 const reasons: Record<string, string> = {
-  no_patient_id: 'The image came without a patient number.',
+  no_patient_id: 'The image has no patient number.',
+  unknown_issuer: 'The number comes from an issuer that this clinic does not know.',
   unknown_patient: 'No patient here has this number.',
-  identity_mismatch: 'The number is known, but the name or the date of birth is another.',
+  identity_mismatch: 'The number is known, but the name or date of birth is different.',
 };
 const sexes: Record<string, string> = { F: 'Female', M: 'Male', O: 'Other' };
 
 /** The chart in English. */
 export const chartLabels: ChartLabels = {
   studies: 'Images',
-  loading: 'Loading',
-  noStudies: 'No images recorded for this patient.',
-  noPatientChosen: 'Choose a patient to see the images.',
-  moreStudies: (shown) => `These are the ${shown} newest. There are more.`,
+  loading: 'Loading…',
+  noStudies: 'No images for this patient',
+  noPatientChosen: 'Choose a patient to see their images',
+  moreStudies: (shown) => `Showing the ${shown} newest. There are more.`,
   showMore: 'Show more',
   retry: 'Try again',
-  notLive: 'Not up to date. Changes do not appear here by themselves.',
-  connectionLost: 'Not up to date. The connection was lost and is being made again…',
+  notLive: 'Not up to date. New images do not appear by themselves.',
+  connectionLost: 'Reconnecting… New images may be missing.',
   newArrival: 'New',
   noDescription: 'No description',
   noDate: 'Date not recorded',
@@ -107,34 +110,32 @@ export const chartLabels: ChartLabels = {
   imageCount: (count) => (count === 1 ? '1 image' : `${count} images`),
   modality: (code) => modalities[code] ?? code,
   errors: {
-    network: 'The server could not be reached. Check the connection and try again.',
-    timeout: 'The server did not answer in time. Try again.',
-    unauthorized: 'You are not signed in any more. Sign in and try again.',
-    forbidden: 'You may not see this.',
-    not_found: 'This is not here, or no longer.',
-    conflict: 'Somebody else changed this in the meantime. Look again before you go on.',
+    network: 'Could not reach the server. Check the connection and try again.',
+    timeout: 'The server took too long to answer. Try again.',
+    unauthorized: 'You are signed out. Sign in and try again.',
+    forbidden: 'You do not have access. Ask an administrator.',
+    not_found: 'Not found',
+    conflict: 'Somebody else has changed this. Check it before you go on.',
     other: 'The server could not answer. Try again.',
   },
-  triage: 'Images that wait for a patient',
-  nothingInTriage: 'No image waits for a patient.',
-  moreInTriage: 'There are more than are shown here.',
+  triage: 'Images waiting for a patient',
+  nothingInTriage: 'No images waiting',
+  moreInTriage: 'More images are waiting. File some of these to see them.',
   arrivedAs: 'Arrived as',
   noName: 'No name',
   identifier: 'Number',
   born: 'Born',
   birthDateUnknown: 'Date of birth not recorded',
   sex: (code) => sexes[code] ?? code,
-  reason: (reason) => reasons[reason] ?? `Waits for a decision (${reason}).`,
+  reason: (reason) => reasons[reason] ?? `Needs review (${reason})`,
   findPatient: 'Find the patient',
   findPatientHint: 'Family or given name',
-  noPatientFound: 'No patient found.',
-  morePatients: 'There are more matches. Type more of the name.',
+  noPatientFound: 'No patients found',
+  morePatients: 'More patients match. Type more of the name.',
   suggested: 'Suggested',
-  suggestionsLoading: 'Loading the patients whom it may belong to…',
+  suggestionsLoading: 'Loading suggestions…',
   suggestionsFailed: (count) =>
-    count === 1
-      ? 'One patient whom it may belong to could not be loaded.'
-      : `${count} patients whom it may belong to could not be loaded.`,
+    count === 1 ? 'Could not load 1 suggested patient' : `Could not load ${count} suggested patients`,
   fileUnder: 'File under this patient',
   confirmTitle: 'Is this the right patient?',
   belongsTo: 'Will be filed under',
@@ -143,16 +144,19 @@ export const chartLabels: ChartLabels = {
   newPatient: 'New patient from this image',
   newPatientTitle: 'New patient',
   createAndFile: 'Create patient and file',
-  numberMissing: 'The image came without a patient number, so the record gets none.',
-  numberUnknownIssuer: (number, issuer) =>
-    `${issuer ? `This clinic does not know “${issuer}”, who gave the number ${number}` : `The image does not say who gave the number ${number}`}. It is left out of the record: no later image could be matched by it.`,
-  numberOfAnother: (number) => `${number} is the number of another patient here. Give the right one, or none.`,
-  numberTaken: 'Another patient already has this number. Look for that patient, or change the number.',
-  patientCreated: 'The patient has been created, but the image is not filed yet',
-  patientCreatedHint: 'The record exists as it stands here. Changes to it are made in the record.',
-  filedMeanwhile: 'Somebody else has filed it meanwhile.',
-  filedMeanwhileOf: (name) => `Image of ${name}: somebody else has filed it meanwhile.`,
-  patientRemains: 'The new patient has been created all the same.',
+  numberMissing: 'The image has no patient number, so the new record has none.',
+  numberUnknownIssuer: (issuer) =>
+    `From “${issuer}”, an issuer that this clinic does not know. Later images with this number will suggest this patient.`,
+  numberWithoutIssuer: (number) =>
+    `The image does not say who issued the number ${number}, so it is left out of the new record.`,
+  numberOfAnother: (number) =>
+    `${number} belongs to another patient here. Enter the right number, or leave this empty.`,
+  numberTaken: 'Another patient already has this number. Find that patient, or change the number.',
+  patientCreated: 'The patient was created, but the image is not filed yet',
+  patientCreatedHint: 'The record is saved as it stands here. To change it, open the record.',
+  filedMeanwhile: 'Somebody else has already filed this image.',
+  filedMeanwhileOf: (name) => `${name}: somebody else has already filed this image.`,
+  patientRemains: 'The new patient is still there.',
   dismiss: 'OK',
   familyName: 'Family name',
   givenNames: 'Given names',
@@ -161,14 +165,14 @@ export const chartLabels: ChartLabels = {
   dropHere: 'Drop DICOM files here',
   chooseFiles: 'Choose files',
   uploading: (done, total) => `${done} of ${total} files`,
-  uploadDone: (stored) => (stored === 1 ? '1 file stored.' : `${stored} files stored.`),
-  uploadFailed: (count) => (count === 1 ? '1 file was not stored:' : `${count} files were not stored:`),
+  uploadDone: (stored) => (stored === 1 ? '1 file stored' : `${stored} files stored`),
+  uploadFailed: (count) => (count === 1 ? 'Could not store 1 file:' : `Could not store ${count} files:`),
   unnamedFile: (place) => `File ${place}`,
   uploadCancelled: (notSent) =>
     `Cancelled. ${notSent === 0 ? '' : notSent === 1 ? '1 file was not sent.' : `${notSent} files were not sent.`}`,
   uploadUnderWay: (count) =>
     count === 1
-      ? '1 file was on its way and may have arrived. Sending it again does no harm:'
-      : `${count} files were on their way and may have arrived. Sending them again does no harm:`,
+      ? '1 file may already have arrived. It is safe to send it again:'
+      : `${count} files may already have arrived. It is safe to send them again:`,
   patient: 'Patient',
 };

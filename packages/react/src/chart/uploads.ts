@@ -10,15 +10,15 @@ export type Batch =
   | { state: 'error'; error: unknown };
 
 /**
- * The uploads of one stay at a clinic. They outlive the component that began them, since a user may look elsewhere
- * meanwhile, but not the stay: whoever signs in next neither sends these files nor sees their names.
+ * The uploads of one stay at a clinic. They outlive the component that started them, since the user may go to another page,
+ * but not the stay: the next user must neither send these files nor see their names.
  */
 export interface Uploads {
   getBatch(): Batch;
   /** A batch that has ended is forgotten with the last one who has seen its end. */
   subscribe(listener: () => void): () => void;
   /**
-   * Resolves with what became of the files, also after a cancel; `undefined` while others are on their way, and when the
+   * Resolves with the result for each file, also after a cancel; `undefined` when other files are being sent, or when the
    * stay has ended.
    */
   send(files: readonly File[]): Promise<StoreResult | undefined>;
@@ -60,7 +60,7 @@ function createUploads(stay: ClinicStay): Uploads {
       listeners.add(listener);
       return () => {
         listeners.delete(listener);
-        // Somebody who changes hands within one breath is still there.
+        // Deferred: a component that unsubscribes and subscribes again at once is still there.
         setTimeout(forgetWhatWasSeen);
       };
     },

@@ -20,10 +20,10 @@ export interface MissedStudies {
 }
 
 /**
- * Notices when somebody else files a study that is being decided about: it leaves the list, and the form in front of the
- * user with it, which must not happen without a word.
+ * Notices when somebody else files a study that the user is deciding about. The study leaves the list, and the user's form
+ * with it, so the user has to be told.
  *
- * @param waiting every study that waits; `undefined` while that is not known for certain.
+ * @param waiting all waiting studies; `undefined` while the list is not known to be complete.
  */
 export function useMissed(waiting: readonly { studyInstanceUid: string }[] | undefined): MissedStudies {
   const deciding = useRef(new Map<string, string>());

@@ -1,8 +1,8 @@
 import type { ClinicClient, SubscribeOptions, Subscription } from '@clinikit/client';
 
 /**
- * Hears the clinic's events, and asks for them again when the server has refused them for good (the sign-in had expired,
- * say) and the user comes back to the page.
+ * Listens to the clinic's events. When the server has refused them (the sign-in expired, for example), asks again when the
+ * user returns to the page.
  */
 export function listenToClinic(
   clinic: ClinicClient,

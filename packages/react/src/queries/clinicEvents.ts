@@ -11,12 +11,12 @@ export interface Liveness {
   retry: () => void;
 }
 
-/** A lost connection is usually back before anybody has to know. */
+/** A lost connection usually returns within this time, and then nobody has to know. */
 const patienceMs = 5000;
 
 /**
- * Calls `onEvent` for each event of the clinic, and with `'opened'` whenever the stream has (re)opened: what was read
- * before that moment may have missed something. All subscribers of one client share its stream.
+ * Calls `onEvent` for each event of the clinic, and with `'opened'` whenever the stream has (re)opened: data that were
+ * read before that moment may be out of date. All subscribers of one client share its stream.
  *
  * @example
  * const { outdated } = useClinicEvents(useClinic(), (event) => {
@@ -35,7 +35,7 @@ export function useClinicEvents(clinic: ClinicClient, onEvent: (event: ClinicEve
     const subscription = listenToClinic(clinic, {
       onEvent: (event) => latest.current(event),
       onState: (next, error) => {
-        // Without an error it is closed by ourselves.
+        // Without an error, we closed it ourselves.
         if (next === 'closed' && !error) return;
         setState(next);
         if (next === 'open') latest.current('opened');

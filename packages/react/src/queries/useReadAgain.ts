@@ -3,8 +3,8 @@ import { useEffect, useRef } from 'react';
 import { createRefresher, type Refresher } from '../refresher.ts';
 
 /**
- * A function to call when what stands under `queryKey` has changed. A scan of 200 images is 200 events: it is read again
- * at once and then no more than every 250 ms.
+ * Returns a function to call when the data under `queryKey` have changed. A scan of 200 images makes 200 events, so the data
+ * are read again at once and then at most every 250 ms.
  */
 export function useReadAgain(queryKey: QueryKey): () => void {
   const queryClient = useQueryClient();
@@ -22,7 +22,7 @@ export function useReadAgain(queryKey: QueryKey): () => void {
   return () => refresher.current?.request();
 }
 
-/** A reading that is under way is not cancelled, since a list would never load while events come; it may lack the change. */
+/** A running request is not cancelled, or a list would never load while events come. It may lack the change, so read again. */
 async function readAgain(queryClient: QueryClient, queryKey: QueryKey): Promise<void> {
   const underWay = queryClient.isFetching({ queryKey }) > 0;
   await queryClient.invalidateQueries({ queryKey }, { cancelRefetch: false });

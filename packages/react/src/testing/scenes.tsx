@@ -18,9 +18,7 @@ export interface Scene {
 }
 
 const stateIs = (state: string) => () =>
-  waitFor(() => expect(document.querySelector<HTMLElement>('.ck-root')?.dataset['state']).toBe(state), {
-    timeout: 15_000,
-  });
+  waitFor(() => expect(document.querySelector<HTMLElement>('.ck-root')?.dataset['state']).toBe(state));
 const press = async (name: string | RegExp) => fireEvent.click(await screen.findByRole('button', { name }));
 
 /** Four quarters of different greys, one for each corner of the picture. */
@@ -61,7 +59,7 @@ const viewer = (name: string, source: ViewerSource, state: string): Scene => ({
   reached: async () => {
     await stateIs(state)();
     // The place to draw in comes with the renderer.
-    await waitFor(() => expect(document.querySelector('.ck-viewport canvas')).not.toBeNull(), { timeout: 15_000 });
+    await waitFor(() => expect(document.querySelector('.ck-viewport canvas')).not.toBeNull());
   },
 });
 const inClinic = (component: string, name: string, child: ReactNode, reached: () => Promise<unknown>): Scene => ({

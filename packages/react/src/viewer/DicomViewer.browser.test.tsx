@@ -5,6 +5,7 @@ import { DicomViewer } from './DicomViewer.tsx';
 import type { ViewerSource } from './source.ts';
 import { type SyntheticInstance, syntheticSource } from './testing/syntheticSource.ts';
 import '../styles.css';
+import '../testing/patience.ts';
 
 const size = 256;
 
@@ -19,7 +20,7 @@ const oneSeries = (instances: readonly SyntheticInstance[]) => [{ seriesInstance
 
 const viewers = () => [...document.querySelectorAll<HTMLElement>('[data-clinikit-viewer]')];
 const settled = (viewer: HTMLElement | undefined, state = 'ready') =>
-  waitFor(() => expect(viewer?.dataset['state']).toBe(state), { timeout: 15_000 });
+  waitFor(() => expect(viewer?.dataset['state']).toBe(state));
 
 /** Renders the viewer so large that its picture area is 256 CSS pixels high: one pixel of the screen for one of the image. */
 function Page({ source, study = '1.2', count = 1 }: { source: ViewerSource; study?: string; count?: number }) {
@@ -206,7 +207,7 @@ describe('failure', () => {
       </div>,
     );
     await settled(viewers()[0], 'error');
-    expect(screen.getByRole('alert').textContent).toContain('could not be reached');
+    expect(screen.getByRole('alert').textContent).toContain('Could not reach the server');
     expect(codes).toEqual(['network']);
     broken = false;
     screen.getByRole('button', { name: 'Try again' }).click();

@@ -22,15 +22,15 @@ export interface DicomViewerProps {
   /** The instance to begin with; without it, the one whose preview stands for the series. */
   sopInstanceUid?: string | undefined;
   /**
-   * The patient in whose chart the viewer stands. A study that is filed under somebody else, or under nobody, is not
-   * shown then, but the error `other_patient`.
+   * The patient whose chart this is. A study that is filed under somebody else, or not filed, is not shown; the viewer
+   * shows the error `other_patient`.
    */
   patientId?: string | undefined;
   /** Where the study comes from; without it the clinic of `ClinicProvider`. Keep it the same between renders. */
   source?: ViewerSource | undefined;
   /**
-   * A small picture to show at once, for example `previewUrl` of the study's summary. It has no words beside it until it
-   * is known which image it is of.
+   * A small picture to show at once, for example `previewUrl` of the study's summary. It has no words beside it until
+   * the viewer knows which image it shows.
    */
   previewUrl?: string | undefined;
   /** Called once for each failure that the viewer shows. */
@@ -46,7 +46,7 @@ export interface DicomViewerProps {
  * image that the user has gone to, and `data-shown-index`, the image on screen, which all words are about.
  */
 export function DicomViewer(props: DicomViewerProps): ReactNode {
-  // Another study is another viewer: nothing of the one before can stay on screen.
+  // Another study gets a new viewer, so that nothing of the previous one can stay on screen.
   const { studyInstanceUid, seriesInstanceUid, sopInstanceUid, patientId } = props;
   const key = JSON.stringify([studyInstanceUid, seriesInstanceUid, sopInstanceUid, patientId]);
   return <OpenViewer key={key} {...props} />;
@@ -130,7 +130,7 @@ function OpenViewer(props: DicomViewerProps): ReactNode {
           ref={viewport}
           className="ck-viewport"
           role="application"
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: the picture takes the keys that work it
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: the picture handles keys
           tabIndex={0}
           aria-label={labels.picture}
           data-tool={tool}
@@ -138,7 +138,7 @@ function OpenViewer(props: DicomViewerProps): ReactNode {
           <div ref={canvas} className="ck-canvas" data-shown={shown?.depth === 'full'} data-stale={!ready} />
           {drawnPreview !== undefined && (
             <Preview
-              // Another picture is another element: a browser shows the old one until the new one has come.
+              // A new element for each picture: in an old one the browser would show the old picture until the new one is loaded.
               key={drawnPreview}
               url={drawnPreview}
               picture={shown?.depth === 'preview' ? shown : undefined}

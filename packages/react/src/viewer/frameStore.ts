@@ -49,7 +49,7 @@ export function createFrameStore(
     frames.set(index, frame);
     let bytes = 0;
     for (const kept of frames.values()) bytes += kept.values.byteLength;
-    // Oldest first: a Map remembers the order of use, since `get` puts a frame back at the end.
+    // Least recently used first: `get` moves a frame to the end of the Map.
     for (const [oldest, { values }] of frames) {
       if (bytes <= budgetBytes || oldest === index) break;
       frames.delete(oldest);
@@ -64,7 +64,7 @@ export function createFrameStore(
       wanted: false,
       progress: undefined,
       listener: undefined,
-      // One step later, so that a source that reports progress at once finds the entry made.
+      // Deferred, so that `entry` exists when a source reports progress at once.
       promise: Promise.resolve()
         .then(() =>
           load(index, {
@@ -95,7 +95,7 @@ export function createFrameStore(
       const next = queue.find((index) => !frames.has(index) && !loading.has(index));
       if (next === undefined) return;
       queue = queue.filter((index) => index !== next);
-      // A frame that fails ahead of time is asked for again when it is wanted, and fails in sight then.
+      // A prefetch that fails is not shown: the frame is requested again when the user goes to it.
       start(next).promise.catch(() => undefined);
     }
   };

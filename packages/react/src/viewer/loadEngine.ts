@@ -1,7 +1,7 @@
 import type { ViewerEngine } from './engine/engine.ts';
 import { ViewerError } from './viewerError.ts';
 
-/** Fetches the renderer, which is too large to stand before the first picture. */
+/** Loads the renderer. It is large, so it is not loaded before the first picture is on screen. */
 export async function loadEngine(): Promise<ViewerEngine> {
   try {
     const { startEngine } = await import('./engine/index.ts');

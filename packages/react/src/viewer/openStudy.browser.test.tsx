@@ -8,6 +8,7 @@ import type { ViewerSource } from './source.ts';
 import { changingSource } from './testing/changingSource.ts';
 import { type SyntheticInstance, syntheticSource } from './testing/syntheticSource.ts';
 import '../styles.css';
+import '../testing/patience.ts';
 
 afterEach(cleanup);
 
@@ -19,8 +20,7 @@ const flat = (value: number): SyntheticInstance => ({
 });
 const slices = (count: number) => Array.from({ length: count }, (_, index) => flat(20 * index));
 const viewer = () => document.querySelector<HTMLElement>('[data-clinikit-viewer]');
-const reaches = (state: string) =>
-  waitFor(() => expect(viewer()?.dataset['state']).toBe(state), { timeout: 15_000, interval: 5 });
+const reaches = (state: string) => waitFor(() => expect(viewer()?.dataset['state']).toBe(state), { interval: 5 });
 const later = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 /** Everything that has been answered is taken in. */
 const settled = () => later(0);
@@ -137,7 +137,7 @@ describe('a series that grows while it is open', () => {
     for (let count = 3; count <= 40; count += 1) study.change({ instances: slices(count) });
     answers.release();
     await screen.findByText('Image 1 of 2');
-    await waitFor(() => expect(answers.asked()).toBe(2), { timeout: 15_000 });
+    await waitFor(() => expect(answers.asked()).toBe(2));
     answers.release();
     await screen.findByText('Image 1 of 40');
     expect(answers.asked()).toBe(2);
@@ -198,7 +198,7 @@ test('one image that is damaged is told of in its place, and the others are show
   const next = screen.getByRole('button', { name: 'Next image' });
   fireEvent.click(next);
   await reaches('error');
-  expect(screen.getByRole('alert').textContent).toContain('The image is damaged');
+  expect(screen.getByRole('alert').textContent).toContain('This image is damaged');
   fireEvent.click(next);
   await reaches('ready');
   expect(screen.getByText('Image 3 of 3')).toBeTruthy();

@@ -22,7 +22,7 @@ export const fittedView: View = { zoom: 1, center: [0.5, 0.5] };
 
 /** Everything that decides how a frame looks. */
 export interface Presentation {
-  /** `undefined` for colour, which has no window. */
+  /** `undefined` for color, which has no window. */
   window: GreyWindow | undefined;
   voiFunction: VoiFunction;
   /** True when the smallest value is to be white. */

@@ -11,23 +11,23 @@ export interface Drawable {
   frame: DisplayFrame;
 }
 
-/** What a screen asks and tells. */
+/** What a screen asks for and reports. */
 export interface ScreenListener<D extends Drawable> {
   /** How `drawable` is to look, asked each time it is drawn. */
   presentationOf(drawable: D): Presentation;
-  /** `drawable` has taken the place of what was drawn before, in this very frame of the browser. */
+  /** `drawable` is now on the canvas. Called in the animation frame that drew it, before the browser paints. */
   onDrawn(drawable: D): void;
   onFailed(drawable: D, error: unknown): void;
 }
 
-/** Draws images into a viewport, one after another: what is on the canvas is always known. */
+/** Draws images into a viewport, one at a time, so that it is always known which image is on the canvas. */
 export interface Screen<D extends Drawable> {
-  /** Draws an image; one that is being drawn is finished first, one that waits for its turn is dropped. */
+  /** Draws an image after the one that is being drawn now; replaces one that is still waiting. */
   draw(drawable: D): void;
   /** Draws the same image again, after its presentation has changed. */
   present(): void;
   resize(): void;
-  /** Whether all that is drawn can be seen, as far as the page's styles go. */
+  /** False when styles of the page hide a part of the canvas. */
   isWhole(): boolean;
   destroy(): void;
 }
@@ -41,7 +41,7 @@ export function createScreen<D extends Drawable>(viewport: EngineViewport, liste
   let destroyed = false;
 
   const present = (): void => {
-    // While another image is on its way, the viewport holds the one and the other: it is presented when it is there.
+    // While another image is being set, the viewport is between the two: present when the new one is drawn.
     changed = drawing !== undefined;
     if (!drawing && drawn) viewport.present(listener.presentationOf(drawn));
   };

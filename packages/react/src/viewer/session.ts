@@ -26,7 +26,7 @@ import {
   windowOf,
 } from './viewerState.ts';
 
-/** The parts of a session that tests put others in the place of. */
+/** The parts of a session that tests replace. */
 export interface SessionParts {
   loadEngine: () => Promise<ViewerEngine>;
   createDecoder: () => Decoder;
@@ -64,15 +64,15 @@ export function createViewerSession(
   let state = initialViewerState;
   let run: Run | undefined;
   let frames: StackFrames | undefined;
-  // Which opening of a series is the last one: answers to those before it are dropped, they may name another patient.
+  // Counts the openings of a series. Answers to an earlier one are dropped: they may name another patient.
   let opening = 0;
-  // Which reading of the whole study is the last one: a list from those before it may name another patient.
+  // Counts the readings of the whole study. A list from an earlier one is dropped: it may name another patient.
   let reading = 0;
-  // Where the reader wants to be when the study is read from its beginning.
+  // Where to open when the whole study is read again.
   let wanted: Place = target;
   let opened: Promise<void> = Promise.resolve();
   const studyReader = createStudyReader(source, target);
-  // Something is known to have changed since it was read, and has not only perhaps changed.
+  // True when the study has certainly changed since it was read; false when a change may only have been missed.
   let hasChanged = false;
   let direction: 1 | -1 = 1;
   let previewing = new AbortController();
@@ -81,7 +81,7 @@ export function createViewerSession(
     state = { ...state, ...change };
     for (const listener of listeners) listener();
   };
-  /** Shows a failure in place of the picture, unless it comes from work that nobody waits for any more. */
+  /** Shows a failure in place of the picture, unless the work that failed was already given up. */
   const fail = (of: Run, error: unknown): void => {
     if (run !== of || of.controller.signal.aborted) return;
     set({ error: toViewerError(error), progress: undefined, shown: undefined, fresh: false });
@@ -91,7 +91,7 @@ export function createViewerSession(
     run?.screen?.present();
   };
 
-  /** The one place where the picture on screen, and with it every word about it, is exchanged. */
+  /** The only place where the picture on screen changes, and with it every word about it. */
   const putOnScreen = (shown: ShownPicture): void => {
     const arrived = isWanted(state, shown.image) && shown.depth === 'full';
     set({
@@ -106,7 +106,7 @@ export function createViewerSession(
     if (run !== current || frames !== drawable.from) return;
     const index = state.images.findIndex((each) => imageKey(each) === imageKey(drawable.image));
     const image = state.images[index];
-    // The canvas has changed. Where it can be seen, what is on it must be told; if that is not possible, it is hidden.
+    // The canvas has changed. If it is visible, the words must follow it; if there are none for it, it is hidden.
     const { shown } = state;
     const isLate = !isWanted(state, drawable.image);
     const isCovered = state.error !== undefined || (shown?.depth === 'preview' && isWanted(state, shown.image));
@@ -125,7 +125,7 @@ export function createViewerSession(
     try {
       await parts.loadPreview(url, signal);
     } catch {
-      // The full picture is on its way all the same, and its failure is told.
+      // The full picture is loading anyway, and its failure is reported.
       return;
     }
     if (signal.aborted || run !== current || frames !== from || state.error) return;
@@ -141,7 +141,7 @@ export function createViewerSession(
       prefetchOrder(state.index, state.images.length, direction).flatMap((index) => state.images[index] ?? []),
     );
 
-  /** Brings the image at `index` to the screen: what is there stays there, with its own words, until it has come. */
+  /** Loads the image at `index` and draws it. Until then the picture on screen stays, with its own words. */
   const show = async (current: Run, index: number): Promise<void> => {
     const [from, image] = [frames, state.images[index]];
     if (!from || !image) return;
@@ -166,7 +166,7 @@ export function createViewerSession(
     }
   };
 
-  /** Whatever is still on its way to the screen is not wanted any more. */
+  /** Cancels everything that is on its way to the screen. */
   const drop = (): void => {
     opening += 1;
     previewing.abort();
@@ -178,7 +178,7 @@ export function createViewerSession(
     current: Run,
     seriesInstanceUid: string,
     at: Place = {},
-    // Without the study nobody can say whether it is filed, so no picture of it is shown before.
+    // The study says whether it is filed, so no picture is shown before it has been read.
     study: Promise<unknown> = Promise.resolve(),
   ): Promise<void> => {
     drop();
@@ -216,7 +216,7 @@ export function createViewerSession(
         if (run === current && reading === mine) set(studyReader.take(study));
         return study;
       });
-      // With a series at hand its metadata are asked for at the same time.
+      // A known series is read at the same time as the study.
       if (at.seriesInstanceUid) return await openSeries(current, at.seriesInstanceUid, at, listed);
       const { series } = await listed;
       if (run !== current || reading !== mine) return;
@@ -228,7 +228,7 @@ export function createViewerSession(
     }
   };
 
-  /** Resolves when nothing is being opened, not even what was chosen during the wait. */
+  /** Resolves when nothing is being opened, including anything that was chosen during the wait. */
   const settled = async (): Promise<void> => {
     let awaited: Promise<void>;
     do {
@@ -243,7 +243,7 @@ export function createViewerSession(
     const { seriesInstanceUid, images } = state;
     if (run !== current) return;
     if (!seriesInstanceUid || images.length === 0) {
-      // There was nothing to be seen a moment ago.
+      // Nothing was open before this change.
       opened = open(current, wanted);
       return;
     }
@@ -252,7 +252,7 @@ export function createViewerSession(
     const readMetadata = () => source.seriesMetadata({ studyInstanceUid, seriesInstanceUid }, { signal });
     hasChanged = false;
     try {
-      // What has only perhaps changed is looked at first: its metadata may be large.
+      // If it is not certain that anything changed, the study is compared first: metadata may be large.
       const early = isCertain ? readMetadata() : undefined;
       const [study] = await Promise.all([studyReader.read(signal), early]);
       if (run !== current || reading !== ours) return;
@@ -260,7 +260,7 @@ export function createViewerSession(
       const metadata = await (early ?? readMetadata());
       if (run !== current || reading !== ours) return;
       const news = studyReader.take(study);
-      // Another series was opened since: it is newer than these metadata, the list of all series is not.
+      // Another series was opened meanwhile. Its metadata are newer than these, but this list of series is the newest.
       if (opening !== mine || !frames) return set(news);
       const stack = buildStack(metadata);
       if (stack.length === 0) throw new ViewerError('no_images', 'The series holds no pictures any more.');
@@ -288,7 +288,7 @@ export function createViewerSession(
       current.refresher.request();
       return;
     }
-    // It is in another patient's chart now: nothing stays on screen under the name of the one before.
+    // The study is in another patient's chart now, so nothing stays on screen under the previous name.
     const { seriesInstanceUid, images, index } = state;
     const image = images[index];
     if (image) wanted = { seriesInstanceUid, sopInstanceUid: image.sopInstanceUid, frame: image.frame };
@@ -324,7 +324,7 @@ export function createViewerSession(
     };
     run = current;
     void startEngine(current);
-    // Before the first question, so that nothing is missed between it and the first event.
+    // Before the first request, so that no event is missed in between.
     current.unsubscribe = source.subscribe?.(studyInstanceUid, (change) => onChange(current, change));
     wanted = target;
     opened = open(current, wanted, from);

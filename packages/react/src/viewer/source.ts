@@ -7,7 +7,7 @@ export type StudyStatus = 'filed' | 'triage';
 
 /** What is known of a study before the metadata of its series are read. */
 export interface ViewerStudy {
-  /** Left out where studies are not filed by anybody. */
+  /** Left out by a source that does not file studies. */
   status?: StudyStatus | undefined;
   /** The patient under whom the study is filed. */
   patientId?: string | undefined;
@@ -58,14 +58,14 @@ export interface ViewerSource {
     },
   ): Promise<{ bytes: Uint8Array; transferSyntaxUid: string | undefined }>;
   /**
-   * Calls `onChange` when the study has changed where it comes from, until the returned function is called: `moved`
-   * when it belongs to another patient now, `changed` when it has new images, `uncertain` when a change may have been
-   * missed. Without it, an open viewer shows the study as it was when it was opened.
+   * Calls `onChange` when the study changes at its source, until the returned function is called: `moved` when it now
+   * belongs to another patient, `changed` when it has new images, `uncertain` when a change may have been missed.
+   * Without it, an open viewer shows the study as it was when it was opened.
    */
   subscribe?(studyInstanceUid: string, onChange: (change: StudyChange) => void): () => void;
 }
 
-/** What a source tells of a study that is open. */
+/** What a source reports about an open study. */
 export type StudyChange = 'moved' | 'changed' | 'uncertain';
 
 /** Reads studies from the clinic server behind `client`. */
@@ -101,7 +101,7 @@ export function clinicSource(client: ClinicClient): ViewerSource {
           else if (event.type === 'study.filed' || event.type === 'study.triaged') onChange('changed');
         },
         onState: (state) => {
-          // A stream that opens after the study was asked for may have missed something; one that resumes has not.
+          // A stream that opens after the study was requested may have missed a change. One that resumes has not.
           if (state === 'open' && before === 'connecting') onChange('uncertain');
           before = state;
         },
@@ -110,7 +110,7 @@ export function clinicSource(client: ClinicClient): ViewerSource {
   };
 }
 
-/** True for two addresses of one preview: a newer signature does not make it another picture. */
+/** True for two addresses of one preview, which differ at most in their signatures. */
 export const isSamePreview = (one: string | undefined, other: string | undefined): boolean =>
   one !== undefined && other !== undefined && one.split('?')[0] === other.split('?')[0];
 

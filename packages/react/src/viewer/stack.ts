@@ -67,7 +67,7 @@ export function buildStack(metadata: readonly DicomJson[]): StackImage[] {
         frame: index + 1,
       }));
     } catch (error) {
-      // One image that cannot be described takes nothing away from the others.
+      // One image that cannot be described does not affect the others.
       return [{ ...place, fault: toViewerError(error) }];
     }
   });

@@ -3,13 +3,13 @@ import { ViewerError } from './viewerError.ts';
 import type { SessionTarget } from './viewerSession.ts';
 import type { ViewerState } from './viewerState.ts';
 
-/** Reads one study again and again, and knows what it has read. */
+/** Reads one study repeatedly and remembers the last reading. */
 export interface StudyReader {
   /** @throws ViewerError `other_patient` for a study that is not in the chart in which it was opened. */
   read(signal: AbortSignal): Promise<ViewerStudy>;
-  /** What the state takes from a reading, which is the last one from now on. */
+  /** Remembers a reading as the last one; returns what the state takes from it. */
   take(study: ViewerStudy): Pick<ViewerState, 'status' | 'series'>;
-  /** True when a reading says the same as the last one; addresses of previews expire and do not count. */
+  /** True when a reading equals the last one. Preview addresses are not compared, since they expire. */
   isKnown(study: ViewerStudy): boolean;
 }
 

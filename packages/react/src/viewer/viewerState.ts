@@ -13,7 +13,7 @@ export interface SetWindow {
   readonly origin: WindowOrigin;
 }
 
-/** An image whose small preview is on screen. Its window is that of the preview, so there is none to tell or to change. */
+/** An image whose small preview is on screen. It has no window: the server chose one when it made the preview. */
 export interface PreviewPicture {
   readonly depth: 'preview';
   readonly image: DescribedImage;
@@ -36,8 +36,8 @@ export interface FullPicture {
 }
 
 /**
- * The picture on screen. Every word, number and button about a picture is about this one, so it is replaced as a whole,
- * in the moment in which another picture is drawn, and never by what is only being asked for.
+ * The picture on screen. Every word and number about a picture comes from this value. It is replaced as a whole at the
+ * moment in which another picture is drawn, never by an image that is only requested.
  */
 export type ShownPicture = PreviewPicture | FullPicture;
 
@@ -50,7 +50,7 @@ export interface ViewerState {
   /** The image that the user has gone to: on screen, or on its way there. */
   readonly index: number;
   readonly shown: ShownPicture | undefined;
-  /** True until anything of the study was shown: so long, the preview that the page gave may stand there, without words. */
+  /** True until anything of the study was shown. Until then the preview that the page gave is shown, without words. */
   readonly fresh: boolean;
   /** The window that the user has set: it stays through the stack. */
   readonly userWindow: GreyWindow | undefined;
@@ -82,7 +82,7 @@ export const initialViewerState: ViewerState = {
   outdated: false,
 };
 
-/** A viewer from which everything was taken that it had shown. */
+/** A viewer after everything that it had shown was removed. */
 export const emptiedViewerState: ViewerState = { ...initialViewerState, fresh: false };
 
 /** True for the image that the user has gone to. */

@@ -3,6 +3,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { DicomViewer } from './DicomViewer.tsx';
 import { type CodedImage, codedImage, codedSource } from './testing/codedSource.ts';
 import '../styles.css';
+import '../testing/patience.ts';
 
 afterEach(() => {
   cleanup();
@@ -125,65 +126,56 @@ function slowPreviews() {
   return (pick: (count: number) => number): void => waiting.splice(pick(waiting.length), 1)[0]?.();
 }
 
-test.each([1, 2, 3])(
-  'a walk on a slow line: at no moment do words belong to another picture (%i)',
-  {
-    timeout: 240_000,
-  },
-  async (seed) => {
-    const roll = dice(seed);
-    const line = codedSource(counts);
-    const releasePreview = slowPreviews();
-    const { container } = render(
-      <div style={{ width: 700, height: 500 }}>
-        <DicomViewer studyInstanceUid="1.2" source={line.source} />
-      </div>,
-    );
-    const watched = watch(container);
-    const viewport = screen.getByRole('application');
-    const press = (key: string) => () => fireEvent.keyDown(viewport, { key });
-    const wheel = (deltaY: number) => () => fireEvent.wheel(viewport, { deltaY, bubbles: true });
-    const click = (name: string | RegExp) => () => {
-      const button = screen.queryByRole('button', { name });
-      if (button) fireEvent.click(button);
-    };
-    const slide = () => {
-      const slider = screen.queryByRole<HTMLInputElement>('slider');
-      if (slider) fireEvent.change(slider, { target: { value: String(1 + roll(Number(slider.max))) } });
-    };
-    const steps = [
-      ...[press('ArrowDown'), press('ArrowUp'), press('PageDown'), press('Home'), press('End')],
-      ...[wheel(120), wheel(120), wheel(-120), wheel(1000), wheel(-400)],
-      ...[click('Next image'), click('Previous image'), slide, slide],
-      ...[click(/Series 0/), click(/Series 1/)],
-      ...[() => line.arrive(0), () => line.arrive(1)],
-    ];
-    const frames = async (count: number) => {
-      for (let each = 0; each < count; each += 1) await new Promise(requestAnimationFrame);
-    };
-    await waitFor(() => expect(container.querySelector('.ck-viewport canvas')).not.toBeNull(), { timeout: 60_000 });
-    for (let step = 0; step < 160; step += 1) {
-      for (let count = roll(3); count > 0; count -= 1) releasePreview(roll);
-      for (let count = roll(3); count > 0; count -= 1) line.release(roll);
-      await frames(roll(4));
-      steps[roll(steps.length)]?.();
-    }
-    const viewer = container.querySelector<HTMLElement>('[data-clinikit-viewer]');
-    await waitFor(
-      () => {
-        while (line.release(() => 0));
-        expect(viewer?.dataset['state']).toBe('ready');
-      },
-      { timeout: 60_000 },
-    );
-    await frames(3);
-    watched.stop();
-    expect([...new Set(watched.wrong)]).toEqual([]);
-    expect(viewer?.dataset['shownIndex']).toBe(viewer?.dataset['index']);
-    // The walk has seen something: previews and full pictures of many images.
-    const depths = [...watched.seen].map((each) => each.split(' ').at(-1));
-    expect(depths.filter((depth) => depth === 'preview').length).toBeGreaterThan(5);
-    expect(depths.filter((depth) => depth === 'full').length).toBeGreaterThan(5);
-    expect(watched.looks()).toBeGreaterThan(500);
-  },
-);
+test.each([1, 2, 3])('a walk on a slow line: at no moment do words belong to another picture (%i)', async (seed) => {
+  const roll = dice(seed);
+  const line = codedSource(counts);
+  const releasePreview = slowPreviews();
+  const { container } = render(
+    <div style={{ width: 700, height: 500 }}>
+      <DicomViewer studyInstanceUid="1.2" source={line.source} />
+    </div>,
+  );
+  const watched = watch(container);
+  const viewport = screen.getByRole('application');
+  const press = (key: string) => () => fireEvent.keyDown(viewport, { key });
+  const wheel = (deltaY: number) => () => fireEvent.wheel(viewport, { deltaY, bubbles: true });
+  const click = (name: string | RegExp) => () => {
+    const button = screen.queryByRole('button', { name });
+    if (button) fireEvent.click(button);
+  };
+  const slide = () => {
+    const slider = screen.queryByRole<HTMLInputElement>('slider');
+    if (slider) fireEvent.change(slider, { target: { value: String(1 + roll(Number(slider.max))) } });
+  };
+  const steps = [
+    ...[press('ArrowDown'), press('ArrowUp'), press('PageDown'), press('Home'), press('End')],
+    ...[wheel(120), wheel(120), wheel(-120), wheel(1000), wheel(-400)],
+    ...[click('Next image'), click('Previous image'), slide, slide],
+    ...[click(/Series 0/), click(/Series 1/)],
+    ...[() => line.arrive(0), () => line.arrive(1)],
+  ];
+  const frames = async (count: number) => {
+    for (let each = 0; each < count; each += 1) await new Promise(requestAnimationFrame);
+  };
+  await waitFor(() => expect(container.querySelector('.ck-viewport canvas')).not.toBeNull());
+  for (let step = 0; step < 160; step += 1) {
+    for (let count = roll(3); count > 0; count -= 1) releasePreview(roll);
+    for (let count = roll(3); count > 0; count -= 1) line.release(roll);
+    await frames(roll(4));
+    steps[roll(steps.length)]?.();
+  }
+  const viewer = container.querySelector<HTMLElement>('[data-clinikit-viewer]');
+  await waitFor(() => {
+    while (line.release(() => 0));
+    expect(viewer?.dataset['state']).toBe('ready');
+  });
+  await frames(3);
+  watched.stop();
+  expect([...new Set(watched.wrong)]).toEqual([]);
+  expect(viewer?.dataset['shownIndex']).toBe(viewer?.dataset['index']);
+  // The walk has seen something: previews and full pictures of many images.
+  const depths = [...watched.seen].map((each) => each.split(' ').at(-1));
+  expect(depths.filter((depth) => depth === 'preview').length).toBeGreaterThan(5);
+  expect(depths.filter((depth) => depth === 'full').length).toBeGreaterThan(5);
+  expect(watched.looks()).toBeGreaterThan(500);
+});

@@ -5,7 +5,7 @@ import type { DecodeAnswer, DecodeRequest } from './messages.ts';
 
 /** Decodes frames off the page's thread. */
 export interface Decoder {
-  /** Takes the fragments over: their buffers are of no use to the caller afterwards. */
+  /** Transfers the fragments: the caller cannot use their buffers afterwards. */
   decode(fragments: Uint8Array[], image: ImageDescription, signal: AbortSignal): Promise<DisplayFrame>;
   close(): void;
 }

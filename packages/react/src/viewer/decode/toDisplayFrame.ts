@@ -2,9 +2,9 @@ import { type Frame, type ImageDescription, lookUp, modalityValues, renderFrame 
 import type { DisplayFrame } from '../displayFrame.ts';
 
 /**
- * Turns decoded samples into what is drawn: grey in modality units, colour as RGB. Tables that a window cannot stand for
- * are gone through here: a VOI LUT gives values with a window of its own, a Presentation LUT and colours over greys
- * give a finished picture.
+ * Turns decoded samples into what is drawn: grey in modality units, color as RGB. Tables that a window cannot express are
+ * applied here: a VOI LUT gives values with a window of their own; a Presentation LUT, or colors over greys, give a
+ * finished picture.
  * @source DICOM PS3.3 C.11.1, C.11.2, C.11.4, C.7.6.19
  */
 export function toDisplayFrame(frame: Frame, image: ImageDescription): DisplayFrame {

@@ -13,15 +13,15 @@ export interface DrawableImage {
 /** One place on the page where frames are drawn. */
 export interface EngineViewport {
   /**
-   * Draws a frame; `presentation` is asked when it is about to be drawn. Resolves in the frame of the browser in which
-   * the canvas has changed, before that is painted. One call at a time.
+   * Draws a frame; `presentation` is called just before. Resolves in the animation frame in which the canvas has
+   * changed, before the browser paints. One call at a time.
    */
   show(image: DrawableImage, presentation: () => Presentation): Promise<void>;
   /** Draws the same frame in another way. */
   present(presentation: Presentation): void;
   /** To be called when the element has changed its size. */
   resize(): void;
-  /** True when what is drawn covers the element, which it does unless the page's styles have moved or shrunk it. */
+  /** True when the canvas covers the element. False when styles of the page have moved or shrunk it. */
   isWhole(): boolean;
   /** Frees what the renderer holds; the viewport is of no use afterwards. */
   destroy(): void;

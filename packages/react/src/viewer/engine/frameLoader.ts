@@ -50,8 +50,8 @@ function toCornerstoneImage(imageId: string, { frame, pixelAspect }: DrawableIma
     maxPixelValue: maximum,
     slope: 1,
     intercept: 0,
-    // Always set from the session before anything is drawn; colour needs the identity. A window without width, as a
-    // blank image would give, makes a colour table of one entry, which no later window can stretch.
+    // The session sets the window before anything is drawn; color needs the identity. A window without width, as of a
+    // blank image, would make a color table of one entry, which no later window can stretch.
     windowCenter: channels === 3 ? 128 : (minimum + maximum + 1) / 2,
     windowWidth: channels === 3 ? 256 : Math.max(2, maximum - minimum + 1),
     voiLUTFunction: Enums.VOILUTFunctionType.LINEAR,
@@ -82,7 +82,7 @@ function dataTypeOf(values: Uint8Array | Int16Array | Uint16Array | Float32Array
   return 'Float32Array';
 }
 
-/** The CPU path draws a colour picture from a canvas of its own; nothing else asks for one. */
+/** The CPU path draws color from a canvas. Nothing else asks for one. */
 function colorCanvas({ rows, columns, values }: DisplayFrame): HTMLCanvasElement {
   const canvas = document.createElement('canvas');
   canvas.width = columns;

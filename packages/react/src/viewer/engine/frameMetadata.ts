@@ -4,8 +4,8 @@ import { offeredFrame } from './frameLoader.ts';
 const { MetadataModules } = Enums;
 
 /**
- * Tells Cornerstone what it asks about one of our frames. Each frame lies in a plane of its own, one unit per column:
- * only the shape of the pixels counts for drawing, and Cornerstone is told that the spacing is no measure.
+ * Answers Cornerstone's questions about a frame. Each frame lies in its own plane, one unit per column. Only the shape of
+ * the pixels matters for drawing, and Cornerstone is told that the spacing is not a measurement.
  */
 export function frameMetadata(type: string, imageId: unknown): object | undefined {
   const image = typeof imageId === 'string' ? offeredFrame(imageId) : undefined;
@@ -29,7 +29,7 @@ export function frameMetadata(type: string, imageId: unknown): object | undefine
     const bits = frame.values.BYTES_PER_ELEMENT * 8;
     return {
       samplesPerPixel: frame.channels,
-      // Light and dark are settled by the session, MONOCHROME1 included.
+      // The session inverts where needed, for MONOCHROME1 too.
       photometricInterpretation: frame.channels === 3 ? 'RGB' : 'MONOCHROME2',
       rows: frame.rows,
       columns: frame.columns,

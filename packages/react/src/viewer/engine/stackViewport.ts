@@ -18,8 +18,8 @@ export function createStackViewport(
   const viewport = renderingEngine.getViewport(viewportId);
   if (!(viewport instanceof StackViewport)) throw new Error('The renderer gave another kind of viewport.');
 
-  // Cornerstone blackens the canvas as soon as another image is set, and draws that some time later: until then the picture
-  // on screen stays, and with it the words about it.
+  // Cornerstone blackens the canvas when another image is set and draws that image some frames later. Here the picture on
+  // screen stays until then, since the words about it stay too.
   viewport.getRenderingEngine().fillCanvasWithBackgroundColor = () => {};
 
   let current: { imageId: string; image: DrawableImage; presentation: Presentation } | undefined;
@@ -27,12 +27,12 @@ export function createStackViewport(
   const ended = new AbortController();
 
   const draw = (): void => {
-    // While another image is being set, `current` is no longer what the renderer holds.
+    // While another image is being set, the renderer no longer holds `current`.
     if (!current || showing || ended.signal.aborted) return;
     applyPresentation(viewport, element, current.image, current.presentation);
     viewport.render();
   };
-  /** Resolves in the frame of the browser in which the canvas has changed, or when the viewport is at its end. */
+  /** Resolves in the animation frame in which the canvas has changed, or when the viewport is destroyed. */
   const rendered = (): Promise<void> =>
     new Promise((resolve) => {
       element.addEventListener(Enums.Events.IMAGE_RENDERED, () => resolve(), { once: true, signal: ended.signal });
@@ -79,7 +79,7 @@ export function createStackViewport(
   };
 }
 
-/** To the pixel: browsers round what stands at fractions of one. */
+/** Within a pixel, since browsers round fractions. */
 const covers = (canvas: DOMRect, element: DOMRect): boolean =>
   (['left', 'top', 'right', 'bottom'] as const).every((side) => Math.abs(canvas[side] - element[side]) <= 1.5);
 
@@ -93,7 +93,7 @@ function applyPresentation(
   const properties: Types.StackViewportProperties = { invert };
   if (window) {
     properties.voiRange = windowRange(window, voiFunction);
-    // The CPU path knows straight windows only and throws at being told of any.
+    // The CPU path only knows linear windows and throws when a function is named.
     if (!getShouldUseCPURendering()) {
       properties.VOILUTFunction =
         voiFunction === 'SIGMOID' ? Enums.VOILUTFunctionType.SAMPLED_SIGMOID : Enums.VOILUTFunctionType.LINEAR;

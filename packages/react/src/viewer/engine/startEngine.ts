@@ -18,7 +18,7 @@ export function startEngine(): ViewerEngine {
 function createEngine(): ViewerEngine {
   // One WebGL context drawn for all viewers in turn: browsers allow few contexts, and each costs start-up time.
   init({ rendering: { webGlContextCount: 1 }, debug: { statsOverlay: false } });
-  // A GPU that cannot filter float textures would round more than 11 bits: there the CPU draws, and every grey is right.
+  // A GPU that cannot filter float textures would round values of more than 11 bits. There the CPU draws.
   if (!canRenderFloatTextures()) setUseCPURendering(true, false);
   registerFrameLoader();
   metaData.addProvider(frameMetadata, 10_000);

@@ -9,7 +9,7 @@ interface Size {
 
 interface PreviewProps {
   url: string;
-  /** The image that the preview is of, once it is known: then it stands exactly where full depth will stand. */
+  /** The image that the preview shows, once it is known. */
   picture: PreviewPicture | undefined;
   box: Size | undefined;
   view: View;
@@ -17,8 +17,8 @@ interface PreviewProps {
 }
 
 /**
- * The small picture, in plain HTML: it is there before any script.
- * Until the size of the image is known it fits itself; from then on it takes the very rectangle of the full picture.
+ * The small picture, in plain HTML, so that it is there before any script.
+ * It fits itself until the size of the image is known; then it takes exactly the rectangle of the full picture.
  */
 export function Preview({ url, picture, box, view, invert }: PreviewProps): ReactNode {
   const size =

@@ -6,8 +6,8 @@ import { NextIcon, PreviousIcon } from './icons.tsx';
 import { ToolButton } from './ToolButton.tsx';
 
 /**
- * Ways to another image of the stack. The slider's thumb follows the hand, ahead of the picture; what it says aloud tells
- * whether that image is on screen yet.
+ * Controls that go to another image of the stack. The thumb of the slider follows the hand and may be ahead of the
+ * picture; its spoken value says whether the image is still loading.
  */
 export function StackSteps(props: { session: ViewerSession; state: ViewerState; labels: ViewerLabels }): ReactNode {
   const { session, state, labels } = props;
