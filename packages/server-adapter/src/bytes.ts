@@ -11,7 +11,7 @@ export function concatenate(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffe
   return bytes;
 }
 
-const pieceBytes = 4 * 1024 * 1024;
+const pieceBytes = 1024 * 1024;
 
 /** The first `length` bytes on larger memory, moved in pieces, so that nobody else waits for all of it; the old is freed. */
 export async function enlarged(

@@ -26,7 +26,8 @@ describeOnDatabases('a file that does not say its modality', (open) => {
     expect([detail.modalities, detail.series[0]?.modality]).toEqual([[], undefined]);
     const [study] = (await clinic.client.dicomweb.searchStudies()).matches;
     const [series] = (await clinic.client.dicomweb.searchSeries({ studyInstanceUid })).matches;
-    expect([study?.['00080061'], series?.['00080060']]).toEqual([{ vr: 'CS' }, { vr: 'CS' }]);
+    // Of a study nothing is said: viewers fail on an attribute without a value. A series has one that is empty.
+    expect([study?.['00080061'], series?.['00080060']]).toEqual([undefined, { vr: 'CS' }]);
     const response = await clinic.get(`/api/fhir/ImagingStudy/${studyInstanceUid}`);
     const resource = ImagingStudy.parse(await response.json());
     expect(resource.modality).toBeUndefined();
