@@ -20,7 +20,8 @@ export class LazyDataset implements Dataset {
   transferSyntaxUid: string | undefined;
   readonly #inherited: CharsetDecoder;
   #charset: CharsetDecoder | undefined;
-  readonly #items = new Map<RawElement, LazyDataset[]>();
+  /** Made when a sequence is first read: most items have none. */
+  #items: Map<RawElement, LazyDataset[]> | undefined;
 
   constructor(raw: RawDataset, inherited: CharsetDecoder = defaultRepertoire, transferSyntaxUid?: string) {
     this.raw = raw;
@@ -81,6 +82,7 @@ export class LazyDataset implements Dataset {
 
   /** The items of a sequence, each with the character set that holds for it. */
   items(element: RawElement): LazyDataset[] {
+    this.#items ??= new Map();
     let items = this.#items.get(element);
     if (items === undefined) {
       items = (itemsOf(element) ?? []).map((item) => new LazyDataset(item, this.charset, this.transferSyntaxUid));

@@ -28,8 +28,8 @@ export interface ReadContext {
 }
 
 /**
- * Where attributes stand: at the top; in an item of known length; in one that a delimiter ends; or in one whose length
- * is wrong, which goes on until the next item or the end of its sequence.
+ * Where attributes stand: at the top; in an item of known length; in one that a delimiter ends; or in one whose length is
+ * wrong, and which the next item or the delimiter of its sequence ends.
  */
 type Scope = 'file' | 'item' | 'openItem' | 'looseItem';
 
@@ -75,7 +75,7 @@ export class DatasetReader {
     let last = -1;
     let at = start;
     let sound = true;
-    while (this.#isWithin(at, end)) {
+    while (at + 8 <= end || this.#begins(at, end)) {
       budget.spend();
       if (!header.read(at)) break;
       const { tag } = header;
@@ -241,7 +241,7 @@ export class DatasetReader {
     let at = start;
     if (level >= mostLevels) return { items, end: at, sound: false };
     // At the top nothing but this sequence can have an item behind its end.
-    while (this.#isWithin(at, end) || (level === 0 && at === end && isItem(at))) {
+    while (at + 8 <= end || this.#begins(at, end) || (level === 0 && at === end && isItem(at))) {
       this.#context.budget.spend();
       const tag = tagAt(view, at, littleEndian);
       const length = view.getUint32(at + 4, littleEndian);
@@ -259,12 +259,14 @@ export class DatasetReader {
       }
       let scope: Scope = length === undefinedLength ? 'openItem' : 'item';
       let itemEnd = scope === 'item' ? at + 8 + length : end;
+      let isWrong = false;
       if (itemEnd !== end && !(itemEnd < end && isItem(itemEnd))) {
         if (isGuess) return { items, end: at, sound: false };
         // The sequence is believed first, unless it has no length, or ends where nothing can begin.
         if ((!open && !isItem(end) && this.#mayBegin(end)) || !this.#mayBegin(itemEnd)) {
-          scope = 'looseItem';
+          isWrong = true;
           itemEnd = end;
+          if (open) scope = 'looseItem';
         }
       }
       const reader = this.#readerFor(
@@ -276,7 +278,7 @@ export class DatasetReader {
       this.#signed = signed;
       this.ranOut ||= reader.ranOut;
       items.push(run.dataset);
-      if (scope === 'looseItem') {
+      if (isWrong) {
         if (run.end >= end && at + 8 + length > end) this.#reached(end);
         this.#warn(this.ranOut ? 'truncated' : 'malformed', 'Wrong item length');
       }
@@ -323,9 +325,9 @@ export class DatasetReader {
     return next ?? end;
   }
 
-  /** Whether a header stands before `end`: whole, or, where nothing can begin at `end`, the beginning of one. */
-  #isWithin(at: number, end: number): boolean {
-    return at + 8 <= end || (at < end && !this.#mayBegin(end) && this.#mayBegin(at));
+  /** Whether a header begins before `end` and goes on behind it: nothing else begins at `end`. */
+  #begins(at: number, end: number): boolean {
+    return at < end && !this.#mayBegin(end) && this.#mayBegin(at);
   }
 
   /** Whether something may begin at `at`. If the bytes there have not been read yet, more of the file is needed. */
