@@ -95,7 +95,7 @@ export class DatasetReader {
       }
       if (tag < 0x10000) {
         const next = this.#behindZeros(at, end);
-        // What comes after group 0002 is no concern of it.
+        // Zeros end group 0002; the dataset begins behind them.
         if (next > at && (next < end || !endsBefore?.(tag))) {
           at = next;
           continue;
