@@ -47,8 +47,10 @@ export async function startPostgres(): Promise<TestPostgres> {
   const options = ['-c', 'fsync=off', '-c', 'listen_addresses=', '-c', `unix_socket_directories=${folder}`];
   const start = () => spawn(...commandOf('postgres', '-D', data, ...options), { stdio: 'ignore' });
   let server = start();
+  let stopped = false;
   const end = async (mode: 'immediate' | 'fast') => {
-    const ended = once(server, 'exit');
+    // A test may fail while it is down.
+    const ended = server.exitCode === null && server.signalCode === null ? once(server, 'exit') : undefined;
     await run(...commandOf('pg_ctl', 'stop', '-D', data, '-m', mode));
     server.kill('SIGQUIT');
     await ended;
@@ -74,6 +76,7 @@ export async function startPostgres(): Promise<TestPostgres> {
     async restart(mode, downMs = 0) {
       await end(mode);
       await new Promise((resolve) => setTimeout(resolve, downMs));
+      if (stopped) return;
       server = start();
       await ready();
     },
@@ -83,6 +86,7 @@ export async function startPostgres(): Promise<TestPostgres> {
       );
     },
     async stop() {
+      stopped = true;
       await end('immediate');
       await rm(folder, { recursive: true, force: true });
     },
