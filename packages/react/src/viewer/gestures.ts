@@ -54,6 +54,8 @@ export function attachGestures(element: HTMLElement, session: ViewerSession, too
   };
 
   const onDown = (event: PointerEvent): void => {
+    // A captured pointer never clicks the button that it was pressed on.
+    if (event.target instanceof Element && event.target.closest('button')) return;
     element.setPointerCapture(event.pointerId);
     pointers.set(event.pointerId, { x: event.clientX, y: event.clientY, button: event.button });
   };

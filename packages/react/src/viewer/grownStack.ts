@@ -1,4 +1,4 @@
-import { imageKey, type StackImage } from './stack.ts';
+import { imageKey, type StackImage } from './stackImage.ts';
 import type { ShownPicture, ViewerState } from './viewerState.ts';
 
 /** The state after the stack was read again: the reader stays at the same image, wherever it stands now. */

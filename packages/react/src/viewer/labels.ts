@@ -85,6 +85,15 @@ export const viewerLabels: ViewerLabels = {
     no_images: 'No images in this study',
     unsupported: 'This image is in a format that the viewer cannot read.',
     broken_image: 'This image is damaged and cannot be shown.',
-    engine: 'The viewer could not be started in this browser. Try again.',
+    engine: 'The viewer could not start in this browser. Reload the page.',
+    engine_missing:
+      'A part of the viewer could not be loaded. Reload the page. If it keeps failing, tell your administrator.',
+    worker_missing:
+      'The image decoder could not be loaded. Reload the page. If it keeps failing, tell your administrator.',
+    worker_refused: 'This page does not allow the image decoder to run. Tell your administrator.',
+    codec_missing:
+      'The decoder for this image could not be loaded. Try again. If it keeps failing, tell your administrator.',
+    codec_refused: 'This page does not allow the decoder for this image to run. Tell your administrator.',
+    graphics_lost: 'The browser has stopped drawing. Try again.',
   },
 };

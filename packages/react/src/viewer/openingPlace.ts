@@ -1,5 +1,5 @@
 import type { ViewerSeries } from './source.ts';
-import type { StackImage } from './stack.ts';
+import type { StackImage } from './stackImage.ts';
 
 /** Where in the study the reader begins, or is. */
 export interface Place {

@@ -1,7 +1,7 @@
 import type { DisplayFrame } from './displayFrame.ts';
 import type { EngineViewport } from './engine/engine.ts';
 import type { Presentation } from './presentation.ts';
-import type { DescribedImage } from './stack.ts';
+import type { DescribedImage } from './stackImage.ts';
 
 /** An image with its pixels, to be drawn. */
 export interface Drawable {

@@ -3,15 +3,16 @@ import { createDecoder, type Decoder } from './decode/decoder.ts';
 import type { ViewerEngine } from './engine/engine.ts';
 import { prefetchOrder } from './frameStore.ts';
 import { grownStack } from './grownStack.ts';
-import { loadEngine } from './loadEngine.ts';
+import { loadEngine, loadStackBuilder } from './loadParts.ts';
 import { loadPreview } from './loadPreview.ts';
 import { openingIndex, openingSeries, type Place } from './openingPlace.ts';
 import { fittedView } from './presentation.ts';
-import { createScreen, type Drawable, type Screen } from './screen.ts';
+import { createScreen, type Screen } from './screen.ts';
+import { tellDeveloper } from './setupHelp.ts';
 import { fullPicture, presentationOf, viewFor } from './shownPicture.ts';
 import { isSamePreview, type StudyChange, type ViewerSource } from './source.ts';
-import { buildStack, type DescribedImage, imageKey } from './stack.ts';
-import { createStackFrames, loadFrom, type StackFrames } from './stackFrames.ts';
+import { createStackFrames, loadFrom, type SeriesDrawable, type StackFrames } from './stackFrames.ts';
+import { type DescribedImage, imageKey } from './stackImage.ts';
 import { createStudyReader } from './studyReader.ts';
 import { isAbort, toViewerError, ViewerError } from './viewerError.ts';
 import type { SessionTarget, ViewerSession } from './viewerSession.ts';
@@ -42,11 +43,6 @@ interface Run {
   screen: Screen<SeriesDrawable> | undefined;
   refresher: Refresher;
   unsubscribe: (() => void) | undefined;
-}
-
-/** A drawable that knows to which opening of a series it belongs. */
-interface SeriesDrawable extends Drawable {
-  from: StackFrames;
 }
 
 let sessionsMade = 0;
@@ -84,7 +80,9 @@ export function createViewerSession(
   /** Shows a failure in place of the picture, unless the work that failed was already given up. */
   const fail = (of: Run, error: unknown): void => {
     if (run !== of || of.controller.signal.aborted) return;
-    set({ error: toViewerError(error), progress: undefined, shown: undefined, fresh: false });
+    const viewerError = toViewerError(error);
+    tellDeveloper(viewerError);
+    set({ error: viewerError, progress: undefined, shown: undefined, fresh: false });
   };
   const present = (change: Partial<ViewerState>): void => {
     set(change);
@@ -187,8 +185,9 @@ export function createViewerSession(
     set({ ...initialViewerState, status, series, fresh, seriesInstanceUid });
     try {
       const address = { studyInstanceUid, seriesInstanceUid };
-      const [metadata] = await Promise.all([
+      const [metadata, buildStack] = await Promise.all([
         source.seriesMetadata(address, { signal: current.controller.signal }),
+        loadStackBuilder(),
         study,
       ]);
       if (run !== current || opening !== mine) return;
@@ -257,7 +256,7 @@ export function createViewerSession(
       const [study] = await Promise.all([studyReader.read(signal), early]);
       if (run !== current || reading !== ours) return;
       if (!isCertain && studyReader.isKnown(study)) return set({ ...studyReader.take(study), outdated: false });
-      const metadata = await (early ?? readMetadata());
+      const [metadata, buildStack] = await Promise.all([early ?? readMetadata(), loadStackBuilder()]);
       if (run !== current || reading !== ours) return;
       const news = studyReader.take(study);
       // Another series was opened meanwhile. Its metadata are newer than these, but this list of series is the newest.
@@ -281,6 +280,12 @@ export function createViewerSession(
     }
   };
 
+  const placeNow = (): Place | undefined => {
+    const { seriesInstanceUid, images, index } = state;
+    const image = images[index];
+    return image && { seriesInstanceUid, sopInstanceUid: image.sopInstanceUid, frame: image.frame };
+  };
+
   const onChange = (current: Run, change: StudyChange): void => {
     if (run !== current) return;
     if (change !== 'moved') {
@@ -289,9 +294,7 @@ export function createViewerSession(
       return;
     }
     // The study is in another patient's chart now, so nothing stays on screen under the previous name.
-    const { seriesInstanceUid, images, index } = state;
-    const image = images[index];
-    if (image) wanted = { seriesInstanceUid, sopInstanceUid: image.sopInstanceUid, frame: image.frame };
+    wanted = placeNow() ?? wanted;
     opened = open(current, wanted);
   };
 
@@ -299,7 +302,12 @@ export function createViewerSession(
     try {
       const engine = await parts.loadEngine();
       if (run !== current) return;
-      current.screen = createScreen<SeriesDrawable>(engine.createViewport(current.element), {
+      const onLost = (): void => {
+        current.screen?.destroy();
+        current.screen = undefined;
+        fail(current, new ViewerError('graphics_lost', 'The drawing context was lost.'));
+      };
+      current.screen = createScreen<SeriesDrawable>(engine.createViewport(current.element, onLost), {
         presentationOf: ({ image, frame }) => presentationOf(state, image, frame),
         onDrawn: (drawable) => onDrawn(current, drawable),
         onFailed: ({ image }, error) => {
@@ -312,7 +320,7 @@ export function createViewerSession(
     }
   };
 
-  const begin = (element: HTMLDivElement, from: ViewerState): void => {
+  const begin = (element: HTMLDivElement, from: ViewerState, at: Place): void => {
     if (run) stop();
     const current: Run = {
       element,
@@ -326,7 +334,7 @@ export function createViewerSession(
     void startEngine(current);
     // Before the first request, so that no event is missed in between.
     current.unsubscribe = source.subscribe?.(studyInstanceUid, (change) => onChange(current, change));
-    wanted = target;
+    wanted = at;
     opened = open(current, wanted, from);
   };
 
@@ -348,7 +356,7 @@ export function createViewerSession(
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    start: (element) => begin(element, initialViewerState),
+    start: (element) => begin(element, initialViewerState, target),
     stop,
     retry() {
       const current = run;
@@ -357,7 +365,7 @@ export function createViewerSession(
         set({ error: undefined });
         void show(current, state.index);
       } else {
-        begin(current.element, emptiedViewerState);
+        begin(current.element, emptiedViewerState, placeNow() ?? wanted);
       }
     },
     openSeries(seriesInstanceUid) {

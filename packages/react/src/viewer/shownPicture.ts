@@ -1,6 +1,6 @@
 import type { DisplayFrame } from './displayFrame.ts';
 import { fittedView, fullRangeWindow, isTurnedOver, type Presentation, type View } from './presentation.ts';
-import type { DescribedImage } from './stack.ts';
+import type { DescribedImage } from './stackImage.ts';
 import { type FullPicture, type SetWindow, setWindow, type ViewerState } from './viewerState.ts';
 
 /** What is on screen when an image has been drawn from its pixels. */

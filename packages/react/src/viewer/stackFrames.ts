@@ -1,14 +1,20 @@
 import type { Decoder } from './decode/decoder.ts';
 import type { DisplayFrame } from './displayFrame.ts';
 import { createFrameStore, type LoadProgress } from './frameStore.ts';
+import type { Drawable } from './screen.ts';
 import type { FrameAddress, ViewerSource } from './source.ts';
-import { type DescribedImage, imageKey, type StackImage } from './stack.ts';
+import { type DescribedImage, imageKey, type StackImage } from './stackImage.ts';
 
 /** How the pixels of an image are fetched. */
 export type LoadImage = (
   image: DescribedImage,
   options: { signal: AbortSignal; onProgress: (progress: LoadProgress) => void },
 ) => Promise<DisplayFrame>;
+
+/** A drawable, and the opening of a series that it belongs to. */
+export interface SeriesDrawable extends Drawable {
+  from: StackFrames;
+}
 
 /** Fetches the images of a series and decodes them. */
 export const loadFrom =

@@ -8,7 +8,17 @@ export type ViewerErrorCode =
   | 'no_images'
   | 'unsupported'
   | 'broken_image'
-  | 'engine';
+  | 'engine'
+  | SetupErrorCode;
+
+/** What the page or its server must be set up for, and is not. The console says what to do. */
+export type SetupErrorCode =
+  | 'engine_missing'
+  | 'worker_missing'
+  | 'worker_refused'
+  | 'codec_missing'
+  | 'codec_refused'
+  | 'graphics_lost';
 
 /** What {@link ViewerError} carries for the one who mends it. */
 export interface ViewerErrorDetails {
@@ -39,9 +49,13 @@ export const isAbort = (error: unknown): boolean =>
 export function toViewerError(error: unknown): ViewerError {
   if (isViewerError(error)) return error;
   const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
-  return new ViewerError(viewerCodes[code] ?? 'server', `The viewer met '${code || 'an unknown failure'}'.`, {
-    cause: error,
-  });
+  const named = viewerCodes[code] ?? 'server';
+  // What a codec says of itself is for the developer and holds nothing of the image.
+  const message =
+    error instanceof Error && named === code && code.startsWith('codec')
+      ? error.message
+      : `The viewer met '${code || 'an unknown failure'}'.`;
+  return new ViewerError(named, message, { cause: error });
 }
 
 const viewerCodes: Record<string, ViewerErrorCode> = {
@@ -59,4 +73,6 @@ const viewerCodes: Record<string, ViewerErrorCode> = {
   invalid_value: 'broken_image',
   too_large: 'broken_image',
   decode_failed: 'broken_image',
+  codec_missing: 'codec_missing',
+  codec_refused: 'codec_refused',
 };

@@ -1,7 +1,7 @@
 import type { LoadProgress } from './frameStore.ts';
 import { fittedView, type GreyWindow, type View } from './presentation.ts';
 import type { StudyStatus, ViewerSeries } from './source.ts';
-import { type DescribedImage, imageKey, type StackImage } from './stack.ts';
+import { type DescribedImage, imageKey, type StackImage } from './stackImage.ts';
 import type { ViewerError } from './viewerError.ts';
 
 /** Where the window on screen comes from: the image, its own range of values, or the user's hand. */

@@ -1,4 +1,5 @@
 import { decodeFrame, isDicomError } from '@clinikit/dicom/pixels';
+import { codecFailure } from './codecFailure.ts';
 import type { DecodeAnswer, DecodeRequest } from './messages.ts';
 import { toDisplayFrame } from './toDisplayFrame.ts';
 
@@ -20,9 +21,11 @@ async function decode({ id, fragments, image }: Extract<DecodeRequest, { kind: '
   } catch (error) {
     const answer: DecodeAnswer = {
       id,
-      error: isDicomError(error)
-        ? { code: error.code, message: error.message }
-        : { code: 'decode_failed', message: 'The picture could not be decoded.' },
+      error:
+        codecFailure(error) ??
+        (isDicomError(error)
+          ? { code: error.code, message: error.message }
+          : { code: 'decode_failed', message: 'The picture could not be decoded.' }),
     };
     self.postMessage(answer);
   } finally {

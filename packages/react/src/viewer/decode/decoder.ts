@@ -1,7 +1,7 @@
 import type { ImageDescription } from '@clinikit/dicom/pixels';
 import type { DisplayFrame } from '../displayFrame.ts';
-import { ViewerError } from '../viewerError.ts';
 import type { DecodeAnswer, DecodeRequest } from './messages.ts';
+import { type StartedWorker, startWorker } from './startWorker.ts';
 
 /** Decodes frames off the page's thread. */
 export interface Decoder {
@@ -17,25 +17,26 @@ interface Job {
 
 /** A decoder over up to `size` module workers, each made when there is work for it. */
 export function createDecoder(size = defaultSize()): Decoder {
-  const workers: { worker: Worker; jobs: Map<number, Job> }[] = [];
+  const workers: { started: StartedWorker; jobs: Map<number, Job> }[] = [];
   let lastId = 0;
 
   const addWorker = () => {
-    const worker = new Worker(new URL('./decodeWorker.ts', import.meta.url), { type: 'module' });
-    const entry = { worker, jobs: new Map<number, Job>() };
-    worker.addEventListener('message', ({ data }: MessageEvent<DecodeAnswer>) => {
+    const started = startWorker();
+    const entry = { started, jobs: new Map<number, Job>() };
+    started.worker.addEventListener('message', ({ data }: MessageEvent<DecodeAnswer>) => {
       const job = entry.jobs.get(data.id);
       entry.jobs.delete(data.id);
       if ('frame' in data) job?.resolve(data.frame);
       else job?.reject(Object.assign(new Error(data.error.message), { code: data.error.code }));
     });
     // A worker that does not start never answers: fail its jobs instead of leaving them to hang.
-    worker.addEventListener('error', () => {
+    started.worker.addEventListener('error', () => {
       workers.splice(workers.indexOf(entry), 1);
-      worker.terminate();
-      for (const job of entry.jobs.values()) {
-        job.reject(new ViewerError('engine', 'The decode worker could not be started.'));
-      }
+      // The page hears of a violation of its policy as late as the worker's error, in either order.
+      setTimeout(() => {
+        for (const job of entry.jobs.values()) job.reject(started.failure());
+        started.end();
+      });
     });
     workers.push(entry);
     return entry;
@@ -49,10 +50,11 @@ export function createDecoder(size = defaultSize()): Decoder {
   return {
     decode(fragments, image, signal) {
       signal.throwIfAborted();
-      const { worker, jobs } = pick();
+      const { started, jobs } = pick();
       lastId += 1;
       const id = lastId;
-      const send = (message: DecodeRequest, transfer: Transferable[] = []) => worker.postMessage(message, transfer);
+      const send = (message: DecodeRequest, transfer: Transferable[] = []) =>
+        started.worker.postMessage(message, transfer);
       return new Promise<DisplayFrame>((resolve, reject) => {
         const onAbort = () => {
           jobs.delete(id);
@@ -76,8 +78,8 @@ export function createDecoder(size = defaultSize()): Decoder {
       });
     },
     close() {
-      for (const { worker, jobs } of workers.splice(0)) {
-        worker.terminate();
+      for (const { started, jobs } of workers.splice(0)) {
+        started.end();
         for (const job of jobs.values()) job.reject(new DOMException('The decoder was closed.', 'AbortError'));
       }
     },

@@ -29,5 +29,6 @@ export interface EngineViewport {
 
 /** The renderer, as the rest of the viewer sees it. */
 export interface ViewerEngine {
-  createViewport(element: HTMLDivElement): EngineViewport;
+  /** `onLost` is called when the browser takes the drawing context away: the viewport is of no use afterwards. */
+  createViewport(element: HTMLDivElement, onLost: () => void): EngineViewport;
 }

@@ -1,4 +1,11 @@
-import { canRenderFloatTextures, init, metaData, RenderingEngine, setUseCPURendering } from '@cornerstonejs/core';
+import {
+  canRenderFloatTextures,
+  getShouldUseCPURendering,
+  init,
+  metaData,
+  RenderingEngine,
+  setUseCPURendering,
+} from '@cornerstonejs/core';
 import type { ViewerEngine } from './engine.ts';
 import { registerFrameLoader } from './frameLoader.ts';
 import { frameMetadata } from './frameMetadata.ts';
@@ -24,11 +31,37 @@ function createEngine(): ViewerEngine {
   metaData.addProvider(frameMetadata, 10_000);
   let renderingEngine: RenderingEngine | undefined;
   let viewportsMade = 0;
+  const losers = new Map<string, () => void>();
+  const onContextLost = (): void => {
+    // The next viewport gets a new engine with a new context. The old one is left alone: the viewports that still hold it
+    // are destroyed by their owners.
+    renderingEngine = undefined;
+    for (const onLost of [...losers.values()]) onLost();
+  };
   return {
-    createViewport(element) {
-      renderingEngine ??= new RenderingEngine('clinikit');
+    createViewport(element, onLost) {
+      const isFirst = renderingEngine === undefined;
       viewportsMade += 1;
-      return createStackViewport(renderingEngine, element, `clinikit-${viewportsMade}`);
+      renderingEngine ??= new RenderingEngine(`clinikit-${viewportsMade}`);
+      const viewportId = `clinikit-${viewportsMade}`;
+      const viewport = createStackViewport(renderingEngine, element, viewportId);
+      if (isFirst) {
+        drawingCanvas(renderingEngine, viewportId)?.addEventListener('webglcontextlost', onContextLost, { once: true });
+      }
+      losers.set(viewportId, onLost);
+      return {
+        ...viewport,
+        destroy() {
+          losers.delete(viewportId);
+          viewport.destroy();
+        },
+      };
     },
   };
 }
+
+/** The canvas that WebGL draws on, out of sight; none where the CPU draws. */
+const drawingCanvas = (engine: RenderingEngine, viewportId: string): HTMLCanvasElement | undefined =>
+  getShouldUseCPURendering()
+    ? undefined
+    : engine.getOffscreenMultiRenderWindow(viewportId).getOpenGLRenderWindow().getCanvas();
