@@ -1,19 +1,30 @@
+import { join } from 'node:path';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { browserDependencies, cornerstoneAliases } from './packages/react/cornerstoneStubs.ts';
 import { chromiumArgs, chromiumPath } from './scripts/test/chromium.ts';
+import { testLimitMs, waitLimitMs } from './scripts/test/limits.ts';
 
 const browser = () => ({
   enabled: true,
   headless: true,
   provider: playwright({
-    launchOptions: { executablePath: chromiumPath() ?? '/usr/bin/chromium', args: chromiumArgs },
+    launchOptions: { executablePath: chromiumPath() ?? '/usr/bin/chromium', args: chromiumArgs, timeout: waitLimitMs },
   }),
   instances: [{ browser: 'chromium' as const }],
   screenshotFailures: false,
+  connectTimeout: testLimitMs,
 });
+// A busy machine is no fault of the code: no test sets a limit of its own.
+const patient = {
+  testTimeout: testLimitMs,
+  hookTimeout: testLimitMs,
+  teardownTimeout: testLimitMs,
+  expect: { poll: { timeout: waitLimitMs } },
+};
+const patientInNode = { ...patient, setupFiles: [join(import.meta.dirname, 'scripts/test/patience.ts')] };
 const conditions = ['@clinikit/source'];
 const inBrowser = {
   conditions: [...conditions, 'module', 'browser', 'development|production'],
@@ -32,9 +43,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          // A busy machine is no fault of the code; what never ends is.
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          ...patientInNode,
           include: ['packages/*/src/**/*.test.ts', 'examples/*/{server,src}/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: ['**/*.browser.test.ts', '**/*.system.test.ts', '**/*.clients.test.ts'],
         },
@@ -44,10 +53,9 @@ export default defineConfig({
         test: {
           name: 'clients',
           environment: 'node',
-          include: ['packages/*/src/**/*.clients.test.ts'],
+          include: ['scripts/test/clients/*.clients.test.ts'],
           fileParallelism: false,
-          testTimeout: 180_000,
-          hookTimeout: 10 * 60_000,
+          ...patientInNode,
         },
       },
       {
@@ -55,10 +63,13 @@ export default defineConfig({
         test: {
           name: 'system',
           environment: 'node',
-          include: ['packages/*/src/**/*.system.test.ts', 'examples/*/{demo,test}/**/*.system.test.ts'],
+          include: [
+            'packages/*/src/**/*.system.test.ts',
+            'examples/*/{demo,test}/**/*.system.test.ts',
+            'scripts/test/endsWithParent.system.test.ts',
+          ],
           fileParallelism: false,
-          testTimeout: 180_000,
-          hookTimeout: 120_000,
+          ...patientInNode,
         },
       },
       {
@@ -67,8 +78,9 @@ export default defineConfig({
           name: 'clone',
           environment: 'node',
           include: ['scripts/test/freshClone.system.test.ts'],
-          testTimeout: 15 * 60_000,
-          hookTimeout: 60_000,
+          ...patientInNode,
+          // It holds a whole run of the tests.
+          testTimeout: 6 * testLimitMs,
         },
       },
       {
@@ -78,12 +90,13 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['packages/*/src/**/*.browser.test.{ts,tsx}'],
+          ...patient,
           browser: browser(),
         },
       },
       {
         plugins: [storybookTest({ configDir: '.storybook' })],
-        test: { name: 'storybook', browser: browser() },
+        test: { name: 'storybook', ...patient, browser: browser() },
       },
     ],
   },
