@@ -28,13 +28,16 @@ export interface ClientErrorDetails {
   readonly serverCode?: string | undefined;
   /** How long the server asked to wait before the next try. */
   readonly retryAfterMs?: number | undefined;
+  /** See {@link ClientError.serverMessage}. */
+  readonly serverMessage?: string | undefined;
 }
 
 /**
  * A request that did not succeed.
  *
  * The message names the method and the path with its ids left out (`GET /studies/{}/metadata`). It never holds a query,
- * a body or an id, since those can name a patient; for the same reason the underlying error is not attached.
+ * a body or an id, since those can name a patient; for the same reason the underlying error is not attached, and the
+ * server's own words stand apart in `serverMessage`.
  */
 export class ClientError extends Error {
   override readonly name = 'ClientError';
@@ -43,6 +46,7 @@ export class ClientError extends Error {
   readonly requestId: string | undefined;
   readonly serverCode: string | undefined;
   readonly retryAfterMs: number | undefined;
+  readonly #serverMessage: string | undefined;
 
   constructor(code: ClientErrorCode, message: string, details: ClientErrorDetails = {}) {
     super(message);
@@ -51,6 +55,17 @@ export class ClientError extends Error {
     this.requestId = details.requestId;
     this.serverCode = details.serverCode;
     this.retryAfterMs = details.retryAfterMs;
+    this.#serverMessage = details.serverMessage;
+  }
+
+  /**
+   * What the server says about the failure in its own words, at most 500 characters, when it says anything.
+   *
+   * Show it to the developer, but do not log it: other servers than Clinikit's may repeat the values of the request here,
+   * and those can name a patient. It is a getter, so that logging, spreading or serializing the error leaves it out.
+   */
+  get serverMessage(): string | undefined {
+    return this.#serverMessage;
   }
 }
 

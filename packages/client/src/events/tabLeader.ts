@@ -56,7 +56,7 @@ export function leadTabs(
           tab.beginAt(place, isBehind);
         },
         onState: (next, error) => {
-          // While a stream is opened anew, those who have one miss nothing.
+          // While the stream is opened again, the tabs that listen already miss nothing and need not be told.
           if (signal.aborted || next === 'connecting') return;
           state = next;
           post({ type: 'state', leader, state, failure: failureOf(error) });
@@ -67,7 +67,7 @@ export function leadTabs(
       signal,
     );
   };
-  // What a tab misses that has heard the stream before will be made up for.
+  // A tab that has heard the stream before is told `reconnecting`: the events that it misses will be sent again.
   const letIn = ({ from, isNew }: Join, at: ConnectionState): void => {
     const told = at === 'connecting' && !isNew ? 'reconnecting' : at;
     post({ type: 'admit', leader, to: from, place: tab.place, state: told });

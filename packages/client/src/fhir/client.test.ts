@@ -85,6 +85,34 @@ test('read keeps what is not modelled, and tells the code of an OperationOutcome
   await expect(client.read('Patient', '8')).rejects.toMatchObject({ code: 'not_found', serverCode: 'not-found' });
 });
 
+describe('a caller without types', () => {
+  const untyped = async () => {
+    const { client, local } = await clientOf(() => ({ body: patient('a') }));
+    const call = (name: 'read' | 'search' | 'create', ...given: unknown[]): Promise<unknown> =>
+      Reflect.apply(client[name], client, given);
+    return { call, local };
+  };
+
+  test.each([
+    ['create', [patient('a')], "fhir.create takes the resource type first: 'Patient' or 'ImagingStudy'."],
+    ['create', ['Patient'], "fhir.create('Patient', …) wants a resource with resourceType 'Patient'."],
+    ['create', ['ImagingStudy', patient('a')], "wants a resource with resourceType 'ImagingStudy'."],
+    ['create', [undefined, patient('a')], 'fhir.create takes the resource type first'],
+    ['read', ['Observation', 'a'], "fhir.read takes the resource type first: 'Patient' or 'ImagingStudy'."],
+    ['read', ['toString', 'a'], 'fhir.read takes the resource type first'],
+    ['search', [{ name: 'x' }], 'fhir.search takes the resource type first'],
+    ['search', ['Practitioner'], 'fhir.search takes the resource type first'],
+  ] as const)('hears at once what is wrong with %s of %j', async (name, given, message) => {
+    const { call, local } = await untyped();
+    await expect(call(name, ...given)).rejects.toMatchObject({
+      name: 'ClientError',
+      code: 'bad_request',
+      message: expect.stringContaining(message),
+    });
+    expect(local.requests).toHaveLength(0);
+  });
+});
+
 test.each([
   [undefined, undefined],
   [[], undefined],

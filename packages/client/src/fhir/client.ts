@@ -7,7 +7,7 @@ import { Bundle, ImagingStudy, Patient } from './schemas.ts';
 
 const schemas = { Patient, ImagingStudy };
 
-/** The resource types that are modelled, by name. */
+/** The resource types that are modeled, by name. */
 export interface FhirResources {
   Patient: Patient;
   ImagingStudy: ImagingStudy;
@@ -29,7 +29,7 @@ export interface FhirPage<Resource> {
 /** FHIR R4 over REST. Every call rejects with a `ClientError`; a failed search is never an empty list. */
 export interface FhirClient {
   readonly url: string;
-  /** @throws ClientError `not_found` */
+  /** @throws ClientError `not_found`; `bad_request`, before anything is sent, for a type that is not modeled */
   read<Type extends FhirResourceType>(
     type: Type,
     id: string,
@@ -40,7 +40,11 @@ export interface FhirClient {
     parameters?: Query,
     options?: { readonly signal?: AbortSignal | undefined },
   ): Promise<FhirPage<FhirResources[Type]>>;
-  /** Stores a new resource; returns it as the server keeps it, with its id. */
+  /**
+   * Stores a new resource; returns it as the server keeps it, with its id.
+   *
+   * @throws ClientError `bad_request`, before anything is sent, when `resource` is not of this type
+   */
   create<Type extends FhirResourceType>(
     type: Type,
     resource: FhirResources[Type],
@@ -82,24 +86,33 @@ export function fhirClientOn(http: Http): FhirClient {
 
   return {
     url: http.url,
-    read: async (type, id, { signal } = {}) => http.json(path`/${type}/${id}`, schemaOf(type), { accept, signal }),
-    search: async (type, parameters, { signal } = {}) => page(path`/${type}`, parameters, type, schemaOf(type), signal),
-    create: async (type, resource, { signal } = {}) =>
-      http.json(path`/${type}`, schemaOf(type), {
-        method: 'POST',
-        json: resource,
-        headers: { 'content-type': accept },
-        accept,
-        signal,
-      }),
+    read: async (type, id, { signal } = {}) => {
+      const schema = schemaOf(type, 'read');
+      return http.json(path`/${type}/${id}`, schema, { accept, signal });
+    },
+    search: async (type, parameters, { signal } = {}) => {
+      const schema = schemaOf(type, 'search');
+      return page(path`/${type}`, parameters, type, schema, signal);
+    },
+    create: async (type, resource, { signal } = {}) => {
+      const schema = schemaOf(type, 'create');
+      if (resource?.resourceType !== type) {
+        throw new ClientError('bad_request', `fhir.create('${type}', …) wants a resource with resourceType '${type}'.`);
+      }
+      const headers = { 'content-type': accept };
+      return http.json(path`/${type}`, schema, { method: 'POST', json: resource, headers, accept, signal });
+    },
   };
 }
 
 type Schemas = { readonly [Type in FhirResourceType]: z.ZodMiniType<FhirResources[Type]> };
 
-function schemaOf<Type extends FhirResourceType>(type: Type): Schemas[Type] {
+// A caller without types may give anything, most often the resource alone.
+function schemaOf<Type extends FhirResourceType>(type: Type, call: string): Schemas[Type] {
   const typed: Schemas = schemas;
-  return typed[type];
+  if (typeof type === 'string' && Object.hasOwn(typed, type)) return typed[type];
+  const names = Object.keys(typed).map((name) => `'${name}'`);
+  throw new ClientError('bad_request', `fhir.${call} takes the resource type first: ${names.join(' or ')}.`);
 }
 
 function parse<Resource>(schema: z.ZodMiniType<Resource>, resource: unknown, type: string): Resource {

@@ -11,7 +11,7 @@ interface Sending extends Pick<HttpOptions, 'fetch' | 'credentials'> {
 }
 
 /**
- * What is done before anything goes out: that it fails is no fault of the connection, and would fail again.
+ * Runs what prepares a request. A failure here is the caller's mistake and not the connection's: trying again is useless.
  *
  * @throws ClientError `bad_request`
  */
@@ -22,16 +22,16 @@ export function beforeSending<Value>(work: () => Value): Value {
     if (isClientError(error)) throw error;
     throw new ClientError(
       'bad_request',
-      'The request was not sent: its URL, a header or its body is none. Check the URL of the client.',
+      'The request was not sent: its URL, a header or its body is not valid. Check the URL of the client.',
     );
   }
 }
 
-/** Sends a request once; what it is rejected with goes through {@link clientError}. */
+/** Sends a request once; pass what it rejects with to {@link clientError}. */
 export function attempt(url: string, request: HttpRequest, sending: Sending): Promise<Response> {
   const { json, signal, method = 'GET' } = request;
   const body = typeof request.body === 'function' ? request.body() : request.body;
-  // Called without an object before it: a browser's own fetch refuses to be anybody's method.
+  // Called as a plain function: a browser's fetch throws when it is called as a method of another object.
   const platformFetch = sending.fetch;
   return ky(url, {
     method,
@@ -41,7 +41,7 @@ export function attempt(url: string, request: HttpRequest, sending: Sending): Pr
     ...(signal !== undefined && { signal }),
     ...(platformFetch && { fetch: (input, init) => platformFetch(input, init) }),
     throwHttpErrors: (status) => !isSuccess(status, request),
-    // By hand is not at all: a body, and credentials in a header of one's own, would go to wherever they are sent.
+    // 'manual' follows no redirect: it would carry the body, and credentials in custom headers, to another server.
     redirect: sending.redirect === 'error' || method !== 'GET' ? 'manual' : 'follow',
     credentials: sending.credentials ?? 'same-origin',
     timeout: sending.timeoutMs,
@@ -49,15 +49,15 @@ export function attempt(url: string, request: HttpRequest, sending: Sending): Pr
   });
 }
 
-/** True for an answer that is no failure. */
+/** True when the status means success for this request. */
 export function isSuccess(status: number, request: HttpRequest): boolean {
   return (status >= 200 && status < 300) || request.acceptStatus?.includes(status) === true;
 }
 
 /**
- * Whatever a request failed with, as a `ClientError` that is safe to log.
+ * Turns whatever a request failed with into a `ClientError` that is safe to log.
  *
- * `route` is `GET /studies/{}`; `signal` the caller's own, which makes of any failure a cancellation.
+ * `route` is `GET /studies/{}`. Once the caller's own `signal` is aborted, every failure is reported as `aborted`.
  */
 export function clientError(
   error: unknown,
@@ -66,7 +66,9 @@ export function clientError(
   signal: AbortSignal | undefined,
 ): ClientError {
   if (isClientError(error)) {
-    return error.requestId === undefined ? new ClientError(error.code, error.message, { ...error, requestId }) : error;
+    if (error.requestId !== undefined) return error;
+    const { code, message, serverMessage } = error;
+    return new ClientError(code, message, { ...error, serverMessage, requestId });
   }
   const fail = (code: ClientError['code'], message: string) => new ClientError(code, message, { requestId });
   if (signal?.aborted === true) return fail('aborted', `${route} was cancelled.`);

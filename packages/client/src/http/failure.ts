@@ -27,7 +27,7 @@ const advice: Readonly<Partial<Record<ClientErrorCode, string>>> = {
   bad_response: 'It is refused: configure the final URL.',
 };
 
-/** The `ClientError` of an answer that was not a success; `body` is read for a short code only. */
+/** The `ClientError` of an answer that was not a success; of `body`, only the code is fit for logs. */
 export function failureOf(
   status: number,
   headers: Headers,
@@ -35,28 +35,46 @@ export function failureOf(
   route: string,
   sentId?: string,
 ): ClientError {
+  // Orthanc does not label its errors as JSON.
+  const told = typeof body === 'string' ? jsonOrNothing(body) : body;
   const code = codeOf[status] ?? (status >= 500 ? 'server' : status >= 400 ? 'bad_request' : 'bad_response');
-  // A browser shows of a redirect that is not followed nothing but that, under the status 0.
+  // A browser hides everything about a redirect that is not followed, and gives the status 0.
   const what = status < 400 ? 'a redirect' : status;
   return new ClientError(code, [`${route} was answered with ${what}.`, advice[code]].filter(Boolean).join(' '), {
     status,
-    requestId: token(headers.get('x-request-id')) ?? token(field(field(body, 'error'), 'requestId')) ?? sentId,
-    serverCode: token(headers.get('clinikit-error-code')) ?? serverCodeOf(body),
+    requestId: token(headers.get('x-request-id')) ?? token(field(field(told, 'error'), 'requestId')) ?? sentId,
+    serverCode: token(headers.get('clinikit-error-code')) ?? serverCodeOf(told),
+    serverMessage: serverMessageOf(told),
     retryAfterMs: retryAfterMs(headers),
   });
 }
 
-// Ours, a FHIR OperationOutcome, or Orthanc's, which says not that it is JSON.
-function serverCodeOf(given: unknown): string | undefined {
-  const body = typeof given === 'string' ? jsonOrNothing(given) : given;
-  const issues = field(body, 'issue');
-  const issue: unknown = Array.isArray(issues) ? issues[0] : undefined;
+// Clinikit's own error, a FHIR OperationOutcome, or Orthanc's error.
+function serverCodeOf(body: unknown): string | undefined {
   return (
-    token(field(field(body, 'error'), 'code')) ?? token(field(issue, 'code')) ?? token(field(body, 'OrthancStatus'))
+    token(field(field(body, 'error'), 'code')) ??
+    token(field(firstIssue(body), 'code')) ??
+    token(field(body, 'OrthancStatus'))
   );
 }
 
-/** Text as JSON; undefined for what is none. */
+function serverMessageOf(body: unknown): string | undefined {
+  const issue = firstIssue(body);
+  return (
+    words(field(field(body, 'error'), 'message')) ??
+    words(field(issue, 'diagnostics')) ??
+    words(field(field(issue, 'details'), 'text')) ??
+    words(field(body, 'Details')) ??
+    words(field(body, 'Message'))
+  );
+}
+
+function firstIssue(body: unknown): unknown {
+  const issues = field(body, 'issue');
+  return Array.isArray(issues) ? issues[0] : undefined;
+}
+
+/** Text as JSON; undefined when it is not JSON. */
 function jsonOrNothing(text: string): unknown {
   try {
     return JSON.parse(text);
@@ -73,6 +91,13 @@ function field(value: unknown, name: string): unknown {
 function token(value: unknown): string | undefined {
   const text = typeof value === 'number' ? String(value) : value;
   return typeof text === 'string' && /^[\w.:-]{1,80}$/.test(text) ? text : undefined;
+}
+
+// Long enough for every sentence of a server, and too short for a whole record.
+const longestWords = 500;
+
+function words(value: unknown): string | undefined {
+  return typeof value === 'string' && value.trim() !== '' ? value.trim().slice(0, longestWords) : undefined;
 }
 
 /**

@@ -16,7 +16,7 @@ interface Asked {
   readonly json?: unknown;
   readonly body?: string;
   readonly timeoutMs?: number;
-  /** What an Orthanc that refuses may lack. */
+  /** The feature that an Orthanc which refuses the call may lack. */
   readonly feature?: OrthancFeature;
 }
 
@@ -28,7 +28,7 @@ export interface Asking {
     asked?: Asked,
   ): Ask<Args, Answer>;
   text<Args extends Names>(pathOf: PathOf<Args>, asked?: Asked): Ask<Args, string>;
-  /** Sends what has no answer. */
+  /** Sends a request whose answer has no content. */
   act<Args extends Names>(method: 'POST' | 'PUT' | 'DELETE', pathOf: PathOf<Args>, asked?: Asked): Ask<Args, void>;
 }
 
@@ -38,7 +38,7 @@ export function createAsking(http: Http, { explain }: Capabilities): Asking {
     { feature, ...asked }: Asked,
     send: (path: Path, request: Omit<Asked, 'feature'> & CallOptions) => Promise<Answer>,
   ): Ask<Args, Answer> => {
-    // Async: a bad name rejects, and throws not.
+    // Async, so that a bad name rejects the promise and does not throw.
     return async (...given) => {
       const { signal } = (given[pathOf.length] as CallOptions | undefined) ?? {};
       const work = send(pathOf(...(given.slice(0, pathOf.length) as [...Args])), { ...asked, signal });

@@ -8,6 +8,7 @@ import { type CallOptions, type Calls, checkPage } from '../calls.ts';
 import { list, number } from '../collections.ts';
 import { type OrthancId, orthancId } from '../orthancId.ts';
 import { orthancIdSchema } from '../schemas.ts';
+import { isCompleteByStatistics } from './completeness.ts';
 import { type TagName, tagText } from './dicomTags.ts';
 import { queryJson } from './queryJson.ts';
 import { type ResourceByLevel, schemaByLevel } from './resourceByLevel.ts';
@@ -60,8 +61,9 @@ export type Order = { readonly descending?: boolean | undefined; readonly as?: '
 export interface Found<Resource> {
   readonly resources: Resource[];
   /**
-   * False when there is more: beyond `limit`, or because the server's LimitFindResults cut the answer off. An Orthanc
-   * before 1.12.5 does not tell the latter: undefined, then.
+   * False when there is more: beyond `limit`, or because the server's LimitFindResults cut the answer off. Undefined
+   * when nobody can tell, so that the list must be shown as one that may lack something: with conditions, on an Orthanc
+   * before 1.12.5 that has more resources than its LimitFindResults, or with attributes that only the files hold.
    */
   readonly complete: boolean | undefined;
 }
@@ -114,19 +116,25 @@ export function createFind(calls: Calls): OrthancFind {
     const request = { method: 'POST' as const, repeatable: true, json, signal };
     const rows = await http.json(path`/tools/find`, list(schema), request);
     if (limit !== undefined && rows.length > limit) return { resources: rows.slice(0, limit), complete: false };
-    return { resources: rows, complete: await isComplete(since ?? 0, rows.length, { ...given, signal }) };
+    const hasConditions = Object.keys(json.Query).length > 0 || given.labels !== undefined;
+    const complete = await isComplete(since ?? 0, rows.length, hasConditions, { ...given, signal });
+    return { resources: rows, complete };
   };
-  const isComplete = async (since: number, found: number, options: CountOptions<Level>) => {
-    if (found === 0 && since === 0) return true;
-    if (!(await calls.can('countResources', options.signal))) return undefined;
-    // It cannot count by what only the files tell.
-    return count(options).then(
-      (all) => since + found >= all,
-      (error: unknown) => {
-        if (options.signal?.aborted === true) throw error;
-        return undefined;
-      },
-    );
+  const isComplete = async (
+    since: number,
+    found: number,
+    hasConditions: boolean,
+    options: CountOptions<Level>,
+  ): Promise<boolean | undefined> => {
+    const { level, signal } = options;
+    const asked = (await calls.can('countResources', signal))
+      ? count(options).then((all) => since + found >= all)
+      : isCompleteByStatistics(calls, { level, hasConditions, since, found, signal });
+    return asked.catch((error: unknown) => {
+      if (signal?.aborted === true) throw error;
+      // Orthanc refuses to count by attributes that only the files hold. What was found is good all the same.
+      return undefined;
+    });
   };
   return {
     find: (options) => find(schemaByLevel[options.level], options, true),
