@@ -15,6 +15,7 @@ const common: Options = {
   target: 'es2022',
   platform: 'browser',
   minify: true,
+  sourcemap: true,
   dts: false,
   clean: false,
   treeshake: false,
@@ -24,7 +25,7 @@ const common: Options = {
 };
 
 // Chunks are named by their content, so those of the last build would stay and be published too.
-for (const chunk of globSync('dist/*.js')) rmSync(chunk);
+for (const chunk of globSync('dist/*.js{,.map}')) rmSync(chunk);
 
 export default defineConfig([
   {

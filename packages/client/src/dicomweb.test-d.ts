@@ -1,4 +1,4 @@
-/** Types are behaviour: checked by the compiler (tsconfig.test.json), never run. */
+/** Types are behavior: checked by the compiler (tsconfig.test.json), never run. */
 import type { DicomJson } from '@clinikit/dicom/json';
 import { ImageLaterality, NumberOfFrames, PatientName, PixelData, Rows, StudyDate } from '@clinikit/dicom/tags';
 import { expectTypeOf } from 'vitest';

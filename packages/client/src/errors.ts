@@ -69,7 +69,7 @@ export class ClientError extends Error {
   }
 }
 
-/** True for a `ClientError`, also one that comes from another copy of this package. */
+/** True for a `ClientError`, also for one from another copy of this package. */
 export function isClientError(error: unknown): error is ClientError {
   return error instanceof Error && error.name === 'ClientError' && 'code' in error;
 }

@@ -14,7 +14,7 @@ export interface BulkDataOptions extends FileOptions {
 }
 
 /**
- * The parts of a value that metadata name by a `BulkDataURI`; one, but for pixel data of several frames.
+ * The parts of a value that metadata name by a `BulkDataURI`; a single part, except for pixel data of several frames.
  *
  * Requests carry credentials, so none goes anywhere but below the base URL. A server behind a proxy may name itself by a
  * host that only the proxy knows: of such a URI the path below `/studies/` is asked for at the base URL.

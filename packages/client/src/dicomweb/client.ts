@@ -80,7 +80,7 @@ export interface DicomwebClient {
   /** The DICOM file of an instance, as bytes or as a stream. @source PS3.18 10.4.1.1.1 */
   instanceFile(instance: InstanceUids, options?: FileOptions): Promise<RetrievedPart>;
   /**
-   * A value that metadata name by a `BulkDataURI`: one part, but for pixel data of several frames.
+   * A value that metadata name by a `BulkDataURI`: a single part, except for pixel data of several frames.
    *
    * @throws ClientError `bad_request` for a URI that is not below the URL of this client, which would get its credentials.
    * @source PS3.18 10.4.1.1.5

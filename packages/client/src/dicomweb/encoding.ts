@@ -1,6 +1,6 @@
 import { uid } from './uids.ts';
 
-/** How what is retrieved shall be encoded. */
+/** The encoding that is asked for. */
 export interface EncodingOptions {
   /** A transfer syntax UID; by default `*`, the one it is stored with. @source DICOM PS3.18 8.7.3.5.2 */
   readonly transferSyntax?: string | undefined;
@@ -10,7 +10,7 @@ export interface EncodingOptions {
  * The Accept header for an answer in parts, which is what every server can give; of one media range, since Orthanc reads no
  * more.
  *
- * @throws ClientError `bad_request` for a transfer syntax that is no UID.
+ * @throws ClientError `bad_request` for a transfer syntax that is not a UID.
  * @source DICOM PS3.18 8.7.4
  */
 export function acceptParts(mediaType: string, { transferSyntax = '*' }: EncodingOptions): string {

@@ -52,7 +52,7 @@ function askForFiles(http: Http, at: Path, options: FileOptions): Promise<HttpSt
   return http.stream(at, { accept: acceptParts('application/dicom', options), signal, onProgress });
 }
 
-/** What an answer with 206 is, where nobody has said that a part will do. */
+/** The error for an answer with 206 (only a part) when the whole was asked for. */
 export function leftSomeOut({ template }: Path): ClientError {
   return new ClientError('bad_response', `GET ${template}: the server left some of the instances out.`, {
     status: 206,

@@ -55,7 +55,7 @@ export async function* retrieveFrames(
     try {
       const answer = await http.stream(framesPath(at, asked), frameRequest(options));
       if (!isMultipart(answer.headers.get('content-type') ?? '')) {
-        // The first of them or all in a row: nobody can tell.
+        // It may be the first frame or all of them in a row: there is no way to tell.
         await answer.body.cancel();
         break;
       }
@@ -73,7 +73,7 @@ export async function* retrieveFrames(
   }
   const single = (frame: number, signal: AbortSignal) => retrieveFrame(http, at, frame, { ...options, signal });
   for await (const { item, result } of inOrder(left, single, options)) yield { frame: item, ...result };
-  // Only a server that has all the frames, and not the list of them, is one that knows no lists.
+  // A server that gives every frame, but refuses the list of them, does not support lists.
   if (left.length > 1) habits.isOneByOne = true;
 }
 

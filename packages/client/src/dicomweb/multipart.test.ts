@@ -188,7 +188,7 @@ test('the search finds a pattern wherever it is, also its beginning at the end',
   expect(byteSearch(bytesOf(long)).indexIn(bytesOf(`${'ab'.repeat(500)}${long}`), 0)).toBe(1000);
 });
 
-test('a boundary and its neighbours are read with quotes and without', () => {
+test('a boundary and its neighbors are read with quotes and without', () => {
   expect(boundaryOf('multipart/related; boundary=a-b; type="x/y"')).toBe('a-b');
   expect(boundaryOf('Multipart/Related;type="x/y; boundary=no";BOUNDARY="a; b"')).toBe('a; b');
   expect(boundaryOf('multipart/related; boundary="a\\"b"')).toBe('a"b');

@@ -25,7 +25,7 @@ const partEnd: Scanned = { type: 'partEnd' };
  * The delimiter alone says where a part ends; the Content-Length of a part may lie, and only says where to look first. How the
  * first delimiter's line ends, with CRLF or with LF alone, is how all of them do; a preamble and an epilogue are skipped.
  *
- * @throws ClientError `bad_response` for what is no multipart body or was cut off.
+ * @throws ClientError `bad_response` for a body that is not multipart or was cut off.
  * @source RFC 2046 5.1.1; DICOM PS3.18 8.7.1
  */
 export class MultipartScanner {

@@ -1,7 +1,7 @@
 /** The headers of a part, by their names in lower case; those that occur twice are joined by commas. */
 export type PartHeaders = ReadonlyMap<string, string>;
 
-/** Reads a block of headers; a line that is none is left out. @source RFC 2046 5.1; RFC 5322 2.2.3 */
+/** Reads a block of headers; a line that is not a header is skipped. @source RFC 2046 5.1; RFC 5322 2.2.3 */
 export function parsePartHeaders(block: string): PartHeaders {
   const headers = new Map<string, string>();
   for (const line of block.replace(/\r?\n[ \t]+/g, ' ').split(/\r?\n/)) {

@@ -2,7 +2,7 @@ import { ClientError } from '../errors.ts';
 import { type Path, path } from '../http/path.ts';
 import { type InstanceUids, type SeriesUids, type StudyUids, uid } from './uids.ts';
 
-/** `/studies/{}` @throws ClientError `bad_request` for what is no UID, here and below. @source DICOM PS3.18 10.1.1 */
+/** `/studies/{}` @throws ClientError `bad_request` for what is not a UID, here and below. @source DICOM PS3.18 10.1.1 */
 export function studyPath({ studyInstanceUid }: StudyUids): Path {
   return path`/studies/${uid(studyInstanceUid)}`;
 }

@@ -53,7 +53,7 @@ export async function searchPage(
  * Every match of a search, asked for page by page until a page is empty: only then none is missing, since servers cap
  * what they send and some do not say so. The `limit` of the search is the size of a page.
  *
- * @throws ClientError `unsupported` when the server begins from the start again, as one that knows no `offset` does.
+ * @throws ClientError `unsupported` when the server begins from the start again, as one without `offset` does.
  * @example
  * for await (const study of allMatches(await client.searchStudies({ StudyDate: { from: '20260101' }, limit: 500 }))) {}
  */

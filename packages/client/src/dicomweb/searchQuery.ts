@@ -31,7 +31,7 @@ type Value = string | number | readonly string[] | Range;
  * The names and values of a search.
  *
  * @throws ClientError `bad_request` for what the level does not know, which servers may leave aside and so find everything;
- * for a condition that is empty; for a day in another form than that of DICOM; for a limit or an offset that is no count.
+ * for a condition that is empty; for a day in another form than that of DICOM; for a limit or offset that is not a whole number.
  */
 export function searchQuery(search: InstanceSearch, level: Level): [name: string, value: string][] {
   const { limit, offset, includefield, fuzzymatching, where = [], ...attributes } = search;

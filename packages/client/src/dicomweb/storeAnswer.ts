@@ -19,7 +19,7 @@ export type StoreOutcome =
 /**
  * Reads the answer to one stored file.
  *
- * @param isRepeat the file was sent before without an answer: that it is there already is then what was wanted.
+ * @param isRepeat the file was sent before without an answer: then "already stored" is a success.
  * @throws ClientError `bad_response` when it names the file neither as stored nor as failed: silence is not success; what
  * the status says when the body says nothing.
  * @source DICOM PS3.18 10.5.3 and Annex I.2

@@ -1,4 +1,4 @@
-/** Whether the page runs: a frozen one, or one kept for the back button, must hold nothing that others wait for. */
+/** Whether the page runs: a frozen page, or one kept for the back button, must not hold a lock that others wait for. */
 export interface PageLife {
   /** Resolves when the page runs, or when `signal` aborts. */
   awake(signal: AbortSignal): Promise<void>;
@@ -6,7 +6,7 @@ export interface PageLife {
 }
 
 /**
- * Follows the life of the page; where nothing is told of it, as in a worker, it runs for ever.
+ * Follows the life of the page; without such events, as in a worker, it counts as running.
  *
  * @source https://wicg.github.io/page-lifecycle/ and https://html.spec.whatwg.org/multipage/document-lifecycle.html
  */

@@ -4,7 +4,7 @@ import { sleep } from '../http/sleep.ts';
 import { readStream } from './readStream.ts';
 import type { ClinicEvent } from './schemas.ts';
 
-/** `open` means that nothing is missed; `reconnecting` that it will be made up for. */
+/** `open`: no event is missed. `reconnecting`: events that are missed now will be sent again. */
 export type ConnectionState = 'connecting' | 'open' | 'reconnecting' | 'closed';
 
 export interface SubscribeOptions {
@@ -29,11 +29,11 @@ type Open = (lastEventId: string | undefined, signal: AbortSignal) => Promise<Ht
 
 const firstBackoffMs = 500;
 const lastBackoffMs = 30_000;
-// A stream that lived this long, or brought an event, did its work: its end is no failure.
+// A stream that lived this long, or brought an event, did its work: its end does not count as a failure.
 const healthyMs = 5000;
 const final: ReadonlySet<ClientErrorCode> = new Set(['unauthorized', 'forbidden', 'not_found', 'bad_request']);
 
-// A token function that fails is no refusal: a page that is offline cannot refresh its token.
+// A token function that fails is not a refusal by the server: a page that is offline cannot refresh its token.
 const isFinal = ({ code, status }: ClientError) =>
   final.has(code) && !(code === 'unauthorized' && status === undefined);
 

@@ -3,7 +3,7 @@ import { randomId } from '../http/randomId.ts';
 import type { ClinicEvent } from './schemas.ts';
 import type { ConnectionState, SubscribeOptions } from './subscription.ts';
 
-/** One tab of several that share a stream: what it has heard of it, and has told its own listener. */
+/** One tab of several that share a stream: what it has heard, and what it has told its own listener. */
 export class Tab {
   readonly id = randomId();
   /** No leader has let it in yet, nor has it led. */

@@ -74,7 +74,7 @@ describe('a search', () => {
   });
 });
 
-test('read keeps what is not modelled, and tells the code of an OperationOutcome', async () => {
+test('read keeps fields that are not modeled, and tells the code of an OperationOutcome', async () => {
   const known = { ...patient('7'), extension: [{ url: 'x' }], name: [{ family: 'Ł', _family: { id: '1' } }] };
   const { client } = await clientOf((url) =>
     url.endsWith('/7')

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-/** FHIR R4 resources as far as Clinikit reads them. Loose: what is not modelled here survives read, edit and write. */
+/** FHIR R4 resources as far as Clinikit reads them. Loose: fields that are not modeled here survive read, edit and write. */
 const Identifier = z.looseObject({
   system: z.optional(z.string()),
   value: z.optional(z.string()),

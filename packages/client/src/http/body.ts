@@ -9,7 +9,7 @@ export interface DownloadProgress {
   readonly totalBytes: number | undefined;
 }
 
-/** How much of a body is read, and who hears of it. */
+/** The most bytes of a body to read, and a listener for progress. */
 export interface BodyLimits {
   /** Reading stops with `too_large` beyond this many bytes. */
   readonly maxBytes?: number | undefined;
@@ -96,7 +96,7 @@ export function streamOf(
   );
 }
 
-/** The length that the answer declares; of a body that arrives encoded it says nothing, since it counts encoded bytes. */
+/** The length that the answer declares; undefined for an encoded body, since the header counts the encoded bytes. */
 function declaredBytes(headers: Headers): number | undefined {
   const length = headers.get('content-length');
   return length === null || headers.has('content-encoding') ? undefined : Number(length);

@@ -33,7 +33,7 @@ export interface Exchange {
     request: HttpRequest,
     read: (response: Response) => Promise<Result>,
   ): Promise<Result>;
-  /** The same around another way of sending. */
+  /** The same with a `send` of the caller's. */
   runWith<Result>(
     base: string,
     path: Path,
@@ -53,13 +53,13 @@ export function createExchange(
   const timeoutOf = (request: HttpRequest) => {
     const timeoutMs = request.timeoutMs ?? options.timeoutMs ?? defaultTimeoutMs;
     if (timeoutMs > 0) return Math.min(timeoutMs, longestTimerMs);
-    throw new ClientError('bad_request', 'A time limit must be above 0 ms. Infinity is none.');
+    throw new ClientError('bad_request', 'A time limit must be above 0 ms; Infinity means no limit.');
   };
   const tell = (event: RequestEvent) => {
     try {
       options.onRequestEvent?.(event);
     } catch {
-      // Whoever listens must not break what it listens to.
+      // A listener that throws must not break the request.
     }
   };
 
@@ -97,7 +97,7 @@ export function createExchange(
       tell({ ...about, type: 'end', status, durationMs: durationMs() });
       return result;
     };
-    // Undefined: it stays a failure.
+    // Undefined when the request is not sent again.
     const waitBeforeNext = async (error: ClientError): Promise<number | undefined> => {
       if (error.status !== 401 || authorization === undefined || !mayRenew) return waitAfter(error);
       mayRenew = false;

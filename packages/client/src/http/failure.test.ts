@@ -27,9 +27,9 @@ test.each([
     'Wildcards are not allowed',
   ],
   ['of Orthanc, without details', { Details: '', Message: 'Unknown resource', OrthancStatus: 17 }, 'Unknown resource'],
-  ['as JSON that is not labelled', '{"Message":"Bad file format","OrthancStatus":15}', 'Bad file format'],
+  ['as JSON that is not labeled', '{"Message":"Bad file format","OrthancStatus":15}', 'Bad file format'],
   ['that are very long', { Message: 'x'.repeat(3000) }, 'x'.repeat(500)],
-  ['that are none', { error: { message: 7 }, issue: 'x', Message: ['x'] }, undefined],
+  ['that are not text', { error: { message: 7 }, issue: 'x', Message: ['x'] }, undefined],
   ['on a web page', '<html>Not here</html>', undefined],
   ['without a body', undefined, undefined],
 ])('an error has the words %s', (_, body, serverMessage) => {

@@ -10,7 +10,7 @@ import type { HttpBytes, HttpJson, HttpOptions, HttpRequest, HttpStream } from '
 export interface Http {
   /** The base URL without a slash at its end. */
   readonly url: string;
-  /** For what goes out in another way. */
+  /** For requests that do not go through `fetch`, as uploads by XMLHttpRequest. */
   readonly exchange: Exchange;
   json<Output>(path: Path, schema: z.ZodMiniType<Output>, request?: HttpRequest): Promise<Output>;
   /** The same with the headers of the answer. */
@@ -25,14 +25,14 @@ export interface Http {
     request: HttpRequest & BodyLimits,
     read: (answer: HttpStream) => Promise<Output>,
   ): Promise<Output>;
-  /** For answers that say nothing beyond their success. */
+  /** For answers whose status is all that matters. */
   done(path: Path, request?: HttpRequest): Promise<void>;
   /** The same credentials, refreshes of tokens and hooks, for a service below this one. */
   below(name: string): Http;
 }
 
 /**
- * The one door to the network: authentication, timeouts, retries of safe requests (honouring Retry-After), and every
+ * The one door to the network: authentication, timeouts, retries of safe requests (honoring Retry-After), and every
  * failure as a `ClientError` that is safe to log.
  */
 export function createHttp(options: HttpOptions & { readonly redirect?: 'error' | 'follow' }): Http {
@@ -87,19 +87,19 @@ function httpAt(url: string, exchange: Exchange): Http {
         const chunks = readChunks(response, readingOf(path, request));
         const stop = () => {
           chunks.return();
-          // Nobody has it before the first chunk is asked for.
+          // Before the first chunk is read, the generator does not hold the body yet.
           response.body?.cancel().catch(() => undefined);
         };
         const body = streamOf(chunks, stop);
         try {
           return await read({ body, headers: response.headers, status: response.status });
         } finally {
-          // What nobody has read by now nobody will: the connection is given back.
+          // Nobody will read the rest: the connection is given back.
           stop();
         }
       }),
     done: async (path, request) => {
-      // Read, though it says nothing: a connection with an answer that nobody reads is lost.
+      // The body is read although it is not needed: an unread answer keeps its connection busy.
       await bytes(path, request);
     },
     below: (name) => httpAt(`${url}/${name}`, exchange),

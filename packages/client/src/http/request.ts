@@ -11,7 +11,7 @@ export interface HttpOptions {
   readonly fetch?: typeof fetch | undefined;
   /** How long one attempt may take, 30,000 by default; for a body, how long it may stand still. `Infinity`: no limit. */
   readonly timeoutMs?: number | undefined;
-  /** How often what is safe to repeat is repeated after a lost connection or a busy server; 2 by default. */
+  /** How often a request that is safe to repeat is sent again after a lost connection or a busy server; 2 by default. */
   readonly retries?: number | undefined;
   /** Sent with every request: a tenant, a trace (`traceparent`). A function is asked before each one. */
   readonly headers?: Readonly<Record<string, string>> | (() => Readonly<Record<string, string>>) | undefined;
@@ -42,7 +42,7 @@ export interface HttpRequest {
   readonly signal?: AbortSignal | undefined;
   readonly timeoutMs?: number | undefined;
   readonly retries?: number | undefined;
-  /** True for what may be sent twice without harm, though it is no GET: a search by POST. */
+  /** True for a request other than GET that may be sent twice without harm, as a search by POST. */
   readonly repeatable?: boolean | undefined;
   /** Statuses beyond 2xx that are answers and no failures. */
   readonly acceptStatus?: readonly number[] | undefined;
@@ -73,7 +73,7 @@ export interface HttpJson<Output> {
 
 /** An upload: its body, and who hears of its progress. */
 export interface UploadOptions extends Omit<HttpRequest, 'method' | 'json' | 'body'> {
-  /** A stream is opened anew for every attempt; browsers send one only over HTTP/2, Firefox and Safari none. */
+  /** A stream is opened anew for every attempt; Chromium sends it over HTTP/2 only, Firefox and Safari cannot. */
   readonly body: Blob | (() => ReadableStream<Uint8Array>);
   /** For a stream; a blob knows its own. */
   readonly sizeBytes?: number | undefined;

@@ -22,7 +22,7 @@ export function retryWaits(retries: number): (error: ClientError) => number | un
   };
 }
 
-// A timeout has taken its time already; what is over at once may be different a moment later.
+// After a timeout enough time has passed; other failures are worth a short wait.
 function isPassing({ status, code }: ClientError): boolean {
   return status === undefined ? code === 'network' : passing.includes(status);
 }

@@ -6,7 +6,7 @@ import type { UploadOptions } from './request.ts';
 import { findXhr, type UploadAnswer, xhrUpload } from './xhrUpload.ts';
 
 /**
- * POSTs a body, telling how much of it has gone out where the platform knows; in full at the end everywhere.
+ * POSTs a body, and reports progress where the platform knows it; elsewhere once, at the end.
  *
  * @throws ClientError
  */

@@ -21,7 +21,7 @@ export interface UploadRequest {
   readonly signal: AbortSignal | undefined;
 }
 
-// Only what is used, since this file is also compiled where there is no browser.
+// Only the members in use, since this file is also compiled without the types of a browser.
 interface Xhr {
   readonly upload: { onprogress: ((event: { readonly loaded: number }) => void) | null };
   readonly status: number;

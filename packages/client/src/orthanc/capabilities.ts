@@ -9,11 +9,11 @@ import { isAtLeast } from './version.ts';
 export interface Capabilities {
   /** From what the server said of itself within the last minute. */
   can(feature: OrthancFeature, signal?: AbortSignal): Promise<boolean>;
-  /** For what an Orthanc without the feature would leave unread: asks first. */
+  /** For an option that an Orthanc without the feature would silently ignore: checks the version before the call. */
   demand(feature: OrthancFeature, signal: AbortSignal | undefined): Promise<void>;
   /** The same for every option that is given and needs a feature. */
   demandFor(options: object, signal: AbortSignal | undefined): Promise<void>;
-  /** For what an Orthanc without the feature refuses: asks only when it has. */
+  /** For a call that an Orthanc without the feature refuses: checks the version only after a refusal. */
   explain<Result>(feature: OrthancFeature, work: Promise<Result>, signal?: AbortSignal): Promise<Result>;
 }
 

@@ -1,5 +1,5 @@
 /**
- * What not every Orthanc can do, and the version that began with it. Those that are options of calls have their names.
+ * Features that some Orthancs lack, and the version that introduced each. An option of a call has the same name here.
  *
  * `labels`, `extendedFind` (orders, parents, metadata and contents in a find) and `extendedChanges` need a database that
  * can do it too; `revisions` is a setting of the server; `worklists` are the worklists by REST, which a plugin adds.
@@ -54,7 +54,7 @@ const others: Readonly<Record<string, OrthancFeature>> = {
 
 const isFeature = (name: string): name is OrthancFeature => name in featureVersions;
 
-/** What an option needs that an older Orthanc would leave unread without a word. */
+/** The feature that an option needs; an Orthanc without it would silently ignore the option. */
 export function featureOf(option: string): OrthancFeature | undefined {
   return isFeature(option) ? option : others[option];
 }

@@ -6,7 +6,7 @@ export const orthancIdSchema = z.custom<OrthancId>(isOrthancId);
 const id = orthancIdSchema;
 const tags = dictionary(nullable(text));
 
-/** A value of a tag: text, items of a sequence, or null for what is empty, binary or too long. */
+/** A value of a tag: text, items of a sequence, or null for an empty, binary or too long value. */
 export type OrthancTagValue = string | null | readonly OrthancTags[];
 /** Tags by keyword, or by `gggg,eeee` where that was asked for. */
 export interface OrthancTags {

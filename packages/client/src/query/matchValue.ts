@@ -40,7 +40,7 @@ export function matchText(value: string | number | readonly string[] | Range, is
   return `${moment(value.from ?? '')}-${moment(value.to ?? '')}`;
 }
 
-/** @throws ClientError `bad_request` for an empty condition, which would match everything: also for a list of nothing. */
+/** @throws ClientError `bad_request` for an empty condition, which would match everything, and for an empty list. */
 export function refuseEmpty(texts: readonly string[]): void {
   if (!texts.some((text) => text === '' || text === '-')) return;
   throw new ClientError('bad_request', 'A condition is empty and would match everything: leave it out.');

@@ -77,7 +77,7 @@ const test: Readonly<Record<ParameterKind, (wanted: string) => (value: string) =
     if (date === '') throw new Refusal(400, 'bad_request');
     return (value) => {
       const isInside = value.startsWith(date);
-      // Of whom only the year is known, may have been born on any day of it.
+      // A person of whom only the year is known may have been born on any day of it.
       const isAround = date.startsWith(`${value}-`);
       if (prefix === 'ge') return value >= date || isAround;
       if (prefix === 'gt') return (value > date && !isInside) || isAround;

@@ -47,7 +47,7 @@ const ideographic: readonly [readonly HumanName[], ...(readonly HumanName[])[]] 
 function nameOf(random: Random): HumanName[] | undefined {
   const kind = random();
   if (kind < 0.06) return;
-  // One word, of which nobody can say whether it is the family's.
+  // One word, which may be a family name or a given name.
   if (kind < 0.14) return [{ use: 'official', text: oneOf(random, ['Sukarno', 'Björk', 'மாலா']) }];
   if (kind < 0.3) return [...oneOf(random, ideographic)];
   const [family, given] = simple[upTo(random, simple.length - 1)] ?? [wordsOf('Doe'), wordsOf('Jo')];
@@ -56,7 +56,7 @@ function nameOf(random: Random): HumanName[] | undefined {
 
 function birthDateOf(random: Random): string | undefined {
   const date = new Date(Date.UTC(1925 + upTo(random, 100), upTo(random, 11), 1 + upTo(random, 27)));
-  // A day for most, for some a month or a year, for some nothing.
+  // A whole date for most, only a month or a year for some, no date for a few.
   const precision = oneOf(random, [10, 10, 10, 10, 10, 10, 7, 4, 0]);
   return precision === 0 ? undefined : date.toISOString().slice(0, precision);
 }

@@ -37,7 +37,7 @@ const kinds = [
   { modality: 'CT', description: 'CBCT', rows: 192, columns: 192, most: 8 },
 ] as const;
 
-/** So many studies of these people: the known ones first, then some of anybody, and one in ten of nobody yet. */
+/** `count` studies: the fixed ones first, then some of any of these people; one in ten is in triage. */
 export function seedStudies(seed: number, patientIds: readonly string[], count: number = known.length): NewTestStudy[] {
   const [first, ...rest] = patientIds;
   const ofThem = known.filter(({ patientId }) => patientId === undefined || patientIds.includes(patientId));

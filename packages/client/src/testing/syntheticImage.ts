@@ -25,7 +25,7 @@ export function syntheticFrame(image: SyntheticImage): Uint8Array<ArrayBuffer> {
   return bytes;
 }
 
-/** The same image as a small 8-bit grey PNG, which needs no network when it is put in a data URL. */
+/** The same image as a small 8-bit gray PNG, which needs no network when it is put in a data URL. */
 export function syntheticPng(image: SyntheticImage): Uint8Array<ArrayBuffer> {
   const header = new DataView(new ArrayBuffer(13));
   header.setUint32(0, image.columns);

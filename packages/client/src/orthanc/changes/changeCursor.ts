@@ -28,7 +28,7 @@ export const ChangeCursor = z.object({
   seq: count,
   gaps: list(Gap),
   marks: list(Mark),
-  /** The latest date of all rows received: what is later was written later, whatever its Seq. */
+  /** The latest date of all rows received: a row with a later date was written later, whatever its Seq. */
   latestDate: z.optional(text),
 });
 export type ChangeCursor = z.infer<typeof ChangeCursor>;

@@ -86,7 +86,7 @@ function without(gap: ChangeCursor['gaps'][number], seq: number): ChangeCursor['
   return parts.filter((part) => part.from <= part.to);
 }
 
-// Orthanc's dates are UTC. NaN, which no comparison holds for, when it is no such date.
+// Orthanc's dates are UTC. Any other text gives NaN, for which every comparison is false.
 function msOf(date: string | undefined): number {
   return Date.parse(date?.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d).*$/, '$1-$2-$3T$4:$5:$6Z') ?? '');
 }

@@ -47,7 +47,7 @@ export async function isSameLog(
   return oldest === undefined || oldest.Seq > cursor.seq || oldest.Date <= latestDateOf(cursor);
 }
 
-/** Rows in order of Seq: nothing that is delivered depends on an order that a server may not keep. */
+/** Rows in order of Seq: a server may give them in another order. */
 export const inOrder = (rows: readonly OrthancChange[]): OrthancChange[] => rows.toSorted((a, b) => a.Seq - b.Seq);
 
 function latestDateOf({ latestDate = '', marks }: ChangeCursor): string {

@@ -64,7 +64,7 @@ export function startJob<Result>(
     cancelled ??= cancelJob(http, begun);
     return cancelled;
   };
-  // Also of one that nobody waits for.
+  // Also for a job that nobody waits for.
   signal?.addEventListener('abort', cancel, { once: true });
 
   const run = async (): Promise<Result> => {
@@ -86,7 +86,7 @@ export function startJob<Result>(
     return result;
   };
   return {
-    // Made when it is asked for: a failure that reaches nobody is one that the platform reports.
+    // The promise is made only when it is asked for: the platform reports every rejection that nobody handles.
     get started() {
       return begun.then(({ ID }) => ID);
     },

@@ -30,7 +30,7 @@ export interface EchoOptions extends DicomOptions {
 /** What a C-FIND asks for. */
 export interface QueryOptions<L extends Level> extends DicomOptions {
   readonly level: L;
-  /** Values by keyword; an empty text is refused: name what is only to come back in `requestedTags`. */
+  /** Values by keyword; an empty text is refused: list attributes that are only to be returned in `requestedTags`. */
   readonly query?: AttributesByLevel[L] | undefined;
   /** Conditions on other attributes, made by `matching`. */
   readonly where?: readonly AttributeMatch[] | undefined;

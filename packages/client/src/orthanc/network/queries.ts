@@ -39,7 +39,7 @@ type Formatted<Format extends TagFormat> = CallOptions & FormatOptions<Format>;
  */
 export interface OrthancQueries {
   list(options?: CallOptions): Promise<string[]>;
-  /** The names of what may be asked of it. */
+  /** The names of its operations. */
   operations(id: string, options?: CallOptions): Promise<string[]>;
   delete(id: string, options?: CallOptions): Promise<void>;
   /** `Patient`, `Study`, `Series` or `Instance`. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { flag, list, number, text } from '../collections.ts';
 
-/** A DICOM modality as Orthanc knows it; what is left out has Orthanc's defaults. */
+/** A DICOM modality as Orthanc knows it; settings that are left out have Orthanc's defaults. */
 export const OrthancModality = z.looseObject({
   AET: text,
   Host: text,

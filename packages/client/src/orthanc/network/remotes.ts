@@ -13,7 +13,7 @@ export interface OrthancRemotes<Remote, Settings, StoreOptions, Stored> {
   list(options?: CallOptions): Promise<string[]>;
   listExpanded(options?: CallOptions): Promise<Record<string, Remote>>;
   configuration(name: string, options?: CallOptions): Promise<Remote>;
-  /** The names of what may be asked of it. */
+  /** The names of its operations. */
   operations(name: string, options?: CallOptions): Promise<string[]>;
   /**
    * Adds or replaces one, until a restart unless `DicomModalitiesInDatabase` or `OrthancPeersInDatabase` is set.

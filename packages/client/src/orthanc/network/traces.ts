@@ -3,7 +3,7 @@ import { type CallOptions, type Calls, checkPage } from '../calls.ts';
 import type { PageOptions } from '../resources/level.ts';
 import { OrthancExportsPage, OrthancStorageCommitment } from './remoteSchemas.ts';
 
-/** The log of what was sent away, where `LogExportedResources` is set. */
+/** The log of what was sent to other machines, where `LogExportedResources` is set. */
 export interface OrthancExports {
   /** At most `limit` (100 by default) after `since`. */
   page(options?: PageOptions): Promise<OrthancExportsPage>;

@@ -16,7 +16,7 @@ type AskAttachment<Answer, Options = CallOptions> = (id: string, name: Name, opt
 /** Attachments of one level: `dicom` and the like, and the server's own from 1024 under their configured names. */
 export interface OrthancAttachments {
   list(id: string, options?: CallOptions): Promise<string[]>;
-  /** The names of what may be asked of it. */
+  /** The names of its operations. */
   readonly operations: AskAttachment<string[]>;
   readonly info: AskAttachment<OrthancAttachment>;
   readonly data: AskAttachment<HttpStream, AttachmentOptions>;

@@ -18,7 +18,7 @@ type List<Value> = Value | readonly Value[];
 
 /**
  * Values under the keywords of the standard. Dates and times are text of DICOM (`YYYYMMDD`, `HHMMSS`), names have their
- * components separated by `^`, bytes are a data URI. A key with a comma is a tag: `0019,1001`, for what has no keyword.
+ * components separated by `^`, bytes are a data URI. A key with a comma is a tag: `0019,1001`, without a keyword.
  */
 export type DicomTags = { readonly [Name in DicomKeyword]?: Text<Dicom[Name]> | undefined } & {
   readonly [tag: `${string},${string}` | `${string}[${string}].${string}`]:

@@ -54,7 +54,7 @@ export interface OrthancInstances extends OrthancLevel<OrthancInstance>, Orthanc
    * files than one, after they have been stored.
    */
   upload(file: RequestBody, options?: CallOptions): Promise<OrthancUpload>;
-  /** Stores all DICOM files of a ZIP, and leaves out what is none. A DICOM file by itself is stored, too. */
+  /** Stores all DICOM files of a ZIP, and skips every other file. A DICOM file by itself is stored, too. */
   uploadZip(zip: RequestBody, options?: CallOptions): Promise<OrthancUpload[]>;
   /** Every tag of the file but those with long values. */
   tags<Format extends TagFormat = 'simplified'>(id: string, options?: WholeTagOptions<Format>): Promise<TagsIn<Format>>;

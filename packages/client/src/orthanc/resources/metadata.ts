@@ -52,7 +52,7 @@ export function createMetadata({ http, demandFor }: Calls, at: At): OrthancMetad
   };
 }
 
-/** Changes what has revisions, and tells the new one. */
+/** Changes a value that has revisions, and returns the new revision. */
 export async function revise(
   http: Http,
   method: 'PUT' | 'DELETE',

@@ -12,7 +12,7 @@ export interface OrthancSeriesLevel extends OrthancParentLevel<OrthancSeries> {
   readonly study: GetOne<OrthancStudy>;
   /** Its instances in their order, for a stack of images. */
   orderedSlices(id: string, options?: CallOptions): Promise<OrthancOrderedSlices>;
-  /** All pixels for numpy in Python: frame, height, width, colour. */
+  /** All pixels for numpy in Python: frame, height, width, color. */
   numpy(id: string, options?: NumpyOptions): Promise<HttpStream>;
 }
 

@@ -5,7 +5,7 @@ import type { HttpStream } from '../../http/request.ts';
 const endLength = 99;
 
 /**
- * A ZIP as it arrives, which fails unless it ends as a ZIP does: Orthanc tells no length of it, and so a lost connection
+ * A ZIP as it arrives, which fails unless it ends as a ZIP does: Orthanc does not give its length, so a lost connection
  * would look like the end.
  *
  * @source https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT 4.3.16

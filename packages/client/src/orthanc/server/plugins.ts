@@ -15,7 +15,7 @@ export type OrthancPlugin = z.infer<typeof OrthancPlugin>;
 
 /** Plugins of this Orthanc. */
 export interface OrthancPlugins {
-  /** Their names, and `explorer.js`, which is none. */
+  /** Their names, and `explorer.js`, which is not a plugin. */
   list(options?: CallOptions): Promise<string[]>;
   get(name: string, options?: CallOptions): Promise<OrthancPlugin>;
   /** The JavaScript by which they extend Orthanc Explorer. */
