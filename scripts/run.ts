@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { delimiter, join } from 'node:path';
+import { endsWithParent } from '../examples/express/demo/endsWithParent.ts';
 
 /** The folder of the repository. */
 export const root = join(import.meta.dirname, '..');
@@ -26,6 +27,7 @@ export function run(
       stdio: ['ignore', 'pipe', 'pipe'],
       shell: process.platform === 'win32',
     });
+    endsWithParent(child);
     let output = '';
     const take = (chunk: Buffer) => {
       output += chunk;

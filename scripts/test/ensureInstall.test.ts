@@ -50,11 +50,11 @@ test('two that start at the same time install once', async () => {
 
 test('the lock of an install that was killed is taken over by one of those who wait', async () => {
   const killed = install();
-  await vi.waitFor(async () => expect(await runs()).toBe(1), 10_000);
+  await vi.waitFor(async () => expect(await runs()).toBe(1));
   running[0]?.kill('SIGKILL');
   await killed;
   // The killed one's npm goes on, as an orphan; its mark must not be what lets the others through.
-  await vi.waitFor(() => readFile(join(folder, 'node_modules/.install-stamp')), 10_000);
+  await vi.waitFor(() => readFile(join(folder, 'node_modules/.install-stamp')));
   await rm(join(folder, 'node_modules'), { recursive: true });
   expect(await Promise.all([install(), install(), install()])).toEqual([0, 0, 0]);
   expect(await runs()).toBe(2);

@@ -8,6 +8,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { createClinicClient } from '@clinikit/client';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { endsWithParent } from '../../examples/express/demo/endsWithParent.ts';
 import { freePort } from '../../examples/express/demo/freePort.ts';
 import { root } from '../run.ts';
 import { bareMachine, freshCloneMark, machineNode } from './bareMachine.ts';
@@ -28,9 +29,7 @@ beforeAll(async () => {
   env = await bareMachine(join(scratch, 'bin'));
 });
 afterAll(async () => {
-  if (running?.pid !== undefined && running.exitCode === null && running.signalCode === null) {
-    process.kill(-running.pid, 'SIGKILL');
-  }
+  if (running?.pid !== undefined) killGroup(running.pid);
   await rm(scratch, { recursive: true, force: true });
 });
 
@@ -66,6 +65,7 @@ function npm(words: readonly string[], more: Record<string, string>): { child: C
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
   });
+  endsWithParent(child, { group: true });
   running = child;
   for (const stream of [child.stdout, child.stderr]) {
     stream?.on('data', (chunk) => {
@@ -73,6 +73,15 @@ function npm(words: readonly string[], more: Record<string, string>): { child: C
     });
   }
   return { child, said: () => said };
+}
+
+/** All of it, though its leader may have ended. */
+function killGroup(group: number): void {
+  try {
+    process.kill(-group, 'SIGKILL');
+  } catch {
+    // Nothing is left of it.
+  }
 }
 
 /** What still runs of a process group, or names the clone on its command line. */
@@ -106,7 +115,7 @@ test('npm start answers within 90 s, images arrive, and Ctrl-C ends everything',
     return true;
   };
   while (!(await isUp())) {
-    if (child.exitCode !== null || performance.now() - startedAtMs > 180_000) throw new Error(said());
+    if (child.exitCode !== null) throw new Error(said());
     await wait(100);
   }
   const seconds = (performance.now() - startedAtMs) / 1000;
@@ -114,7 +123,7 @@ test('npm start answers within 90 s, images arrive, and Ctrl-C ends everything',
 
   const { imaging } = createClinicClient({ url: `${url}/api/clinic` });
   while (!said().includes('All demo images are sent.')) {
-    if (child.exitCode !== null || performance.now() - startedAtMs > 240_000) throw new Error(said());
+    if (child.exitCode !== null) throw new Error(said());
     await wait(100);
   }
   const { studies } = await imaging.listStudies();
@@ -123,8 +132,8 @@ test('npm start answers within 90 s, images arrive, and Ctrl-C ends everything',
 
   const group = child.pid ?? 0;
   process.kill(-group, 'SIGINT');
-  await Promise.race([ended, wait(20_000)]);
-  expect(await leftOf(group)).toEqual([]);
+  await ended;
+  await expect.poll(() => leftOf(group)).toEqual([]);
   expect(seconds).toBeLessThan(90);
 });
 

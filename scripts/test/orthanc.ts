@@ -4,9 +4,11 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { endsWithParent } from '../../examples/express/demo/endsWithParent.ts';
 import { freePort } from '../../examples/express/demo/freePort.ts';
 import { orthancConfiguration } from '../../examples/express/demo/orthancConfiguration.ts';
 import { findProgram } from '../../examples/express/demo/programs.ts';
+import { waitLimitMs } from './limits.ts';
 
 /** A private Orthanc for tests: loopback only, free ports, a folder of its own. */
 export interface TestOrthanc {
@@ -97,19 +99,21 @@ export async function startOrthanc(options: TestOrthancOptions = {}): Promise<Te
       // Without this, Nagle's algorithm makes C-STORE thirty times slower.
       env: { ...process.env, TCP_NODELAY: '1' },
     });
-    child = started;
+    child = endsWithParent(started);
     started.stderr?.on('data', (chunk) => {
       log = (log + chunk).slice(-4000);
     });
     const authorization = `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
-    for (let attempt = 0; attempt < 600; attempt += 1) {
-      if (started.exitCode !== null) throw new Error(`Orthanc ended with ${started.exitCode}: ${log}`);
+    for (const endsAt = Date.now() + waitLimitMs; Date.now() < endsAt; ) {
+      if (started.exitCode !== null || started.signalCode !== null) {
+        throw new Error(`Orthanc ended with ${started.exitCode ?? started.signalCode}: ${log}`);
+      }
       const response = await fetch(`${url}/system`, { headers: { authorization } }).catch(() => undefined);
       await response?.body?.cancel();
       if (response?.ok) return;
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
-    throw new Error(`Orthanc did not answer within 30 s: ${log}`);
+    throw new Error(`Orthanc did not answer: ${log}`);
   };
   const kill = async (signal: NodeJS.Signals = 'SIGTERM') => {
     if (!child || child.exitCode !== null || child.signalCode !== null) return;

@@ -4,8 +4,10 @@ import { globSync, realpathSync } from 'node:fs';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { endsWithParent } from '../../examples/express/demo/endsWithParent.ts';
 import { findProgram, pathFolders } from '../../examples/express/demo/programs.ts';
 import { run } from '../run.ts';
+import { waitLimitMs } from './limits.ts';
 
 /** The folder of PostgreSQL's server programs, or undefined where it is not installed. */
 export function postgresFolder(): string | undefined {
@@ -45,7 +47,10 @@ export async function startPostgres(): Promise<TestPostgres> {
   );
   if (initialised.code !== 0) throw new Error(`initdb failed: ${initialised.output}`);
   const options = ['-c', 'fsync=off', '-c', 'listen_addresses=', '-c', `unix_socket_directories=${folder}`];
-  const start = () => spawn(...commandOf('postgres', '-D', data, ...options), { stdio: 'ignore' });
+  // The process itself, and no runuser before it: what is sent to that one does not always get through.
+  const user = asUser.length > 0 ? await postgresUser() : {};
+  const start = () =>
+    endsWithParent(spawn(join(programs, 'postgres'), ['-D', data, ...options], { stdio: 'ignore', ...user }));
   let server = start();
   let stopped = false;
   const end = async (mode: 'immediate' | 'fast') => {
@@ -58,8 +63,8 @@ export async function startPostgres(): Promise<TestPostgres> {
   const psql = (sql: string) =>
     run(join(programs, 'psql'), ['-h', folder, '-U', 'postgres', '-v', 'ON_ERROR_STOP=1', '-c', sql, 'postgres']);
   const ready = async () => {
-    for (let attempt = 0; (await psql('select 1')).code !== 0; attempt += 1) {
-      if (attempt > 600) throw new Error('PostgreSQL did not start within a minute.');
+    for (const endsAt = Date.now() + waitLimitMs; (await psql('select 1')).code !== 0; ) {
+      if (server.exitCode !== null || Date.now() > endsAt) throw new Error('PostgreSQL did not start.');
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
   };
@@ -91,4 +96,10 @@ export async function startPostgres(): Promise<TestPostgres> {
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** The numbers of the user that PostgreSQL was installed with. */
+async function postgresUser(): Promise<{ uid: number; gid: number }> {
+  const numberOf = async (option: string) => Number((await run('id', [option, 'postgres'])).output);
+  return { uid: await numberOf('-u'), gid: await numberOf('-g') };
 }

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { endsWithParent } from '../../examples/express/demo/endsWithParent.ts';
 import { findProgram } from '../../examples/express/demo/programs.ts';
 import type { TestOrthanc } from './orthanc.ts';
 
@@ -19,6 +20,7 @@ export function storescu(to: TestOrthanc, files: readonly string[], compression?
     stdio: ['ignore', 'ignore', 'pipe'],
     env: { ...process.env, TCP_NODELAY: '1' },
   });
+  endsWithParent(child);
   let log = '';
   child.stderr?.on('data', (chunk) => {
     log = (log + chunk).slice(-4000);

@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createWriteStream, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { endsWithParent } from './endsWithParent.ts';
 
-/** The processes that the demo started; none outlives it for longer than until its next start. */
+/** The processes that the demo started; all of them end with it, even when it is killed. */
 export interface Children {
   /** Its output goes to `<name>.log` in the demo's folder. @throws Error once `stop` was called. */
   start(name: string, program: string, args: readonly string[], env?: Record<string, string>): ChildProcess;
@@ -22,12 +23,13 @@ export function openChildren(folder: string): Children {
   return {
     start(name, program, args, env = {}) {
       if (stopped) throw new Error(`The demo is stopping: ${name} is not started.`);
-      const child = spawn(program, args, {
+      const child: ChildProcess = spawn(program, args, {
         stdio: ['ignore', 'pipe', 'pipe'],
         env: { ...process.env, ...env },
         // Ctrl-C in the terminal goes to the demo alone, which ends its children in order.
         detached: process.platform !== 'win32',
       });
+      endsWithParent(child);
       const log = createWriteStream(join(folder, `${name}.log`), { flags: 'a' });
       log.on('error', () => undefined);
       child.stdout?.pipe(log, { end: false });

@@ -65,7 +65,7 @@ async function answers(
 ): Promise<Record<string, unknown>> {
   const authorization = `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
   const headers: Record<string, string> = username ? { authorization } : {};
-  const endsAt = Date.now() + 30_000;
+  const endsAt = Date.now() + 5 * 60_000;
   for (;;) {
     try {
       const response = await fetch(`${url}/system`, { headers, redirect: 'error' });

@@ -42,7 +42,7 @@ export async function startRelay(options: {
   const program = join(dirname(manifest), bin['clinikit-relay']);
   const child = options.children.start('relay', process.execPath, [program, '--config', configuration]);
   // Its first save fixes where it begins: what is sent after that is announced.
-  for (const endsAt = Date.now() + 15_000; !existsSync(state); await wait(50, undefined, { signal })) {
+  for (const endsAt = Date.now() + 5 * 60_000; !existsSync(state); await wait(50, undefined, { signal })) {
     if (child.exitCode !== null || Date.now() > endsAt) {
       throw new Error(`the relay did not begin; ${join(folder, 'relay.log')} says why.`);
     }

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { createDicomwebClient } from '@clinikit/client/dicomweb';
 import { createOrthancClient } from '@clinikit/client/orthanc';
+import { endsWithParent } from './endsWithParent.ts';
 import { type DemoOrthanc, sendingAet } from './orthanc.ts';
 import type { DemoStudy } from './studies.ts';
 
@@ -24,6 +25,7 @@ export function cStore(storescu: string, dicom: NonNullable<DemoOrthanc['dicom']
           env: { ...process.env, TCP_NODELAY: '1' },
           signal,
         });
+        endsWithParent(child);
         let said = '';
         child.stderr.on('data', (chunk) => {
           said = `${said}${chunk}`.slice(-500);

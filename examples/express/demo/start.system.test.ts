@@ -9,6 +9,7 @@ import { createClinicClient } from '@clinikit/client';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { startOrthanc } from '../../../scripts/test/orthanc.ts';
 import { storescu } from '../../../scripts/test/storescu.ts';
+import { endsWithParent } from './endsWithParent.ts';
 import { freePort } from './freePort.ts';
 
 const studies = join(import.meta.dirname, 'studies');
@@ -45,6 +46,7 @@ async function startDemo(env: Record<string, string> = {}): Promise<Demo> {
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
   });
+  endsWithParent(child, { group: true });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream?.on('data', (chunk) => {
@@ -67,7 +69,7 @@ async function startDemo(env: Record<string, string> = {}): Promise<Demo> {
   return demo;
 }
 
-const until = (check: () => unknown) => vi.waitFor(check, { timeout: 60_000, interval: 50 });
+const until = (check: () => unknown) => vi.waitFor(check);
 
 /** The processes that work in the demo's folder: its Orthanc and its relay name it on their command lines. */
 async function processes(): Promise<string[]> {

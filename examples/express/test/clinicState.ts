@@ -1,8 +1,9 @@
 import { createClinicClient } from '@clinikit/client';
+import { waitLimitMs } from '../../../scripts/test/limits.ts';
 
-/** Waits until `check` gives something; fails after `timeoutMs` with what was seen last. */
-export async function eventually<T>(check: () => Promise<T | undefined>, timeoutMs = 60_000): Promise<T> {
-  const endsAt = Date.now() + timeoutMs;
+/** Waits until `check` gives something; what never comes about fails with what was seen last. */
+export async function eventually<T>(check: () => Promise<T | undefined>): Promise<T> {
+  const endsAt = Date.now() + waitLimitMs;
   let last: unknown;
   while (Date.now() < endsAt) {
     try {
@@ -13,7 +14,7 @@ export async function eventually<T>(check: () => Promise<T | undefined>, timeout
     }
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  throw new Error('It did not come about in time.', { cause: last });
+  throw new Error('It did not come about.', { cause: last });
 }
 
 /** How many instances of a study are filed or in triage, and how often the clinic announced one. */

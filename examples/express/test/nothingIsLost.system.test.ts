@@ -35,7 +35,7 @@ async function expectAllFiled({ studyInstanceUid, files }: MadeInstances): Promi
   await eventually(async () => {
     const filed = await countFiled(system.clinicUrl, studyInstanceUid);
     return filed === files.length ? true : undefined;
-  }, 90_000);
+  });
 }
 
 /** Nothing comes after it, and nothing was filed twice: each filing is one event of the log. */

@@ -6,7 +6,9 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
+import { waitLimitMs } from '../../../scripts/test/limits.ts';
 import { startOrthanc, type TestOrthanc } from '../../../scripts/test/orthanc.ts';
+import { endsWithParent } from '../demo/endsWithParent.ts';
 import { freePort } from '../demo/freePort.ts';
 import { openSecrets } from '../server/config.ts';
 
@@ -154,6 +156,7 @@ function killable(args: readonly string[], env: Record<string, string>): Running
         env: { ...process.env, NODE_OPTIONS: '', ...env },
         stdio: ['ignore', 'ignore', 'inherit'],
       });
+      endsWithParent(child);
       await once(child, 'spawn');
     },
     async kill(signal = 'SIGKILL') {
@@ -166,7 +169,7 @@ function killable(args: readonly string[], env: Record<string, string>): Running
 }
 
 async function answers(url: string, app: Running): Promise<void> {
-  for (let attempt = 0; attempt < 600 && app.running; attempt += 1) {
+  for (const endsAt = Date.now() + waitLimitMs; Date.now() < endsAt && app.running; ) {
     const response = await fetch(url).catch(() => undefined);
     await response?.body?.cancel();
     if (response?.ok) return;

@@ -1,0 +1,5 @@
+/** What never ends must still end: the longest that one test or one hook may take, in milliseconds. No other limit of time decides a test. */
+export const testLimitMs = 10 * 60_000;
+
+/** How long a test waits for what it expects before it says what it saw last, in milliseconds. */
+export const waitLimitMs = 5 * 60_000;

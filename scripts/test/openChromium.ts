@@ -1,0 +1,14 @@
+import { type Browser, chromium } from 'playwright';
+import { chromiumArgs, installedChromium } from './chromium.ts';
+import { waitLimitMs } from './limits.ts';
+
+/** Starts the machine's Chromium, which ends with this process; its pages wait for as long as any test may. */
+export async function openChromium(): Promise<Browser> {
+  const browser = await chromium.launch({
+    executablePath: installedChromium(),
+    args: chromiumArgs,
+    timeout: waitLimitMs,
+  });
+  browser.on('context', (context) => context.setDefaultTimeout(waitLimitMs));
+  return browser;
+}
