@@ -64,6 +64,17 @@ export async function readResource(
   type: ResourceType,
   id: string,
 ): Promise<StoredResource | undefined> {
+  const content = await readContent(db, principal, type, id);
+  return content === undefined ? undefined : parseStored(content);
+}
+
+/** The same as the JSON that is stored, for those who pass it on. */
+export async function readContent(
+  db: Queries,
+  principal: Principal,
+  type: ResourceType,
+  id: string,
+): Promise<string | undefined> {
   const row = await db
     .selectFrom('resource')
     .select('content')
@@ -71,7 +82,7 @@ export async function readResource(
     .where('type', '=', type)
     .where('id', '=', id)
     .executeTakeFirst();
-  return row && parseStored(row.content);
+  return row?.content;
 }
 
 /** @throws TypeError when the store holds what it cannot have written. */

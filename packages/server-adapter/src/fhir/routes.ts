@@ -6,7 +6,7 @@ import { readJson } from '../json.ts';
 import type { Route, RoutedRequest } from '../router.ts';
 import { createPatient } from './createPatient.ts';
 import { fhirResponse } from './fhirResponse.ts';
-import { readResource, type StoredResource } from './resourceStore.ts';
+import { readContent } from './resourceStore.ts';
 import { type SearchPage, searchResources } from './search.ts';
 import type { ResourceType } from './types.ts';
 
@@ -28,7 +28,7 @@ export function fhirRoutes({
   const read =
     (type: ResourceType) =>
     async ({ principal, param }: RoutedRequest) => {
-      const resource = await readResource(db, principal, type, param('id'));
+      const resource = await readContent(db, principal, type, param('id'));
       if (!resource) throw new HandlerError('not_found', `There is no such ${type}, or it is not yours to see.`);
       return fhirResponse(resource);
     };
@@ -56,7 +56,7 @@ export function fhirRoutes({
 }
 
 /** @param base in full: other clients follow links as they are (R4 3.1.0.1.1 and the definition of `fullUrl`). */
-function bundle(base: string, type: ResourceType, url: URL, { resources, total, next }: SearchPage): object {
+function bundle(base: string, type: ResourceType, url: URL, { resources, total, next }: SearchPage): string {
   const link = (relation: string, cursor?: string) => {
     const query = new URLSearchParams(url.searchParams);
     if (cursor !== undefined) {
@@ -65,15 +65,12 @@ function bundle(base: string, type: ResourceType, url: URL, { resources, total, 
     }
     return { relation, url: [`${base}/${type}`, query.toString()].filter(Boolean).join('?') };
   };
-  return {
-    resourceType: 'Bundle',
-    type: 'searchset',
-    ...(total !== undefined && { total }),
-    link: [link('self'), ...(next === undefined ? [] : [link('next', next)])],
-    entry: resources.map((resource: StoredResource) => ({
-      fullUrl: `${base}/${type}/${resource.id}`,
-      resource,
-      search: { mode: 'match' },
-    })),
-  };
+  const links = [link('self'), ...(next === undefined ? [] : [link('next', next)])];
+  const head = { resourceType: 'Bundle', type: 'searchset', ...(total !== undefined && { total }), link: links };
+  // What is stored is JSON already: reading and writing it again would be most of the work.
+  const entries = resources.map(
+    ({ id, content }) =>
+      `{"fullUrl":${JSON.stringify(`${base}/${type}/${id}`)},"resource":${content},"search":{"mode":"match"}}`,
+  );
+  return `${JSON.stringify(head).slice(0, -1)},"entry":[${entries.join()}]}`;
 }

@@ -3,7 +3,6 @@ import { type ExpressionBuilder, type RawBuilder, sql } from 'kysely';
 import { type Principal, patientsOf } from '../access/principal.ts';
 import { visibleTo } from '../access/visible.ts';
 import type { Queries, Tables } from '../database/schema.ts';
-import { parseStored, type StoredResource } from './resourceStore.ts';
 import { indexConditions, literal } from './searchCondition.ts';
 import {
   cursorText,
@@ -16,7 +15,8 @@ import type { ResourceType } from './types.ts';
 
 /** One page of a search. */
 export interface SearchPage {
-  resources: StoredResource[];
+  /** The resources as they are stored: JSON that is passed on without being read. */
+  resources: { id: string; content: string }[];
   /** The number of all matches; undefined where they are many and nobody asked for it. */
   total: number | undefined;
   /** The `_cursor` of the next page; undefined on the last one. */
@@ -25,8 +25,8 @@ export interface SearchPage {
 
 /** A parameter that holds for fewer resources than this is looked up; one that holds for more is checked in passing. */
 const fewMatches = 1000;
-/** How many resources are looked at before other requests have their turn. */
-const sliceSize = 1000;
+/** How many resources are looked at before other requests have their turn: few at first, since a page is soon full. */
+const sliceSizes = { first: 200, most: 1600 };
 
 interface Search {
   db: Queries;
@@ -149,25 +149,29 @@ async function countMatches(search: Search): Promise<number> {
   return total;
 }
 
-/** What matches of every thousand resources, in their order. Other requests have their turn between two slices. */
+/** What matches of some resources, in their order, and then of the next ones. Other requests have their turn between two slices. */
 async function* slices(search: Search, cursor: SearchCursor | undefined): AsyncGenerator<SearchCursor[]> {
-  for (let from = cursor; ; ) {
+  let from = cursor;
+  for (let size = sliceSizes.first; ; size = Math.min(size * 2, sliceSizes.most)) {
     const behind = from;
     const slice = await (behind ? visible(search).where((eb) => isBehind(eb, behind)) : visible(search))
       .select(['resource.id', 'created_at as createdAt'])
       .select((eb) => eb.and(search.conditions.map((condition) => holds(eb, search, condition))).as('matches'))
       .orderBy('created_at', 'desc')
       .orderBy('resource.id', 'desc')
-      .limit(sliceSize)
+      .limit(size)
       .execute();
     yield slice.filter(({ matches }) => Boolean(matches)).map(({ id, createdAt }) => ({ id, createdAt }));
     from = slice.at(-1);
-    if (slice.length < sliceSize) return;
+    if (slice.length < size) return;
     await setImmediate();
   }
 }
 
-async function contentsOf({ db, principal, type }: Search, rows: readonly SearchCursor[]): Promise<StoredResource[]> {
+async function contentsOf(
+  { db, principal, type }: Search,
+  rows: readonly SearchCursor[],
+): Promise<SearchPage['resources']> {
   if (rows.length === 0) return [];
   const found = await db
     .selectFrom('resource')
@@ -183,7 +187,7 @@ async function contentsOf({ db, principal, type }: Search, rows: readonly Search
   const contents = new Map(found.map(({ id, content }) => [id, content]));
   return rows.flatMap(({ id }) => {
     const content = contents.get(id);
-    return content === undefined ? [] : [parseStored(content)];
+    return content === undefined ? [] : [{ id, content }];
   });
 }
 

@@ -89,8 +89,8 @@ async function send(
   if (unread && incoming.httpVersionMajor < 2) outgoing.setHeader('connection', 'close');
   outgoing.flushHeaders();
   try {
-    const body: NodeReadableStream | null = response.body;
-    if (body) await pipeline(Readable.fromWeb(body), outgoing, { end: unread === undefined });
+    const { body } = response;
+    if (isNodeStream(body)) await pipeline(Readable.fromWeb(body), outgoing, { end: unread === undefined });
     if (unread) await within(lingerMs, unread.ended);
     outgoing.end();
   } catch (error) {
@@ -98,6 +98,9 @@ async function send(
     if (!outgoing.destroyed) outgoing.destroy(error instanceof Error ? error : undefined);
   }
 }
+
+/** The same class, which the types of browsers and of Node describe differently. */
+const isNodeStream = (body: unknown): body is NodeReadableStream => body instanceof ReadableStream;
 
 async function within(ms: number, work: Promise<void>): Promise<void> {
   let timer: NodeJS.Timeout | undefined;

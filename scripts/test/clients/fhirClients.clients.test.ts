@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { installClients } from '../../../../scripts/test/clients/installClients.ts';
 import { type ClinicSite, fillClinic, openClinicSite } from './clinicSite.ts';
+import { installClients } from './installClients.ts';
 
 /** As much of a FHIR answer as is looked at. */
 const Answer = z.looseObject({

@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { chromiumArgs, installedChromium } from '../../../../scripts/test/chromium.ts';
-import { installClients, installOhif } from '../../../../scripts/test/clients/installClients.ts';
+import { chromiumArgs, installedChromium } from '../chromium.ts';
 import { type ClinicSite, fillClinic, openClinicSite } from './clinicSite.ts';
+import { installClients, installOhif } from './installClients.ts';
 
 let browser: Browser;
 beforeAll(async () => {

@@ -2,11 +2,16 @@ import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
-import type { Queries } from '../database/schema.ts';
-import { sqlite } from '../database/sqlite.ts';
-import { toNodeListener } from '../platform/nodeListener.ts';
-import { shareDatabase } from '../testing/sharedDatabase.ts';
-import { demoFiles, openTestClinic, patientIdSystem, type TestClinic } from '../testing/testClinic.ts';
+import { toNodeListener } from '@clinikit/server-adapter/node';
+import type { Queries } from '../../../packages/server-adapter/src/database/schema.ts';
+import { sqlite } from '../../../packages/server-adapter/src/database/sqlite.ts';
+import { shareDatabase } from '../../../packages/server-adapter/src/testing/sharedDatabase.ts';
+import {
+  demoFiles,
+  openTestClinic,
+  patientIdSystem,
+  type TestClinic,
+} from '../../../packages/server-adapter/src/testing/testClinic.ts';
 
 /** A clinic on a port of the loopback, with static files beside it. */
 export interface ClinicSite {
