@@ -38,6 +38,11 @@ const benchmarks = [
     measure: async () => (await import('./multipart.ts')).measureMultipart(),
   },
   {
+    name: 'server',
+    of: 'FHIR, frames, metadata, event streams and C-STORE, beside what is written by hand and beside Orthanc',
+    measure: async () => (await import('./server.ts')).measureServer(),
+  },
+  {
     name: 'fuzz',
     of: 'damaged files (--count 1000000, --seed 1, --replay <number>)',
     measure: async () => {

@@ -1,0 +1,31 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+
+/** A server under load, in a process of its own. */
+export interface ServerChild {
+  readonly url: string;
+  /** CPU time that the process has used so far, in ms. */
+  cpuMs(): Promise<number>;
+  stop(): Promise<void>;
+}
+
+/** Starts `file` of this folder, which sends its port; `settings` is its one argument, as JSON. */
+export async function startChild(file: string, settings: object): Promise<ServerChild> {
+  const child = fork(join(import.meta.dirname, file), [JSON.stringify(settings)], {
+    execArgv: ['--no-warnings', '--conditions=@clinikit/source'],
+  });
+  const [{ port }] = await once(child, 'message');
+  return {
+    url: `http://127.0.0.1:${port}`,
+    async cpuMs() {
+      child.send('cpu');
+      const [{ cpuMs }] = await once(child, 'message');
+      return cpuMs;
+    },
+    async stop() {
+      child.kill();
+      await once(child, 'exit');
+    },
+  };
+}
