@@ -17,12 +17,11 @@ interface Setup {
   policy?: string;
 }
 
-const strict =
-  "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data:";
+const strict = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:";
 const jpegLs = '1.2.840.10008.1.2.4.80';
 const types: Record<string, string> = { '.js': 'text/javascript', '.css': 'text/css', '.wasm': 'application/wasm' };
 const page =
-  '<!doctype html><meta charset="utf-8"><link rel="stylesheet" href="/styles.css"><div id="root" style="height:500px"></div><script type="module" src="/main.js"></script>';
+  '<!doctype html><meta charset="utf-8"><link rel="stylesheet" href="/styles.css"><div id="root"></div><script type="module" src="/main.js"></script>';
 
 const styles = fileURLToPath(new URL('../../dist/styles.css', import.meta.url));
 let folder: string;
@@ -89,8 +88,10 @@ async function open(of: Setup, syntax?: string) {
     });
   });
   const told: string[] = [];
+  const violations: string[] = [];
   tab.on('console', (message) => {
     if (message.text().includes('[clinikit]')) told.push(message.text());
+    else if (message.text().includes('Content Security Policy')) violations.push(message.text());
   });
   await tab.goto(`${server.url}/${syntax ? `?syntax=${syntax}` : ''}`);
   const viewer = tab.locator('[data-clinikit-viewer]:is([data-state="ready"], [data-state="error"])');
@@ -99,16 +100,16 @@ async function open(of: Setup, syntax?: string) {
   const alert = tab.getByRole('alert');
   const code = state === 'error' ? await alert.getAttribute('data-error-code') : undefined;
   const words = state === 'error' ? ((await alert.textContent()) ?? '') : '';
-  return { tab, state, code, words, told, close: () => context.close() };
+  return { tab, state, code, words, told, violations, close: () => context.close() };
 }
 
 test('under a strict policy everything works, codecs too', async () => {
   const native = await open({ policy: strict });
-  expect([native.state, native.told]).toEqual(['ready', []]);
+  expect([native.state, native.told, native.violations]).toEqual(['ready', [], []]);
   await native.close();
   // The codec runs and says that these are not its bytes.
   const encoded = await open({ policy: strict }, jpegLs);
-  expect([encoded.code, encoded.told]).toEqual(['broken_image', []]);
+  expect([encoded.code, encoded.told, encoded.violations]).toEqual(['broken_image', [], []]);
   await encoded.close();
 });
 
