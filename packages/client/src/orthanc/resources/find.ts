@@ -63,7 +63,8 @@ export interface Found<Resource> {
   /**
    * False when there is more: beyond `limit`, or because the server's LimitFindResults cut the answer off. Undefined
    * when nobody can tell, so that the list must be shown as one that may lack something: with conditions, on an Orthanc
-   * before 1.12.5 that has more resources than its LimitFindResults, or with attributes that only the files hold.
+   * before 1.12.5 with more resources of the level than its LimitFindResults or 10,000, or, on a later one, with
+   * attributes that only the files hold.
    */
   readonly complete: boolean | undefined;
 }
