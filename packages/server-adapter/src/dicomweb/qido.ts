@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { DicomJson, DicomJsonElement } from '@clinikit/dicom/json';
 import type { Principal } from '../access/principal.ts';
 import type { Queries, StudyTable } from '../database/schema.ts';
@@ -58,7 +59,9 @@ export async function searchStudies(
   const firsts = [...series.values()].flatMap(([first]) => first?.sample ?? []);
   const samples = await readSamples(db, tenant, firsts);
   const datasets: DicomJson[] = [];
-  for (const study of rows) {
+  for (const [index, study] of rows.entries()) {
+    // SQLite answers at once: without a pause a long list would let nobody else have a turn.
+    if (index % 20 === 19) await setImmediate();
     const own = series.get(study.study_instance_uid) ?? [];
     const sample = samples.get(own[0]?.sample ?? '');
     if (!sample) continue;

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { ArrivedAs, type TriageStudy } from '@clinikit/client';
 import type { Queries, StudyTable } from '../database/schema.ts';
 import { matchPatient } from '../ingest/identity.ts';
@@ -28,6 +29,8 @@ export async function listTriage(
   for (const [index, row] of shown.entries()) {
     const summary = summaries[index];
     if (summary) studies.push({ ...summary, ...(await triageOf(db, row, systemOf)) });
+    // SQLite answers at once: without a pause a long list would let nobody else have a turn.
+    if (index % 20 === 19) await setImmediate();
   }
   return { studies, complete: rows.length <= count };
 }
