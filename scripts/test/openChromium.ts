@@ -8,6 +8,9 @@ export async function openChromium(): Promise<Browser> {
     executablePath: installedChromium(),
     args: chromiumArgs,
     timeout: waitLimitMs,
+    // Playwright's handlers would close Chromium and leave this process alive; Chromium ends with its pipe anyway.
+    handleSIGHUP: false,
+    handleSIGTERM: false,
   });
   browser.on('context', (context) => context.setDefaultTimeout(waitLimitMs));
   return browser;
