@@ -1,26 +1,19 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { Bundle } from '@clinikit/client/fhir';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import * as z from 'zod';
 import { type ClinicSite, fillClinic, openClinicSite } from './clinicSite.ts';
 import { installClients } from './installClients.ts';
 
-/** As much of a FHIR answer as is looked at. */
-const Answer = z.looseObject({
-  resourceType: z.string(),
-  id: z.string().optional(),
-  total: z.number().optional(),
-  entry: z.array(z.looseObject({ resource: z.looseObject({ id: z.string() }) })).optional(),
-});
-const idsOf = (bundle: unknown) => (Answer.parse(bundle).entry ?? []).map(({ resource }) => resource.id);
+const field = (value: unknown, name: string): unknown => Reflect.get(Object(value), name);
+const idOf = (resource: unknown) => field(resource, 'id');
+const idsOf = (bundle: unknown) => (Bundle.parse(bundle).entry ?? []).map(({ resource }) => String(idOf(resource)));
 
-type Ask = (...given: unknown[]) => Promise<unknown>;
-const Client = z.custom<Record<string, Ask>>((value) => typeof value === 'object' && value !== null);
-const Constructor = z.custom<new (options: object) => unknown>((value) => typeof value === 'function');
-
-async function constructorOf(folder: string, file: string, name: string) {
+/** Somebody else's client, of whose types nothing is known here. */
+async function openClient(folder: string, file: string, name: string, options: object) {
   const module: unknown = await import(pathToFileURL(join(folder, file)).href);
-  return Constructor.parse(Reflect.get(Object(module), name));
+  const client: unknown = Reflect.construct(Object(field(module, name)), [options]);
+  return (method: string, ...given: unknown[]): unknown => Reflect.apply(Object(field(client, method)), client, given);
 }
 
 describe('FHIR clients of other people, as published', () => {
@@ -41,68 +34,64 @@ describe('FHIR clients of other people, as published', () => {
   afterAll(() => site?.close());
 
   describe('fhir-kit-client', () => {
-    const open = async () => {
-      const FhirKit = await constructorOf(modules, 'fhir-kit-client/dist/client.js', 'Client');
-      return Client.parse(new FhirKit({ baseUrl: `${site.url}/api/fhir` }));
-    };
+    const open = () =>
+      openClient(modules, 'fhir-kit-client/dist/client.js', 'Client', { baseUrl: `${site.url}/api/fhir` });
 
     test('reads, searches and goes from page to page', async () => {
-      const client = await open();
-      expect(Answer.parse(await client['read']?.({ resourceType: 'Patient', id: patientId })).id).toBe(patientId);
+      const call = await open();
+      expect(idOf(await call('read', { resourceType: 'Patient', id: patientId }))).toBe(patientId);
       const ids: string[] = [];
-      let page = await client['search']?.({ resourceType: 'Patient', searchParams: { name: 'kowalska', _count: 5 } });
+      let page = await call('search', { resourceType: 'Patient', searchParams: { name: 'kowalska', _count: 5 } });
       for (let pages = 0; page !== undefined && pages < 10; pages += 1) {
         ids.push(...idsOf(page));
-        page = await client['nextPage']?.({ bundle: page });
+        page = await call('nextPage', { bundle: page });
       }
       expect(ids).toHaveLength(12);
       expect(new Set(ids).size).toBe(12);
     });
 
     test('creates a patient, and finds it', async () => {
-      const client = await open();
+      const call = await open();
       const body = { resourceType: 'Patient', name: [{ family: 'Ćwiklińska' }], birthDate: '1971-03-04' };
-      const { id } = Answer.parse(await client['create']?.({ resourceType: 'Patient', body }));
-      const found = await client['search']?.({ resourceType: 'Patient', searchParams: { family: 'cwiklinska' } });
+      const id = idOf(await call('create', { resourceType: 'Patient', body }));
+      const found = await call('search', { resourceType: 'Patient', searchParams: { family: 'cwiklinska' } });
       expect(idsOf(found)).toEqual([id]);
     });
 
     test('finds the studies of a patient', async () => {
-      const client = await open();
+      const call = await open();
       const searchParams = { patient: `Patient/${patientId}` };
-      const found = await client['search']?.({ resourceType: 'ImagingStudy', searchParams });
+      const found = await call('search', { resourceType: 'ImagingStudy', searchParams });
       expect(idsOf(found)).toHaveLength(1);
     });
   });
 
   describe("Medplum's client", () => {
-    const open = async () => {
-      const MedplumClient = await constructorOf(modules, '@medplum/core/dist/esm/index.mjs', 'MedplumClient');
-      return Client.parse(new MedplumClient({ baseUrl: `${site.url}/api/`, fhirUrlPath: 'fhir/', fetch }));
+    const open = () => {
+      const options = { baseUrl: `${site.url}/api/`, fhirUrlPath: 'fhir/', fetch };
+      return openClient(modules, '@medplum/core/dist/esm/index.mjs', 'MedplumClient', options);
     };
 
     test('reads and searches', async () => {
-      const client = await open();
-      expect(Answer.parse(await client['readResource']?.('Patient', patientId)).id).toBe(patientId);
-      expect(idsOf(await client['search']?.('Patient', 'family=kowalska&_count=20'))).toHaveLength(12);
+      const call = await open();
+      expect(idOf(await call('readResource', 'Patient', patientId))).toBe(patientId);
+      expect(idsOf(await call('search', 'Patient', 'family=kowalska&_count=20'))).toHaveLength(12);
     });
 
     test('goes from page to page', async () => {
-      const client = await open();
-      const pages = client['searchResourcePages']?.('Patient', 'name=kowalska&_count=5');
+      const call = await open();
+      const pages = call('searchResourcePages', 'Patient', 'name=kowalska&_count=5');
       const ids: string[] = [];
-      for await (const page of z.custom<AsyncIterable<unknown[]>>().parse(pages)) {
-        ids.push(...page.map((resource) => Answer.parse(resource).id ?? ''));
-      }
+      for await (const page of Object(pages)) ids.push(...Array.from(Object(page), (one) => String(idOf(one))));
       expect(ids).toHaveLength(12);
       expect(new Set(ids).size).toBe(12);
     });
 
     test('creates a patient', async () => {
-      const client = await open();
+      const call = await open();
       const resource = { resourceType: 'Patient', name: [{ family: 'Źrebiec' }] };
-      const { id } = Answer.parse(await client['createResource']?.(resource));
-      expect(idsOf(await client['search']?.('Patient', 'family=zrebiec'))).toEqual([id]);
+      const id = idOf(await call('createResource', resource));
+      expect(idsOf(await call('search', 'Patient', 'family=zrebiec'))).toEqual([id]);
     });
   });
 
@@ -121,6 +110,6 @@ describe('FHIR clients of other people, as published', () => {
       ...{ method, headers: { 'content-type': 'application/fhir+json' } },
       ...body,
     });
-    expect([response.status, Answer.parse(await response.json()).resourceType]).toEqual([status, 'OperationOutcome']);
+    expect([response.status, field(await response.json(), 'resourceType')]).toEqual([status, 'OperationOutcome']);
   });
 });
