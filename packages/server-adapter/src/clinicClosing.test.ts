@@ -70,9 +70,8 @@ describeOnDatabases('a clinic that closes', (open) => {
 
   test('does not wait for ever', async () => {
     const { response, finish } = await slowUpload();
-    const startedMs = performance.now();
+    // The upload is finished only after this, so a close that waited for it would never end.
     await clinic.clinic.close({ maxMs: 100 });
-    expect(performance.now() - startedMs).toBeLessThan(2000);
     expect(destroyed).toBe(true);
     finish();
     // The database is gone: the request fails, and whoever sent it is not told that it was stored.
@@ -113,10 +112,9 @@ describeOnDatabases('work of a clinic that closes', (open) => {
       () => 'stopped',
     );
     await vi.waitFor(() => expect(asked).toBeGreaterThan(0));
-    const startedMs = performance.now();
+    // This Orthanc never answers: a repair that was not told to stop would never end.
     await clinic.close();
     expect(await repairing).toBe('stopped');
-    expect(performance.now() - startedMs).toBeLessThan(5000);
     orthanc.closeAllConnections();
     orthanc.close();
   });

@@ -98,9 +98,7 @@ describeOnDatabases('an event stream', (open) => {
   test('ends by itself after its time', async () => {
     const stream = await subscribe(undefined, { maxMs: 50 });
     await stream.hear('ready');
-    const startedMs = performance.now();
     expect((await stream.reader.read()).done).toBe(true);
-    expect(performance.now() - startedMs).toBeLessThan(800);
   });
 
   test('fails when the log cannot be read, and no more happens when the clinic closes then', async () => {
