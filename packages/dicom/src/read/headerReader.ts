@@ -40,8 +40,8 @@ export class HeaderReader {
     // Items and delimiters have no VR in any transfer syntax.
     if (this.tag >>> 16 !== 0xfffe) {
       if (explicit) return this.#readExplicit(at);
-      // A length whose bytes are two capital letters may be a VR instead.
-      this.foreign = hasLettersAt(bytes, at) && hasVrAt(bytes, at) && this.mayBegin(at);
+      // A length whose bytes are two capital letters may be a VR instead, if it is no length that fits.
+      this.foreign = hasLettersAt(bytes, at) && this.#isExplicit(at) && this.mayBegin(at);
       if (this.foreign) return this.#readExplicit(at);
     }
     return this.#readImplicit(at);
@@ -67,6 +67,16 @@ export class HeaderReader {
     if (length === undefinedLength) return true;
     // Every group has a length, and it has four bytes.
     return ((tag & 0xffff) > 0 || length === 4) && this.mayBegin(at + length + (long ? 12 : 8), true);
+  }
+
+  /** Whether an attribute of an implicit dataset has a VR all the same: the one of the dictionary, or none is known. */
+  #isExplicit(at: number): boolean {
+    const { view, bytes, littleEndian } = this.encoding;
+    const vr = vrOfCode(bytes[at + 4] ?? 0, bytes[at + 5] ?? 0)?.vr;
+    const end = at + 8 + view.getUint32(at + 4, littleEndian);
+    if (vr === undefined || (end <= bytes.length && this.mayBegin(end, true))) return false;
+    const usual = vrOfTag(this.tag);
+    return usual === undefined || usual === vr || vr === 'UN' || (isBinary(usual) && isBinary(vr));
   }
 
   #readImplicit(at: number): boolean {
@@ -104,6 +114,9 @@ export class HeaderReader {
     return at + 14 <= bytes.length && view.getUint16(at + 6) === 0 && !hasVrAt(bytes, at + 8);
   }
 }
+
+/** What stands in the place of each other, by what other attributes say. */
+const isBinary = (vr: string): boolean => /^(O[BW]|US|SS)$/.test(vr);
 
 const isCapital = (byte = 0) => byte > 0x40 && byte < 0x5b;
 

@@ -26,10 +26,16 @@ export function elementText({ encoding: { bytes }, vr, offset, length }: RawElem
   return (charsetVrs.includes(vr) ? charset : defaultRepertoire).decode(value);
 }
 
-/** Whether a text in the file's character set, also in items, has bytes that ISO 8859 keeps for control characters. */
+/**
+ * Whether a text in the file's character set, also in items, has bytes that ISO 8859 keeps for control characters. Items
+ * with a character set of their own do not count, nor what makers write into private attributes.
+ */
 export function holdsControls({ elements }: RawDataset): boolean {
   return elements.some((element) => {
-    if (element.content !== undefined) return itemsOf(element)?.some(holdsControls) ?? false;
+    if ((element.tag >>> 16) & 1) return false;
+    if (element.content !== undefined) {
+      return itemsOf(element)?.some((item) => !item.find(0x00080005) && holdsControls(item)) ?? false;
+    }
     return charsetVrs.includes(element.vr) && valueBytes(element).some((byte) => byte > 0x7f && byte < 0xa0);
   });
 }
