@@ -3,6 +3,8 @@ import { HandlerError } from './errors.ts';
 /** Memory that one piece of work holds; given back by `release`. */
 export interface Reservation {
   readonly bytes: number;
+  /** All that there is for everybody: nothing can hold more. */
+  readonly totalBytes: number;
   /**
    * Holds `bytes` from now on. Less is given back at once; more is waited for.
    *
@@ -83,6 +85,7 @@ export function createMemoryBudget(totalBytes: number, { waitMs = 20_000 } = {})
         admit();
       };
       return {
+        totalBytes,
         get bytes() {
           return held;
         },

@@ -6,6 +6,7 @@ import {
   type PostgresQueryResult,
 } from 'kysely';
 import { DatabaseError, Pool, type PoolClient, types } from 'pg';
+import { HandlerError } from '../errors.ts';
 import type { ClinicDatabase } from './database.ts';
 import { unavailable } from './unavailable.ts';
 
@@ -70,7 +71,8 @@ function leased(client: PostgresPoolClient, lost: WeakSet<object>): PostgresPool
       return await client.query<R>(sql, parameters);
     } catch (error) {
       if (error instanceof DatabaseError && endsConnection(error)) lost.add(client);
-      throw lost.has(client) || (error instanceof DatabaseError && passes(error)) ? unavailable(error) : error;
+      if (lost.has(client) || (error instanceof DatabaseError && passes(error))) throw unavailable(error);
+      throw error instanceof DatabaseError && error.code === untranslatable ? unreadableText(error) : error;
     }
   }
   function query<R>(sql: string, parameters: readonly unknown[]): Promise<PostgresQueryResult<R>>;
@@ -87,6 +89,11 @@ function leased(client: PostgresPoolClient, lost: WeakSet<object>): PostgresPool
  * @source https://www.postgresql.org/docs/current/errcodes-appendix.html
  */
 const endsConnection = ({ code = '' }: DatabaseError): boolean => /^(08...|57P0[1235]|25006|25P03)$/.test(code);
+
+/** A NUL character, which PostgreSQL does not keep and nobody means. */
+const untranslatable = '22021';
+const unreadableText = (cause: unknown) =>
+  new HandlerError('bad_request', 'A text holds a character that cannot be stored or searched.', { cause });
 
 /** Passes by itself: an outage, no room, a deadlock or a conflict between transactions, a cancelled statement. */
 const passes = (error: DatabaseError): boolean =>

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { createMemoryBudget } from '../memoryBudget.ts';
 import { boundaryOf, type Part, readParts } from './multipart.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
@@ -113,6 +114,16 @@ describe('the parts of a multipart body', () => {
     // One step to the whole, and nothing more than that.
     expect(Math.max(...held)).toBe(text.length + 2);
     expect(held.filter((bytes) => bytes > 8 * 1024 * 1024 && bytes < text.length)).toEqual([]);
+  });
+
+  test('over the limit are told as such where the budget is no larger than the limit, and the others are read', async () => {
+    const memory = createMemoryBudget(1_000_000).open();
+    const text = `--x\r\n\r\n${'y'.repeat(1_200_000)}\r\n--x\r\n\r\n${'z'.repeat(1_000_000)}\r\n--x\r\n\r\nsmall\r\n--x--`;
+    const lengths: number[] = [];
+    for await (const one of readParts(streamOf(text, 65_536), 'x', 1_000_000, { memory, sizeBytes: text.length })) {
+      lengths.push(one === 'too_large' ? -1 : one.bytes.length);
+    }
+    expect(lengths).toEqual([-1, 1_000_000, 5]);
   });
 });
 

@@ -79,7 +79,7 @@ export async function* readParts(
       }
       const { done, value } = await chunks.next();
       if (done) throw broken();
-      await memory.hold(pending.capacityFor(value.length));
+      await memory.hold(Math.min(pending.capacityFor(value.length), maxPartBytes));
       await pending.push(value);
     }
   } finally {

@@ -3,7 +3,7 @@ import { unavailable } from '../database/unavailable.ts';
 import type { Reservation } from '../memoryBudget.ts';
 import { hashObject } from '../objects/hashObject.ts';
 import type { ObjectStore } from '../objects/objects.ts';
-import { ThreadLost, type Threads } from '../threads/threads.ts';
+import { ThreadLost, type Threads, threadUnavailable } from '../threads/threads.ts';
 import type { Arrival } from './arrival.ts';
 import { QuarantineError } from './quarantineReason.ts';
 
@@ -42,7 +42,8 @@ export async function compareWithFiled(
   // Other bytes can only be compared with the original: without it nobody knows whether they show the same.
   if ((await hashObject(objects, key)) !== sha256) return { sha256, outcome: 'damaged' };
   const held = memory.bytes;
-  await memory.hold(held + row.size_bytes);
+  // Two files as large as the whole budget are compared all the same, alone.
+  await memory.hold(Math.min(held + row.size_bytes, memory.totalBytes));
   try {
     const stored = await objects.get(key);
     if (!stored) return { sha256, outcome: 'damaged' };
@@ -50,9 +51,8 @@ export async function compareWithFiled(
     object.bytes = bytes;
     return { sha256, outcome: same ? 'same' : 'other' };
   } catch (error) {
-    if (!(error instanceof ThreadLost)) throw error;
-    object.bytes = (await objects.get(object.objectKey)) ?? new Uint8Array();
-    return { sha256, outcome: 'other' };
+    // Nobody knows whether they are the same: it is tried again, and nothing is decided.
+    throw error instanceof ThreadLost ? threadUnavailable(error) : error;
   } finally {
     await memory.hold(held);
   }

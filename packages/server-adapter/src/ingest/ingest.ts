@@ -5,7 +5,7 @@ import type { Doorbell } from '../events/doorbell.ts';
 import { faultOf, type Log } from '../log.ts';
 import type { MemoryBudget, Reservation } from '../memoryBudget.ts';
 import type { ObjectStore } from '../objects/objects.ts';
-import { ThreadLost, type Threads } from '../threads/threads.ts';
+import { ThreadLost, type Threads, threadUnavailable } from '../threads/threads.ts';
 import { isSuperseded } from './acceptUnknown.ts';
 import type { Arrival } from './arrival.ts';
 import { fetchFile } from './fetchFile.ts';
@@ -107,7 +107,7 @@ async function work(
   const memory = room.memory.open(signal);
   try {
     const bytes = await fetchFile(source, row.resource_id, { maxBytes: room.maxInstanceBytes, memory, signal });
-    const outcome = await fileBytes(room, bytes, arrival, memory, signal);
+    const outcome = await fileBytes(room, bytes, arrival, memory, signal, row.attempts);
     return 'reason' in outcome ? outcome.reason : undefined;
   } catch (error) {
     if (!(error instanceof QuarantineError)) throw error;
@@ -122,6 +122,7 @@ async function work(
  * Files one object or sets it aside, whichever way it came; then makes its preview.
  *
  * @param memory holds the bytes, which are another's from now on.
+ * @param attempts how often it was tried before.
  * @returns what was filed, or the reason why not.
  */
 export async function fileBytes(
@@ -130,8 +131,9 @@ export async function fileBytes(
   arrival: Arrival,
   memory: Reservation,
   signal?: AbortSignal,
+  attempts = 0,
 ): Promise<Filed | { reason: QuarantineReason }> {
-  const object = await readFile(room, bytes);
+  const object = await readFile(room, bytes, attempts);
   if ('reason' in object) {
     const { reason, fault } = object;
     if (fault) room.log({ level: 'error', event: 'read.failed', source: arrival.source, error: { name: fault } });
@@ -159,12 +161,25 @@ export async function fileBytes(
   return filed;
 }
 
-/** A file that ends the thread that reads it cannot be read; its bytes are gone with the thread. */
-async function readFile({ threads }: IngestRoom, bytes: Uint8Array<ArrayBuffer>): Promise<Arrived | NotFiled> {
+/** After so many attempts it is the file that ends the threads, and not a machine that is busy or was asleep. */
+const mostAttempts = 4;
+
+/**
+ * Its bytes are gone with a thread that is lost.
+ *
+ * @throws HandlerError `unavailable` while another attempt may go better: an upload is sent again, an announced file is
+ *   fetched again.
+ */
+async function readFile(
+  { threads }: IngestRoom,
+  bytes: Uint8Array<ArrayBuffer>,
+  attempts: number,
+): Promise<Arrived | NotFiled> {
   try {
     return await threads.run('read', { bytes });
   } catch (error) {
     if (!(error instanceof ThreadLost)) throw error;
+    if (attempts < mostAttempts) throw threadUnavailable(error);
     return { reason: 'unreadable', fault: error.name };
   }
 }

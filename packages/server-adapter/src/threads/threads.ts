@@ -130,6 +130,8 @@ export function createThreads({
       give();
     };
     worker.on('message', (answer: TaskAnswer | 'ready') => {
+      // It was given up, and its answer came all the same: a task that it is given now would never be done.
+      if (!running.has(worker)) return;
       if (answer === 'ready') {
         ready = true;
         failedStarts = 0;
@@ -170,6 +172,10 @@ export function createThreads({
     },
   };
 }
+
+/** The refusal of work whose thread was lost: it may go better another time. */
+export const threadUnavailable = (cause: unknown) =>
+  new HandlerError('unavailable', 'The file could not be read for now. Send it again soon.', { cause });
 
 export const threadsClosed = () => new HandlerError('unavailable', 'The server is closing. Try again soon.');
 
