@@ -267,9 +267,11 @@ export function createViewerSession(
       if (isReady(state)) prefetch(frames);
       else void show(current, state.index);
     } catch (error) {
-      if (run !== current || opening !== mine) return;
+      if (run !== current || reading !== ours) return;
       hasChanged ||= isCertain;
       const { code } = toViewerError(error);
+      // Of a series that was left meanwhile; whose study it is concerns every series.
+      if (code === 'no_images' && opening !== mine) return;
       if (code === 'not_found' || code === 'unauthorized' || code === 'no_images' || code === 'other_patient') {
         drop();
         set(emptiedViewerState);

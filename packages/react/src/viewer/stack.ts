@@ -8,6 +8,7 @@ import {
   InstanceNumber,
   PatientID,
   PatientName,
+  PerFrameFunctionalGroupsSequence,
   Rows,
   SamplesPerPixel,
   SeriesDescription,
@@ -24,12 +25,15 @@ export function buildStack(metadata: readonly DicomJson[]): StackImage[] {
   return inOrder.flatMap((json): StackImage[] => {
     const place = { sopInstanceUid: jsonString(json, SOPInstanceUID) ?? '', frame: 1, caption: captionOf(json) };
     try {
-      const description = describeImage(json, jsonString(json, AvailableTransferSyntaxUID) ?? '');
-      const image = { ...place, description, pixelAspect: description.pixelAspectRatio ?? 1 };
-      return Array.from({ length: Math.max(1, description.numberOfFrames) }, (_, index) => ({
-        ...image,
-        frame: index + 1,
-      }));
+      const describe = (frameIndex: number) =>
+        describeImage(json, jsonString(json, AvailableTransferSyntaxUID) ?? '', { frameIndex });
+      const first = describe(0);
+      // Window, rescale and more may differ from frame to frame; where nothing says so, one description serves all.
+      const differs = json[PerFrameFunctionalGroupsSequence.tag] !== undefined;
+      return Array.from({ length: Math.max(1, first.numberOfFrames) }, (_, index) => {
+        const description = differs && index > 0 ? describe(index) : first;
+        return { ...place, description, pixelAspect: description.pixelAspectRatio ?? 1, frame: index + 1 };
+      });
     } catch (error) {
       // One image that cannot be described does not affect the others.
       return [{ ...place, fault: toViewerError(error) }];
