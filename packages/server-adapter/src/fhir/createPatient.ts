@@ -4,7 +4,8 @@ import type { Queries } from '../database/schema.ts';
 import { HandlerError } from '../errors.ts';
 import { appendEvent } from '../events/eventLog.ts';
 import { FhirDate } from './fhirDate.ts';
-import { parseStored, putResource, type StoredResource } from './resourceStore.ts';
+import { isNumberedBy, patientsNumbered } from './patientsNumbered.ts';
+import { putResource, type StoredResource } from './resourceStore.ts';
 import { Patient } from './types.ts';
 
 const NewPatient = z.looseObject({ ...Patient.shape, birthDate: FhirDate.optional() });
@@ -47,25 +48,6 @@ async function isTaken(
   { system, value, assigner }: NonNullable<Patient['identifier']>[number],
 ): Promise<boolean> {
   if (!value) return false;
-  const rows = await trx
-    .selectFrom('resource_index')
-    .innerJoin('resource', (join) =>
-      join
-        .onRef('resource.tenant', '=', 'resource_index.tenant')
-        .onRef('resource.type', '=', 'resource_index.type')
-        .onRef('resource.id', '=', 'resource_index.resource_id'),
-    )
-    .select('content')
-    .where('resource_index.tenant', '=', tenant)
-    .where('resource_index.type', '=', 'Patient')
-    .where('parameter', '=', 'identifier')
-    .where('system', '=', system ?? '')
-    .where('value', '=', value)
-    .execute();
-  if (system) return rows.length > 0;
-  return rows.some(({ content }) => {
-    const patient = parseStored(content);
-    const known = patient.resourceType === 'Patient' ? (patient.identifier ?? []) : [];
-    return known.some((one) => !one.system && one.value === value && one.assigner?.display === assigner?.display);
-  });
+  const numbered = await patientsNumbered(trx, tenant, system ?? '', value);
+  return system ? numbered.length > 0 : numbered.some(isNumberedBy(assigner?.display, value));
 }

@@ -1,13 +1,11 @@
 import type { ArrivedAs } from '@clinikit/client';
 
 import type { Queries, TriageReason } from '../database/schema.ts';
-import { parseStored } from '../fhir/resourceStore.ts';
+import { isNumberedBy, patientsNumbered } from '../fhir/patientsNumbered.ts';
 import { searchText } from '../fhir/searchText.ts';
 import type { Patient } from '../fhir/types.ts';
 import { namesakes } from './namesakes.ts';
 import { type ComparableName, compareNames, namesOf, recordedNames } from './sameName.ts';
-
-type StoredPatient = Patient & { id: string };
 
 /** Under whom a study belongs: a patient for certain, or triage with the reason and those it might be. */
 export type IdentityMatch = { patientId: string } | { reason: TriageReason; candidatePatientIds: string[] };
@@ -50,32 +48,6 @@ export async function matchPatient(
     numbered.map(({ id }) => id),
   );
 }
-
-/** Who has a number of a system; of none for the numbers of issuers that nobody has configured. */
-async function patientsNumbered(db: Queries, tenant: string, system: string, value: string): Promise<StoredPatient[]> {
-  const rows = await db
-    .selectFrom('resource')
-    .innerJoin('resource_index', (join) =>
-      join
-        .onRef('resource_index.tenant', '=', 'resource.tenant')
-        .onRef('resource_index.type', '=', 'resource.type')
-        .onRef('resource_index.resource_id', '=', 'resource.id'),
-    )
-    .select('resource.content')
-    .where('resource.tenant', '=', tenant)
-    .where('resource.type', '=', 'Patient')
-    .where('parameter', '=', 'identifier')
-    .where('system', '=', system)
-    .where('value', '=', value)
-    .execute();
-  return rows.flatMap(({ content }) => {
-    const patient = parseStored(content);
-    return patient.resourceType === 'Patient' ? [patient] : [];
-  });
-}
-
-const isNumberedBy = (issuer: string | undefined, value: string) => (patient: Patient) =>
-  (patient.identifier ?? []).some((one) => !one.system && one.value === value && one.assigner?.display === issuer);
 
 /** Nothing may contradict, and something besides the number must agree: the birth date, or family and given name. */
 function agrees(patient: Patient, arrived: ArrivedAs): boolean {
