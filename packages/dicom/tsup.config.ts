@@ -21,9 +21,10 @@ function folderOf(name: string): string {
 }
 
 /** What is bundled must keep its licence; packages that ship no licence text name theirs in package.json. */
-export function writeLicences(): void {
+export function writeLicences(others: readonly string[] = []): void {
   // The codecs; whatever else stands there is for tests.
-  const bundled = Object.keys(manifest.devDependencies).filter((name) => name.includes('/codec-'));
+  const codecs = Object.keys(manifest.devDependencies).filter((name) => name.includes('/codec-'));
+  const bundled = [...codecs, ...others];
   const texts = bundled.map((name) => {
     const folder = folderOf(name);
     const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
@@ -57,7 +58,6 @@ export default defineConfig([
       'src/series.ts',
     ],
     splitting: true,
-    clean: ['!tags.js', '!tags.js.map'],
     esbuildPlugins: [codecWasmPlugin({ wasm: 'inline' })],
     onSuccess: async () => writeLicences(),
   },

@@ -7,13 +7,13 @@ export type { ImagePlane, Vector3 } from './geometry/imagePlane.ts';
 export { imagePlane, toImage, toPatient } from './geometry/imagePlane.ts';
 export type { Measurement } from './geometry/measure.ts';
 export { angleBetween, areaOf, lengthBetween } from './geometry/measure.ts';
+export type { MmPerPixel } from './geometry/mmPerPixel.ts';
 export type { FrameOptions } from './geometry/pixelSpacing.ts';
 export { pixelHeightToWidth, pixelSpacing } from './geometry/pixelSpacing.ts';
 export type { ImagePoint } from './geometry/point.ts';
 export type {
   CalibratedSpacing,
   ImagerSpacing,
-  MmPerPixel,
   ScannedSpacing,
   Spacing,
   SpacingPlane,

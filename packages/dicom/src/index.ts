@@ -1,4 +1,5 @@
 /** Reads DICOM files: attributes, frames as byte ranges, DICOM JSON. */
+export { foldedText } from './charset/foldedText.ts';
 export type { DicomErrorCode } from './errors.ts';
 export { DicomError, isDicomError } from './errors.ts';
 export type { DicomJson, DicomJsonElement, DicomJsonPersonName, DicomJsonValue } from './json/types.ts';

@@ -121,11 +121,11 @@ function bitewingPlace(side: Side, segment: 'molar' | 'premolar' | undefined, ro
 }
 
 /** One row of periapicals, from the patient's right molars to the left ones. */
-function archRow(arch: Arch, row: number, segments: readonly MountSegment[], hasCentre: boolean): MountPlace[] {
-  const columns = 2 * segments.length + (hasCentre ? 1 : 0);
+function archRow(arch: Arch, row: number, segments: readonly MountSegment[], hasCenter: boolean): MountPlace[] {
+  const columns = 2 * segments.length + (hasCenter ? 1 : 0);
   return [
     ...segments.map((segment, index) => sidePlace(arch, 'right', segment, row, index)),
-    ...(hasCentre ? [incisorPlace(arch, row, segments.length)] : []),
+    ...(hasCenter ? [incisorPlace(arch, row, segments.length)] : []),
     ...segments.map((segment, index) => sidePlace(arch, 'left', segment, row, columns - 1 - index)).reverse(),
   ];
 }

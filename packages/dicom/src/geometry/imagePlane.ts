@@ -11,16 +11,16 @@ import {
   PlaneOrientationSequence,
   PlanePositionSequence,
 } from '../tags.ts';
+import type { MmPerPixel } from './mmPerPixel.ts';
 import type { FrameOptions } from './pixelSpacing.ts';
 import type { ImagePoint } from './point.ts';
-import type { MmPerPixel } from './spacing.ts';
 
 /** A place or a direction in the patient: x grows to the left hand, y to the back, z to the head. In mm where a place. */
 export type Vector3 = readonly [x: number, y: number, z: number];
 
 /** Where an image lies in the patient. @source DICOM PS3.3 C.7.6.2.1.1 */
 export interface ImagePlane extends MmPerPixel {
-  /** The centre of the first pixel. */
+  /** The center of the first pixel. */
   readonly positionMm: Vector3;
   /** Of length 1: along a row, where the column index grows. */
   readonly rowDirection: Vector3;
@@ -78,7 +78,7 @@ export function directionsOf(attributes: Attributes, groups: readonly Attributes
   return planeDirections((macro ?? attributes).numbers(ImageOrientationPatient));
 }
 
-/** The centre of the first pixel of a frame in the patient; undefined when it states none. */
+/** The center of the first pixel of a frame in the patient; undefined when it states none. */
 export function positionOf(attributes: Attributes, groups: readonly Attributes[]): Vector3 | undefined {
   const macro = macroOf(groups, PlanePositionSequence);
   return vector((macro ?? attributes).numbers(ImagePositionPatient));

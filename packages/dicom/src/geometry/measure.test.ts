@@ -45,7 +45,7 @@ describe('angleBetween', () => {
 describe('areaOf', () => {
   const rectangle = [origin, { column: 10, row: 0 }, { column: 10, row: 20 }, { column: 0, row: 20 }];
 
-  it('is in square millimetres with a scale, either way round', () => {
+  it('is in square millimeters with a scale, either way round', () => {
     expect(areaOf(rectangle, spacing).value).toBeCloseTo(24, 10);
     expect(areaOf(rectangle.toReversed(), spacing).value).toBeCloseTo(24, 10);
     expect(areaOf(rectangle, spacing)).toMatchObject({ unit: 'mm2', source: 'PixelSpacing' });

@@ -1,5 +1,6 @@
+import type { MmPerPixel } from './mmPerPixel.ts';
 import type { ImagePoint } from './point.ts';
-import type { MmPerPixel, Spacing, SpacingPlane } from './spacing.ts';
+import type { Spacing, SpacingPlane } from './spacing.ts';
 import { regionAt, regionMm } from './ultrasoundRegion.ts';
 
 /** A measurement in the patient, at the detector or on film, as `plane` says; or in pixels, when no scale holds. */
@@ -17,7 +18,7 @@ export type Measurement<Unit extends 'mm' | 'mm2'> =
       readonly unit: Unit extends 'mm' ? 'px' : 'px2';
     };
 
-/** The millimetres of a pixel that hold for all the points. */
+/** The millimeters of a pixel that hold for all the points. */
 function scaleAt(spacing: Spacing | undefined, points: readonly ImagePoint[]): MmPerPixel | undefined {
   if (spacing?.source !== 'SequenceOfUltrasoundRegions') return spacing;
   const region = regionAt(spacing.regions, points);
@@ -26,7 +27,7 @@ function scaleAt(spacing: Spacing | undefined, points: readonly ImagePoint[]): M
 
 /**
  * The distance of two points: in mm where a scale holds for both, else in pixels (steps of the grid, whatever the
- * shape of a pixel). In ultrasound mm need one region with centimetres on both axes. Never throws.
+ * shape of a pixel). In ultrasound mm need one region with centimeters on both axes. Never throws.
  */
 export function lengthBetween(a: ImagePoint, b: ImagePoint, spacing: Spacing | undefined): Measurement<'mm'> {
   const scale = scaleAt(spacing, [a, b]);

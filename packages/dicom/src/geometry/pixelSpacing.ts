@@ -16,7 +16,8 @@ import {
   PixelSpacingCalibrationDescription,
   PixelSpacingCalibrationType,
 } from '../tags.ts';
-import type { ImagerSpacing, MmPerPixel, Spacing, StatedSpacing } from './spacing.ts';
+import type { MmPerPixel } from './mmPerPixel.ts';
+import type { ImagerSpacing, Spacing, StatedSpacing } from './spacing.ts';
 import { ultrasoundRegions } from './ultrasoundRegion.ts';
 
 const slices: readonly string[] = ['CT', 'MR', 'PT', 'NM'];

@@ -1,12 +1,5 @@
+import type { MmPerPixel } from './mmPerPixel.ts';
 import type { UltrasoundRegion } from './ultrasoundRegion.ts';
-
-/** Millimetres between the centres of neighbouring pixels. The two are never exchanged, and often differ. */
-export interface MmPerPixel {
-  /** Between rows: down. */
-  readonly rowMm: number;
-  /** Between columns: across. */
-  readonly columnMm: number;
-}
 
 /**
  * Where a spacing holds. `patient`: in the patient, for measuring. `detector`: at the detector of a projection, where

@@ -54,7 +54,7 @@ describe('an ultrasound image with regions', () => {
     expect(pixelHeightToWidth(image(tissue))).toBeUndefined();
   });
 
-  it('has lengths where both points lie in one region of centimetres', () => {
+  it('has lengths where both points lie in one region of centimeters', () => {
     const from = { column: 20, row: 30 };
     const across = lengthBetween(from, { column: 30, row: 30 }, spacing);
     expect(across).toMatchObject({ unit: 'mm', source: 'SequenceOfUltrasoundRegions', plane: 'patient' });
@@ -87,11 +87,11 @@ describe('an ultrasound image with regions', () => {
 });
 
 describe('regions that overlap', () => {
-  const colour: Given = { box: [50, 50, 80, 80], units: [3, 3], deltas: [0.04, 0.03] };
+  const color: Given = { box: [50, 50, 80, 80], units: [3, 3], deltas: [0.04, 0.03] };
   const point = { column: 60, row: 60 };
 
   it('give the one in front', () => {
-    const regions = ultrasoundRegions(image(tissue, { ...colour, units: [7, 7] }));
+    const regions = ultrasoundRegions(image(tissue, { ...color, units: [7, 7] }));
     expect(regionAt(regions, [point])?.x.unit).toBe('cm/s');
     expect(regionAt(regions, [point, { column: 90, row: 60 }])?.x.unit).toBe('cm');
   });
@@ -104,9 +104,9 @@ describe('regions that overlap', () => {
   });
 
   it('give none where two of the same priority differ', () => {
-    const same = ultrasoundRegions(image({ ...tissue, flags: 0 }, colour));
+    const same = ultrasoundRegions(image({ ...tissue, flags: 0 }, color));
     expect(regionAt(same, [point])?.x.perPixel).toBe(0.04);
-    const different = ultrasoundRegions(image({ ...tissue, flags: 0 }, { ...colour, deltas: [0.05, 0.03] }));
+    const different = ultrasoundRegions(image({ ...tissue, flags: 0 }, { ...color, deltas: [0.05, 0.03] }));
     expect(regionAt(different, [point])).toBeUndefined();
   });
 });

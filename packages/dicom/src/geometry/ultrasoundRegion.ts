@@ -17,8 +17,8 @@ import {
   RegionLocationMinY0,
   SequenceOfUltrasoundRegions,
 } from '../tags.ts';
+import type { MmPerPixel } from './mmPerPixel.ts';
 import type { ImagePoint } from './point.ts';
-import type { MmPerPixel } from './spacing.ts';
 
 /** What an axis of an ultrasound region measures. @source DICOM PS3.3 C.8.5.5.1.15 */
 export type UltrasoundUnit =
@@ -146,7 +146,7 @@ export function regionAt(
   return others.every((other) => isSameScale(first.x, other.x) && isSameScale(first.y, other.y)) ? first : undefined;
 }
 
-/** The millimetres of a pixel in a region, or undefined unless both axes are lengths. */
+/** The millimeters of a pixel in a region, or undefined unless both axes are lengths. */
 export function regionMm({ x, y }: UltrasoundRegion): MmPerPixel | undefined {
   if (x.unit !== 'cm' || y.unit !== 'cm' || x.perPixel === 0 || y.perPixel === 0) return undefined;
   return { rowMm: Math.abs(y.perPixel) * 10, columnMm: Math.abs(x.perPixel) * 10 };

@@ -1,4 +1,4 @@
-import { rgbWord } from './colour.ts';
+import { rgbWord } from './color.ts';
 import type { Frame, RgbaImage } from './frame.ts';
 import type { Overlay } from './overlays.ts';
 

@@ -23,7 +23,7 @@ describe('decodeFrame, native', () => {
     expect((await decode(bytes, { columns: 2 })).samples).toEqual([1, 2]);
   });
 
-  it('orders colour by pixel', async () => {
+  it('orders color by pixel', async () => {
     const image = { columns: 2, samplesPerPixel: 3, bitsAllocated: 8, bitsStored: 8, photometricInterpretation: 'RGB' };
     const planar = await decode(Uint8Array.of(1, 2, 3, 4, 5, 6), { ...image, planarConfiguration: 1 });
     expect(planar.samples).toEqual([1, 3, 5, 2, 4, 6]);
@@ -34,7 +34,7 @@ describe('decodeFrame, native', () => {
     [8, 7],
     [8, 12],
     [16, 4],
-  ])('orders colour of %d bits by pixel, %d at a time', async (bitsAllocated, columns) => {
+  ])('orders color of %d bits by pixel, %d at a time', async (bitsAllocated, columns) => {
     const planes = Array.from({ length: columns * 3 }, (_, index) => (index * 37 + 200) % 256);
     const bytes = bitsAllocated === 8 ? Uint8Array.from(planes) : new Uint8Array(Uint16Array.from(planes).buffer);
     const image = {
@@ -129,17 +129,17 @@ describe('decodeFrame, native', () => {
 describe('decodeFrame, deflated frames', () => {
   const image = { rows: 5, columns: 3, bitsAllocated: 8, bitsStored: 8, transferSyntaxUid: '1.2.840.10008.1.2.8.1' };
 
-  it('inflates native frames, colour by plane and single bits too', async () => {
+  it('inflates native frames, color by plane and single bits too', async () => {
     const samples = Array.from({ length: 15 }, (_, index) => index * 3);
     expect((await decode(deflateSync(Uint8Array.from(samples)), image)).samples).toEqual(samples);
-    const colour = {
+    const color = {
       rows: 1,
       columns: 2,
       samplesPerPixel: 3,
       planarConfiguration: 1,
       photometricInterpretation: 'RGB',
     } as const;
-    expect((await decode(deflateSync(Uint8Array.of(1, 2, 3, 4, 5, 6)), { ...image, ...colour })).samples).toEqual([
+    expect((await decode(deflateSync(Uint8Array.of(1, 2, 3, 4, 5, 6)), { ...image, ...color })).samples).toEqual([
       1, 3, 5, 2, 4, 6,
     ]);
     const bits = { rows: 2, columns: 5, bitsAllocated: 1, bitsStored: 1 };

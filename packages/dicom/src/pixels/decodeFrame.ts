@@ -34,7 +34,7 @@ export async function decodeFrame(
 ): Promise<Frame> {
   throwIfAborted(signal);
   const bytes = joinBytes(fragments);
-  const image = withColourUnsigned(description);
+  const image = withColorUnsigned(description);
   const { transferSyntaxUid } = image;
   if (transferSyntaxUid === '') refuseStream(bytes, image);
   if (isNativeSyntax(transferSyntaxUid)) return decodeNative(bytes, image, keepUnusedBits);
@@ -68,8 +68,8 @@ function refuseStream(bytes: Uint8Array, image: ImageDescription): void {
   }
 }
 
-/** Colour has no sign, whatever Pixel Representation says of it. @source DICOM PS3.3 C.7.6.3.1.2 */
-function withColourUnsigned(image: ImageDescription): ImageDescription {
+/** Color has no sign, whatever Pixel Representation says of it. @source DICOM PS3.3 C.7.6.3.1.2 */
+function withColorUnsigned(image: ImageDescription): ImageDescription {
   return image.samplesPerPixel > 1 ? { ...image, pixelRepresentation: 0 } : image;
 }
 
@@ -113,7 +113,7 @@ function toFrame(decoded: Decoded, image: ImageDescription, keepUnusedBits: bool
     const highBit = decoded.wholeWords ? image.highBit : bitsStored - 1;
     samples = maskUnusedBits(samples, { bitsAllocated, bitsStored, highBit, pixelRepresentation }, true);
   }
-  const photometricInterpretation = (samplesPerPixel === 3 && decoded.colour) || image.photometricInterpretation;
+  const photometricInterpretation = (samplesPerPixel === 3 && decoded.color) || image.photometricInterpretation;
   return { rows, columns, samplesPerPixel, samples, photometricInterpretation, bitsStored, signed };
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readDicom } from '../read/readDicom.ts';
 import { bytesOf, element, explicitLittle, imageElements, part10, sequence } from '../testing/writeDataset.ts';
 import { describeImage } from './describeImage.ts';
+import { renderFrame } from './renderFrame.ts';
 
 const write = (tag: string, vr: string, value: string | number | Uint8Array) => element(explicitLittle, tag, vr, value);
 const read = (...elements: Uint8Array[]) =>
@@ -119,6 +120,26 @@ describe('describeImage', () => {
     expect(describeImage(read(write('00280034', 'IS', '0\\0')))).not.toHaveProperty('pixelAspectRatio');
   });
 
+  // PS3.3 C.11.2.1.2
+  it('judges each window on its own: one narrower than 1 does not change the function of the others', () => {
+    const image = describeImage(
+      read(write('00281050', 'DS', '0.05\\40\\0.5'), write('00281051', 'DS', '0.02\\4\\0.999')),
+    );
+    expect(image).toMatchObject({
+      voiLutFunction: 'LINEAR',
+      windows: [{ width: 0.02 }, { width: 4 }, { width: 0.999 }],
+    });
+    const grays = (values: readonly number[], window?: (typeof image.windows)[number]) =>
+      values.map((value) => {
+        const samples = Float32Array.of(value);
+        const frame = { rows: 1, columns: 1, bitsStored: 32, signed: true, samplesPerPixel: 1, samples } as const;
+        return renderFrame({ ...frame, photometricInterpretation: 'MONOCHROME2' }, image, window && { window }).data[0];
+      });
+    expect(grays([0.03, 0.04, 0.05, 0.06, 0.07])).toEqual([0, 0, 128, 255, 255]);
+    // LINEAR: from 38 to 41, not from 38 to 42.
+    expect(grays([38, 39, 40, 41], image.windows[1])).toEqual([0, 85, 170, 255]);
+  });
+
   // PS3.3 C.7.6.16
   it('describes each frame by its own functional groups, else by the shared ones', () => {
     const group = (macro: string, ...elements: Uint8Array[]) => sequence(explicitLittle, macro, [bytesOf(...elements)]);
@@ -158,23 +179,23 @@ describe('describeImage', () => {
     }
   });
 
-  it('tells the colours of PALETTE COLOR from those that supplement greys', () => {
-    const tables = ['1', '2', '3'].flatMap((colour) => [
-      write(`0028110${colour}`, 'US', bytesOf([1, 0, 0, 1, 8, 0])),
-      write(`0028120${colour}`, 'OW', bytesOf([Number(colour), 0])),
+  it('tells the colors of PALETTE COLOR from those that supplement grays', () => {
+    const tables = ['1', '2', '3'].flatMap((color) => [
+      write(`0028110${color}`, 'US', bytesOf([1, 0, 0, 1, 8, 0])),
+      write(`0028120${color}`, 'OW', bytesOf([Number(color), 0])),
     ]);
-    const grey = describeImage(read(...tables));
-    expect(grey).not.toHaveProperty('palette');
-    expect(grey).not.toHaveProperty('supplementalPalette');
+    const gray = describeImage(read(...tables));
+    expect(gray).not.toHaveProperty('palette');
+    expect(gray).not.toHaveProperty('supplementalPalette');
     const image = describeImage(read(write('00089205', 'CS', 'COLOR'), ...tables));
     expect(image.supplementalPalette?.blue).toEqual({ firstMapped: 256, entries: Uint8Array.of(3) });
     expect(image).not.toHaveProperty('palette');
   });
 
   it('expands a segmented palette', () => {
-    const segmented = ['1', '2', '3'].flatMap((colour) => [
-      write(`0028110${colour}`, 'US', bytesOf([3, 0, 0, 0, 16, 0])),
-      write(`0028122${colour}`, 'OW', bytesOf([0, 0, 1, 0, 0, 0, 1, 0, 2, 0, 0, 2])),
+    const segmented = ['1', '2', '3'].flatMap((color) => [
+      write(`0028110${color}`, 'US', bytesOf([3, 0, 0, 0, 16, 0])),
+      write(`0028122${color}`, 'OW', bytesOf([0, 0, 1, 0, 0, 0, 1, 0, 2, 0, 0, 2])),
     ]);
     const { dataset } = readDicom(
       part10(
@@ -187,9 +208,9 @@ describe('describeImage', () => {
   });
 
   it('gives the same from DICOM JSON, palette included', () => {
-    const palette = ['1', '2', '3'].flatMap((colour) => [
-      write(`0028110${colour}`, 'US', bytesOf([2, 0, 0, 0, 16, 0])),
-      write(`0028120${colour}`, 'OW', bytesOf([0, 0, Number(colour), 0x7f])),
+    const palette = ['1', '2', '3'].flatMap((color) => [
+      write(`0028110${color}`, 'US', bytesOf([2, 0, 0, 0, 16, 0])),
+      write(`0028120${color}`, 'OW', bytesOf([0, 0, Number(color), 0x7f])),
     ]);
     const file = readDicom(
       part10(
@@ -220,9 +241,9 @@ describe('describeImage', () => {
       windows: [{ center: 10, width: 20 }],
     });
     const palette = Object.fromEntries(
-      ['1', '2', '3'].flatMap((colour) => [
-        [`0028110${colour}`, { vr: 'US', Value: [2, 0, 16] }],
-        [`0028120${colour}`, bulk],
+      ['1', '2', '3'].flatMap((color) => [
+        [`0028110${color}`, { vr: 'US', Value: [2, 0, 16] }],
+        [`0028120${color}`, bulk],
       ]),
     );
     const indexed = { '00280004': { vr: 'CS', Value: ['PALETTE COLOR'] } };

@@ -65,15 +65,15 @@ export function describeImage(
   const bitsStored = attributes.number(BitsStored) ?? bitsAllocated;
   const signed = attributes.number(PixelRepresentation) === 1;
   const photometricInterpretation = attributes.text(PhotometricInterpretation)?.trim().toUpperCase() ?? 'MONOCHROME2';
-  const colour = /^(COLOR|MIXED)$/.test(attributes.text(PixelPresentation) ?? '');
+  const color = /^(COLOR|MIXED)$/.test(attributes.text(PixelPresentation) ?? '');
   const pixelPaddingValue =
     paddingOf(attributes, PixelPaddingValue, signed) ?? attributes.number(FloatPixelPaddingValue);
   const pixelPaddingRangeLimit =
     paddingOf(attributes, PixelPaddingRangeLimit, signed) ?? attributes.number(FloatPixelPaddingRangeLimit);
   const pixelAspectRatio = pixelShape(attributes, groups);
-  const supplemental = photometricInterpretation === 'MONOCHROME2' && colour;
-  const coloured = supplemental || /^(PALETTE COLOR|ARGB)$/.test(photometricInterpretation);
-  const palette = coloured ? readPalette(attributes, signed) : undefined;
+  const supplemental = photometricInterpretation === 'MONOCHROME2' && color;
+  const colored = supplemental || /^(PALETTE COLOR|ARGB)$/.test(photometricInterpretation);
+  const palette = colored ? readPalette(attributes, signed) : undefined;
   return {
     rows: required(attributes, Rows),
     columns: required(attributes, Columns),
@@ -87,7 +87,7 @@ export function describeImage(
     numberOfFrames: Math.max(1, attributes.number(NumberOfFrames) ?? 1),
     transferSyntaxUid: transferSyntaxUid ?? ownSyntax(source) ?? attributes.texts(AvailableTransferSyntaxUID)[0] ?? '',
     ...(float !== undefined && { float: true }),
-    ...readGreyScale(attributes, signed, groups, float !== undefined),
+    ...readGrayScale(attributes, signed, groups, float !== undefined),
     ...(palette !== undefined && (supplemental ? { supplementalPalette: palette } : { palette })),
     ...(pixelPaddingValue !== undefined && { pixelPaddingValue }),
     ...(pixelPaddingRangeLimit !== undefined && { pixelPaddingRangeLimit }),
@@ -99,19 +99,19 @@ function ownSyntax(source: Dataset | DicomJson): string | undefined {
   return isDataset(source) ? source.transferSyntaxUid : undefined;
 }
 
-type GreyScale = Voi &
+type GrayScale = Voi &
   Pick<
     ImageDescription,
     'rescaleSlope' | 'rescaleIntercept' | 'modalityLut' | 'presentationLut' | 'presentationLutShape'
   >;
 
 /** The stages from stored values to P-Values. */
-function readGreyScale(
+function readGrayScale(
   attributes: Attributes,
   signed: boolean,
   groups: readonly Attributes[],
   float: boolean,
-): GreyScale {
+): GrayScale {
   const modality = isBeamIntensity(attributes) ? {} : readModality(attributes, signed, groups);
   const { rescaleIntercept = 0, modalityLut } = modality;
   const [presentationLut] = readLookupTables(attributes, PresentationLUTSequence, false);

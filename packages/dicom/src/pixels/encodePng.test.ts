@@ -28,8 +28,8 @@ describe('encodePng', () => {
     expect(crc32(new TextEncoder().encode('IEND'))).toBe(0xae426082);
   });
 
-  it('writes grey with one sample a pixel', async () => {
-    const data = Uint8ClampedArray.from([1, 2, 3, 200, 100, 50].flatMap((grey) => [grey, grey, grey, 255]));
+  it('writes gray with one sample a pixel', async () => {
+    const data = Uint8ClampedArray.from([1, 2, 3, 200, 100, 50].flatMap((gray) => [gray, gray, gray, 255]));
     expect(readPng(await encodePng({ width: 3, height: 2, data }))).toEqual({
       width: 3,
       height: 2,
@@ -38,9 +38,9 @@ describe('encodePng', () => {
     });
   });
 
-  it('writes colour, and transparency where there is some', async () => {
-    const colour = Uint8ClampedArray.of(1, 2, 3, 255, 4, 5, 6, 255);
-    expect(readPng(await encodePng({ width: 1, height: 2, data: colour }))).toMatchObject({
+  it('writes color, and transparency where there is some', async () => {
+    const color = Uint8ClampedArray.of(1, 2, 3, 255, 4, 5, 6, 255);
+    expect(readPng(await encodePng({ width: 1, height: 2, data: color }))).toMatchObject({
       channels: 3,
       pixels: [1, 2, 3, 4, 5, 6],
     });

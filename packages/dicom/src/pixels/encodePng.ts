@@ -6,7 +6,7 @@ import type { RgbaImage } from './frame.ts';
 const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 
 /**
- * Encodes a picture as PNG with 8 bits a sample: grey when red, green and blue are equal throughout, RGB when it is
+ * Encodes a picture as PNG with 8 bits a sample: gray when red, green and blue are equal throughout, RGB when it is
  * opaque, else RGBA. Needs CompressionStream, which browsers, workers and Node have. Input untouched.
  * @throws DicomError invalid_pixels (data that do not fit width and height)
  * @source ISO/IEC 15948 (PNG)
@@ -35,12 +35,12 @@ export async function encodePng(image: RgbaImage): Promise<Uint8Array<ArrayBuffe
 type Channels = 1 | 3 | 4;
 
 function channelsOf(data: Uint8ClampedArray): Channels {
-  let grey = true;
+  let gray = true;
   for (let at = 0; at < data.length; at += 4) {
     if (data[at + 3] !== 255) return 4;
-    if (data[at] !== data[at + 1] || data[at] !== data[at + 2]) grey = false;
+    if (data[at] !== data[at + 1] || data[at] !== data[at + 2]) gray = false;
   }
-  return grey ? 1 : 3;
+  return gray ? 1 : 3;
 }
 
 /** The difference to the pixel above, left or neither: whichever makes a row smallest, by the usual rule of thumb. */

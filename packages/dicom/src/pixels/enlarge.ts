@@ -22,7 +22,7 @@ function repeat(picture: RgbaImage, data: Uint8ClampedArray, width: number, heig
   }
 }
 
-/** The centres of outer pixels stay within the picture: its edge is repeated, not faded. */
+/** The centers of outer pixels stay within the picture: its edge is repeated, not faded. */
 function blend(picture: RgbaImage, data: Uint8ClampedArray, width: number, height: number): void {
   const from = picture.data;
   const lastColumn = picture.width - 1;

@@ -10,7 +10,7 @@ export type Samples =
   | Float64Array;
 
 /**
- * One decoded frame: row-major, colour by pixel (planar configuration 0), stored values before the modality
+ * One decoded frame: row-major, color by pixel (planar configuration 0), stored values before the modality
  * transformation, unused high bits cleared and signs extended.
  */
 export interface Frame {

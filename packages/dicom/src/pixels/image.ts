@@ -8,11 +8,11 @@ export interface Window {
   readonly explanation?: string;
 }
 
-/** How a window maps values to grey. @source DICOM PS3.3 C.11.2.1.3 */
+/** How a window maps values to gray. @source DICOM PS3.3 C.11.2.1.3 */
 export type VoiLutFunction = 'LINEAR' | 'LINEAR_EXACT' | 'SIGMOID';
 
 /**
- * A table of the grey scale: modality, VOI or presentation. Input below the first or above the last entry takes that entry.
+ * A table of the gray scale: modality, VOI or presentation. Input below the first or above the last entry takes that entry.
  * @source DICOM PS3.3 C.11.1.1.1, C.11.2.1.1
  */
 export interface LookupTable {
@@ -26,7 +26,7 @@ export interface LookupTable {
   readonly explanation?: string;
 }
 
-/** One colour table of PALETTE COLOR. @source DICOM PS3.3 C.7.6.3.1.5 */
+/** One color table of PALETTE COLOR. @source DICOM PS3.3 C.7.6.3.1.5 */
 export interface PaletteTable {
   /** The stored value that the first entry belongs to. */
   readonly firstMapped: number;
@@ -34,7 +34,7 @@ export interface PaletteTable {
   readonly entries: Uint8Array;
 }
 
-/** The three colour tables of PALETTE COLOR. */
+/** The three color tables of PALETTE COLOR. */
 export interface Palette {
   readonly red: PaletteTable;
   readonly green: PaletteTable;
@@ -63,15 +63,16 @@ export interface ImageDescription {
   /** Stands in the place of slope and intercept. @source DICOM PS3.3 C.11.1 */
   readonly modalityLut?: LookupTable;
   readonly windows: readonly Window[];
+  /** Of every window; but LINEAR has no meaning for one narrower than 1, which is LINEAR_EXACT. */
   readonly voiLutFunction: VoiLutFunction;
   /** Alternatives to the windows, over output of the modality transformation. @source DICOM PS3.3 C.11.2 */
   readonly voiLuts?: readonly LookupTable[];
-  /** `INVERSE` goes with MONOCHROME1 and says the same: the greys are turned over once. @source DICOM PS3.3 C.11.6 */
+  /** `INVERSE` goes with MONOCHROME1 and says the same: the grays are turned over once. @source DICOM PS3.3 C.11.6 */
   readonly presentationLutShape?: 'IDENTITY' | 'INVERSE';
   /** Output of the VOI stage, over the table's full length, to P-Values. @source DICOM PS3.3 C.11.4 */
   readonly presentationLut?: LookupTable;
   readonly palette?: Palette;
-  /** Stored values from the first entry on are shown in these colours, all below as grey. @source DICOM PS3.3 C.7.6.19 */
+  /** Stored values from the first entry on are shown in these colors, all below as gray. @source DICOM PS3.3 C.7.6.19 */
   readonly supplementalPalette?: Palette;
   /** A stored value that is no measurement. @source DICOM PS3.3 C.7.5.1.1.2 */
   readonly pixelPaddingValue?: number;

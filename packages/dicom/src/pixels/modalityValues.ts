@@ -14,7 +14,7 @@ export interface ModalityValues {
 }
 
 /**
- * Stored values of a grey frame as what they mean: by the Modality LUT, else by slope and intercept. Whole numbers stay
+ * Stored values of a gray frame as what they mean: by the Modality LUT, else by slope and intercept. Whole numbers stay
  * whole; what has fractions, or needs more than 16 bits, becomes floats of 32 bits. Input untouched; never throws.
  * @source DICOM PS3.3 C.11.1, C.7.5.1.1.2 (padding)
  */

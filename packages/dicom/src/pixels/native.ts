@@ -37,7 +37,7 @@ function isHalved({ photometricInterpretation, samplesPerPixel }: ImageDescripti
 }
 
 /**
- * Makes a frame of native little endian bytes: unpacks single bits and halved chroma, orders colour by pixel, and masks
+ * Makes a frame of native little endian bytes: unpacks single bits and halved chroma, orders color by pixel, and masks
  * unused bits unless they are to be kept.
  * @throws DicomError invalid_pixels
  */

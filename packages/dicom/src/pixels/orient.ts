@@ -17,7 +17,7 @@ export function orient(picture: RgbaImage, { rotate = 0, flipHorizontal, flipVer
   const turned = rotate === 90 || rotate === 270;
   const width = turned ? h : w;
   const height = turned ? w : h;
-  // Where the first pixel of the result comes from, and how far its neighbours to the right and below are away.
+  // Where the first pixel of the result comes from, and how far its neighbors to the right and below are away.
   const steps = { 0: [0, 1, w], 90: [(h - 1) * w, -w, 1], 180: [w * h - 1, -1, -w], 270: [w - 1, w, -1] } as const;
   let [from, right, down]: readonly [number, number, number] = steps[rotate];
   if (flipHorizontal) {

@@ -159,7 +159,7 @@ describe('overlays in a picture', () => {
     ]);
   });
 
-  it('turn with the picture, and keep their colour when greys are inverted', () => {
+  it('turn with the picture, and keep their color when grays are inverted', () => {
     expect(reds({ rotate: 90, invert: true })).toEqual(['....', '..#.', '.###', '..#.', '....', '....']);
   });
 });

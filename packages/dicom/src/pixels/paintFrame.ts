@@ -1,8 +1,8 @@
 import { DicomError } from '../errors.ts';
-import { colourSpace, paletteWord, rgbWord } from './colour.ts';
+import { colorSpace, paletteWord, rgbWord } from './color.ts';
 import { downscale } from './downscale.ts';
 import type { Frame, RgbaImage } from './frame.ts';
-import { type GreyOptions, greyMap } from './greyMap.ts';
+import { type GrayOptions, grayMap } from './grayMap.ts';
 import type { ImageDescription } from './image.ts';
 import { paintValues } from './paintValues.ts';
 
@@ -12,7 +12,7 @@ interface Size {
 }
 
 /** Paints a frame as it lies, in its own size or a smaller one. Input untouched. */
-export function paintFrame(frame: Frame, image: ImageDescription, options: GreyOptions, size: Size): RgbaImage {
+export function paintFrame(frame: Frame, image: ImageDescription, options: GrayOptions, size: Size): RgbaImage {
   const { photometricInterpretation, samplesPerPixel } = frame;
   const pixels = frame.rows * frame.columns;
   if (frame.samples.length < pixels * samplesPerPixel) {
@@ -28,8 +28,8 @@ export function paintFrame(frame: Frame, image: ImageDescription, options: GreyO
       tag: '00280004',
     });
   }
-  if (samplesPerPixel === 1) return paintGrey(frame, image, options, size);
-  const { channels, linear, paint } = colourSpace(photometricInterpretation, samplesPerPixel);
+  if (samplesPerPixel === 1) return paintGray(frame, image, options, size);
+  const { channels, linear, paint } = colorSpace(photometricInterpretation, samplesPerPixel);
   const scale = 255 / (2 ** frame.bitsStored - 1);
   if (!linear) {
     const data = new Uint8ClampedArray(pixels * 4);
@@ -41,31 +41,31 @@ export function paintFrame(frame: Frame, image: ImageDescription, options: GreyO
   return { ...size, data };
 }
 
-function paintGrey(frame: Frame, image: ImageDescription, options: GreyOptions, size: Size): RgbaImage {
-  const grey = greyMap(frame, image, options);
+function paintGray(frame: Frame, image: ImageDescription, options: GrayOptions, size: Size): RgbaImage {
+  const gray = grayMap(frame, image, options);
   const { supplementalPalette: palette } = image;
   if (palette !== undefined) {
     return paintWords(frame, size, (stored) =>
-      stored < palette.red.firstMapped ? greyWord(grey(stored)) : paletteWord(palette, stored),
+      stored < palette.red.firstMapped ? grayWord(gray(stored)) : paletteWord(palette, stored),
     );
   }
   const data = new Uint8ClampedArray(size.width * size.height * 4);
   const words = new Uint32Array(data.buffer);
   // Padding must not be averaged with measured values, and the mean of two input values of a look-up table says nothing
-  // about the mean of their outputs. In both cases the window is applied first, and greys are averaged.
+  // about the mean of their outputs. In both cases the window is applied first, and grays are averaged.
   const late = image.pixelPaddingValue !== undefined || image.modalityLut !== undefined || isCurved(image, options);
   if (late && isSmaller(frame, size)) {
-    const greys = new Uint8ClampedArray(frame.rows * frame.columns);
-    paintValues(frame.samples, (stored) => clamp(grey(stored)), greys);
-    paintValues(smaller(frame, size, greys, 1), greyWord, words);
+    const grays = new Uint8ClampedArray(frame.rows * frame.columns);
+    paintValues(frame.samples, (stored) => clamp(gray(stored)), grays);
+    paintValues(smaller(frame, size, grays, 1), grayWord, words);
   } else {
-    paintValues(smaller(frame, size, frame.samples, 1), (stored) => greyWord(grey(stored)), words);
+    paintValues(smaller(frame, size, frame.samples, 1), (stored) => grayWord(gray(stored)), words);
   }
   return { ...size, data };
 }
 
-/** Whether the middle of two values has another grey than the middle between their greys. */
-function isCurved(image: ImageDescription, { window, voiLut, voiLutFunction }: GreyOptions): boolean {
+/** Whether the middle of two values has another gray than the middle between their grays. */
+function isCurved(image: ImageDescription, { window, voiLut, voiLutFunction }: GrayOptions): boolean {
   const windowed = window !== undefined || (voiLut === undefined && image.windows.length > 0);
   const table = !windowed && (image.voiLuts ?? []).length > 0;
   return (
@@ -92,12 +92,12 @@ function isSmaller({ rows, columns }: Frame, { width, height }: Size): boolean {
   return width !== columns || height !== rows;
 }
 
-function greyWord(grey: number): number {
-  const level = clamp(grey);
+function grayWord(gray: number): number {
+  const level = clamp(gray);
   return rgbWord(level, level, level);
 }
 
 /** A whole number from 0 to 255; 0 for what is no number. */
-function clamp(grey: number): number {
-  return grey > 0 ? (grey < 255 ? Math.round(grey) : 255) : 0;
+function clamp(gray: number): number {
+  return gray > 0 ? (gray < 255 ? Math.round(gray) : 255) : 0;
 }

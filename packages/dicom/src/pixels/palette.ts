@@ -16,7 +16,7 @@ import { readDescriptor, readEntries } from './lookupTable.ts';
 import { expandSegments } from './paletteSegments.ts';
 
 /**
- * Reads the colour tables, or undefined when one is missing.
+ * Reads the color tables, or undefined when one is missing.
  * @throws DicomError invalid_value (a segmented table that is damaged)
  * @source DICOM PS3.3 C.7.6.3.1.5, C.7.6.3.1.6, C.7.9.2
  */

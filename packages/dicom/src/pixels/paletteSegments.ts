@@ -1,7 +1,7 @@
 import { DicomError } from '../errors.ts';
 
 /**
- * Expands a segmented colour table: discrete runs, straight lines, and segments that are repeated.
+ * Expands a segmented color table: discrete runs, straight lines, and segments that are repeated.
  * @param bits of an entry: above 8, every number of a segment is a 16-bit word.
  * @returns exactly `count` entries at most; more than that is not read.
  * @throws DicomError invalid_value

@@ -2,15 +2,15 @@ import { DicomError } from '../errors.ts';
 import { burnOverlays } from './burnOverlays.ts';
 import { enlarge, type Interpolation } from './enlarge.ts';
 import type { Frame, RgbaImage } from './frame.ts';
-import type { GreyOptions } from './greyMap.ts';
+import type { GrayOptions } from './grayMap.ts';
 import type { ImageDescription } from './image.ts';
 import { type Orientation, orient } from './orient.ts';
 import { outputSize, type SizeOptions } from './outputSize.ts';
 import type { Overlay } from './overlays.ts';
 import { paintFrame } from './paintFrame.ts';
 
-/** How a frame is shown. The steps follow each other: greys or colours, size, overlays, rotation, flips. */
-export interface RenderOptions extends GreyOptions, SizeOptions, Orientation {
+/** How a frame is shown. The steps follow each other: grays or colors, size, overlays, rotation, flips. */
+export interface RenderOptions extends GrayOptions, SizeOptions, Orientation {
   /** How a picture is made larger: smooth, or pixel by pixel. Without it `bilinear`. */
   readonly interpolation?: Interpolation;
   /** Drawn over the picture; without it none. */
@@ -20,7 +20,7 @@ export interface RenderOptions extends GreyOptions, SizeOptions, Orientation {
 }
 
 /**
- * Shows a frame as 8-bit RGBA. Greys are averaged before the window where that is right: the result is the same up to
+ * Shows a frame as 8-bit RGBA. Grays are averaged before the window where that is right: the result is the same up to
  * clipping, and far quicker. Input untouched.
  * @throws DicomError missing_tag (PALETTE COLOR without a palette), invalid_pixels, invalid_value (window, size), too_large
  * @source DICOM PS3.3 C.7.6.3.1.2, C.11.1, C.11.2, C.11.6

@@ -61,7 +61,7 @@ function isClean(samples: Samples, bitsStored: number, signed: boolean): boolean
   return (seen & unused) === 0;
 }
 
-/** Colour by plane becomes colour by pixel, in a new array. */
+/** Color by plane becomes color by pixel, in a new array. */
 export function interleave(samples: Samples, samplesPerPixel: number): Samples {
   const mixed = samples.slice();
   const pixels = Math.floor(samples.length / samplesPerPixel);

@@ -114,10 +114,10 @@ describe.each(Object.entries(encoders))('samples with a sign: %s', (_, [transfer
     expect([...frame.samples]).toEqual(values);
   });
 
-  // PS3.3 C.7.6.3.1.2: colour has none, and writers that say otherwise mean their bytes all the same.
-  // The encoders of JPEG 2000 that stand beside our codecs make colour of 8 bits only.
+  // PS3.3 C.7.6.3.1.2: color has none, and writers that say otherwise mean their bytes all the same.
+  // The encoders of JPEG 2000 that stand beside our codecs make color of 8 bits only.
   it.each(transferSyntaxUid.includes('.4.90') || transferSyntaxUid.includes('.4.201') ? [8] : [8, 12, 16])(
-    'of %d bits in colour are the same bits without one',
+    'of %d bits in color are the same bits without one',
     async (bits) => {
       const { values, frame } = await decode({ bits, componentCount: 3 }, 1);
       expect(frame.signed).toBe(false);

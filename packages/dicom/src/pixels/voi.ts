@@ -18,8 +18,7 @@ export interface Voi {
 export function readVoi(attributes: Attributes, signed: boolean, float: boolean): Voi {
   const name = attributes.text(VOILUTFunction);
   const windows = readWindows(attributes);
-  // LINEAR does not allow widths below 1. Files with fractional values (a small rescale slope) have them all the same.
-  const exact = name === 'LINEAR_EXACT' || float || windows.some(({ width }) => width < 1);
+  const exact = name === 'LINEAR_EXACT' || float;
   const voiLutFunction = name === 'SIGMOID' ? name : exact ? 'LINEAR_EXACT' : 'LINEAR';
   const voiLuts = readTables(attributes, signed, windows.length > 0);
   return {
@@ -53,7 +52,7 @@ function readWindows(attributes: Attributes): Window[] {
   return windows;
 }
 
-/** A width that does not divide by zero: `windowFunction` knows what to do with those below 1. */
+/** A width that does not divide by zero. LINEAR windows narrower than 1 are left to `windowFunction`, which takes them exactly. */
 export function isWidth(width: number): boolean {
   return width > 0 && width < Infinity;
 }

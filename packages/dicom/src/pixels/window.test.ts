@@ -43,7 +43,7 @@ describe('windowFunction', () => {
     ],
   ] as const)('LINEAR, center %d, width %d', (center, width, points) => {
     const map = windowFunction(center, width, 'LINEAR');
-    for (const [value, grey] of points) expect(map(value)).toBeCloseTo(grey, 6);
+    for (const [value, gray] of points) expect(map(value)).toBeCloseTo(gray, 6);
   });
 
   // PS3.3 C.11.2.1.3.2

@@ -1,13 +1,13 @@
 import type { VoiLutFunction } from './image.ts';
 
 /** A map from modality values to 0..255. */
-export type GreyMap = (value: number) => number;
+export type GrayMap = (value: number) => number;
 
 /**
  * The window as a function from output units of the modality transformation to 0..255.
  * @source DICOM PS3.3 C.11.2.1.2.1 (LINEAR), C.11.2.1.3.1 (SIGMOID), C.11.2.1.3.2 (LINEAR_EXACT)
  */
-export function windowFunction(center: number, width: number, kind: VoiLutFunction): GreyMap {
+export function windowFunction(center: number, width: number, kind: VoiLutFunction): GrayMap {
   if (kind === 'SIGMOID') return (value) => 255 / (1 + Math.exp((-4 * (value - center)) / width));
   // LINEAR takes half a step off either end, of which a window below 1 has not enough.
   const exact = kind === 'LINEAR_EXACT' || width < 1;

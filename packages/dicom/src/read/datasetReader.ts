@@ -142,7 +142,7 @@ export class DatasetReader {
     }
     const open = length === undefinedLength;
     const isPixels = pixelTags.includes(tag);
-    const holdsItem = offset + 8 <= end && tagAt(encoding.view, offset, encoding.littleEndian) === delimitation.start;
+    const holdsItem = offset + 4 <= end && tagAt(encoding.view, offset, encoding.littleEndian) === delimitation.start;
     if (isPixels ? open || holdsItem : open && byteVrs.includes(vr)) {
       const next = this.#readFragments(elements, vr, encoding, end, holdsItem);
       if (next !== undefined) return next;

@@ -9,6 +9,7 @@ import {
   part10,
   type WriterLayout,
 } from '../testing/writeDataset.ts';
+import { openDicom } from './openDicom.ts';
 import { readDicom } from './readDicom.ts';
 
 const native = '1.2.840.10008.1.2.1';
@@ -164,6 +165,18 @@ describe('encapsulated frames', () => {
     const cut = whole.subarray(0, whole.length - 9);
     expect(viaRanges(cut)).toEqual([[[255, 216, 1, 1]]]);
     expect(readDicom(cut).warnings.map(({ code }) => code)).toEqual(['truncated', 'frames_mismatch']);
+  });
+
+  it('are not begun by an item that the end of the file cuts', async () => {
+    const rle = '1.2.840.10008.1.2.5';
+    const whole = file(rle, 1, 16, encapsulated([], [bytesOf(bytes(1, 6))]));
+    const firstItemAt = whole.length - 8 - 6 - 8 - 8;
+    for (let size = firstItemAt + 4; size < firstItemAt + 16; size += 1) {
+      const cut = whole.slice(0, size);
+      const source = { sizeBytes: size, read: async (at: number, length: number) => cut.slice(at, at + length) };
+      expect(readDicom(cut).frames).toHaveLength(0);
+      expect((await openDicom(source)).frames).toHaveLength(0);
+    }
   });
 
   it('may be many', () => {

@@ -6,7 +6,8 @@ import { DatasetReader } from './datasetReader.ts';
 import type { DicomSource, OpenedDicomFile, OpenOptions, RemoteFrame } from './dicomFile.ts';
 import { encodingOf, extentOf, isElsewhere } from './element.ts';
 import { joinBytes } from './joinBytes.ts';
-import { describedDataset, fileOf, stopOf } from './readDicom.ts';
+import { LazyFile } from './lazyFile.ts';
+import { describedDataset, stopOf } from './readDicom.ts';
 import { InflatedFrame, SourceFrame } from './remoteFrame.ts';
 import { type Outline, scanSource } from './scanSource.ts';
 import { SourceReader } from './sourceReader.ts';
@@ -48,7 +49,7 @@ export async function openDicom(source: DicomSource, options: OpenOptions = {}):
     endsBefore,
   );
   const dataset = describedDataset(body, raw, options, warnings);
-  const file = fileOf<RemoteFrame>(body, dataset, options, warnings, (frames) =>
+  const file = new LazyFile<RemoteFrame>(body, dataset, options, warnings, (frames) =>
     original
       ? (index) => new SourceFrame(frames, index, source)
       : (index) => new InflatedFrame({ ...frames, bytes: outline.bytes, original }, index),

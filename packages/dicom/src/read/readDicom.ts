@@ -3,10 +3,10 @@ import { type Body, findBody, notDicom } from './body.ts';
 import { Budget } from './budget.ts';
 import { LazyDataset } from './dataset.ts';
 import { DatasetReader } from './datasetReader.ts';
-import type { DicomFile, FrameRanges, ReadOptions, ToJsonOptions } from './dicomFile.ts';
+import type { DicomFile, ReadOptions } from './dicomFile.ts';
 import { encodingOf, type RawDataset } from './element.ts';
-import { readFrames } from './frames.ts';
-import { LoadedFrame, type RawFrames } from './rawFrame.ts';
+import { LazyFile } from './lazyFile.ts';
+import { LoadedFrame } from './rawFrame.ts';
 import { tagNumber } from './tagNumber.ts';
 import { holdsControls } from './values.ts';
 import { Warnings } from './warnings.ts';
@@ -33,40 +33,10 @@ export function readDicom(bytes: Uint8Array | ArrayBuffer, options: ReadOptions 
   const { dataset: raw } = reader.read(body.offset, stopOf(options));
   const dataset = describedDataset(body, raw, options, warnings);
   const { bytes: own, original } = body;
-  return fileOf(body, dataset, options, warnings, ({ count, at }) => {
+  return new LazyFile(body, dataset, options, warnings, ({ count, at }) => {
     const frames = { count, at, bytes: own, original };
     return (index) => new LoadedFrame(frames, index);
   });
-}
-
-/** What a file is, however its frames are read: they are made when somebody asks for them. @throws DicomError too_large */
-export function fileOf<Frame extends FrameRanges>(
-  body: Body,
-  dataset: LazyDataset,
-  { maxFrames }: ReadOptions,
-  { warn, list }: Warnings,
-  maker: (frames: RawFrames) => (index: number) => Frame,
-): DicomFile<Frame> {
-  const { frames, transferSyntaxUid } = readFrames({ dataset, ...body, maxFrames, warn });
-  dataset.transferSyntaxUid = transferSyntaxUid;
-  let made: Frame[] | undefined;
-  const toJson = (json?: ToJsonOptions) => dataset.toJson(json);
-  return {
-    transferSyntaxUid,
-    meta: new LazyDataset(body.meta),
-    dataset,
-    get frames() {
-      if (made === undefined) {
-        made = [];
-        const make = maker(frames);
-        while (made.length < frames.count) made.push(make(made.length));
-      }
-      return made;
-    },
-    warnings: list,
-    toJson,
-    toJSON: () => toJson(),
-  };
 }
 
 /** Says by the tag whether reading ends. */

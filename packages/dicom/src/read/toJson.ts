@@ -1,8 +1,8 @@
+import type { CharsetDecoder } from '../charset/decoder.ts';
 import { toBase64 } from '../json/base64.ts';
 import type { DicomJson, DicomJsonElement, DicomJsonPersonName, DicomJsonValue } from '../json/types.ts';
-import type { LazyDataset } from './dataset.ts';
 import type { DicomValue, ToJsonOptions } from './dicomFile.ts';
-import { isElsewhere, type RawElement } from './element.ts';
+import { isElsewhere, type RawDataset, type RawElement } from './element.ts';
 import { tagKey } from './tagNumber.ts';
 import { kindOf } from './valueKind.ts';
 import { binaryValue, elementValues, parseNumber, textValues, withoutEnd } from './values.ts';
@@ -15,11 +15,18 @@ const specificCharacterSet = 0x00080005;
 /** Pixel Data, Float Pixel Data, Double Float Pixel Data. */
 const pixelTags: ReadonlySet<number> = new Set([0x7fe00010, 0x7fe00008, 0x7fe00009]);
 
+/** As much of a dataset as its JSON is made of. */
+interface JsonSource {
+  readonly raw: RawDataset;
+  readonly charset: CharsetDecoder;
+  items(element: RawElement): readonly JsonSource[];
+}
+
 /**
  * Writes a dataset in the DICOM JSON model. Group lengths are left out; text is Unicode, so Specific Character Set says UTF-8.
  * @source DICOM PS3.18 Annex F
  */
-export function datasetToJson(dataset: LazyDataset, options: ToJsonOptions = {}, level = 0): DicomJson {
+export function datasetToJson(dataset: JsonSource, options: ToJsonOptions = {}, level = 0): DicomJson {
   const json: DicomJson = {};
   for (const element of dataset.raw.inOrder()) {
     if ((element.tag & 0xffff) === 0 || element.tag === trailingPadding) continue;
@@ -37,13 +44,13 @@ function needsUri(element: RawElement): boolean {
   return kindOf(element.vr) === 'bytes' && element.length > smallBytes && !isPalette(element.tag);
 }
 
-/** Colour tables (0028,120x) and (0028,122x) are needed to show the image, so they always travel with it. */
+/** Color tables (0028,120x) and (0028,122x) are needed to show the image, so they always travel with it. */
 function isPalette(tag: number): boolean {
   return (tag & 0xffffffd0) === 0x00281200;
 }
 
 function elementToJson(
-  dataset: LazyDataset,
+  dataset: JsonSource,
   element: RawElement,
   options: ToJsonOptions,
   level: number,
@@ -65,12 +72,7 @@ function mostInline(tag: number, level: number, options: ToJsonOptions): number 
   return options.mostInlineBytes ?? (level === 0 && pixelTags.has(tag) ? 0 : Number.POSITIVE_INFINITY);
 }
 
-function jsonValues(
-  dataset: LazyDataset,
-  element: RawElement,
-  options: ToJsonOptions,
-  level: number,
-): DicomJsonValue[] {
+function jsonValues(dataset: JsonSource, element: RawElement, options: ToJsonOptions, level: number): DicomJsonValue[] {
   const { vr } = element;
   if (vr === 'SQ') return dataset.items(element).map((item) => datasetToJson(item, options, level + 1));
   if (vr === 'PN') return textValues(element, dataset.charset).map(nameToJson);

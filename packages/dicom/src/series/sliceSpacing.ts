@@ -36,7 +36,7 @@ export function sliceSpacing(
   const real = steps.filter((step) => step > samePlaceMm);
   if (real.length === 0) return undefined;
   const usual = real.toSorted((a, b) => a - b)[Math.floor((real.length - 1) / 2)] ?? 0;
-  // Files round positions: two hundredths of a millimetre, or two in a hundred, are no difference.
+  // Files round positions: two hundredths of a millimeter, or two in a hundred, are no difference.
   const isUsual = (step: number) => Math.abs(step - usual) <= Math.max(0.02, usual * 0.02);
   const repeated = steps.length - real.length;
   const gaps = steps.flatMap((distanceMm, after) => (distanceMm > usual * 1.5 ? [{ after, distanceMm }] : []));

@@ -49,8 +49,8 @@ const repeats: readonly (readonly [name: string, value: (attributes: Attributes)
   ['acquisition', number(AcquisitionNumber)],
 ];
 
-function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
+function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>();
   for (const item of items) {
     const key = keyOf(item);
     const group = groups.get(key);
@@ -75,11 +75,38 @@ function byOrientation(slices: readonly PlacedSlice[]): PlacedSlice[][] {
   return groups;
 }
 
-function countPlaces(slices: readonly PlacedSlice[]): number {
+/** The number of the place of each slice, along the normal of the first. */
+function numberPlaces(slices: readonly PlacedSlice[]): ReadonlyMap<Slice, number> {
   const [first] = slices;
-  if (first === undefined) return 0;
-  const distances = slices.map((slice) => distanceAlong(slice, first.directions.normal)).sort((a, b) => a - b);
-  return distances.filter((distance, index) => distance - (distances[index - 1] ?? -Infinity) > samePlaceMm).length;
+  if (first === undefined) return new Map();
+  const along = (slice: PlacedSlice) => distanceAlong(slice, first.directions.normal);
+  const places = new Map<Slice, number>();
+  let last = -Infinity;
+  let place = -1;
+  for (const slice of slices.toSorted((a, b) => along(a) - along(b))) {
+    if (along(slice) - last > samePlaceMm) place += 1;
+    last = along(slice);
+    places.set(slice, place);
+  }
+  return places;
+}
+
+/** So many slices of a volume may have been sent again without being a take. */
+const mostResent = 2;
+
+/**
+ * Whether groups are takes of one volume: more of its places belong to several groups than lie outside the largest group,
+ * or they share more than a few slices that were sent again (takes of neighboring parts of a body overlap a little).
+ * Otherwise the attribute counts slices or parts of one volume.
+ */
+function areTakes(groups: readonly ReadonlySet<number>[]): boolean {
+  // A take that has only begun, or was broken off, may have a single slice; where most have, they are no takes.
+  if (groups.filter(({ size }) => size < 2).length * 2 >= groups.length) return false;
+  const takesAt = new Map<number, number>();
+  for (const place of groups.flatMap((group) => [...group])) takesAt.set(place, (takesAt.get(place) ?? 0) + 1);
+  const shared = [...takesAt.values()].filter((takes) => takes > 1).length;
+  const [largest = 0, second = 0] = groups.map(({ size }) => size).sort((a, b) => b - a);
+  return shared > takesAt.size - largest || shared > Math.max(mostResent, second / 20);
 }
 
 /**
@@ -87,15 +114,14 @@ function countPlaces(slices: readonly PlacedSlice[]): number {
  * repeat nothing is split (a scanner may count each slice as an acquisition), nor where there is one place only (a film).
  */
 function byRepeat(slices: readonly PlacedSlice[], key: string, from = 0): SliceGroup[] {
-  const places = countPlaces(slices);
-  if (places < 2 || places === slices.length) return [{ key, slices }];
+  const places = numberPlaces(slices);
+  const placesOf = (group: readonly Slice[]) => new Set(group.flatMap((slice) => places.get(slice) ?? []));
+  const { size } = placesOf(slices);
+  if (size < 2 || size === slices.length) return [{ key, slices }];
   for (const [index, [name, read]] of repeats.entries()) {
     if (index < from) continue;
     const groups = groupBy(slices, ({ attributes }) => read(attributes));
-    if (groups.size < 2 || groups.has('')) continue;
-    // A take that has only begun, or was broken off, may have a single slice; where most have, they are no takes.
-    const single = [...groups.values()].filter((group) => countPlaces(group) < 2).length;
-    if (single * 2 >= groups.size) continue;
+    if (groups.size < 2 || groups.has('') || !areTakes([...groups.values()].map(placesOf))) continue;
     return [...groups].flatMap(([value, group]) => byRepeat(group, `${key} ${name} ${value}`, index + 1));
   }
   return byTurns(slices, key, places);
@@ -106,14 +132,11 @@ function byRepeat(slices: readonly PlacedSlice[], key: string, from = 0): SliceG
  * each place makes the first volume, and so on, as the instance numbers or times go. Where these are the same, too,
  * it is unknown which images belong together, and nothing is split.
  */
-function byTurns(slices: readonly PlacedSlice[], key: string, places: number): SliceGroup[] {
-  const [first] = slices;
-  const takes = slices.length / places;
-  if (first === undefined || !Number.isInteger(takes)) return [{ key, slices }];
-  const atPlace = groupBy(slices, (slice) => String(Math.round(distanceAlong(slice, first.directions.normal) / 0.1)));
-  if (atPlace.size !== places || [...atPlace.values()].some((group) => group.length !== takes))
-    return [{ key, slices }];
-  const inOrder = [...atPlace.values()].map((group) => group.toSorted(compareSlices));
+function byTurns(slices: readonly PlacedSlice[], key: string, places: ReadonlyMap<Slice, number>): SliceGroup[] {
+  const atPlace = [...groupBy(slices, (slice) => places.get(slice)).values()];
+  const takes = slices.length / atPlace.length;
+  if (atPlace.some((group) => group.length !== takes)) return [{ key, slices }];
+  const inOrder = atPlace.map((group) => group.toSorted(compareSlices));
   if (inOrder.some((group) => group.some((slice, index) => index > 0 && isTie(slice, group[index - 1]))))
     return [{ key, slices }];
   return Array.from({ length: takes }, (_, take) => ({

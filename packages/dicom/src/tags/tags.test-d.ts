@@ -1,4 +1,4 @@
-/** Types are behaviour: checked by the compiler (tsconfig.test.json), never run. */
+/** Types are behavior: checked by the compiler (tsconfig.test.json), never run. */
 import { expectTypeOf } from 'vitest';
 import type { DicomJson } from '../json/types.ts';
 import { jsonItems, jsonName, jsonString } from '../json.ts';

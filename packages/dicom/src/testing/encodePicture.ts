@@ -16,7 +16,7 @@ export const encodings = {
 /** Names of {@link encodings}. */
 export type Encoding = keyof typeof encodings;
 
-/** Samples in words of 8 or 16 bits, colour by pixel. */
+/** Samples in words of 8 or 16 bits, color by pixel. */
 export interface Picture {
   readonly width: number;
   readonly height: number;

@@ -30,7 +30,7 @@ const folder = new URL('found/', import.meta.url);
 const parse = <T>(path: string): T => JSON.parse(readFileSync(new URL(path, folder), 'utf8'));
 const read = (path: string) => readDicom(new Uint8Array(readFileSync(new URL(path, folder))));
 const { files } = parse<{ files: Found[] }>('manifest.json');
-/** How far a colour may be off after lossy compression. */
+/** How far a color may be off after lossy compression. */
 const mostOff = 6;
 
 async function decode(path: string) {
@@ -54,10 +54,10 @@ describe('a file like one that failed in the wild', () => {
       if (expected.windows !== undefined) expect(image.windows).toHaveLength(expected.windows);
       if (expected.samplesOf !== undefined)
         expect([...frame.samples]).toEqual([...(await decode(expected.samplesOf)).frame.samples]);
-      for (const [place, colour] of Object.entries(expected.rgb ?? {})) {
+      for (const [place, color] of Object.entries(expected.rgb ?? {})) {
         const [x = 0, y = 0] = place.split(',').map(Number);
         const at = (y * picture.width + x) * 4;
-        for (const [channel, value] of colour.entries())
+        for (const [channel, value] of color.entries())
           expect(Math.abs((picture.data[at + channel] ?? 0) - value)).toBeLessThanOrEqual(mostOff);
       }
     },
@@ -65,7 +65,7 @@ describe('a file like one that failed in the wild', () => {
 
   it('says what was guessed', () => {
     const quiet = files.filter(({ path }) => path.endsWith('.dcm') && read(path).warnings.length === 0);
-    // What these have is no fault of their structure: signs, colours and windows are read without a guess.
+    // What these have is no fault of their structure: signs, colors and windows are read without a guess.
     expect(quiet.map(({ path }) => path).sort()).toEqual([
       'cornerstone1657-signed-rgb-j2k.dcm',
       'jpeg-noeoi.dcm',

@@ -1,7 +1,7 @@
 import type { Frame, Samples } from '../pixels/frame.ts';
 import type { ImageDescription } from '../pixels/image.ts';
 
-/** A small grey image, changed where a test says so. */
+/** A small gray image, changed where a test says so. */
 export function imageOf(changes: Partial<ImageDescription> = {}): ImageDescription {
   return {
     rows: 1,

@@ -87,7 +87,7 @@ export function part10(transferSyntaxUid: string, ...elements: readonly Uint8Arr
   return bytesOf(new Uint8Array(128), 'DICM', meta, ...elements);
 }
 
-/** The attributes of a small grey image, without pixel data. */
+/** The attributes of a small gray image, without pixel data. */
 export function imageElements(
   layout: WriterLayout,
   image: { rows: number; columns: number; bits: number; frames?: number; samples?: number; photometric?: string },

@@ -1,19 +1,11 @@
 import { DicomError } from '../../errors.ts';
 import type { ImageDescription } from '../image.ts';
-import { type J2kComponents, readJ2kHeader } from './j2kHeader.ts';
+import { readJ2kHeader } from './j2kHeader.ts';
 import { isFrameHeader, nextSegment } from './jpegMarkers.ts';
+import type { StreamHeader } from './streamHeader.ts';
 
 /** The frame header of JPEG-LS. */
 const jpegLsFrame = 0xf7;
-
-/** What a compressed stream says of its picture. */
-export interface StreamHeader {
-  readonly width: number;
-  readonly height: number;
-  readonly componentCount: number;
-  /** Of JPEG 2000. */
-  readonly j2k?: J2kComponents;
-}
 
 /**
  * Compares the header of a JPEG, JPEG-LS or JPEG 2000 stream with the image, so that a decoder is never asked for the

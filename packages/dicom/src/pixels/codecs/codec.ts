@@ -7,10 +7,10 @@ export interface Decoded {
   readonly componentCount: number;
   /** Of the codestream. */
   readonly bitsPerSample: number;
-  /** Little endian samples in words of 8, 16 or 32 bits, colour by pixel; owned by the caller. */
+  /** Little endian samples in words of 8, 16 or 32 bits, color by pixel; owned by the caller. */
   readonly bytes: Uint8Array;
   /** What the three components are by now, where the stream says it; else they are what the file says. */
-  readonly colour?: 'RGB' | 'YBR_FULL' | undefined;
+  readonly color?: 'RGB' | 'YBR_FULL' | undefined;
   /** The codestream says that its samples are signed, whatever the file says. */
   readonly signed?: boolean;
   /** No sample is below 0 or needs more than `bitsPerSample`, so the caller need not check. */

@@ -1,5 +1,5 @@
 import { DicomError } from '../../errors.ts';
-import type { StreamHeader } from './checkStream.ts';
+import type { StreamHeader } from './streamHeader.ts';
 
 const startAndSize = 0xff4fff51;
 const codingStyle = 0xff52;
@@ -7,14 +7,6 @@ const startOfTile = 0xff90;
 const codestreamBox = 0x6a703263;
 /** SOT and SOD of a tile without anything in it. */
 const leastTileBytes = 14;
-
-/** How the components of a JPEG 2000 stream are stored. @source ISO/IEC 15444-1 A.5.1, A.6.1 */
-export interface J2kComponents {
-  /** The codec undoes the transformation from RGB, so that RGB comes out. */
-  readonly isTransformed: boolean;
-  /** Where in the stream sign and bits of each component stand; [] unless all of them are signed and have as many bits. */
-  readonly signsAt: readonly number[];
-}
 
 /**
  * Reads size and components of a JPEG 2000 codestream, bare or in the boxes of a JP2 file; undefined when it is none.

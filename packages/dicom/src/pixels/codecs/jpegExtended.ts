@@ -2,7 +2,7 @@ import { checkDensity, checkStream } from './checkStream.ts';
 import type { Codec, Decoded } from './codec.ts';
 import { type HuffmanTable, readHuffmanTables } from './huffman.ts';
 import { inverseDct } from './inverseDct.ts';
-import { jpegColour } from './jpegColour.ts';
+import { jpegColor } from './jpegColor.ts';
 import { type Component, type DctFrame, damaged, readFrame, readQuantization, uint16 } from './jpegFrame.ts';
 import { isFrameHeader, nextSegment } from './jpegMarkers.ts';
 import { decodeScan } from './jpegScan.ts';
@@ -60,10 +60,10 @@ function decodeExtended(bytes: Uint8Array): Decoded {
   const { width, height, precision, components } = frame;
   const samples = merge(frame);
   const shape = { width, height, componentCount: components.length, bitsPerSample: precision };
-  return { ...shape, bytes: new Uint8Array(samples.buffer), colour: jpegColour(bytes), inRange: true };
+  return { ...shape, bytes: new Uint8Array(samples.buffer), color: jpegColor(bytes), inRange: true };
 }
 
-/** Colour by pixel; components that were sampled coarsely are repeated. */
+/** Color by pixel; components that were sampled coarsely are repeated. */
 function merge({ width, height, components, precision }: DctFrame): Uint16Array<ArrayBuffer> {
   const samples = new Uint16Array(width * height * components.length);
   const mostAcross = Math.max(...components.map(({ across }) => across));

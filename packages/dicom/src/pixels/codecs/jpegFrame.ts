@@ -74,7 +74,7 @@ export function readFrame(bytes: Uint8Array, start: number, end: number, progres
   const factors = Array.from({ length: count }, (_, index) => {
     const at = start + 6 + index * 3;
     const sampling = bytes[at + 1] ?? 0;
-    // A single component has no neighbours to be sampled against.
+    // A single component has no neighbors to be sampled against.
     const [across, down] = count === 1 ? [1, 1] : [sampling >> 4, sampling & 15];
     if (across < 1 || across > 4 || down < 1 || down > 4) throw damaged();
     return { id: bytes[at] ?? 0, across, down, quantization: bytes[at + 2] ?? 0 };

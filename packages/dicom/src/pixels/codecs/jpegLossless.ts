@@ -2,7 +2,7 @@ import { DicomError } from '../../errors.ts';
 import { checkDensity, checkStream } from './checkStream.ts';
 import type { Codec, Decoded } from './codec.ts';
 import { BitReader, type HuffmanTable, readHuffmanTables } from './huffman.ts';
-import { jpegColour } from './jpegColour.ts';
+import { jpegColor } from './jpegColor.ts';
 import { isFrameHeader, nextSegment } from './jpegMarkers.ts';
 
 /** JPEG lossless, process 14, every selection value. Ours, because the decoder on npm loses pixels of real files. */
@@ -66,7 +66,7 @@ function decodeLossless(bytes: Uint8Array): Decoded {
     componentCount: ids.length,
     bitsPerSample: precision,
     bytes: narrow,
-    colour: jpegColour(bytes, true),
+    color: jpegColor(bytes, true),
     inRange: seen >> precision === 0,
   };
 }
@@ -107,7 +107,7 @@ function readScan(
   return { components, predictor: bytes[at] ?? 1, shift: (bytes[at + 2] ?? 0) & 15 };
 }
 
-/** Fills one scan's samples, colour by pixel; returns where its bytes end. @source ITU-T T.81 Annex H */
+/** Fills one scan's samples, color by pixel; returns where its bytes end. @source ITU-T T.81 Annex H */
 function decodeScan(
   reader: BitReader,
   header: FrameHeader,

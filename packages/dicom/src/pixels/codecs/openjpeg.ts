@@ -1,6 +1,6 @@
 import load from '@cornerstonejs/codec-openjpeg/decodewasmjs';
 import type { Codec } from './codec.ts';
-import { j2kColour } from './j2kColour.ts';
+import { j2kColor } from './j2kColor.ts';
 import { codecOptions, decodeWith } from './wasm.ts';
 
 /** JPEG 2000; the multiple component transformation is undone where there is one, so that RGB comes out. */
@@ -12,7 +12,7 @@ export async function loadCodec(): Promise<Codec> {
     decode: (bytes, image) =>
       decodeWith(J2KDecoder, bytes, image, (_, { isSigned = false }, { j2k }) => ({
         signed: isSigned,
-        colour: j2kColour(j2k, image.photometricInterpretation),
+        color: j2kColor(j2k, image.photometricInterpretation),
       })),
   };
 }

@@ -1,6 +1,6 @@
 import load from '@cornerstonejs/codec-openjph/wasmjs';
 import type { Codec, Decoded } from './codec.ts';
-import { j2kColour } from './j2kColour.ts';
+import { j2kColor } from './j2kColor.ts';
 import { codecOptions, decodeWith } from './wasm.ts';
 
 /** High-Throughput JPEG 2000; the multiple component transformation is undone, as with JPEG 2000. */
@@ -15,7 +15,7 @@ export async function loadCodec(): Promise<Codec> {
         signed = info.isSigned === true;
         return {
           signed,
-          colour: j2kColour(j2k, image.photometricInterpretation),
+          color: j2kColor(j2k, image.photometricInterpretation),
           inRange: decoder.getIsReversible(),
         };
       });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { deepColor } from '../../testing/codecStreams.ts';
 import { type Encoding, encodePicture, encodings } from '../../testing/encodePicture.ts';
 import { imageOf } from '../../testing/imageDescription.ts';
 import { decodeFrame } from '../decodeFrame.ts';
@@ -10,7 +11,7 @@ const kinds = {
   '12 bits, signed': { bitsPerSample: 12, isSigned: true, componentCount: 1 },
   '16 bits': { bitsPerSample: 16, isSigned: false, componentCount: 1 },
   '16 bits, signed': { bitsPerSample: 16, isSigned: true, componentCount: 1 },
-  colour: { bitsPerSample: 8, isSigned: false, componentCount: 3 },
+  color: { bitsPerSample: 8, isSigned: false, componentCount: 3 },
 } as const;
 type Kind = keyof typeof kinds;
 
@@ -32,7 +33,7 @@ function samplesOf(kind: Kind) {
 function imageFor(encoding: Encoding, kind: Kind) {
   const { bitsPerSample, isSigned, componentCount } = kinds[kind];
   const transformed = { jpegBaseline: 'YBR_FULL_422', j2k: 'YBR_RCT', j2kLossy: 'YBR_ICT', htj2k: 'YBR_RCT' };
-  const colour = Object.entries(transformed).find(([name]) => name === encoding)?.[1] ?? 'RGB';
+  const color = Object.entries(transformed).find(([name]) => name === encoding)?.[1] ?? 'RGB';
   return imageOf({
     rows: height,
     columns: width,
@@ -40,7 +41,7 @@ function imageFor(encoding: Encoding, kind: Kind) {
     bitsAllocated: bitsPerSample === 8 ? 8 : 16,
     bitsStored: bitsPerSample,
     pixelRepresentation: isSigned ? 1 : 0,
-    photometricInterpretation: componentCount === 3 ? colour : 'MONOCHROME2',
+    photometricInterpretation: componentCount === 3 ? color : 'MONOCHROME2',
     transferSyntaxUid: encodings[encoding],
   });
 }
@@ -57,15 +58,15 @@ describe.each(['jpegLs', 'jpegLsPlanes', 'j2k', 'htj2k'] as const)('%s', (encodi
     async (kind) => {
       const { samples, frame } = await roundTrip(encoding, kind);
       expect(frame.samples).toEqual(samples);
-      expect(frame.photometricInterpretation).toBe(kind === 'colour' ? 'RGB' : 'MONOCHROME2');
+      expect(frame.photometricInterpretation).toBe(kind === 'color' ? 'RGB' : 'MONOCHROME2');
     },
   );
 });
 
 describe.each([
-  ['jpegBaseline', ['8 bits', 'colour'], 0.06],
-  ['jpegLsNear', ['8 bits', '12 bits', '16 bits', 'colour'], 2 / 255],
-  ['j2kLossy', ['8 bits', '12 bits', '12 bits, signed', '16 bits', 'colour'], 0.05],
+  ['jpegBaseline', ['8 bits', 'color'], 0.06],
+  ['jpegLsNear', ['8 bits', '12 bits', '16 bits', 'color'], 2 / 255],
+  ['j2kLossy', ['8 bits', '12 bits', '12 bits, signed', '16 bits', 'color'], 0.05],
   ['htj2kLossy', ['8 bits', '12 bits', '12 bits, signed', '16 bits'], 0.05],
 ] as const)('%s', (encoding, names, tolerance) => {
   it.each(names)('comes near, and stays within the bits: %s', async (kind) => {
@@ -130,11 +131,11 @@ it('JPEG is decoded without its end marker, and with padding behind it', async (
 });
 
 // PS3.5 8.2.4: whether the components were transformed is the stream's to say.
-describe.each(['j2k', 'htj2k'] as const)('%s in colour', (encoding) => {
+describe.each(['j2k', 'htj2k'] as const)('%s in color', (encoding) => {
   it.each(['RGB', 'YBR_FULL', 'YBR_RCT', 'YBR_ICT'])('that was transformed comes out as RGB: %s', async (label) => {
-    const samples = samplesOf('colour');
-    const bytes = await encodePicture(encoding, { width, height, ...kinds.colour, samples });
-    const image = { ...imageFor(encoding, 'colour'), photometricInterpretation: label };
+    const samples = samplesOf('color');
+    const bytes = await encodePicture(encoding, { width, height, ...kinds.color, samples });
+    const image = { ...imageFor(encoding, 'color'), photometricInterpretation: label };
     const frame = await decodeFrame([bytes], image);
     expect(frame.photometricInterpretation).toBe('RGB');
     expect(frame.samples).toEqual(samples);
@@ -146,12 +147,49 @@ describe.each(['j2k', 'htj2k'] as const)('%s in colour', (encoding) => {
     ['YBR_RCT', 'YBR_FULL'],
     ['YBR_ICT', 'YBR_FULL'],
   ])('that was not is what the file says, if that can be: %s', async (label, shown) => {
-    const samples = samplesOf('colour');
-    const bytes = await encodePicture(encoding, { width, height, ...kinds.colour, samples });
+    const samples = samplesOf('color');
+    const bytes = await encodePicture(encoding, { width, height, ...kinds.color, samples });
     const style = [...bytes.keys()].find((at) => bytes[at] === 0xff && bytes[at + 1] === 0x52) ?? 0;
     expect(bytes[style + 8]).toBe(1);
     bytes[style + 8] = 0;
-    const image = { ...imageFor(encoding, 'colour'), photometricInterpretation: label };
+    const image = { ...imageFor(encoding, 'color'), photometricInterpretation: label };
     expect((await decodeFrame([bytes], image)).photometricInterpretation).toBe(shown);
   });
+});
+
+/** Of color with 16 bits. */
+const deepImage = (transferSyntaxUid: string) =>
+  imageOf({
+    rows: height,
+    columns: width,
+    samplesPerPixel: 3,
+    bitsAllocated: 16,
+    bitsStored: 16,
+    photometricInterpretation: 'RGB',
+    transferSyntaxUid,
+  });
+
+// The encoders beside the codecs do not take color of more than 8 bits by pixel: OpenJPH's takes the first plane three times.
+it.each([12, 16])('htj2k gives color of %d bits back, transformed by the stream', async (bitsPerSample) => {
+  const most = 2 ** bitsPerSample - 1;
+  const samples = Uint16Array.from({ length: width * height * 3 }, (_, index) =>
+    index % 50 < 3 ? most * (index % 2) : Math.round((0.5 + 0.5 * Math.sin(index / 9)) * most),
+  );
+  const picture = { width, height, bitsPerSample, isSigned: false, componentCount: 3, samples };
+  const bytes = await encodePicture('htj2k', picture);
+  const frame = await decodeFrame([bytes], { ...deepImage(encodings.htj2k), bitsStored: bitsPerSample });
+  expect(frame).toMatchObject({ photometricInterpretation: 'RGB', samplesPerPixel: 3, signed: false });
+  expect(frame.samples).toEqual(samples.map((_, at) => samples[Math.floor(at / 3)] ?? 0));
+});
+
+it('j2k gives color of 16 bits back, transformed by the stream, whatever the file says', async () => {
+  for (const label of ['RGB', 'YBR_RCT', 'YBR_FULL']) {
+    const image = { ...deepImage(deepColor.transferSyntaxUid), photometricInterpretation: label };
+    const frame = await decodeFrame([Buffer.from(deepColor.base64, 'base64')], image);
+    expect(frame).toMatchObject({ photometricInterpretation: 'RGB', samplesPerPixel: 3, signed: false });
+    expect(frame.samples).toBeInstanceOf(Uint16Array);
+    const count = width * height - 2;
+    const expected = Array.from({ length: count * 3 }, (_, at) => deepColor.sample(Math.floor(at / 3), at % 3));
+    expect([...frame.samples.subarray(0, count * 3)]).toEqual(expected);
+  }
 });

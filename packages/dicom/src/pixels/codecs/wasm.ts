@@ -2,9 +2,10 @@
 import { DicomError } from '../../errors.ts';
 import type { ImageDescription } from '../image.ts';
 import { interleave, samplesOf } from '../samples.ts';
-import { checkStream, type StreamHeader } from './checkStream.ts';
+import { checkStream } from './checkStream.ts';
 import type { Decoded } from './codec.ts';
-import { hideSigns } from './j2kColour.ts';
+import { hideSigns } from './j2kColor.ts';
+import type { StreamHeader } from './streamHeader.ts';
 
 /**
  * Where a codec's WebAssembly comes from. In the source this is a URL that names a package, which Vite and webpack
@@ -31,7 +32,7 @@ function runsInNode(): boolean {
 }
 
 /** What a decoder cannot say of its output by itself. */
-type Meaning = Pick<Decoded, 'colour' | 'inRange' | 'signed'> & {
+type Meaning = Pick<Decoded, 'color' | 'inRange' | 'signed'> & {
   /** Component after component. */
   readonly planar?: boolean;
 };

@@ -14,7 +14,7 @@ const plane = (values: number[], width: number, changes: Partial<Plane> = {}): P
 });
 
 describe('blur', () => {
-  it('weighs neighbours by the Gaussian', () => {
+  it('weighs neighbors by the Gaussian', () => {
     const values = Array(15).fill(0);
     values[7] = 1000;
     const output = blur(plane(values, 15), 1);
@@ -27,7 +27,7 @@ describe('blur', () => {
     expect(output[3]).toBe(0);
   });
 
-  it('does the same across and down, and as many millimetres where pixels are not square', () => {
+  it('does the same across and down, and as many millimeters where pixels are not square', () => {
     const rounded = (output: Float32Array) => [...output].map((value) => value.toFixed(2));
     const across = rounded(blur(plane([0, 0, 1000, 0, 0], 5), 1));
     expect(rounded(blur(plane([0, 0, 1000, 0, 0], 1), 1))).toEqual(across);
@@ -39,7 +39,7 @@ describe('blur', () => {
     for (const value of blur(plane(Array(35).fill(500), 7), 3)) expect(value).toBeCloseTo(500, 3);
   });
 
-  it('keeps padding out of its neighbours', () => {
+  it('keeps padding out of its neighbors', () => {
     const values = [0, 0, 500, 500, 500, 500];
     const mask = Uint8Array.of(0, 0, 1, 1, 1, 1);
     for (const value of blur(plane(values, 6, { mask }), 1.5).subarray(2)) expect(value).toBeCloseTo(500, 3);

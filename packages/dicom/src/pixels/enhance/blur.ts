@@ -1,8 +1,8 @@
 import type { Plane } from './plane.ts';
 
 /**
- * A Gaussian of `sigmaPx` pixels across, and as many millimetres down. Padding takes no part: it neither bleeds into its
- * neighbours nor darkens them. Input untouched.
+ * A Gaussian of `sigmaPx` pixels across, and as many millimeters down. Padding takes no part: it neither bleeds into its
+ * neighbors nor darkens them. Input untouched.
  */
 export function blur({ width, height, values, mask, heightToWidth }: Plane, sigmaPx: number): Float32Array {
   const across = gaussian(sigmaPx);

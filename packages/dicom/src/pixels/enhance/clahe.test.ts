@@ -13,13 +13,13 @@ const spread = (values: ArrayLike<number>, from: number, to: number) => {
 };
 
 describe('clahe', () => {
-  it('changes nothing when greys may not become steeper', () => {
+  it('changes nothing when grays may not become steeper', () => {
     const input = plane(37, 23, (x, y) => (x * 7 + y * 13) % 256);
     const output = clahe(input, 1, 4);
     for (const [at, value] of output.entries()) expect(Math.abs(value - (input.values[at] ?? 0))).toBeLessThan(0.6);
   });
 
-  it('spreads the greys of a dull picture over its range, steeper by the limit and no more', () => {
+  it('spreads the grays of a dull picture over its range, steeper by the limit and no more', () => {
     // Levels 1000 to 1031 in the middle of 0 to 4095, which two pixels hold.
     const input = plane(64, 32, (x, y) => (x === 0 && y === 0 ? 0 : x === 63 && y === 31 ? 4095 : 1000 + (x % 32)));
     const before = spread(input.values, 64, 128);

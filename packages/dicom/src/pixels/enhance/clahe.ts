@@ -1,6 +1,6 @@
 import type { Plane } from './plane.ts';
 
-/** Above so many different values, neighbours share a bin and what lies between bins is interpolated. */
+/** Above so many different values, neighbors share a bin and what lies between bins is interpolated. */
 const mostBins = 4096;
 
 /** Fewer pixels are no histogram. */
@@ -17,7 +17,7 @@ interface Tiling {
 }
 
 /**
- * Contrast limited adaptive histogram equalization: each tile's greys are spread over the picture's own range, steeper
+ * Contrast limited adaptive histogram equalization: each tile's grays are spread over the picture's own range, steeper
  * by no more than `clipLimit`, and pixels between tiles take the mean of their four. Padding is not counted and
  * stays. Input untouched.
  * @source K. Zuiderveld, Contrast Limited Adaptive Histogram Equalization, Graphics Gems IV, 1994
@@ -61,7 +61,7 @@ function writeCurve(
       total++;
     }
   }
-  // What is cut off the peaks fills up the other greys, so that none becomes steeper than the limit after all.
+  // What is cut off the peaks fills up the other grays, so that none becomes steeper than the limit after all.
   const most = (clipLimit * total) / bins;
   let excess = 0;
   let room = 0;

@@ -37,7 +37,7 @@ describe('enhanceFrame', () => {
     expect(signed.samples).toEqual(Int16Array.of(-2000, 0, 2000));
   });
 
-  it('gamma: brighter means brighter on the screen, whichever way the greys go', () => {
+  it('gamma: brighter means brighter on the screen, whichever way the grays go', () => {
     const samples = Uint16Array.of(0, 2000, 4000);
     const middle = (changes: Partial<ImageDescription>, gamma: number) => {
       const image = imageOf({ columns: 3, ...changes });
@@ -116,9 +116,9 @@ describe('enhanceFrame', () => {
     expect(Math.max(...output)).toBeLessThanOrEqual(Math.max(...samples));
   });
 
-  it('refuses colour, and numbers out of range', () => {
-    const colour = { samplesPerPixel: 3, photometricInterpretation: 'RGB' };
-    expect(() => enhanced(new Uint8Array(3), 3, {}, colour)).toThrow(invalid('invalid_pixels'));
+  it('refuses color, and numbers out of range', () => {
+    const color = { samplesPerPixel: 3, photometricInterpretation: 'RGB' };
+    expect(() => enhanced(new Uint8Array(3), 3, {}, color)).toThrow(invalid('invalid_pixels'));
     for (const enhancement of [
       { gamma: 0 },
       { smooth: { sigmaPx: -1 } },

@@ -1,6 +1,6 @@
 import { DicomError } from '../../errors.ts';
 import type { Frame } from '../frame.ts';
-import { isInverse } from '../greyMap.ts';
+import { isInverse } from '../grayMap.ts';
 import type { ImageDescription } from '../image.ts';
 import { type PaddingRange, paddingRange } from '../padding.ts';
 import { storedRange } from '../storedRange.ts';
@@ -10,15 +10,15 @@ import type { Enhancement } from './enhancement.ts';
 import type { Plane } from './plane.ts';
 
 /**
- * A grey frame that shows more: smoothed, equalized, with a gamma, sharpened, at full depth and before any window.
+ * A gray frame that shows more: smoothed, equalized, with a gamma, sharpened, at full depth and before any window.
  * It is for looking at, not for measuring densities: values are no longer those that were stored. They stay within the
  * range that the frame's own values span, and padding stays padding. Input untouched.
  * @example renderFrame(enhanceFrame(frame, image, enhancementPresets.bitewing), image)
- * @throws DicomError invalid_pixels (a colour frame), invalid_value (a number that is out of its range)
+ * @throws DicomError invalid_pixels (a color frame), invalid_value (a number that is out of its range)
  */
 export function enhanceFrame(frame: Frame, image: ImageDescription, enhancement: Enhancement): Frame {
   if (!/^MONOCHROME[12]$/.test(frame.photometricInterpretation) || frame.samplesPerPixel !== 1) {
-    throw new DicomError('invalid_pixels', 'Only grey frames can be enhanced', { tag: '00280004' });
+    throw new DicomError('invalid_pixels', 'Only gray frames can be enhanced', { tag: '00280004' });
   }
   check(enhancement);
   const { smooth, clahe: equalization, gamma, sharpen } = enhancement;

@@ -7,12 +7,12 @@ export interface Enhancement {
   readonly smooth?: { readonly sigmaPx: number };
   /** Contrast limited adaptive histogram equalization. */
   readonly clahe?: {
-    /** How much steeper than before the greys of a tile may become: 1 changes nothing, 1.5 to 4 are usual. */
+    /** How much steeper than before the grays of a tile may become: 1 changes nothing, 1.5 to 4 are usual. */
     readonly clipLimit: number;
     /** Tiles along the longer side, as square as the picture allows and no smaller than 16 pixels. Without it 8. */
     readonly tiles?: number;
   };
-  /** Above 1 the middle greys become brighter, below 1 darker; the ends stay. */
+  /** Above 1 the middle grays become brighter, below 1 darker; the ends stay. */
   readonly gamma?: number;
   /** Unsharp masking: `amount` times the difference to the picture smoothed with `sigmaPx` is added. */
   readonly sharpen?: { readonly sigmaPx: number; readonly amount: number };
@@ -23,7 +23,7 @@ export type EnhancementPreset = 'periapical' | 'bitewing' | 'panoramic' | 'endod
 
 /**
  * Where to begin with dental radiographs; modest on purpose, and no finding should rest on them alone.
- * `periapical` lifts trabecular bone a little; `bitewing` darkens the middle greys, against which enamel stands out;
+ * `periapical` lifts trabecular bone a little; `bitewing` darkens the middle grays, against which enamel stands out;
  * `panoramic` evens out the spine's shadow and its coarser noise; `endodontic` shows the edges of files and apices.
  */
 export const enhancementPresets: Readonly<Record<EnhancementPreset, Enhancement>> = {

@@ -1,4 +1,4 @@
-/** Grey values that are worked on: row by row, in stored units, as floats so that nothing is rounded between steps. */
+/** Gray values that are worked on: row by row, in stored units, as floats so that nothing is rounded between steps. */
 export interface Plane {
   readonly width: number;
   readonly height: number;

@@ -19,7 +19,7 @@ function isOf(name: string, bytes: Uint8Array, { start, end }: Segment, leastByt
  * @param lossless what JFIF means is not looked at: lossless streams have it around RGB, too.
  * @source ITU-T T.871 6, T.872 6.5.3
  */
-export function jpegColour(bytes: Uint8Array, lossless = false): Decoded['colour'] {
+export function jpegColor(bytes: Uint8Array, lossless = false): Decoded['color'] {
   for (
     let segment = nextSegment(bytes, 2);
     segment !== undefined && segment.marker !== 0xda;
@@ -40,10 +40,10 @@ export function jpegColour(bytes: Uint8Array, lossless = false): Decoded['colour
 
 /**
  * Says in the stream that its components are RGB, as the photometric interpretation does. Without such a marker a
- * decoder takes three components for YCbCr and turns the colours over. A stream that speaks for itself is left alone.
+ * decoder takes three components for YCbCr and turns the colors over. A stream that speaks for itself is left alone.
  */
 export function declareRgb(bytes: Uint8Array): Uint8Array {
-  if (jpegColour(bytes) !== undefined) return bytes;
+  if (jpegColor(bytes) !== undefined) return bytes;
   const declared = new Uint8Array(bytes.length + untransformed.length);
   declared.set(bytes.subarray(0, 2));
   declared.set(untransformed, 2);

@@ -4,28 +4,28 @@ import type { ImageDescription, LookupTable, VoiLutFunction } from './image.ts';
 import { lookUp } from './lookupTable.ts';
 import { storedRange } from './storedRange.ts';
 import { isWidth } from './voi.ts';
-import { type GreyMap, windowFunction } from './window.ts';
+import { type GrayMap, windowFunction } from './window.ts';
 
-/** How the greys of a picture are chosen; pictures in colour take no notice. */
-export interface GreyOptions {
+/** How the grays of a picture are chosen; pictures in color take no notice. */
+export interface GrayOptions {
   /** In output units of the modality transformation; without it the file's first window or table, else the frame's own range. */
   readonly window?: { readonly center: number; readonly width: number };
   /** How `window`, or the file's, maps values; without it as the file says. */
   readonly voiLutFunction?: VoiLutFunction;
   /** Which of `image.voiLuts`, counted from 0, is used in place of a window. */
   readonly voiLut?: number;
-  /** Turns the picture's greys over, on top of what MONOCHROME1 asks for. */
+  /** Turns the picture's grays over, on top of what MONOCHROME1 asks for. */
   readonly invert?: boolean;
 }
 
 /**
- * Stored value to grey, 0 to 255: modality transformation, values of interest, presentation.
- * MONOCHROME1 and Presentation LUT Shape INVERSE say the same and turn the greys over once; a Presentation LUT gives
+ * Stored value to gray, 0 to 255: modality transformation, values of interest, presentation.
+ * MONOCHROME1 and Presentation LUT Shape INVERSE say the same and turn the grays over once; a Presentation LUT gives
  * P-Values, of which more is brighter whatever the photometric interpretation.
  * @throws DicomError invalid_value (a window that is too narrow, a table that is not there)
  * @source DICOM PS3.3 C.11.1, C.11.2, C.11.4, C.11.6, C.7.6.3.1.2
  */
-export function greyMap(frame: Frame, image: ImageDescription, options: GreyOptions): GreyMap {
+export function grayMap(frame: Frame, image: ImageDescription, options: GrayOptions): GrayMap {
   const modality = modalityMap(image);
   const voi = voiMap(frame, image, options, modality);
   const { presentationLut } = image;
@@ -40,12 +40,12 @@ export function isInverse({ photometricInterpretation }: Frame, { presentationLu
   return photometricInterpretation === 'MONOCHROME1' || presentationLutShape === 'INVERSE';
 }
 
-function modalityMap({ modalityLut, rescaleSlope = 1, rescaleIntercept = 0 }: ImageDescription): GreyMap {
+function modalityMap({ modalityLut, rescaleSlope = 1, rescaleIntercept = 0 }: ImageDescription): GrayMap {
   if (modalityLut !== undefined) return (stored) => lookUp(modalityLut, stored);
   return (stored) => stored * rescaleSlope + rescaleIntercept;
 }
 
-function voiMap(frame: Frame, image: ImageDescription, options: GreyOptions, modality: GreyMap): GreyMap {
+function voiMap(frame: Frame, image: ImageDescription, options: GrayOptions, modality: GrayMap): GrayMap {
   const kind = options.voiLutFunction ?? image.voiLutFunction;
   const { window, voiLut } = options;
   if (window !== undefined && !(isWidth(window.width) && Number.isFinite(window.center))) {
@@ -69,7 +69,7 @@ function voiMap(frame: Frame, image: ImageDescription, options: GreyOptions, mod
   return windowFunction((from + to) / 2, to - from || 1, 'LINEAR_EXACT');
 }
 
-/** The values of the frame; of one that has a single value, all that it could have had: nothing is black, not grey. */
+/** The values of the frame; of one that has a single value, all that it could have had: nothing is black, not gray. */
 function shownRange(frame: Frame, image: ImageDescription): { low: number; high: number } {
   const range = storedRange(frame, image);
   if (range.low < range.high || image.float) return range;
@@ -78,7 +78,7 @@ function shownRange(frame: Frame, image: ImageDescription): { low: number; high:
 }
 
 /** @source DICOM PS3.3 C.11.4 */
-function presentationMap(table: LookupTable, voi: GreyMap): GreyMap {
+function presentationMap(table: LookupTable, voi: GrayMap): GrayMap {
   const last = table.entries.length - 1;
   const scale = 255 / (2 ** table.bits - 1);
   return (value) => (table.entries[Math.round((voi(value) / 255) * last)] ?? 0) * scale;

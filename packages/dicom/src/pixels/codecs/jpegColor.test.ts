@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bytesOf } from '../../testing/writeDataset.ts';
-import { declareRgb, jpegColour } from './jpegColour.ts';
+import { declareRgb, jpegColor } from './jpegColor.ts';
 
 const start = [0xff, 0xd8];
 const scan = [0xff, 0xda, 0, 2];
@@ -27,7 +27,7 @@ describe('declareRgb', () => {
   });
 });
 
-describe('jpegColour', () => {
+describe('jpegColor', () => {
   const jfif = bytesOf([0xff, 0xe0, 0, 16], 'JFIF\0', new Uint8Array(9));
   const adobe = (transform: number) => bytesOf([0xff, 0xee, 0, 14], 'Adobe', new Uint8Array(6), [transform]);
   const frame = (marker: number, ids: readonly number[], samplings: readonly number[]) =>
@@ -48,7 +48,7 @@ describe('jpegColour', () => {
   ] as const;
   it.each(streams)('reads %s', (_, parts, lossy, lossless) => {
     const stream = bytesOf(start, ...parts, scan);
-    expect(jpegColour(stream)).toBe(lossy);
-    expect(jpegColour(stream, true)).toBe(lossless);
+    expect(jpegColor(stream)).toBe(lossy);
+    expect(jpegColor(stream, true)).toBe(lossless);
   });
 });

@@ -6,7 +6,7 @@ export function rgbWord(red: number, green: number, blue: number): number {
   return red | (green << 8) | (blue << 16) | 0xff000000;
 }
 
-/** The colour of a stored value, as a word of {@link rgbWord}. @source DICOM PS3.3 C.7.6.3.1.5 */
+/** The color of a stored value, as a word of {@link rgbWord}. @source DICOM PS3.3 C.7.6.3.1.5 */
 export function paletteWord({ red, green, blue }: Palette, stored: number): number {
   return rgbWord(entryOf(red, stored), entryOf(green, stored), entryOf(blue, stored));
 }
@@ -15,8 +15,8 @@ function entryOf({ entries, firstMapped }: PaletteTable, stored: number): number
   return entries[Math.min(entries.length - 1, Math.max(0, stored - firstMapped))] ?? 0;
 }
 
-/** Fills RGBA from colour by pixel; `scale` brings samples to 0..255. */
-export type ColourPainter = (
+/** Fills RGBA from color by pixel; `scale` brings samples to 0..255. */
+export type ColorPainter = (
   samples: ArrayLike<number>,
   scale: number,
   data: Uint8ClampedArray,
@@ -24,15 +24,15 @@ export type ColourPainter = (
 ) => void;
 
 /** How the samples of a photometric interpretation are painted. */
-export interface ColourSpace {
+export interface ColorSpace {
   readonly channels: 3 | 4;
   /** Whether samples may be averaged before they are painted. */
   readonly linear: boolean;
-  readonly paint: ColourPainter;
+  readonly paint: ColorPainter;
 }
 
 /** @throws DicomError invalid_pixels, where there is no such photometric interpretation or its samples are not as many */
-export function colourSpace(photometricInterpretation: string, samplesPerPixel: number): ColourSpace {
+export function colorSpace(photometricInterpretation: string, samplesPerPixel: number): ColorSpace {
   const space = Object.hasOwn(spaces, photometricInterpretation) ? spaces[photometricInterpretation] : undefined;
   if (space === undefined) {
     throw new DicomError('invalid_pixels', 'The photometric interpretation is not supported', { tag: '00280004' });
@@ -45,7 +45,7 @@ export function colourSpace(photometricInterpretation: string, samplesPerPixel: 
   return space;
 }
 
-const paintRgb: ColourPainter = (samples, scale, data) => {
+const paintRgb: ColorPainter = (samples, scale, data) => {
   for (let from = 0, to = 0; to < data.length; from += 3, to += 4) {
     data[to] = (samples[from] ?? 0) * scale;
     data[to + 1] = (samples[from + 1] ?? 0) * scale;
@@ -54,8 +54,8 @@ const paintRgb: ColourPainter = (samples, scale, data) => {
   }
 };
 
-/** Luminance and colour differences over the whole range, or 16 to 235 and 16 to 240. @source DICOM PS3.3 C.7.6.3.1.2 */
-function ybrPainter(black: number, lumaRange: number, chromaRange: number): ColourPainter {
+/** Luminance and color differences over the whole range, or 16 to 235 and 16 to 240. @source DICOM PS3.3 C.7.6.3.1.2 */
+function ybrPainter(black: number, lumaRange: number, chromaRange: number): ColorPainter {
   const luma = 255 / lumaRange;
   const chroma = 255 / chromaRange;
   return (samples, scale, data) => {
@@ -72,7 +72,7 @@ function ybrPainter(black: number, lumaRange: number, chromaRange: number): Colo
 }
 
 /** Hue once around the circle from red, saturation, value. Retired, and defined by name only. */
-const paintHsv: ColourPainter = (samples, scale, data) => {
+const paintHsv: ColorPainter = (samples, scale, data) => {
   for (let from = 0, to = 0; to < data.length; from += 3, to += 4) {
     const hue = ((samples[from] ?? 0) * scale * 6) / 256;
     const value = (samples[from + 2] ?? 0) * scale;
@@ -87,7 +87,7 @@ const paintHsv: ColourPainter = (samples, scale, data) => {
 };
 
 /** No sample is no ink. Retired. */
-const paintCmyk: ColourPainter = (samples, scale, data) => {
+const paintCmyk: ColorPainter = (samples, scale, data) => {
   for (let at = 0; at < data.length; at += 4) {
     const light = 1 - ((samples[at + 3] ?? 0) * scale) / 255;
     for (let channel = 0; channel < 3; channel++)
@@ -97,7 +97,7 @@ const paintCmyk: ColourPainter = (samples, scale, data) => {
 };
 
 /** Alpha above 0 shows the palette in the place of red, green and blue. Retired. */
-const paintArgb: ColourPainter = (samples, scale, data, palette) => {
+const paintArgb: ColorPainter = (samples, scale, data, palette) => {
   if (palette === undefined) throw new DicomError('missing_tag', 'The image has no palette', { tag: '00281201' });
   const words = new Uint32Array(data.buffer, data.byteOffset, data.length / 4);
   for (let pixel = 0; pixel < words.length; pixel++) {
@@ -109,12 +109,12 @@ const paintArgb: ColourPainter = (samples, scale, data, palette) => {
   }
 };
 
-const rgb: ColourSpace = { channels: 3, linear: true, paint: paintRgb };
-const ybrFull: ColourSpace = { channels: 3, linear: true, paint: ybrPainter(0, 255, 255) };
-const ybrPartial: ColourSpace = { channels: 3, linear: true, paint: ybrPainter(16, 219, 224) };
+const rgb: ColorSpace = { channels: 3, linear: true, paint: paintRgb };
+const ybrFull: ColorSpace = { channels: 3, linear: true, paint: ybrPainter(0, 255, 255) };
+const ybrPartial: ColorSpace = { channels: 3, linear: true, paint: ybrPainter(16, 219, 224) };
 
 /** Halved chroma is made whole when a frame is decoded; the transformations of JPEG 2000 are undone there. */
-const spaces: Readonly<Record<string, ColourSpace>> = {
+const spaces: Readonly<Record<string, ColorSpace>> = {
   RGB: rgb,
   YBR_FULL: ybrFull,
   YBR_FULL_422: ybrFull,

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { frameOf, imageOf } from '../testing/imageDescription.ts';
-import { type GreyOptions, greyMap } from './greyMap.ts';
+import { type GrayOptions, grayMap } from './grayMap.ts';
 import type { ImageDescription, LookupTable } from './image.ts';
 
-function shown(stored: number[], changes: Partial<ImageDescription>, options: GreyOptions = {}): number[] {
+function shown(stored: number[], changes: Partial<ImageDescription>, options: GrayOptions = {}): number[] {
   const image = imageOf({ columns: stored.length, ...changes });
   const samples = image.pixelRepresentation === 1 ? Int16Array.from(stored) : Uint16Array.from(stored);
-  return stored.map(greyMap(frameOf(image, samples), image, options));
+  return stored.map(grayMap(frameOf(image, samples), image, options));
 }
 const table = (firstMapped: number, bits: number, ...entries: number[]): LookupTable => ({
   firstMapped,
@@ -51,8 +51,8 @@ describe('values of interest', () => {
 
   it('maps by another function on request', () => {
     // C.11.2.1.3.1: y = 255 / (1 + exp(-4 (x - c) / w))
-    const [grey] = shown([192], { windows: [wide] }, { voiLutFunction: 'SIGMOID' });
-    expect(grey).toBeCloseTo(255 / (1 + Math.exp((-4 * 64) / 256)), 9);
+    const [gray] = shown([192], { windows: [wide] }, { voiLutFunction: 'SIGMOID' });
+    expect(gray).toBeCloseTo(255 / (1 + Math.exp((-4 * 64) / 256)), 9);
     expect(shown([64], { windows: [wide] }, { voiLutFunction: 'LINEAR_EXACT' })).toEqual([63.75]);
   });
 
@@ -66,7 +66,7 @@ describe('values of interest', () => {
 describe('presentation', () => {
   const monochrome1 = { windows: [wide], photometricInterpretation: 'MONOCHROME1' };
 
-  it('turns the greys over once, whether MONOCHROME1, INVERSE or both ask for it', () => {
+  it('turns the grays over once, whether MONOCHROME1, INVERSE or both ask for it', () => {
     const inverse = { presentationLutShape: 'INVERSE' } as const;
     expect(shown([0, 51, 255], { windows: [wide] })).toEqual([0, 51, 255]);
     expect(shown([0, 51, 255], monochrome1)).toEqual([255, 204, 0]);

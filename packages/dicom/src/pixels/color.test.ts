@@ -23,14 +23,14 @@ function shown(kind: string, samples: Samples, changes: Partial<ImageDescription
 describe('photometric interpretations', () => {
   it('YBR_FULL: the equations of the standard, back again', () => {
     // Y = .299 R + .587 G + .114 B; CB = -.1687 R - .3313 G + .5 B + 128; CR = .5 R - .4187 G - .0813 B + 128
-    const colours = [
+    const colors = [
       [255, 0, 0],
       [0, 255, 0],
       [0, 0, 255],
       [10, 200, 90],
       [128, 128, 128],
     ];
-    const ybr = colours.flatMap(([r = 0, g = 0, b = 0]) => [
+    const ybr = colors.flatMap(([r = 0, g = 0, b = 0]) => [
       0.299 * r + 0.587 * g + 0.114 * b,
       -0.1687 * r - 0.3313 * g + 0.5 * b + 128,
       0.5 * r - 0.4187 * g - 0.0813 * b + 128,
@@ -39,12 +39,12 @@ describe('photometric interpretations', () => {
       'YBR_FULL',
       Uint8Array.from(ybr, (value) => Math.min(255, Math.round(value))),
     );
-    for (const [pixel, colour] of colours.entries())
-      for (const [channel, value] of colour.entries())
+    for (const [pixel, color] of colors.entries())
+      for (const [channel, value] of color.entries())
         expect(Math.abs((output[pixel]?.[channel] ?? -9) - value)).toBeLessThanOrEqual(2);
   });
 
-  it('YBR_PARTIAL_422: black is 16, white 235, grey 128', () => {
+  it('YBR_PARTIAL_422: black is 16, white 235, gray 128', () => {
     expect(shown('YBR_PARTIAL_422', Uint8Array.of(16, 128, 128, 235, 128, 128, 0, 128, 128, 255, 128, 128))).toEqual([
       [0, 0, 0],
       [255, 255, 255],
@@ -60,7 +60,7 @@ describe('photometric interpretations', () => {
     ]);
   });
 
-  it('deep colour is brought to 8 bits', () => {
+  it('deep color is brought to 8 bits', () => {
     expect(shown('RGB', Uint16Array.of(0, 2048, 4095), { bitsAllocated: 16, bitsStored: 12 })).toEqual([[0, 128, 255]]);
   });
 

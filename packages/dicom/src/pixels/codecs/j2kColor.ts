@@ -1,12 +1,12 @@
 import type { Decoded } from './codec.ts';
-import type { J2kComponents } from './j2kHeader.ts';
+import type { J2kComponents } from './streamHeader.ts';
 
 /**
  * What the components are once they are decoded: the stream says whether they were transformed, not the file. What was
- * not, and is called a transformed YBR all the same, is luminance and colour differences still.
+ * not, and is called a transformed YBR all the same, is luminance and color differences still.
  * @source DICOM PS3.5 8.2.4, PS3.3 C.7.6.3.1.2
  */
-export function j2kColour(components: J2kComponents | undefined, photometricInterpretation: string): Decoded['colour'] {
+export function j2kColor(components: J2kComponents | undefined, photometricInterpretation: string): Decoded['color'] {
   if (components?.isTransformed) return 'RGB';
   return /^YBR_(RCT|ICT)$/.test(photometricInterpretation) ? 'YBR_FULL' : undefined;
 }
