@@ -16,5 +16,4 @@ export default defineConfig({
   platform: 'neutral',
   sourcemap: true,
   treeshake: false,
-  clean: true,
 });

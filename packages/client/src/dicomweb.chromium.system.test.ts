@@ -1,21 +1,21 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
-import { type Browser, chromium, type Page } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import { build } from 'vite';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { chromiumArgs, chromiumPath } from '../../../scripts/test/chromium.ts';
+import { chromiumPath } from '../../../scripts/test/chromium.ts';
 import { type LocalServer, startServer } from '../../../scripts/test/localServer.ts';
+import { openChromium } from '../../../scripts/test/openChromium.ts';
 import type * as Dicomweb from './dicomweb.ts';
 
 /** What the page has of this package. */
 declare const dicomweb: typeof Dicomweb;
 
-const executablePath = chromiumPath();
 const related = { 'content-type': 'multipart/related; type="application/octet-stream"; boundary=b' };
 const part = (text: string) => `--b\r\nContent-Type: application/octet-stream\r\n\r\n${text}\r\n`;
 
 // Streams of the real network in a real browser, which a page's own test server cannot hold back.
-describe.skipIf(executablePath === undefined)('in Chromium', () => {
+describe.skipIf(chromiumPath() === undefined)('in Chromium', () => {
   let browser: Browser;
   let script: string;
   let server: LocalServer | undefined;
@@ -31,9 +31,9 @@ describe.skipIf(executablePath === undefined)('in Chromium', () => {
     });
     const [output] = Array.isArray(built) ? built : [built];
     const chunk = output && 'output' in output ? output.output[0] : undefined;
-    if (chunk?.type !== 'chunk' || executablePath === undefined) throw new Error('The page was not built.');
+    if (chunk?.type !== 'chunk') throw new Error('The page was not built.');
     script = chunk.code;
-    browser = await chromium.launch({ executablePath, args: chromiumArgs });
+    browser = await openChromium();
   });
   afterAll(async () => browser?.close());
   afterEach(async () => server?.close());

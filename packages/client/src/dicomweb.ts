@@ -3,6 +3,7 @@ export * from './connection.ts';
 export type { RetrievedPart } from './dicomweb/answerParts.ts';
 export type { BulkDataOptions } from './dicomweb/bulkdata.ts';
 export { createDicomwebClient, type DicomwebClient } from './dicomweb/client.ts';
+export { mediaTypeParameter } from './dicomweb/contentType.ts';
 export type { EncodingOptions } from './dicomweb/encoding.ts';
 export type { FileOptions, FilesOptions } from './dicomweb/files.ts';
 export type { DicomwebFrame, FrameOptions } from './dicomweb/frame.ts';

@@ -1,4 +1,5 @@
 export * from './connection.ts';
+export { type ChannelClient, createChannelClient, type NewChannelMessage } from './events/channel.ts';
 export {
   createEventsClient,
   type EventsClient,
@@ -6,6 +7,6 @@ export {
   type StreamSettings,
   type Subscription,
 } from './events/client.ts';
-export { ClinicEvent, type ClinicEventType } from './events/schemas.ts';
+export { ChannelMessage, ClinicEvent, type ClinicEventType } from './events/schemas.ts';
 export type { ConnectionState, SubscribeOptions } from './events/subscription.ts';
 export type { SharingOptions } from './events/tabSharing.ts';

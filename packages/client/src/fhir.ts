@@ -1,11 +1,30 @@
 export * from './connection.ts';
+export { Bundle, OperationOutcome } from './fhir/answers.ts';
 export {
   createFhirClient,
   type FhirClient,
   type FhirPage,
-  type FhirResources,
-  type FhirResourceType,
 } from './fhir/client.ts';
+export {
+  Address,
+  CodeableConcept,
+  Coding,
+  ContactPoint,
+  HumanName,
+  Identifier,
+  Period,
+  Quantity,
+  Reference,
+} from './fhir/dataTypes.ts';
 export { formatHumanName } from './fhir/formatHumanName.ts';
 export { preferredName } from './fhir/preferredName.ts';
-export { Bundle, HumanName, ImagingStudy, OperationOutcome, Patient } from './fhir/schemas.ts';
+export { Appointment } from './fhir/resources/appointment.ts';
+export { Condition } from './fhir/resources/condition.ts';
+export { ImagingStudy } from './fhir/resources/imagingStudy.ts';
+export { Location } from './fhir/resources/location.ts';
+export { Observation } from './fhir/resources/observation.ts';
+export { Organization } from './fhir/resources/organization.ts';
+export { Patient } from './fhir/resources/patient.ts';
+export { Practitioner } from './fhir/resources/practitioner.ts';
+export { PractitionerRole } from './fhir/resources/practitionerRole.ts';
+export { type FhirResources, type FhirResourceType, resourceSchemas } from './fhir/resources.ts';

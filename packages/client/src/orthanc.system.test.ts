@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { waitLimitMs } from '../../../scripts/test/limits.ts';
 import { orthancPath, startOrthanc, type TestOrthanc } from '../../../scripts/test/orthanc.ts';
 import { storescu, storescuPath } from '../../../scripts/test/storescu.ts';
 import { type ChangeBatch, type ChangeCursor, createOrthancClient, type OrthancClient } from './orthanc.ts';
@@ -30,7 +31,7 @@ describe.skipIf(!orthancPath() || !storescuPath())('with a real Orthanc', () => 
     for await (const batch of orthanc.changes.follow({
       cursor,
       changeTypes: ['NewInstance'],
-      signal: AbortSignal.timeout(60_000),
+      signal: AbortSignal.timeout(waitLimitMs),
     })) {
       batches.push(batch);
       seen.push(...batch.changes.map((change) => change.ID));

@@ -1,7 +1,8 @@
 export * from './connection.ts';
 export type { DownloadProgress } from './http/body.ts';
+export { retryAfterMs } from './http/failure.ts';
 export type { HttpStream, RequestBody } from './http/request.ts';
-export type { CallOptions, DownloadOptions } from './orthanc/calls.ts';
+export type { CallOptions, DownloadOptions } from './orthanc/callOptions.ts';
 export { ChangeCursor, startCursor as startChangeCursor } from './orthanc/changes/changeCursor.ts';
 export type { ChangeBatch, FollowedChange, OrthancChanges } from './orthanc/changes/changes.ts';
 export type { Overlap } from './orthanc/changes/changeWindow.ts';

@@ -37,9 +37,9 @@ describe.skipIf(!dump2dcmPath()).each(orthancPrograms())('every route of a real 
     // A restart reads the configuration again, which says Utf8.
     await orthanc.settings.defaultEncoding.set('Latin1');
     await orthanc.tools.reset();
-    await expect.poll(encoding, { timeout: 20_000 }).toBe('Utf8');
+    await expect.poll(encoding).toBe('Utf8');
     await orthanc.tools.shutdown();
-    await expect.poll(encoding, { timeout: 20_000 }).toBe('down');
+    await expect.poll(encoding).toBe('down');
   });
 
   test('was asked for what it publishes, as is written down', () => {

@@ -1,4 +1,5 @@
 import { type DicomwebClient, dicomwebClientOn } from '../dicomweb/client.ts';
+import { type ChannelClient, channelClientOn } from '../events/channel.ts';
 import { type EventsClient, eventsClientOn, type StreamSettings } from '../events/client.ts';
 import { type FhirClient, fhirClientOn } from '../fhir/client.ts';
 import { createHttp } from '../http/http.ts';
@@ -11,6 +12,7 @@ export interface ClinicClient {
   readonly dicomweb: DicomwebClient;
   readonly fhir: FhirClient;
   readonly events: EventsClient;
+  readonly channel: ChannelClient;
   readonly imaging: ImagingClient;
 }
 
@@ -34,6 +36,7 @@ export function createClinicClient(options: ClinicClientOptions): ClinicClient {
     dicomweb,
     fhir: fhirClientOn(http.below('fhir')),
     events: eventsClientOn(http.below('events'), { ...options, ...options.events }),
+    channel: channelClientOn(http.below('channel')),
     imaging: createImagingClient(http, dicomweb),
   };
 }

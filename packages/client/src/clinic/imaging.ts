@@ -4,6 +4,7 @@ import type { StoreFile } from '../dicomweb/storeFile.ts';
 import { uid } from '../dicomweb/uids.ts';
 import type { Http } from '../http/http.ts';
 import { path } from '../http/path.ts';
+import { withFullPreviewUrl } from './previewUrl.ts';
 import { QuarantineList, StudyDetail, StudyList, StudySummary, TriageList } from './schemas.ts';
 
 interface CallOptions {
@@ -45,18 +46,29 @@ export interface ImagingClient {
 }
 
 export function createImagingClient(http: Http, dicomweb: DicomwebClient): ImagingClient {
+  const full = <Shown extends { previewUrl?: string | undefined }>(shown: Shown) => withFullPreviewUrl(http.url, shown);
   return {
-    listStudies: ({ patientId, count, signal } = {}) =>
-      http.json(path`/imaging/studies`, StudyList, { query: { patient: patientId, count }, signal }),
-    study: async (studyInstanceUid, { signal } = {}) =>
-      http.json(path`/imaging/studies/${uid(studyInstanceUid)}`, StudyDetail, { signal }),
-    triage: ({ signal } = {}) => http.json(path`/imaging/triage`, TriageList, { signal }),
-    fileStudy: async ({ studyInstanceUid, patientId, from }, { signal } = {}) =>
-      http.json(path`/imaging/studies/${uid(studyInstanceUid)}/filing`, StudySummary, {
+    async listStudies({ patientId, count, signal } = {}) {
+      const list = await http.json(path`/imaging/studies`, StudyList, { query: { patient: patientId, count }, signal });
+      return { ...list, studies: list.studies.map(full) };
+    },
+    async study(studyInstanceUid, { signal } = {}) {
+      const study = await http.json(path`/imaging/studies/${uid(studyInstanceUid)}`, StudyDetail, { signal });
+      const series = study.series.map((one) => ({ ...one, instances: one.instances.map(full) }));
+      return full({ ...study, series });
+    },
+    async triage({ signal } = {}) {
+      const list = await http.json(path`/imaging/triage`, TriageList, { signal });
+      return { ...list, studies: list.studies.map(full) };
+    },
+    async fileStudy({ studyInstanceUid, patientId, from }, { signal } = {}) {
+      const filed = await http.json(path`/imaging/studies/${uid(studyInstanceUid)}/filing`, StudySummary, {
         method: 'POST',
         json: { patientId, from },
         signal,
-      }),
+      });
+      return full(filed);
+    },
     quarantine: ({ signal } = {}) => http.json(path`/imaging/quarantine`, QuarantineList, { signal }),
     upload: (files, options) => dicomweb.store(files, options),
   };

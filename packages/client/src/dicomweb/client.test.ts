@@ -58,7 +58,7 @@ describe('a frame', () => {
     expect(requests).toHaveLength(2);
   });
 
-  test('is no web page, and what is none is not read on', async () => {
+  test('a web page is refused, and the rest of it is not read', async () => {
     let closed: (() => void) | undefined;
     const whenClosed = new Promise<void>((resolve) => {
       closed = resolve;

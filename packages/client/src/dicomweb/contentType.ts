@@ -13,8 +13,8 @@ export function parseContentType(contentType: string | null | undefined): Conten
   const [mediaType = ''] = (contentType ?? '').split(';');
   // Orthanc writes it within the type: type="image/jls; transfer-syntax=1.2.840.10008.1.2.4.80".
   const transferSyntaxUid =
-    parameterOf(contentType ?? '', 'transfer-syntax') ??
-    parameterOf(parameterOf(contentType ?? '', 'type') ?? '', 'transfer-syntax');
+    mediaTypeParameter(contentType ?? '', 'transfer-syntax') ??
+    mediaTypeParameter(mediaTypeParameter(contentType ?? '', 'type') ?? '', 'transfer-syntax');
   return {
     mediaType: mediaType.trim().toLowerCase() || 'application/octet-stream',
     transferSyntaxUid: /^[\d.]+$/.test(transferSyntaxUid ?? '') ? transferSyntaxUid : undefined,
@@ -33,18 +33,18 @@ export function isMultipart(contentType: string): boolean {
  * @source RFC 2046 5.1.1
  */
 export function boundaryOf(contentType: string): string {
-  const boundary = parameterOf(contentType, 'boundary');
+  const boundary = mediaTypeParameter(contentType, 'boundary');
   if (boundary !== undefined && boundary !== '') return boundary;
   throw new ClientError('bad_response', 'The multipart answer does not name its boundary.');
 }
 
 /** What the parts of a multipart answer are, when they do not say so themselves. @source RFC 2387 3.1 */
 export function rootTypeOf(contentType: string): string | undefined {
-  return parameterOf(contentType, 'type');
+  return mediaTypeParameter(contentType, 'type');
 }
 
-// The value of a parameter, where quotes may hold semicolons.
-function parameterOf(contentType: string, name: string): string | undefined {
+/** The value of a parameter of a media type, where quotes may hold semicolons. @source RFC 9110 5.6.6 */
+export function mediaTypeParameter(contentType: string, name: string): string | undefined {
   for (const [, key, quoted, plain] of contentType.matchAll(/;\s*([\w-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^;\s]*))/g)) {
     if (key?.toLowerCase() === name) return quoted?.replace(/\\(.)/g, '$1') ?? plain;
   }

@@ -107,7 +107,7 @@ describe('frames', () => {
     expect(requests).toHaveLength(8);
   });
 
-  test('are none of an answer that is not in parts, which may be one of them or all in a row', async () => {
+  test('are not taken from an answer without parts, which may hold one frame or all of them', async () => {
     const { client, requests } = await clientOf((request, response) =>
       response.writeHead(200, { 'content-type': 'image/jls' }).end(numbersOf(request).map(pixels).join('')),
     );

@@ -92,10 +92,10 @@ describe('a search', () => {
   test('refuses what a server would take for everything, or for nothing', async () => {
     const { client, requests } = await clientOf(() => ({ body: [] }));
     // Objects that are put together, which the compiler does not see into.
-    const misspelt = { PatientNme: 'x' };
+    const misspelled = { PatientNme: 'x' };
     const ofSeries = { Modality: 'CT' };
     const searches: StudySearch[] = [
-      { ...misspelt, limit: 5 },
+      { ...misspelled, limit: 5 },
       { ...ofSeries, limit: 5 },
       { ...{ toString: 'x' }, limit: 5 },
       { PatientID: '' },

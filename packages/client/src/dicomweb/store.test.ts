@@ -86,7 +86,7 @@ describe('a file that is stored', () => {
     expect(requests).toHaveLength(4);
   });
 
-  test('is stored whatever the one who watches does, and nothing is sent with a concurrency that is none', async () => {
+  test('is stored though the progress listener throws; an invalid concurrency sends nothing', async () => {
     const uncaught: unknown[] = [];
     vi.stubGlobal('queueMicrotask', (task: () => void) =>
       Promise.resolve()

@@ -29,8 +29,8 @@ type Ending = 'left' | 'refused' | 'silent' | 'denied';
  * @source https://www.w3.org/TR/web-locks/ and https://html.spec.whatwg.org/multipage/web-messaging.html
  */
 export function acrossTabs(run: Run, sharing: TabSharing): Run {
-  return async ({ onEvent, onState }, signal) => {
-    const tab = new Tab({ onEvent, onState });
+  return async ({ onEvent, onMessage, onState }, signal) => {
+    const tab = new Tab({ onEvent, onMessage, onState });
     let part = new AbortController();
     const leave = () => part.abort();
     const life = followPageLife(leave);
@@ -46,7 +46,7 @@ export function acrossTabs(run: Run, sharing: TabSharing): Run {
     signal.removeEventListener('abort', leave);
     if (ending === 'denied') {
       const lastEventId = tab.place === undefined ? undefined : String(tab.place);
-      await run({ lastEventId, onEvent, onState: (state, error) => tab.tell(state, error) }, signal);
+      await run({ lastEventId, onEvent, onMessage, onState: (state, error) => tab.tell(state, error) }, signal);
     }
     tab.tell('closed');
   };
@@ -100,7 +100,7 @@ async function takePart(
     const led = navigator.locks.request(name, robs ? { steal: true } : { signal: stopped }, lead);
     await Promise.race([led, whenStopped]);
   } catch (error) {
-    // What has left or was robbed gets an AbortError; what may have no locks or channels, as its storage is blocked, another.
+    // A tab that left, or whose lock was taken, gets an AbortError; one whose storage is blocked gets another error.
     if (!(error instanceof DOMException && error.name === 'AbortError')) ending = 'denied';
   } finally {
     signal.removeEventListener('abort', leave);

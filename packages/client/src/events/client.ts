@@ -75,6 +75,9 @@ export function eventsClientOn(
         onEvent: (event) => {
           if (!isClosed) tell(subscription.onEvent, event);
         },
+        onMessage: (message) => {
+          if (!isClosed) tell(subscription.onMessage, message);
+        },
         onState: (state, error) => tell(subscription.onState, state, error),
       };
       const joined = told.lastEventId === undefined ? join(told) : openAlone(run, told);

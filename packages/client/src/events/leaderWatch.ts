@@ -7,13 +7,13 @@ export interface LeaderWatch {
 
 const quietMs = 10_000;
 const patienceMs = 5000;
-// A timer that comes so late says that this tab itself did not run.
+// When the timer fires this late, it was this tab that did not run.
 const latestMs = patienceMs + 1000;
 
 /**
  * Asks the leading tab whether it runs: at first, when it was quiet for a while, and when this tab comes to the front. A tab in
- * the background answers messages at once; one that iOS has suspended answers none, keeps its lock, and was told nothing
- * before. A tab that nobody sees does not ask.
+ * the background answers messages at once. iOS suspends a tab without telling it: the tab answers no message and keeps its
+ * lock. A hidden tab does not ask.
  */
 export function watchLeader(ask: () => void, onSilent: () => void): LeaderWatch {
   const page: unknown = Reflect.get(globalThis, 'document');

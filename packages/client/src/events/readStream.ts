@@ -1,10 +1,12 @@
 import { createParser } from 'eventsource-parser';
+import type * as z from 'zod/mini';
 import { ClientError } from '../errors.ts';
 import type { HttpStream } from '../http/request.ts';
-import { ClinicEvent } from './schemas.ts';
+import { ChannelMessage, ClinicEvent } from './schemas.ts';
 
 export interface StreamHandlers {
   readonly onEvent: (event: ClinicEvent) => void;
+  readonly onMessage: (message: ChannelMessage) => void;
   readonly onReady: (id: string) => void;
   readonly onId: (id: string) => void;
   readonly onRetry: (ms: number) => void;
@@ -26,7 +28,8 @@ export async function readStream({ body, headers }: HttpStream, handlers: Stream
     onId: handlers.onId,
     onRetry: handlers.onRetry,
     onEvent: ({ event, data, id }) => {
-      if (event !== 'ready') handlers.onEvent(parseEvent(data));
+      if (event === 'channel') handlers.onMessage(parse(ChannelMessage, data));
+      else if (event !== 'ready') handlers.onEvent(parse(ClinicEvent, data));
       // Only tells the place where the stream begins.
       else if (id !== undefined) handlers.onReady(id);
     },
@@ -45,9 +48,9 @@ export async function readStream({ body, headers }: HttpStream, handlers: Stream
   }
 }
 
-function parseEvent(data: string): ClinicEvent {
+function parse<Output>(schema: z.ZodMiniType<Output>, data: string): Output {
   try {
-    return ClinicEvent.parse(JSON.parse(data));
+    return schema.parse(JSON.parse(data));
   } catch {
     throw new ClientError(
       'bad_response',

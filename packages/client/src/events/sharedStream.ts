@@ -1,7 +1,7 @@
 import type { ClientError } from '../errors.ts';
 import type { ConnectionState, Run, SubscribeOptions } from './subscription.ts';
 
-type Subscriber = Pick<SubscribeOptions, 'onEvent' | 'onState'>;
+type Subscriber = Pick<SubscribeOptions, 'onEvent' | 'onMessage' | 'onState'>;
 
 // A page that changes unsubscribes and subscribes within one breath: the stream outlives it.
 const lingerMs = 1000;
@@ -31,7 +31,10 @@ export function createSharedStream(run: Run): (subscriber: Subscriber) => { clos
     const onEvent: SubscribeOptions['onEvent'] = (event) => {
       for (const subscriber of [...subscribers]) subscriber.onEvent(event);
     };
-    void run({ onEvent, onState }, started.signal);
+    const onMessage: SubscribeOptions['onMessage'] = (message) => {
+      for (const subscriber of [...subscribers]) subscriber.onMessage?.(message);
+    };
+    void run({ onEvent, onMessage, onState }, started.signal);
   };
 
   return (subscriber) => {

@@ -2,13 +2,15 @@ import { ClientError, type ClientErrorCode, isClientError } from '../errors.ts';
 import type { HttpStream } from '../http/request.ts';
 import { sleep } from '../http/sleep.ts';
 import { readStream } from './readStream.ts';
-import type { ClinicEvent } from './schemas.ts';
+import type { ChannelMessage, ClinicEvent } from './schemas.ts';
 
 /** `open`: no event is missed. `reconnecting`: events that are missed now will be sent again. */
 export type ConnectionState = 'connecting' | 'open' | 'reconnecting' | 'closed';
 
 export interface SubscribeOptions {
   readonly onEvent: (event: ClinicEvent) => void;
+  /** What others tell those who listen now (see `ChannelClient`). What is told while the stream is lost is missed. */
+  readonly onMessage?: ((message: ChannelMessage) => void) | undefined;
   /** `error` comes with `reconnecting` after a failure, and with `closed` when the server refuses for good. */
   readonly onState?: ((state: ConnectionState, error?: ClientError) => void) | undefined;
   /** Where to go on; events from now on when absent. */
@@ -56,6 +58,7 @@ export async function runSubscription(open: Open, options: StreamOptions, signal
           healthy = true;
           options.onEvent(event);
         },
+        onMessage: (message) => options.onMessage?.(message),
         onReady: (id) => options.onReady?.(id, asked),
         onId: (id) => {
           lastEventId = id;

@@ -1,18 +1,20 @@
 import type { ClientError } from '../errors.ts';
 import { randomId } from '../http/randomId.ts';
-import type { ClinicEvent } from './schemas.ts';
+import type { ChannelMessage, ClinicEvent } from './schemas.ts';
 import type { ConnectionState, SubscribeOptions } from './subscription.ts';
+
+type Listener = Pick<SubscribeOptions, 'onEvent' | 'onMessage' | 'onState'>;
 
 /** One tab of several that share a stream: what it has heard, and what it has told its own listener. */
 export class Tab {
   readonly id = randomId();
   /** No leader has let it in yet, nor has it led. */
   isNew = true;
-  readonly #listener: Pick<SubscribeOptions, 'onEvent' | 'onState'>;
+  readonly #listener: Listener;
   #place: number | undefined;
   #told: ConnectionState | undefined;
 
-  constructor(listener: Pick<SubscribeOptions, 'onEvent' | 'onState'>) {
+  constructor(listener: Listener) {
     this.#listener = listener;
   }
 
@@ -26,6 +28,10 @@ export class Tab {
     if (this.#place !== undefined && event.position <= this.#place) return;
     this.#place = event.position;
     this.#listener.onEvent(event);
+  }
+
+  hearMessage(message: ChannelMessage): void {
+    this.#listener.onMessage?.(message);
   }
 
   /** `isBehind` when the server's log ends before the place that was asked for. */

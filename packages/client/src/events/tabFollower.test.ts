@@ -6,6 +6,7 @@ import type { TabRole } from './tabRole.ts';
 
 let tab: Tab;
 let heard: number[];
+let told: string[];
 let states: string[];
 let said: TabMessage[];
 let follower: TabRole;
@@ -16,7 +17,12 @@ beforeEach(() => {
   states = [];
   said = [];
   silences = 0;
-  tab = new Tab({ onEvent: ({ position }) => heard.push(position), onState: (state) => states.push(state) });
+  told = [];
+  tab = new Tab({
+    onEvent: ({ position }) => heard.push(position),
+    onMessage: ({ kind }) => told.push(kind),
+    onState: (state) => states.push(state),
+  });
   const ends = {
     onRefused: () => undefined,
     onSilent: () => {
@@ -92,4 +98,17 @@ test('a tab that has not run itself asks again before it calls another one silen
   expect(silences).toBe(0);
   expect(said.filter(({ type }) => type === 'ask')).toHaveLength(2);
   vi.restoreAllMocks();
+});
+
+test('messages are heard from the tab that has let this one in, and from no other', () => {
+  const say = (leader: string, kind: string): TabMessage => ({
+    type: 'message',
+    leader,
+    message: { topic: 'conversation/1', kind, from: 'dentist', at: '2026-01-01T00:00:00Z' },
+  });
+  follower.receive(say('first', 'early'));
+  follower.receive(admit('first', 4));
+  follower.receive(say('first', 'typing'));
+  follower.receive(say('other', 'stray'));
+  expect(told).toEqual(['typing']);
 });

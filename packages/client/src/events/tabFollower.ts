@@ -44,6 +44,7 @@ export function followTabs(tab: Tab, post: (message: TabMessage) => void, ends: 
       }
       if (message.leader !== leader) return;
       if (message.type === 'event') tab.hear(message.event);
+      else if (message.type === 'message') tab.hearMessage(message.message);
       else if (message.type === 'ready') tab.beginAt(message.place, message.isBehind);
       else if (message.type === 'state') {
         tab.tell(message.state, errorOf(message.failure));

@@ -10,7 +10,8 @@ test('tabs are told where the stream stands, and one that has heard it before th
     stream = options;
   };
   const said: TabMessage[] = [];
-  const tab = new Tab({ onEvent: () => undefined, onState: () => undefined });
+  const told: string[] = [];
+  const tab = new Tab({ onEvent: () => undefined, onMessage: ({ kind }) => told.push(kind), onState: () => undefined });
   const options = { opensAnew: false, onRefused: () => undefined };
   const leader = leadTabs(run, tab, (message) => said.push(message), options);
   const stateFor = (isNew: boolean) => {
@@ -21,6 +22,15 @@ test('tabs are told where the stream stands, and one that has heard it before th
   expect([stateFor(true), stateFor(false)]).toEqual(['connecting', 'reconnecting']);
   stream?.onState?.('open');
   expect([stateFor(true), stateFor(false)]).toEqual(['open', 'open']);
+  const message = {
+    topic: 'visit/1',
+    kind: 'offer',
+    from: 'dentist',
+    payload: { sdp: 'v=0' },
+    at: '2026-01-01T00:00:00Z',
+  };
+  stream?.onMessage?.(message);
+  expect([said.at(-1), told]).toEqual([{ type: 'message', leader: tab.id, message }, ['offer']]);
   const before = said.length;
   leader.receive({ type: 'join', from: 'other', to: 'another leader', place: undefined, isNew: false });
   expect(said).toHaveLength(before);

@@ -48,6 +48,11 @@ export function leadTabs(
           post({ type: 'event', leader, event });
           tab.hear(event);
         },
+        onMessage: (message) => {
+          if (signal.aborted) return;
+          post({ type: 'message', leader, message });
+          tab.hearMessage(message);
+        },
         onReady: (id, asked) => {
           const place = Number(id);
           if (signal.aborted || !Number.isSafeInteger(place)) return;

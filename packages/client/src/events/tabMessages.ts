@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { ClientError } from '../errors.ts';
-import { ClinicEvent } from './schemas.ts';
+import { ChannelMessage, ClinicEvent } from './schemas.ts';
 
 const place = z.optional(z.int().check(z.nonnegative()));
 const state = z.enum(['connecting', 'open', 'reconnecting', 'closed']);
@@ -31,6 +31,7 @@ export const TabMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('ask') }),
   z.object({ type: z.literal('alive'), leader: z.string() }),
   z.object({ type: z.literal('event'), leader: z.string(), event: ClinicEvent }),
+  z.object({ type: z.literal('message'), leader: z.string(), message: ChannelMessage }),
   /** Where the stream begins; `isBehind` when the server's log ends before the place that was asked for. */
   z.object({ type: z.literal('ready'), leader: z.string(), place: z.int(), isBehind: z.boolean() }),
   z.object({ type: z.literal('state'), leader: z.string(), state, failure: z.optional(Failure) }),

@@ -19,7 +19,7 @@ describe('in a browser', () => {
   test('tabs share by cookies alone, or by the name that the caller gives', () => {
     open();
     const byCookies = tabSharing(events, {});
-    expect(byCookies).toEqual({ name: 'clinikit events 1 https://clinic.test/api/clinic/events', opensAnew: true });
+    expect(byCookies).toEqual({ name: 'clinikit events 2 https://clinic.test/api/clinic/events', opensAnew: true });
     const asAnn = tabSharing(events, { shareAs: 'ann', auth: { token: 'x' } });
     expect(asAnn).toMatchObject({ opensAnew: false });
     const names = [byCookies, asAnn, tabSharing(events, { shareAs: 'bob' }), tabSharing('/other', { shareAs: 'ann' })];

@@ -15,7 +15,7 @@ export interface SharingOptions {
 
 // Tabs that were loaded before and after an update understand each other, or do not meet: its number counts the changes of
 // `TabMessage`.
-const protocol = 'clinikit events 1';
+const protocol = 'clinikit events 2';
 
 type Credentials = Pick<HttpOptions, 'auth' | 'fetch' | 'headers'>;
 

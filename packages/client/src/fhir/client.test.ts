@@ -94,14 +94,14 @@ describe('a caller without types', () => {
   };
 
   test.each([
-    ['create', [patient('a')], "fhir.create takes the resource type first: 'Patient' or 'ImagingStudy'."],
+    ['create', [patient('a')], "fhir.create takes the resource type first: 'Appointment', 'Condition',"],
     ['create', ['Patient'], "fhir.create('Patient', …) wants a resource with resourceType 'Patient'."],
     ['create', ['ImagingStudy', patient('a')], "wants a resource with resourceType 'ImagingStudy'."],
     ['create', [undefined, patient('a')], 'fhir.create takes the resource type first'],
-    ['read', ['Observation', 'a'], "fhir.read takes the resource type first: 'Patient' or 'ImagingStudy'."],
+    ['read', ['Medication', 'a'], "'Practitioner' or 'PractitionerRole'."],
     ['read', ['toString', 'a'], 'fhir.read takes the resource type first'],
     ['search', [{ name: 'x' }], 'fhir.search takes the resource type first'],
-    ['search', ['Practitioner'], 'fhir.search takes the resource type first'],
+    ['search', ['Encounter'], 'fhir.search takes the resource type first'],
   ] as const)('hears at once what is wrong with %s of %j', async (name, given, message) => {
     const { call, local } = await untyped();
     await expect(call(name, ...given)).rejects.toMatchObject({

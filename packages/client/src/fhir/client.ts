@@ -3,16 +3,8 @@ import { ClientError } from '../errors.ts';
 import { createHttp, type Http } from '../http/http.ts';
 import { type Path, path, type Query } from '../http/path.ts';
 import type { HttpOptions } from '../http/request.ts';
-import { Bundle, ImagingStudy, Patient } from './schemas.ts';
-
-const schemas = { Patient, ImagingStudy };
-
-/** The resource types that are modeled, by name. */
-export interface FhirResources {
-  Patient: Patient;
-  ImagingStudy: ImagingStudy;
-}
-export type FhirResourceType = keyof FhirResources;
+import { Bundle } from './answers.ts';
+import { type FhirResources, type FhirResourceType, resourceSchemas } from './resources.ts';
 
 /** One page of a search. */
 export interface FhirPage<Resource> {
@@ -50,6 +42,32 @@ export interface FhirClient {
     resource: FhirResources[Type],
     options?: { readonly signal?: AbortSignal | undefined },
   ): Promise<FhirResources[Type]>;
+  /**
+   * Replaces a resource, which has the id that it was read with; returns it as the server keeps it.
+   *
+   * Only the version that was read is replaced, where the resource says which one that is (`meta.versionId`).
+   *
+   * @throws ClientError `conflict` when somebody else has written it meanwhile; `bad_request`, before anything is sent,
+   *   for a resource of another type or without an id
+   */
+  update<Type extends FhirResourceType>(
+    type: Type,
+    resource: FhirResources[Type],
+    options?: { readonly signal?: AbortSignal | undefined },
+  ): Promise<FhirResources[Type]>;
+  /**
+   * Takes a resource out of every list; its earlier versions stay in its history. What is not there, or was deleted before,
+   * is left as it is.
+   *
+   * @throws ClientError `conflict` when others refer to it
+   */
+  delete(type: FhirResourceType, id: string, options?: { readonly signal?: AbortSignal | undefined }): Promise<void>;
+  /** The versions of a resource, the newest first. @throws ClientError `not_found` */
+  history<Type extends FhirResourceType>(
+    type: Type,
+    id: string,
+    options?: { readonly signal?: AbortSignal | undefined },
+  ): Promise<FhirPage<FhirResources[Type]>>;
 }
 
 const accept = 'application/fhir+json';
@@ -102,6 +120,24 @@ export function fhirClientOn(http: Http): FhirClient {
       const headers = { 'content-type': accept };
       return http.json(path`/${type}`, schema, { method: 'POST', json: resource, headers, accept, signal });
     },
+    update: async (type, resource, { signal } = {}) => {
+      const schema = schemaOf(type, 'update');
+      const { resourceType, id, meta } = resource;
+      if (resourceType !== type || id === undefined) {
+        throw new ClientError('bad_request', `fhir.update('${type}', …) wants a ${type} with its id.`);
+      }
+      const version = meta?.versionId;
+      const headers = { 'content-type': accept, ...(version !== undefined && { 'if-match': `W/"${version}"` }) };
+      return http.json(path`/${type}/${id}`, schema, { method: 'PUT', json: resource, headers, accept, signal });
+    },
+    delete: async (type, id, { signal } = {}) => {
+      schemaOf(type, 'delete');
+      await http.done(path`/${type}/${id}`, { method: 'DELETE', accept, signal });
+    },
+    history: async (type, id, { signal } = {}) => {
+      const schema = schemaOf(type, 'history');
+      return page(path`/${type}/${id}/_history`, undefined, type, schema, signal);
+    },
   };
 }
 
@@ -109,10 +145,11 @@ type Schemas = { readonly [Type in FhirResourceType]: z.ZodMiniType<FhirResource
 
 // A caller without types may give anything, most often the resource alone.
 function schemaOf<Type extends FhirResourceType>(type: Type, call: string): Schemas[Type] {
-  const typed: Schemas = schemas;
+  const typed: Schemas = resourceSchemas;
   if (typeof type === 'string' && Object.hasOwn(typed, type)) return typed[type];
   const names = Object.keys(typed).map((name) => `'${name}'`);
-  throw new ClientError('bad_request', `fhir.${call} takes the resource type first: ${names.join(' or ')}.`);
+  const list = `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
+  throw new ClientError('bad_request', `fhir.${call} takes the resource type first: ${list}.`);
 }
 
 function parse<Resource>(schema: z.ZodMiniType<Resource>, resource: unknown, type: string): Resource {

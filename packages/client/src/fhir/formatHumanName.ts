@@ -1,5 +1,6 @@
+import type { HumanName } from './dataTypes.ts';
 import { preferredName } from './preferredName.ts';
-import type { HumanName, Patient } from './schemas.ts';
+import type { Patient } from './resources/patient.ts';
 
 /**
  * The name to show for a patient: family first, as lists are sorted (`Żółkiewska, Łucja Maria`).

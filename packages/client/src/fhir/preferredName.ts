@@ -1,4 +1,5 @@
-import type { HumanName, Patient } from './schemas.ts';
+import type { HumanName } from './dataTypes.ts';
+import type { Patient } from './resources/patient.ts';
 
 // A name that has no use is taken before those that are for a while, among friends, or to hide behind.
 const order: readonly (string | undefined)[] = ['official', 'usual', undefined, 'temp', 'nickname', 'anonymous'];

@@ -27,11 +27,11 @@ describe('what can never be sent', () => {
   test.each<[string, Partial<HttpOptions>, HttpRequest]>([
     ['a user in the URL', { url: 'http://anna:secret@invented' }, {}],
     ['a relative URL outside a page', { url: '/api' }, {}],
-    ['a header that is none', { headers: { 'x-name': 'Łucja' } }, {}],
-    ['headers that cannot be had', { headers: fail }, {}],
-    ['a request id that cannot be had', { requestId: fail }, {}],
-    ['JSON that is none', {}, { method: 'POST', json: circle, repeatable: true }],
-    ['a body that cannot be had', {}, { method: 'POST', body: fail, repeatable: true }],
+    ['an invalid header', { headers: { 'x-name': 'Łucja' } }, {}],
+    ['a headers function that throws', { headers: fail }, {}],
+    ['a request id function that throws', { requestId: fail }, {}],
+    ['a circular object as JSON', {}, { method: 'POST', json: circle, repeatable: true }],
+    ['a body function that throws', {}, { method: 'POST', body: fail, repeatable: true }],
   ])('%s ends in bad_request at once', async (_name, options, request) => {
     const { result, attempts } = await outcome(options, request);
     expect(result).toMatchObject({ name: 'ClientError', code: 'bad_request' });
@@ -45,13 +45,13 @@ describe('odd limits', () => {
     expect((await outcome({ timeoutMs })).result).toMatchObject({ code: 'bad_request' });
   });
 
-  test('none is waited for as long as it takes, the token too', async () => {
+  test('an infinite limit waits as long as it takes, for the token too', async () => {
     const token = () => new Promise<string>((resolve) => setTimeout(resolve, 20, 't'));
     const { result } = await outcome({ timeoutMs: Number.POSITIVE_INFINITY, auth: { token } });
     expect(result).toEqual({ ok: true });
   });
 
-  test.each([-1, Number.NaN])('%d retries are none', async (retries) => {
+  test.each([-1, Number.NaN])('%d retries count as 0', async (retries) => {
     const lost = async () => {
       throw new TypeError('fetch failed');
     };

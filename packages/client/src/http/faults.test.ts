@@ -129,7 +129,7 @@ describe('a wrong length', () => {
   });
 });
 
-describe('something else than an answer', () => {
+describe('something other than an answer', () => {
   test('a web page in the place of JSON ends in bad_response, and says so without a word of it', async () => {
     const page = '<!doctype html><title>Zaloguj się, Łucjo</title>';
     const { http, requests } = await socketServer((socket) =>

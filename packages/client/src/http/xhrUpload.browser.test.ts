@@ -19,7 +19,7 @@ describe('an upload in a browser', () => {
     expect(progress[0]?.totalBytes).toBe(6_000_000);
   });
 
-  test('with a header that is none is not sent', async () => {
+  test('with an invalid header is not sent', async () => {
     const http = createHttp({ url: '/nowhere' });
     const request = { body: new Blob(['x']), onSent: () => undefined, headers: { 'x-name': 'Łucja' } };
     await expect(upload(http, path`/x`, request)).rejects.toMatchObject({ code: 'bad_request' });

@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import type { Http } from '../http/http.ts';
 import type { Path, Query } from '../http/path.ts';
-import type { CallOptions } from './calls.ts';
+import type { CallOptions } from './callOptions.ts';
 import type { Capabilities } from './capabilities.ts';
 import type { OrthancFeature } from './features.ts';
 

@@ -1,6 +1,5 @@
 import type * as z from 'zod/mini';
 import { ClientError } from '../errors.ts';
-import type { BodyLimits } from '../http/body.ts';
 import type { Http } from '../http/http.ts';
 import type { Path } from '../http/path.ts';
 import type { HttpRequest } from '../http/request.ts';
@@ -12,14 +11,6 @@ import { type Finish, type JobOptions, type OrthancJob, startJob } from './jobs/
 import { OrthancJobStart } from './jobs/jobSchemas.ts';
 import { longMs } from './longMs.ts';
 import { readAhead } from './readAhead.ts';
-
-/** What every call may be given. */
-export interface CallOptions {
-  readonly signal?: AbortSignal | undefined;
-}
-
-/** What a download may be given besides: the most bytes, and who hears of its progress. */
-export interface DownloadOptions extends CallOptions, BodyLimits {}
 
 /** What the groups of routes share. */
 export interface Calls extends Capabilities {

@@ -1,7 +1,8 @@
 import { createHttp } from '../http/http.ts';
 import { path } from '../http/path.ts';
 import type { HttpOptions } from '../http/request.ts';
-import { type CallOptions, createCalls } from './calls.ts';
+import type { CallOptions } from './callOptions.ts';
+import { createCalls } from './calls.ts';
 import { createChanges, type OrthancChanges } from './changes/changes.ts';
 import type { OrthancFeature } from './features.ts';
 import { createJobs, type OrthancJobs } from './jobs/jobs.ts';

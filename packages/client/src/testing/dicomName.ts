@@ -1,4 +1,5 @@
-import type { HumanName, Patient } from '../fhir/schemas.ts';
+import type { HumanName } from '../fhir/dataTypes.ts';
+import type { Patient } from '../fhir/resources/patient.ts';
 
 /** The groups of a DICOM person name, as the JSON model writes them. */
 export interface NameGroups {

@@ -1,9 +1,11 @@
-import type { ClinicEvent } from '../events/schemas.ts';
+import type { ChannelMessage, ClinicEvent } from '../events/schemas.ts';
 import { Refusal } from './refusal.ts';
 
 /** The event log of the test clinic, with its open streams. */
 export interface EventHub {
   publish(event: Omit<ClinicEvent, 'position' | 'at'> & { type: string }): void;
+  /** A message of the channel to all who listen now. */
+  tell(message: Omit<ChannelMessage, 'at'> & { topic: string; kind: string; from: string }): void;
   /** A stream that begins after `lastEventId`, or now. */
   open(lastEventId: string | null): Response;
   /** Ends all open streams in good order, as the server does every few minutes. */
@@ -22,6 +24,10 @@ export function createEventHub(now: () => Date): EventHub {
       const data = JSON.stringify({ ...event, position, at: now().toISOString() });
       const text = `id: ${position}\nevent: ${event.type}\ndata: ${data}\n\n`;
       log.push(text);
+      for (const stream of streams) stream.enqueue(encoder.encode(text));
+    },
+    tell: (message) => {
+      const text = `event: channel\ndata: ${JSON.stringify({ ...message, at: now().toISOString() })}\n\n`;
       for (const stream of streams) stream.enqueue(encoder.encode(text));
     },
     open: (lastEventId) => {

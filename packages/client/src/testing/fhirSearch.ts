@@ -1,5 +1,5 @@
-import type { Patient } from '../fhir/schemas.ts';
-import { foldedText } from './foldedText.ts';
+import { foldedText } from '@clinikit/dicom';
+import type { Patient } from '../fhir/resources/patient.ts';
 import { Refusal } from './refusal.ts';
 
 /** The values by which a resource is found, by search parameter. */

@@ -1,4 +1,5 @@
-import type { HumanName, Patient } from '../fhir/schemas.ts';
+import type { HumanName } from '../fhir/dataTypes.ts';
+import type { Patient } from '../fhir/resources/patient.ts';
 import { oneOf, type Random, randomOf, upTo } from './random.ts';
 
 type Words = readonly [string, ...string[]];

@@ -1,4 +1,4 @@
-import type { Patient } from '../fhir/schemas.ts';
+import type { Patient } from '../fhir/resources/patient.ts';
 
 const identifier = (value: string) => [{ system: 'urn:clinikit:test:chart', value }];
 

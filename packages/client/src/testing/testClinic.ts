@@ -1,11 +1,12 @@
-import type { Patient } from '../fhir/schemas.ts';
+import type { Patient } from '../fhir/resources/patient.ts';
 import { createEventHub } from './eventHub.ts';
 import { generatedPerson } from './generatedPeople.ts';
 import { people } from './people.ts';
 import { seedStudies } from './seedStudies.ts';
 import { createTestClock, type TestClock } from './testClock.ts';
+import type { TestData } from './testData.ts';
 import { createTestFaults, type TestFaults } from './testFaults.ts';
-import { answer, type TestData } from './testRoutes.ts';
+import { answer } from './testRoutes.ts';
 import { type NewTestStudy, type TestStudy, testStudy } from './testStudies.ts';
 
 /** A synthetic clinic in memory that answers as the server does. */
@@ -71,7 +72,7 @@ export function createTestClinic(options: TestClinicOptions = {}): TestClinic {
     patients.set(person.id, person);
   }
   const receive = () => add({ reason: 'no_patient_id' });
-  const data: TestData = { url, patients, studies, events, now: clock.now, receive };
+  const data: TestData = { url, patients, records: new Map(), studies, events, now: clock.now, receive };
   const numberOfStudies = options.seed === false ? 0 : options.studies;
   for (const study of seedStudies(seed, [...patients.keys()], numberOfStudies)) add(study);
 

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { testLimitMs } from '../../../../scripts/test/limits.ts';
 import { createClinicClient } from '../index.ts';
 import { createTestClinic, type TestClinicOptions } from './testClinic.ts';
 
 function open(options: TestClinicOptions = {}) {
   const clinic = createTestClinic(options);
-  return { clinic, client: createClinicClient({ url: clinic.url, fetch: clinic.fetch, retries: 0, timeoutMs: 300 }) };
+  return { clinic, client: createClinicClient({ url: clinic.url, fetch: clinic.fetch, retries: 0 }) };
 }
 
 describe('what a test switches on and off', () => {
@@ -48,14 +49,15 @@ describe('what a test switches on and off', () => {
     clinic.addStudy();
     await expect.poll(() => states.at(-1)).toBe('reconnecting network');
     clinic.offline(false);
-    await expect.poll(() => positions, { timeout: 5000 }).toEqual([6]);
+    await expect.poll(() => positions).toEqual([6]);
     stream.close();
   });
 
   test('an answer that takes too long is a timeout, and one that is given up leaves nothing behind', async () => {
     const { clinic, client } = open();
-    const undo = clinic.delay('/imaging', 60_000);
-    await expect(client.imaging.triage()).rejects.toMatchObject({ code: 'timeout' });
+    const undo = clinic.delay('/imaging', 2 * testLimitMs);
+    const hasty = createClinicClient({ url: clinic.url, fetch: clinic.fetch, retries: 0, timeoutMs: 300 });
+    await expect(hasty.imaging.triage()).rejects.toMatchObject({ code: 'timeout' });
     const signal = AbortSignal.abort();
     await expect(client.imaging.triage({ signal })).rejects.toMatchObject({ code: 'aborted' });
     undo();

@@ -100,7 +100,7 @@ function matches(pattern: RequestPattern, { method, url }: Request): boolean {
   return typeof pattern === 'string' ? url.includes(pattern) : pattern.test(`${method} ${url}`);
 }
 
-/** Until the time is over, for ever without one, or the signal aborts. */
+/** Waits for `ms`, or without it forever, until the signal aborts. */
 function wait(ms: number | undefined, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     if (signal.aborted) return resolve();

@@ -1,5 +1,5 @@
 import type { DicomJson, DicomJsonElement } from '@clinikit/dicom/json';
-import type { Patient } from '../fhir/schemas.ts';
+import type { Patient } from '../fhir/resources/patient.ts';
 import { dicomNameOf } from './dicomName.ts';
 import { sopClassOf, type TestStudy } from './testStudies.ts';
 

@@ -1,7 +1,9 @@
-import type { ImagingStudy, Patient } from '../fhir/schemas.ts';
-import { type ParameterKind, searchBundle, tokensOf } from './fhirSearch.ts';
+import type { ImagingStudy } from '../fhir/resources/imagingStudy.ts';
+import type { Patient } from '../fhir/resources/patient.ts';
+import { type ParameterKind, type SearchValues, searchBundle, tokensOf } from './fhirSearch.ts';
+import { valuesOf } from './recordValues.ts';
 import { Refusal } from './refusal.ts';
-import type { TestData } from './testRoutes.ts';
+import type { TestData } from './testData.ts';
 import type { TestStudy } from './testStudies.ts';
 
 const patientKinds: Readonly<Record<string, ParameterKind>> = {
@@ -31,7 +33,27 @@ export function searchPatients(data: TestData, _match: string[], request: Reques
       gender: resource.gender === undefined ? [] : [`|${resource.gender}`],
     },
   }));
-  return searchBundle(new URL(request.url), patientKinds, found);
+  return searchAs('Patient', patientKinds, found, request);
+}
+
+/** By the parameters that are told, and by those that the schema of the type has. */
+function searchAs(
+  type: 'Patient' | 'ImagingStudy',
+  kinds: Readonly<Record<string, ParameterKind>>,
+  found: readonly { resource: Patient | ImagingStudy; values: SearchValues }[],
+  request: Request,
+): Response {
+  const url = new URL(request.url);
+  const others = [...url.searchParams.keys()].flatMap((name) => {
+    const known = Object.hasOwn(kinds, name) ? undefined : valuesOf(type, name);
+    return known ? [{ name, ...known }] : [];
+  });
+  const all = { ...kinds, ...Object.fromEntries(others.map(({ name, kind }) => [name, kind])) };
+  const resources = found.map(({ resource, values }) => ({
+    resource,
+    values: { ...values, ...Object.fromEntries(others.map(({ name, values: of }) => [name, of(resource)])) },
+  }));
+  return searchBundle(url, all, resources);
 }
 
 const lastUpdated = ({ meta }: Patient): string => meta?.lastUpdated ?? '';
@@ -94,7 +116,7 @@ export function searchImagingStudies(data: TestData, _match: string[], request: 
       };
       return { resource, values };
     });
-  return searchBundle(new URL(request.url), studyKinds, found);
+  return searchAs('ImagingStudy', studyKinds, found, request);
 }
 
 const dicomController = 'http://dicom.nema.org/resources/ontology/DCM';

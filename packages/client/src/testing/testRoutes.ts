@@ -1,24 +1,13 @@
 import * as z from 'zod/mini';
-import type { Patient } from '../fhir/schemas.ts';
-import type { EventHub } from './eventHub.ts';
+import { createRecord, deleteRecord, readOther, searchRecords, updateRecord } from './otherRecords.ts';
 import { Refusal, refusal } from './refusal.ts';
 import { syntheticFrame } from './syntheticImage.ts';
+import type { TestData } from './testData.ts';
 import { metadataOf } from './testMetadata.ts';
 import { createPatient, readRecord, searchImagingStudies, searchPatients } from './testRecords.ts';
 import { searchSeries, searchStudies } from './testSearch.ts';
 import { storeAnswer } from './testStore.ts';
 import { detailOf, summaryOf, type TestStudy, triageOf } from './testStudies.ts';
-
-/** What the routes of the test clinic work on. */
-export interface TestData {
-  readonly url: string;
-  readonly patients: Map<string, Patient>;
-  readonly studies: Map<string, TestStudy>;
-  readonly events: EventHub;
-  readonly now: () => Date;
-  /** Adds an instance that was uploaded; returns its study. */
-  readonly receive: () => TestStudy;
-}
 
 type Answer = Response | Promise<Response>;
 type Route = readonly [
@@ -33,6 +22,7 @@ const study = `^/dicomweb/studies/${uid}`;
 const routes: readonly Route[] = [
   ['GET', /^\/health$/, () => Response.json({ status: 'ok' })],
   ['GET', /^\/events$/, ({ events }, _match, request) => events.open(request.headers.get('last-event-id'))],
+  ['POST', /^\/channel$/, tellChannel],
   ['GET', /^\/imaging\/studies$/, listStudies],
   ['GET', new RegExp(`^/imaging/studies/${uid}$`), (data, [id]) => Response.json(detailOf(studyOf(data, id)))],
   ['POST', new RegExp(`^/imaging/studies/${uid}/filing$`), fileStudy],
@@ -50,6 +40,11 @@ const routes: readonly Route[] = [
   ['GET', /^\/fhir\/(Patient|ImagingStudy)\/([^/]+)$/, readRecord],
   ['POST', /^\/fhir\/Patient$/, createPatient],
   ['GET', /^\/fhir\/ImagingStudy$/, searchImagingStudies],
+  ['GET', /^\/fhir\/([A-Z]\w+)$/, searchRecords],
+  ['POST', /^\/fhir\/(?!ImagingStudy)([A-Z]\w+)$/, createRecord],
+  ['GET', /^\/fhir\/([A-Z]\w+)\/([^/]+)$/, readOther],
+  ['PUT', /^\/fhir\/(?!ImagingStudy|Patient)([A-Z]\w+)\/([^/]+)$/, updateRecord],
+  ['DELETE', /^\/fhir\/(?!ImagingStudy|Patient)([A-Z]\w+)\/([^/]+)$/, deleteRecord],
   ['GET', /^\/dicomweb\/studies$/, searchStudies],
   ['GET', new RegExp(`${study}/series$`), searchSeries],
   ['POST', /^\/dicomweb\/studies$/, storeAnswer],
@@ -92,6 +87,25 @@ function listStudies(data: TestData, _match: string[], request: Request): Respon
   const all = newest(data, (each) => patientId === null || each.patientId === patientId).map(summaryOf);
   const count = Number(query(request).get('count') ?? 100);
   return Response.json({ studies: all.slice(0, count), complete: all.length <= count });
+}
+
+const Told = z.strictObject({
+  topic: z.string().check(z.regex(/^[\w.:/-]{1,128}$/)),
+  kind: z.string().check(z.regex(/^[a-z][a-z0-9.-]{0,63}$/)),
+  patientId: z.optional(z.string().check(z.minLength(1), z.maxLength(64))),
+  to: z.optional(z.array(z.string().check(z.minLength(1), z.maxLength(256))).check(z.minLength(1), z.maxLength(32))),
+  payload: z.optional(z.unknown()),
+});
+
+/** Whoever asks here is one person, who works at the clinic and may see all patients. */
+const caller = 'staff';
+
+async function tellChannel({ events }: TestData, _match: string[], request: Request): Promise<Response> {
+  const body = Told.safeParse(await request.json().catch(() => undefined));
+  if (!body.success) throw new Refusal(400, 'bad_request');
+  const { to, ...message } = body.data;
+  if (to === undefined || to.includes(caller)) events.tell({ ...message, from: caller });
+  return new Response(null, { status: 204 });
 }
 
 const Filing = z.object({ patientId: z.string().check(z.minLength(1)), from: z.optional(z.nullable(z.string())) });

@@ -1,6 +1,6 @@
 import type { DicomJson } from '@clinikit/dicom/json';
+import type { TestData } from './testData.ts';
 import { metadataOf } from './testMetadata.ts';
-import type { TestData } from './testRoutes.ts';
 import type { TestStudy } from './testStudies.ts';
 
 /** QIDO-RS studies, by StudyInstanceUID or PatientID. */

@@ -1,5 +1,5 @@
 import { parseMultipart } from '../dicomweb/multipart.ts';
-import type { TestData } from './testRoutes.ts';
+import type { TestData } from './testData.ts';
 
 /** STOW-RS: takes what begins like a DICOM file as a new study in triage, and refuses the rest as `not_dicom`. */
 export async function storeAnswer(data: TestData, _match: string[], request: Request): Promise<Response> {

@@ -1,4 +1,4 @@
-import { ClientError } from '../../errors.ts';
+import { ClientError, isClientError } from '../../errors.ts';
 import type { Http } from '../../http/http.ts';
 import { path } from '../../http/path.ts';
 import { type OrthancChange, OrthancChangesPage } from '../schemas.ts';
@@ -78,19 +78,27 @@ export interface OrthancChanges {
 }
 
 export function createChanges(http: Http): OrthancChanges {
-  const page: OrthancChanges['page'] = async ({ since = 0, limit = 100, signal } = {}) => {
+  const read = async (options: Parameters<OrthancChanges['page']>[0], retries?: number) => {
+    const { since = 0, limit = 100, signal } = options ?? {};
     if (!Number.isSafeInteger(since) || since < 0 || !Number.isInteger(limit) || limit < 1 || limit > 10_000) {
       throw new ClientError('bad_request', 'since must be a whole number from 0, limit one from 1 to 10,000.');
     }
-    // No retries: whoever follows the log has its own patience.
-    return http.json(path`/changes`, OrthancChangesPage, { query: { since, limit }, signal, retries: 0 });
+    return http.json(path`/changes`, OrthancChangesPage, { query: { since, limit }, signal, retries });
   };
+  const page: OrthancChanges['page'] = (options) => read(options);
+  // A follower reports an outage and waits by itself. A single lost connection may only have been idle for too long.
+  const followedPage: typeof page = (options) =>
+    read(options, 0).catch((error: unknown) => {
+      if (isClientError(error) && error.code === 'network') return read(options, 0);
+      throw error;
+    });
+  const pageFor = ({ wait = true }: FollowOptions) => (wait ? followedPage : page);
   const last: OrthancChanges['last'] = async ({ signal } = {}) =>
-    (await http.json(path`/changes?last`, OrthancChangesPage, { signal, retries: 0 })).Last;
+    (await http.json(path`/changes?last`, OrthancChangesPage, { signal })).Last;
   const now: OrthancChanges['now'] = ({ signal } = {}) => nowCursor({ page, last }, signal);
 
   async function* each(options: FollowOptions = {}): AsyncGenerator<FollowedChange, void, undefined> {
-    for await (const { steps } of followChanges(page, options)) {
+    for await (const { steps } of followChanges(pageFor(options), options)) {
       for (const { change, cursor } of steps) {
         if (options.signal?.aborted === true) return;
         const { epoch } = cursor;
@@ -99,7 +107,7 @@ export function createChanges(http: Http): OrthancChanges {
     }
   }
   async function* follow(options: FollowOptions = {}): AsyncGenerator<ChangeBatch, void, undefined> {
-    for await (const { steps, cursor, reset } of followChanges(page, options)) {
+    for await (const { steps, cursor, reset } of followChanges(pageFor(options), options)) {
       yield { changes: steps.map(({ change }) => change), cursor, reset };
     }
   }

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { waitLimitMs } from '../../../../../scripts/test/limits.ts';
 import { type LocalServer, startServer } from '../../../../../scripts/test/localServer.ts';
 import {
   type ChangeBatch,
@@ -70,7 +71,7 @@ type Fake = Awaited<ReturnType<typeof start>>;
 async function collect(fake: Fake, options: FollowOptions, done: (seqs: number[]) => boolean) {
   const batches: ChangeBatch[] = [];
   const seqs: number[] = [];
-  const signal = AbortSignal.timeout(8000);
+  const signal = AbortSignal.timeout(waitLimitMs);
   for await (const batch of fake.orthanc.changes.follow({ pollMs: 5, ...options, signal })) {
     batches.push(batch);
     seqs.push(...batch.changes.map((change) => change.Seq));
@@ -97,9 +98,11 @@ describe('changes.follow', () => {
   test('delivers a row that another transaction commits late, once', async () => {
     const fake = await start();
     fake.put(rowOf(1), rowOf(4));
-    setTimeout(() => fake.put(rowOf(3)), 30);
-    setTimeout(() => fake.put(rowOf(2), rowOf(5)), 60);
-    const { seqs } = await collect(fake, {}, (all) => all.length === 5);
+    const { seqs } = await collect(fake, {}, (all) => {
+      if (all.length === 2) fake.put(rowOf(3));
+      if (all.length === 3) fake.put(rowOf(2), rowOf(5));
+      return all.length === 5;
+    });
     expect(seqs).toEqual([1, 4, 3, 2, 5]);
   });
 
@@ -133,11 +136,10 @@ describe('changes.follow', () => {
     fake.put(rowOf(1));
     fake.log.failing = true;
     const states: string[] = [];
-    setTimeout(() => {
-      fake.log.failing = false;
-    }, 150);
-    const onState: FollowOptions['onState'] = (state) =>
+    const onState: FollowOptions['onState'] = (state) => {
       states.push(state.state === 'up' ? 'up' : `down ${state.error.code}`);
+      fake.log.failing = false;
+    };
     const { seqs } = await collect(fake, { onState }, (all) => all.length === 1);
     expect(seqs).toEqual([1]);
     expect(states).toEqual(['down server', 'up']);
@@ -214,7 +216,7 @@ describe('a log that begins anew', () => {
     expect((await changesOf(fake, { cursor, wait: false })).map(({ Seq }) => Seq)).toEqual([1, 9]);
   });
 
-  test('is no log of which the remembered rows were deleted, though older ones are left', async () => {
+  test('is told from a log whose remembered rows were deleted, also when older rows are left', async () => {
     const fake = await start();
     fake.put(...numbers(1, 40).map((seq) => rowOf(seq)));
     const { cursor } = await collect(fake, {}, (all) => all.length === 40);
@@ -224,7 +226,7 @@ describe('a log that begins anew', () => {
     expect(changes.map(({ Seq, epoch }) => [Seq, epoch])).toEqual([[41, cursor?.epoch]]);
   });
 
-  test('is no log that was emptied (DELETE /changes): that keeps its counter', async () => {
+  test('is told from a log that was emptied (DELETE /changes), which keeps its counter', async () => {
     const fake = await start();
     const cursor = await readFive(fake);
     fake.log.rows = [];
@@ -247,7 +249,7 @@ describe('a log that begins anew', () => {
     expect(batches.map(({ reset, cursor: { epoch } }) => [reset, epoch === cursor.epoch])).toEqual([[true, false]]);
   });
 
-  test('is a restored backup, too, under a name of its own', async () => {
+  test('may be a restored backup, which gets an epoch of its own', async () => {
     const fake = await start();
     fake.put(...numbers(1, 5).map((seq) => rowOf(seq)));
     const [first] = await changesOf(fake, { wait: false });
@@ -303,7 +305,11 @@ describe('changes()', () => {
     open.push(server);
     const { changes } = createOrthancClient({ url: server.url });
     const seen: number[] = [];
-    for await (const { Seq } of changes({ pollMs: 60_000, signal: AbortSignal.timeout(300) })) seen.push(Seq);
+    const stop = new AbortController();
+    for await (const { Seq } of changes({ pollMs: 60_000, signal: stop.signal })) {
+      seen.push(Seq);
+      setTimeout(() => stop.abort(), 300);
+    }
     expect(seen).toEqual([1]);
     expect(count).toBeLessThan(5);
   });
@@ -311,7 +317,7 @@ describe('changes()', () => {
   test('refuses a page size with which it could not get on', async () => {
     const fake = await start();
     for (const pageSize of [0, 1, 2.5, Number.NaN, 10_001]) {
-      await expect(changesOf(fake, { pageSize, signal: AbortSignal.timeout(2000) })).rejects.toMatchObject({
+      await expect(changesOf(fake, { pageSize })).rejects.toMatchObject({
         code: 'bad_request',
       });
     }

@@ -1,6 +1,7 @@
 import type { HttpStream } from '../../http/request.ts';
 import { below, to } from '../at.ts';
-import type { CallOptions, Calls, DownloadOptions } from '../calls.ts';
+import type { CallOptions, DownloadOptions } from '../callOptions.ts';
+import type { Calls } from '../calls.ts';
 import { list } from '../collections.ts';
 import { OrthancNames } from '../schemas.ts';
 import { type FollowJobOptions, followJob } from './job.ts';

@@ -1,5 +1,6 @@
 import { below } from '../at.ts';
-import type { CallOptions, Calls } from '../calls.ts';
+import type { CallOptions } from '../callOptions.ts';
+import type { Calls } from '../calls.ts';
 import type { JobOptions } from '../jobs/job.ts';
 import { OrthancSystem, OrthancUpload } from '../schemas.ts';
 import { OrthancPeer } from './remoteSchemas.ts';

@@ -1,7 +1,8 @@
 import type * as z from 'zod/mini';
 import type { RequestBody } from '../../http/request.ts';
 import type { At } from '../at.ts';
-import type { CallOptions, Calls } from '../calls.ts';
+import type { CallOptions } from '../callOptions.ts';
+import type { Calls } from '../calls.ts';
 import { dictionary } from '../collections.ts';
 import { contentOf, type JobOptions, type OrthancJob } from '../jobs/job.ts';
 import { OrthancJobContent } from '../jobs/jobSchemas.ts';

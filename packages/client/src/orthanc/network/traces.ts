@@ -1,5 +1,6 @@
 import { below } from '../at.ts';
-import { type CallOptions, type Calls, checkPage } from '../calls.ts';
+import type { CallOptions } from '../callOptions.ts';
+import { type Calls, checkPage } from '../calls.ts';
 import type { PageOptions } from '../resources/level.ts';
 import { OrthancExportsPage, OrthancStorageCommitment } from './remoteSchemas.ts';
 

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { below } from '../at.ts';
-import type { CallOptions, Calls } from '../calls.ts';
+import type { CallOptions } from '../callOptions.ts';
+import type { Calls } from '../calls.ts';
 import { list, text } from '../collections.ts';
 import { type DicomTags, tagsJson } from '../resources/dicomTags.ts';
 import { OrthancTags } from '../schemas.ts';

@@ -1,7 +1,8 @@
 import type { HttpStream } from '../../http/request.ts';
 import { asking, below } from '../at.ts';
 import { queryOf } from '../body.ts';
-import type { Calls, DownloadOptions } from '../calls.ts';
+import type { DownloadOptions } from '../callOptions.ts';
+import type { Calls } from '../calls.ts';
 import type { JobOptions, OrthancJob } from '../jobs/job.ts';
 import { type Place, resourcesJson } from './place.ts';
 import { wholeZip } from './wholeZip.ts';

@@ -1,6 +1,7 @@
 import type { HttpStream, RequestBody } from '../../http/request.ts';
 import { type At, to } from '../at.ts';
-import type { CallOptions, Calls, DownloadOptions } from '../calls.ts';
+import type { CallOptions, DownloadOptions } from '../callOptions.ts';
+import type { Calls } from '../calls.ts';
 import { OrthancAttachment, OrthancNames } from '../schemas.ts';
 import { type OrthancRevision, type RevisionOptions, revise } from './metadata.ts';
 

@@ -1,6 +1,7 @@
 import type { Level } from '../../query/attributes.ts';
 import { below, to } from '../at.ts';
-import type { CallOptions, Calls } from '../calls.ts';
+import type { CallOptions } from '../callOptions.ts';
+import type { Calls } from '../calls.ts';
 import { list } from '../collections.ts';
 import { OrthancBulkModified } from '../jobs/jobSchemas.ts';
 import { longMs } from '../longMs.ts';

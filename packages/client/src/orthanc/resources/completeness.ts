@@ -1,6 +1,7 @@
 import { path } from '../../http/path.ts';
 import type { Level } from '../../query/attributes.ts';
-import type { CallOptions, Calls } from '../calls.ts';
+import type { CallOptions } from '../callOptions.ts';
+import type { Calls } from '../calls.ts';
 import { OrthancIds, OrthancStatistics } from '../schemas.ts';
 
 // Orthanc walks through all resources to reach the last one: 10,000 take it about a second.

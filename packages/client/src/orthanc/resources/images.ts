@@ -1,7 +1,8 @@
 import type { HttpStream } from '../../http/request.ts';
 import { type At, to } from '../at.ts';
 import { queryOf } from '../body.ts';
-import type { CallOptions, Calls, DownloadOptions } from '../calls.ts';
+import type { CallOptions, DownloadOptions } from '../callOptions.ts';
+import type { Calls } from '../calls.ts';
 import { list, number } from '../collections.ts';
 import { OrthancNames } from '../schemas.ts';
 import { createNumpy, type NumpyOptions } from './numpy.ts';

@@ -3,7 +3,8 @@ import { ClientError } from '../../errors.ts';
 import type { HttpStream, RequestBody } from '../../http/request.ts';
 import { belowIds, to } from '../at.ts';
 import { queryOf, tagBodyOf } from '../body.ts';
-import type { CallOptions, Calls, DownloadOptions } from '../calls.ts';
+import type { CallOptions, DownloadOptions } from '../callOptions.ts';
+import type { Calls } from '../calls.ts';
 import { longMs } from '../longMs.ts';
 import {
   OrthancInstance,

@@ -1,5 +1,6 @@
 import type { At } from '../at.ts';
-import type { CallOptions, Calls } from '../calls.ts';
+import type { CallOptions } from '../callOptions.ts';
+import type { Calls } from '../calls.ts';
 import { OrthancNames } from '../schemas.ts';
 
 /** Labels of one level; from 1.12.0, see `can('labels')`. */

@@ -2,7 +2,8 @@ import type { Http } from '../../http/http.ts';
 import type { Path } from '../../http/path.ts';
 import type { HttpRequest } from '../../http/request.ts';
 import type { At } from '../at.ts';
-import type { CallOptions, Calls } from '../calls.ts';
+import type { CallOptions } from '../callOptions.ts';
+import type { Calls } from '../calls.ts';
 import { OrthancTexts } from '../schemas.ts';
 
 /** Which version of a value is meant, as an earlier answer named it. */

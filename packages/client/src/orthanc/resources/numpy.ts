@@ -1,7 +1,8 @@
 import type { Path } from '../../http/path.ts';
 import type { HttpStream } from '../../http/request.ts';
 import { queryOf } from '../body.ts';
-import type { Calls, DownloadOptions } from '../calls.ts';
+import type { DownloadOptions } from '../callOptions.ts';
+import type { Calls } from '../calls.ts';
 
 /** How pixels are written for numpy. */
 export interface NumpyOptions extends DownloadOptions {

@@ -1,5 +1,6 @@
 import { belowIds } from '../at.ts';
-import type { CallOptions, Calls } from '../calls.ts';
+import type { CallOptions } from '../callOptions.ts';
+import type { Calls } from '../calls.ts';
 import { list } from '../collections.ts';
 import { OrthancPatient, OrthancSeries, OrthancStudy } from '../schemas.ts';
 import { createRead } from './level.ts';

@@ -1,6 +1,7 @@
 import type { HttpStream } from '../../http/request.ts';
 import { belowIds } from '../at.ts';
-import type { CallOptions, Calls } from '../calls.ts';
+import type { CallOptions } from '../callOptions.ts';
+import type { Calls } from '../calls.ts';
 import { OrthancOrderedSlices, OrthancPatient, OrthancSeries, OrthancStudy } from '../schemas.ts';
 import { createRead } from './level.ts';
 import { createNumpy, type NumpyOptions } from './numpy.ts';

@@ -1,5 +1,6 @@
 import { below, to } from '../at.ts';
-import type { CallOptions, Calls } from '../calls.ts';
+import type { CallOptions } from '../callOptions.ts';
+import type { Calls } from '../calls.ts';
 import { OrthancNames } from '../schemas.ts';
 
 /** How much a log says. */

@@ -1,0 +1,24 @@
+import type { Patient } from '../fhir/resources/patient.ts';
+import type { EventHub } from './eventHub.ts';
+import type { TestStudy } from './testStudies.ts';
+
+/** A record of any type that has a schema. */
+export interface TestRecord {
+  readonly resourceType: string;
+  readonly id: string;
+  readonly meta: { readonly versionId: string; readonly lastUpdated: string };
+  readonly [element: string]: unknown;
+}
+
+/** What the routes of the test clinic work on. */
+export interface TestData {
+  readonly url: string;
+  readonly patients: Map<string, Patient>;
+  /** Of all other types, by `Type/id`. */
+  readonly records: Map<string, TestRecord>;
+  readonly studies: Map<string, TestStudy>;
+  readonly events: EventHub;
+  readonly now: () => Date;
+  /** Adds an instance that was uploaded; returns its study. */
+  readonly receive: () => TestStudy;
+}
