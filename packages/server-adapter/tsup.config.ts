@@ -10,7 +10,8 @@ export default defineConfig([
     target: 'es2022',
     sourcemap: true,
     treeshake: false,
-    clean: ['dist/*.js', 'dist/*.js.map'],
+    // A small part of it is needed: FHIRPath and validation.
+    noExternal: ['@medplum/core'],
     // Older than the tool's list of builtin modules, which drops the prefix of the ones that it knows.
     removeNodeProtocol: false,
   },
@@ -25,7 +26,7 @@ export default defineConfig([
     noExternal: [/.*/],
     removeNodeProtocol: false,
     esbuildPlugins: [codecWasmPlugin({ wasm: 'inline' })],
-    onSuccess: async () => writeLicences(),
+    onSuccess: async () => writeLicences(['@medplum/core']),
     esbuildOptions: (options) => {
       options.conditions = ['@clinikit/source'];
     },

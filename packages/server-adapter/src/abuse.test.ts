@@ -14,7 +14,7 @@ const Load = z.object({ longestTurnMs: z.number(), rssBytes: z.number() });
 /** As a process that does nothing, and what Node's heap and the decoders of a thread need beside the files. */
 const besidesBytes = 420 * mebibyte;
 
-describe('a server that is sent what nobody should send', { timeout: 600_000 }, () => {
+describe('a server that is sent what nobody should send', () => {
   let clinic: SpawnedClinic;
   let restBytes: number;
   beforeAll(async () => {
@@ -22,7 +22,7 @@ describe('a server that is sent what nobody should send', { timeout: 600_000 }, 
     // The first file starts the threads.
     expect((await upload(syntheticInstance({ number: 1 }))).status).toBe(200);
     restBytes = (await load()).rssBytes;
-  }, 120_000);
+  });
   afterAll(() => clinic?.stop());
   beforeEach(load);
 
@@ -203,7 +203,11 @@ describe('a server that is sent what nobody should send', { timeout: 600_000 }, 
   }
   async function statusOf(socket: Socket): Promise<number> {
     let text = '';
-    for await (const chunk of socket) text += chunk;
+    for await (const chunk of socket) {
+      text += chunk;
+      // The server keeps what it has refused open for a while, for whoever still writes.
+      if (text.includes('\r\n\r\n')) break;
+    }
     return Number(/^HTTP\/1\.1 (\d{3})/.exec(text)?.[1] ?? 0);
   }
 
@@ -219,8 +223,11 @@ describe('a server that is sent what nobody should send', { timeout: 600_000 }, 
       for (const socket of slow) socket.write('only a beginning');
       const statuses = slow.map(statusOf);
       // Beside them somebody who means it gets through in the end.
-      let status = 503;
-      while (status === 503) ({ status } = await answered(upload(syntheticInstance({ number: 30 }))));
+      let { status } = await answered(upload(syntheticInstance({ number: 30 })));
+      while (status === 503) {
+        await new Promise((resolve) => setTimeout(resolve, 100));
+        ({ status } = await answered(upload(syntheticInstance({ number: 30 }))));
+      }
       expect(status).toBe(200);
       for (const one of await Promise.all(statuses)) expect([400, 503]).toContain(one);
     });

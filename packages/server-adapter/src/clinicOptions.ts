@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { type Authenticate, tenantPattern } from './access/principal.ts';
+import type { Capability } from './capabilities/capability.ts';
 import type { ClinicDatabase } from './database/database.ts';
 import type { OrthancSourceOptions } from './ingest/source.ts';
 import type { Log } from './log.ts';
@@ -16,6 +17,11 @@ export interface ClinicOptions {
    * is the origin of each request, with the scheme of `X-Forwarded-Proto` where a proxy set it.
    */
   publicUrl?: string;
+  /**
+   * Origins whose pages may ask and read answers, with the cookies of the clinic's site: `https://app.clinic.example`.
+   * None unless told: then only pages of the clinic's own origin read answers.
+   */
+  allowedOrigins?: readonly string[];
   /** Who sent a request. Required: there is no open default. */
   authenticate: Authenticate;
   /** `sqlite({ file })` or `postgres({ connectionString })`. */
@@ -28,14 +34,17 @@ export interface ClinicOptions {
   patientIdSystem: string;
   /** The same for files that name an issuer (0010,0021); an issuer that is not listed leads to triage. */
   issuers?: Readonly<Record<string, string>>;
+  /** What the clinic can do beyond images and patients; nothing unless told. */
+  capabilities?: readonly Capability[];
   /** At least 32 characters, kept secret: signs the addresses of previews. */
   signingKey: string;
   limits?: {
     /** Larger objects are set aside; 512 MiB unless told. */
     instanceBytes?: number;
     /**
-     * What uploads and fetched files may hold in memory together, at least `instanceBytes`; 512 MiB unless told. Whoever
-     * does not fit waits up to 20 s, then is answered 503.
+     * What uploads, fetched files and their previews may hold in memory together, at least `instanceBytes`; 512 MiB unless
+     * told. Whoever does not fit waits up to 20 s, then is answered 503. Answers have memory of their own beside it: half
+     * as much for what needs a file or much metadata at once, a quarter for the parts of files that are on their way.
      */
     memoryBytes?: number;
     /** How long the body of an upload may stand still; 30 s unless told. */
@@ -50,6 +59,12 @@ export interface ClinicOptions {
      * lives after an answer, as long as the platform lets a request run.
      */
     webhookAnswerMs?: number;
+    /** Requests a minute of one person, all processes together; 6,000 unless told. More are answered 429. */
+    personRequestsPerMinute?: number;
+    /** The same of one address, for requests that need no sign-in or lack it; 1,200 unless told. */
+    addressRequestsPerMinute?: number;
+    /** Messages of the channel a second of one person, through each process; 20 unless told. More are answered 429. */
+    personMessagesPerSecond?: number;
   };
   /** One line per thing that happened, without patient data; silent unless given. */
   log?: Log;
@@ -73,6 +88,9 @@ const sources = z.array(source).refine((all) => new Set(all.map(({ id }) => id))
 const schema = z.object({
   basePath: z.string().regex(/^(\/[\w.~-]+)+$/, 'begins with a slash and does not end with one'),
   publicUrl: url.refine((text) => new URL(text).pathname === '/', 'an origin without a path').optional(),
+  allowedOrigins: z
+    .array(url.refine((text) => URL.parse(text)?.origin === text, 'an origin without a path'))
+    .optional(),
   authenticate: z.custom((value) => typeof value === 'function', 'a function: there is no open default'),
   database: z.object({ dialect: z.custom((value) => value !== undefined) }),
   objects: z.custom((value) => typeof value === 'object' && value !== null && 'put' in value && 'get' in value),

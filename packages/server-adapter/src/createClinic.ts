@@ -1,27 +1,25 @@
-import { Kysely, sql } from 'kysely';
-import { type RequestContext, requireStaff } from './access/principal.ts';
-import { createAnswer } from './answer.ts';
+import { Kysely } from 'kysely';
+import type { RequestContext } from './access/principal.ts';
+import { createUrlSigner } from './access/urlSigner.ts';
+import { type OriginalsReport, verifyOriginals } from './archive/verifyOriginals.ts';
+import { createCapabilities } from './capabilities/capabilities.ts';
 import { type ClinicOptions, checkOptions } from './clinicOptions.ts';
-import { migrate } from './database/migrations.ts';
+import { clinicRoutes } from './clinicRoutes.ts';
 import type { Tables } from './database/schema.ts';
-import { dicomwebRoutes } from './dicomweb/routes.ts';
+import { createGate } from './database/scopedQueries.ts';
 import { createDoorbell } from './events/doorbell.ts';
 import { createEventHub } from './events/eventHub.ts';
-import { streamEvents } from './events/eventStream.ts';
-import { fhirRoutes } from './fhir/routes.ts';
-import { servePreview } from './imaging/previewRoute.ts';
-import { imagingRoutes } from './imaging/routes.ts';
-import { createUrlSigner } from './imaging/urlSigner.ts';
-import { createInFlight } from './inFlight.ts';
-import { createAnnouncement } from './ingest/announce.ts';
-import { type AuditReport, audit } from './ingest/audit.ts';
-import { backlog, releaseLeases } from './ingest/inbox.ts';
-import { type IngestReport, type IngestRoom, runIngest } from './ingest/ingest.ts';
+import { createProcessLink } from './events/processLink.ts';
+import { createAnswer } from './http/answer.ts';
+import { createInFlight } from './http/inFlight.ts';
+import { createRequestLimits } from './http/requestLimits.ts';
+import { type IngestRoom, ingestJobs } from './ingest/ingest.ts';
 import { type RepairReport, repair } from './ingest/repair.ts';
 import { openSource, systemOf } from './ingest/source.ts';
+import { createJobs, type JobsReport } from './jobs/jobs.ts';
 import { faultOf } from './log.ts';
-import { createMemoryBudget } from './memoryBudget.ts';
-import { metricsResponse } from './metrics.ts';
+import { createAnswerMemory, createMemoryBudget } from './memory/memoryBudget.ts';
+import { migrate } from './migrate.ts';
 import { onceUntilItFails } from './onceUntilItFails.ts';
 import { shareThreads } from './threads/sharedThreads.ts';
 
@@ -32,12 +30,12 @@ export interface Clinic {
   readonly basePath: string;
   /** Answers every request below `basePath`; never throws. */
   fetch(request: Request, context?: RequestContext): Promise<Response>;
-  /** Works off what was announced and not yet filed, as from a timer where nothing else asks. */
-  runIngest(options: { maxMs: number; signal?: AbortSignal }): Promise<IngestReport>;
-  /** Compares the Orthancs with what is filed and takes in what is missing; follow it with `runIngest`. */
+  /** Works off the jobs that are due, as what was announced and is not yet filed: for a timer where nothing else asks. */
+  runJobs(options: { maxMs: number; signal?: AbortSignal }): Promise<JobsReport>;
+  /** Compares the Orthancs with what is filed and takes in what is missing; follow it with `runJobs`. */
   repair(options?: { signal?: AbortSignal }): Promise<RepairReport>;
   /** Checks that every original is there and unchanged. */
-  audit(options?: { signal?: AbortSignal }): Promise<AuditReport>;
+  verifyOriginals(options?: { signal?: AbortSignal }): Promise<OriginalsReport>;
   /**
    * Takes no more requests (503), ends open event streams, waits for what is under way, at most `maxMs` (10,000 unless
    * told), and closes the database.
@@ -63,7 +61,7 @@ export interface Clinic {
  */
 export function createClinic(options: ClinicOptions): Clinic {
   checkOptions(options);
-  const { basePath, log = () => undefined, limits = {} } = options;
+  const { basePath, log = () => undefined, limits = {}, allowedOrigins = [] } = options;
   const now = () => Date.now();
   const closing = new AbortController();
   const inFlight = createInFlight();
@@ -73,21 +71,39 @@ export function createClinic(options: ClinicOptions): Clinic {
       await start();
       return doIt(signal ? AbortSignal.any([signal, closing.signal]) : closing.signal);
     });
+  const memoryBytes = Math.max(limits.memoryBytes ?? defaultBytes, limits.instanceBytes ?? defaultBytes);
+  const answers = createAnswerMemory(memoryBytes);
+  const { capabilities: given = [] } = options;
+  const db = new Kysely<Tables>({ dialect: options.database.dialect });
   const room: IngestRoom = {
-    db: new Kysely<Tables>({ dialect: options.database.dialect }),
+    gate: createGate(
+      db,
+      given.flatMap(({ tables = {} }) => Object.entries(tables)),
+    ),
     objects: options.objects,
-    doorbell: createDoorbell(),
+    doorbell: createDoorbell(() => link.ring()),
     sources: [options.orthanc ?? []].flat().map(openSource),
     closing: closing.signal,
-    memory: createMemoryBudget(Math.max(limits.memoryBytes ?? defaultBytes, limits.instanceBytes ?? defaultBytes)),
+    memory: createMemoryBudget(memoryBytes),
     threads: shareThreads((error) => log({ level: 'warn', event: 'threads.unavailable', error: faultOf(error) })),
     bodyIdleMs: limits.bodyIdleMs,
     maxInstanceBytes: limits.instanceBytes ?? defaultBytes,
     now,
     log,
   };
-  const { db, doorbell, sources } = room;
-  const hub = createEventHub({ db, doorbell, closing: closing.signal });
+  const { gate, doorbell, objects, sources } = room;
+  const capabilities = createCapabilities(given, { gate, now });
+  const runJobs = createJobs({ db, gate, now, log, handlers: new Map([...ingestJobs(room), ...capabilities.jobs]) });
+  const hub = createEventHub({ gate, doorbell, closing: closing.signal, onReader: () => link.open() });
+  const link = createProcessLink({
+    db,
+    notices: options.database.notices,
+    closing: closing.signal,
+    now,
+    onMessage: (message) => hub.tell(message),
+    onRing: () => doorbell.ringHere(),
+    isNeeded: () => hub.hasReaders,
+  });
   const signer = createUrlSigner(options.signingKey, { lifeMs: 60 * 60_000, now });
   const systemsOf = ({ patientIdSystem, issuers = {} }: Pick<ClinicOptions, 'patientIdSystem' | 'issuers'>) => [
     patientIdSystem,
@@ -101,10 +117,7 @@ export function createClinic(options: ClinicOptions): Clinic {
     source: 'upload',
     patientIdSystem: (issuer: string | undefined) => systemOf(options, issuer),
   });
-  const start = onceUntilItFails(async () => {
-    await migrate(db);
-    if (options.database.exclusive) await releaseLeases(db);
-  });
+  const start = onceUntilItFails(() => migrate(db, given));
 
   return {
     basePath,
@@ -114,38 +127,32 @@ export function createClinic(options: ClinicOptions): Clinic {
       log,
       inFlight,
       start,
-      health: async () => {
-        await sql`select 1`.execute(db);
-      },
       authenticate: options.authenticate,
-      announce: createAnnouncement(room, inFlight, {
-        maxBodyBytes: limits.webhookBytes,
-        sliceMs: limits.webhookMs,
-        answerMs: limits.webhookAnswerMs,
+      allowedOrigins,
+      limits: createRequestLimits(db, now),
+      perMinute: { person: limits.personRequestsPerMinute ?? 6_000, address: limits.addressRequestsPerMinute ?? 1_200 },
+      routes: clinicRoutes({
+        room,
+        db,
+        answers,
+        capabilities,
+        runJobs,
+        inFlight,
+        hub,
+        link,
+        signer,
+        basePath,
+        limits,
+        identifierSystems,
+        crossOrigin: allowedOrigins.length > 0,
+        systemOfSource,
+        uploadArrival,
       }),
-      preview: (request) => servePreview(room, signer, request),
-      routes: [
-        ...dicomwebRoutes(room, { basePath, identifierSystems }, uploadArrival),
-        ...fhirRoutes({ db, doorbell, basePath, now }),
-        ...imagingRoutes(room, { basePath, signer }, systemOfSource),
-        {
-          method: 'GET',
-          path: '/events',
-          handle: ({ request, principal }) => streamEvents(request, principal, { hub, closing: closing.signal }),
-        },
-        {
-          method: 'GET',
-          path: '/metrics',
-          handle: async ({ principal }) => {
-            requireStaff(principal);
-            return metricsResponse(await backlog(db, principal.tenant), now());
-          },
-        },
-      ],
     }),
-    runIngest: ({ maxMs, signal }) => work(signal, (either) => runIngest(room, { maxMs, signal: either })),
+    runJobs: ({ maxMs, signal }) => work(signal, (either) => runJobs({ maxMs, signal: either })),
     repair: ({ signal } = {}) => work(signal, (either) => repair(room, { signal: either })),
-    audit: ({ signal } = {}) => work(signal, (either) => audit(room, { signal: either })),
+    verifyOriginals: ({ signal } = {}) =>
+      work(signal, (either) => verifyOriginals({ db, objects }, { signal: either })),
     async close({ maxMs = 10_000 } = {}) {
       closing.abort();
       await inFlight.close(maxMs);

@@ -1,4 +1,4 @@
-import { HandlerError } from '../errors.ts';
+import { HandlerError } from '../http/errors.ts';
 
 /**
  * Who is asking, as the integrator's `authenticate` found out.

@@ -1,6 +1,8 @@
 import { type Kysely, PostgresAdapter, sql } from 'kysely';
-import { Migrator } from 'kysely/migration';
-import { reindex } from '../fhir/reindex.ts';
+import { type Migration, Migrator } from 'kysely/migration';
+import { addColumn } from './addColumn.ts';
+import { createChannel } from './channelMigration.ts';
+import { createRecordIndexes, type FillIndex } from './recordIndexes.ts';
 import type { Tables } from './schema.ts';
 
 /** Both databases know these column types; instants are `bigint` milliseconds. */
@@ -167,7 +169,7 @@ async function createTables(db: Kysely<unknown>): Promise<void> {
 }
 
 async function addFiledAt(db: Kysely<unknown>): Promise<void> {
-  await addColumn(db, 'study', 'filed_at');
+  await addColumn(db, 'study', 'filed_at', 'bigint');
   await sql`update study set filed_at = updated_at where patient_id is not null`.execute(db);
 }
 
@@ -181,8 +183,8 @@ async function addInboxResource(db: Kysely<unknown>): Promise<void> {
     .execute();
 }
 
-/** Before, all marks were left out of names, also where they are letters. */
-const reindexPatients = (db: Kysely<Tables>): Promise<void> => reindex(db, 'Patient');
+/** Wrote the search index again, which `createRecordIndexes` does now for every database that comes from there. */
+const reindexPatients = async (): Promise<void> => undefined;
 
 /**
  * Lists and searches by ranges of an index: resources have a place in their list that does not change, values of the
@@ -190,7 +192,7 @@ const reindexPatients = (db: Kysely<Tables>): Promise<void> => reindex(db, 'Pati
  */
 async function addSearchOrder(db: Kysely<Tables>): Promise<void> {
   const isPostgres = db.getExecutor().adapter instanceof PostgresAdapter;
-  await addColumn(db, 'resource', 'created_at');
+  await addColumn(db, 'resource', 'created_at', 'bigint');
   await sql`update resource set created_at = last_updated where created_at is null`.execute(db);
   const index = (name: string, table: string, columns: string[]) =>
     db.schema.createIndex(name).ifNotExists().on(table).columns(columns).execute();
@@ -209,14 +211,6 @@ async function addSearchOrder(db: Kysely<Tables>): Promise<void> {
     await sql`alter table resource ${byBytes('id')}, ${byBytes('patient_id')}`.execute(db);
     await sql`alter table study ${byBytes('patient_id')}`.execute(db);
   }
-  await reindex(db, 'Patient');
-}
-
-async function addColumn<T>(db: Kysely<T>, table: string, column: string): Promise<void> {
-  // SQLite's schema changes are not part of a transaction here: a start that was cut off may have added it already.
-  const known = (await db.introspection.getTables()).find(({ name }) => name === table);
-  if (known?.columns.some(({ name }) => name === column)) return;
-  await db.schema.alterTable(table).addColumn(column, 'bigint').execute();
 }
 
 /** A patient's stream that comes back reads what it missed of theirs, and not of everybody's. */
@@ -225,18 +219,77 @@ async function addEventPatient(db: Kysely<unknown>): Promise<void> {
   await db.schema.createIndex('event_patient').ifNotExists().on('event').columns(columns).execute();
 }
 
-const migrations = {
+/** While servers are replaced one after the other, those of the version before write without a place in the list. */
+async function giveCreatedAt(db: Kysely<unknown>): Promise<void> {
+  // Several servers work on PostgreSQL alone. Its default comes first: it waits for those who are writing, and gives a
+  // place to whoever writes from then on, so that the update sees all the others.
+  const isPostgres = db.getExecutor().adapter instanceof PostgresAdapter;
+  if (isPostgres) {
+    const nowMs = sql`(extract(epoch from clock_timestamp()) * 1000)::bigint`;
+    await sql`alter table resource alter column created_at set default ${nowMs}`.execute(db);
+  }
+  await sql`update resource set created_at = last_updated where created_at is null`.execute(db);
+  // A page begins behind the place of the last resource of the one before: without it the list would end.
+  if (isPostgres) await sql`alter table resource alter column created_at set not null`.execute(db);
+}
+
+/** What the processes of a clinic tell each other of who sends many requests. */
+async function createRequestCount(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable('request_count')
+    .ifNotExists()
+    .addColumn('who', 'text', (c) => c.notNull())
+    .addColumn('minute', 'bigint', (c) => c.notNull())
+    .addColumn('count', 'bigint', (c) => c.notNull())
+    .addPrimaryKeyConstraint('request_count_key', ['who', 'minute'])
+    .execute();
+}
+
+/** Counts who has taken a row of the inbox, and finds what was done long ago. */
+const addFence = async (db: Kysely<Tables>): Promise<void> => {
+  await addColumn(db, 'inbox', 'fence', 'bigint', 0);
+  await db.schema.createIndex('inbox_done').ifNotExists().on('inbox').columns(['state', 'done_at']).execute();
+};
+
+const migrationsWith = (fillIndex: FillIndex) => ({
   '001_tables': { up: createTables },
   '002_filed_at': { up: addFiledAt },
   '003_inbox_resource': { up: addInboxResource },
   '004_names_with_marks': { up: reindexPatients },
   '005_search_order': { up: addSearchOrder },
   '006_event_patient': { up: addEventPatient },
-};
+  '007_created_at': { up: giveCreatedAt },
+  // Once more, for databases on which the one above looked for places before nobody wrote without one any more.
+  '008_created_at_always': { up: giveCreatedAt },
+  '009_request_count': { up: createRequestCount },
+  '010_fence': { up: addFence },
+  '011_record_indexes': { up: (db: Kysely<Tables>) => createRecordIndexes(db, fillIndex) },
+  '012_channel': { up: createChannel },
+});
+
+/** Migrations that somebody else brings along; they are counted by themselves. */
+export interface OwnMigrations {
+  readonly name: string;
+  readonly migrations?: Readonly<Record<string, Migration>>;
+}
 
 /** Brings the database to the current schema; a second process that starts at the same time waits for the first. */
-export async function migrate<T>(db: Kysely<T>): Promise<void> {
-  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
+export async function migrateTables<T>(
+  db: Kysely<T>,
+  fillIndex: FillIndex,
+  more: readonly OwnMigrations[],
+): Promise<void> {
+  const migrations = migrationsWith(fillIndex);
+  await run(new Migrator({ db, provider: { getMigrations: async () => migrations } }));
+  for (const { name, migrations: own } of more) {
+    if (own === undefined) continue;
+    const table = `migration_of_${name.replaceAll('-', '_')}`;
+    const tables = { migrationTableName: table, migrationLockTableName: `${table}_lock` };
+    await run(new Migrator({ db, provider: { getMigrations: async () => own }, ...tables }));
+  }
+}
+
+async function run(migrator: Migrator): Promise<void> {
   const { error } = await migrator.migrateToLatest();
   if (error) throw error;
 }

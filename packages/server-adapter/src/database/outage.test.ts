@@ -17,8 +17,7 @@ const announced = 160;
 const uploaded = 30;
 const created = 60;
 
-// A test that waits for a database to come back is given whatever time the machine takes.
-describe.skipIf(postgresFolder() === undefined)('a clinic whose PostgreSQL goes away', { timeout: 600_000 }, () => {
+describe.skipIf(postgresFolder() === undefined)('a clinic whose PostgreSQL goes away', () => {
   let server: TestPostgres;
   let connectionString: string;
   let orthanc: OrthancStandIn;
@@ -37,7 +36,7 @@ describe.skipIf(postgresFolder() === undefined)('a clinic whose PostgreSQL goes 
       ingestEveryMs: 50,
       orthanc: { id: 'main', tenant: 'north', url: orthanc.url, webhookSecrets: [secret], patientIdSystem },
     });
-  }, 120_000);
+  });
   afterEach(async () => {
     await clinic?.stop();
     await orthanc?.close();
@@ -55,8 +54,9 @@ describe.skipIf(postgresFolder() === undefined)('a clinic whose PostgreSQL goes 
   async function insist(path: string, init: () => RequestInit): Promise<number> {
     for (;;) {
       const response = await ask(path, init());
-      await response.arrayBuffer();
-      if (response.status !== 503) return response.status;
+      const text = await response.text();
+      // Where nobody can say what became of a record, whoever knows its number looks, or sends it again.
+      if (response.status !== 503 && !text.includes('outcome_unknown')) return response.status;
       await sleep(100);
     }
   }
@@ -114,14 +114,20 @@ describe.skipIf(postgresFolder() === undefined)('a clinic whose PostgreSQL goes 
     });
     const events: ClinicEvent[] = [];
     await insist('/health', () => ({}));
-    const stream = createClinicClient({ url: clinic.url }).events.subscribe({ onEvent: (event) => events.push(event) });
+    // It tells of what happens from then on.
+    const open = Promise.withResolvers<void>();
+    const stream = createClinicClient({ url: clinic.url }).events.subscribe({
+      onEvent: (event) => events.push(event),
+      onState: (state) => state === 'open' && open.resolve(),
+    });
+    await open.promise;
     const relaying = relay.run(relayStop.signal);
     const stops = [
       keepDoing(() => ask('/fhir/Patient?identifier=P-1').then((response) => response.text())),
       keepDoing(() => ask('/dicomweb/studies').then((response) => response.text())),
       keepDoing(() => ask('/health').then((response) => response.text())),
       keepDoing(() => clinic.order('repair')),
-      keepDoing(() => clinic.order('audit')),
+      keepDoing(() => clinic.order('verifyOriginals')),
     ];
     const work = Promise.all([
       (async () => {
@@ -144,7 +150,6 @@ describe.skipIf(postgresFolder() === undefined)('a clinic whose PostgreSQL goes 
     try {
       await expect
         .poll(async () => (await db.selectFrom('instance').select('sop_instance_uid').execute()).length, {
-          timeout: 300_000,
           interval: 500,
         })
         .toBe(announced + uploaded);
@@ -164,7 +169,7 @@ describe.skipIf(postgresFolder() === undefined)('a clinic whose PostgreSQL goes 
       const log = await db.selectFrom('event').select(['position', 'type']).orderBy('position').execute();
       expect(Map.groupBy(log, ({ type }) => type).get('study.triaged')).toHaveLength(announced + uploaded);
       expect(Map.groupBy(log, ({ type }) => type).get('patient.changed')).toHaveLength(created);
-      await expect.poll(() => events.length, { timeout: 120_000 }).toBe(log.length);
+      await expect.poll(() => events.length).toBe(log.length);
       expect(events.map(({ position }) => position)).toEqual(log.map(({ position }) => position));
     } finally {
       stream.close();
@@ -172,7 +177,7 @@ describe.skipIf(postgresFolder() === undefined)('a clinic whose PostgreSQL goes 
       await relaying;
       await db.destroy();
     }
-    expect(await clinic.order('audit')).toEqual({ checked: announced + uploaded, missing: [], changed: [] });
+    expect(await clinic.order('verifyOriginals')).toEqual({ checked: announced + uploaded, missing: [], changed: [] });
     expect(clinic.isAlive(), clinic.output()).toBe(true);
     expect([...statuses], clinic.output()).not.toContain(500);
     expect(statuses).toContain(503);
@@ -181,7 +186,7 @@ describe.skipIf(postgresFolder() === undefined)('a clinic whose PostgreSQL goes 
   test('says that it cannot work while the database is down, and works again by itself', async () => {
     expect(await insist('/health', () => ({}))).toBe(200);
     let restarted = server.restart('immediate', 3000);
-    await expect.poll(async () => (await ask('/health')).status, { timeout: 60_000, interval: 50 }).toBe(503);
+    await expect.poll(async () => (await ask('/health')).status, { interval: 50 }).toBe(503);
     expect((await ask('/events')).status).toBe(503);
     expect((await ask('/fhir/Patient')).headers.get('content-type')).toContain('fhir+json');
     await restarted;

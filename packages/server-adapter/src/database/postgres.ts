@@ -6,8 +6,9 @@ import {
   type PostgresQueryResult,
 } from 'kysely';
 import { DatabaseError, Pool, type PoolClient, types } from 'pg';
-import { HandlerError } from '../errors.ts';
+import { HandlerError } from '../http/errors.ts';
 import type { ClinicDatabase } from './database.ts';
+import { postgresNotices } from './postgresNotices.ts';
 import { unavailable } from './unavailable.ts';
 
 export interface PostgresOptions {
@@ -15,6 +16,11 @@ export interface PostgresOptions {
   connectionString: string;
   /** Connections at the most; 10 unless told. */
   maxConnections?: number;
+  /**
+   * `false` where LISTEN is not to be had, as behind a pooler of transactions or where nothing lives between requests: what
+   * other processes tell is then looked for from time to time. Unless told, it is tried, with a connection beside the pool.
+   */
+  listen?: boolean;
 }
 
 const int8 = 20;
@@ -24,10 +30,10 @@ const int8 = 20;
  *
  * While the server restarts, fails over or has no room, requests are answered 503 `unavailable`.
  */
-export function postgres({ connectionString, maxConnections = 10 }: PostgresOptions): ClinicDatabase {
+export function postgres({ connectionString, maxConnections = 10, listen = true }: PostgresOptions): ClinicDatabase {
   return {
     dialect: new PostgresDialect({ pool: async () => openPool(connectionString, maxConnections) }),
-    exclusive: false,
+    ...(listen && { notices: postgresNotices({ connectionString }) }),
   };
 }
 

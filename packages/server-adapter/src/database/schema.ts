@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import type { Generated, Kysely } from 'kysely';
 
 /** Milliseconds since the epoch, UTC. */
 type InstantMs = number;
@@ -10,10 +10,13 @@ export interface InboxTable {
   message_id: string;
   change_type: string;
   resource_id: string;
-  state: 'pending' | 'done';
+  /** `dead`: it failed for good and waits for a person. */
+  state: 'pending' | 'done' | 'dead';
   attempts: number;
   due_at: InstantMs;
   leased_until: InstantMs;
+  /** Counts who has taken the row: whoever took it before changes nothing any more. */
+  fence: number;
   error: string | null;
   received_at: InstantMs;
   done_at: InstantMs | null;
@@ -87,14 +90,71 @@ export interface ResourceTable {
   content: string;
 }
 
-/** What FHIR search reads: one row per value of a search parameter. */
-export interface ResourceIndexTable {
+/** Versions of resources that were replaced or taken away. */
+export interface ResourceHistoryTable {
   tenant: string;
   type: string;
+  id: string;
+  version: number;
+  last_updated: InstantMs;
+  /** The patient compartment that the resource was in. */
+  patient_id: string | null;
+  /** Null for a version that says that the resource was deleted. */
+  content: string | null;
+}
+
+/** What FHIR search reads: one row per value of a search parameter, in a table for each kind of value. */
+interface IndexRow {
+  tenant: string;
+  type: string;
+  resource_id: string;
   parameter: string;
+}
+
+export interface IndexStringTable extends IndexRow {
+  /** Folded, from one of its words on. */
+  value: string;
+  /** The first two characters of the value. */
+  beginning: string;
+  /** 1 for a whole text, by which records are sorted; 0 for one from a later word on. */
+  whole: number;
+  /** When the resource was first written, as in `resource`. */
+  created_at: InstantMs;
+}
+
+export interface IndexTokenTable extends IndexRow {
+  /** Empty for a code without a system. */
   system: string;
   value: string;
-  resource_id: string;
+}
+
+/** A range, without its end, on the clock of the place where it was written, and as instants. */
+export interface IndexDateTable extends IndexRow {
+  clock_start: number;
+  clock_end: number;
+  start_at: InstantMs;
+  end_at: InstantMs;
+}
+
+export interface IndexNumberTable extends IndexRow {
+  value: number;
+}
+
+export interface IndexQuantityTable extends IndexRow {
+  value: number;
+  /** Empty for a unit without a system. */
+  system: string;
+  code: string;
+}
+
+export interface IndexReferenceTable extends IndexRow {
+  /** Empty for an address elsewhere, which is then the id. */
+  target_type: string;
+  target_id: string;
+}
+
+export interface IndexUriTable extends IndexRow {
+  value: string;
 }
 
 export interface EventTable {
@@ -103,6 +163,9 @@ export interface EventTable {
   type: string;
   patient_id: string | null;
   study_instance_uid: string | null;
+  /** Of the FHIR resource that changed. */
+  resource_type: string | null;
+  resource_id: string | null;
   at: InstantMs;
 }
 
@@ -123,6 +186,30 @@ export interface QuarantineTable {
   received_at: InstantMs;
 }
 
+/** Requests of one minute, of whoever has sent many: what the processes of a clinic tell each other. */
+export interface RequestCountTable {
+  who: string;
+  /** Since the epoch. */
+  minute: number;
+  count: number;
+}
+
+/** Messages of the channel that other processes come for; kept for a minute. */
+export interface ChannelMessageTable {
+  id: Generated<number>;
+  /** The process that wrote it. */
+  sender: string;
+  /** JSON `AddressedMessage`. */
+  content: string;
+  sent_at: InstantMs;
+}
+
+/** The processes that come for messages, each for as long as it has said. */
+export interface ChannelPollerTable {
+  id: string;
+  until: InstantMs;
+}
+
 /** Why a study waits in triage. */
 export type TriageReason = 'no_patient_id' | 'unknown_issuer' | 'unknown_patient' | 'identity_mismatch';
 
@@ -132,11 +219,24 @@ export interface Tables {
   series: SeriesTable;
   instance: InstanceTable;
   resource: ResourceTable;
-  resource_index: ResourceIndexTable;
+  resource_history: ResourceHistoryTable;
+  index_string: IndexStringTable;
+  index_token: IndexTokenTable;
+  index_date: IndexDateTable;
+  index_number: IndexNumberTable;
+  index_quantity: IndexQuantityTable;
+  index_reference: IndexReferenceTable;
+  index_uri: IndexUriTable;
   event: EventTable;
   event_head: EventHeadTable;
   quarantine: QuarantineTable;
+  request_count: RequestCountTable;
+  channel_message: ChannelMessageTable;
+  channel_poller: ChannelPollerTable;
 }
 
-/** The clinic's database, outside or inside a transaction. */
-export type Queries = Kysely<Tables>;
+/**
+ * The clinic's database for all tenants, outside or inside a transaction: for migrations, the claiming of jobs and what
+ * else is of no tenant. Rooms take `ScopedQueries`.
+ */
+export type UnscopedQueries = Kysely<Tables>;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Kysely, sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { migrate } from './migrations.ts';
+import { migrate } from '../migrate.ts';
 import type { Tables } from './schema.ts';
 import { sqlite } from './sqlite.ts';
 
@@ -56,10 +56,9 @@ describe('a file of SQLite that somebody else writes to', () => {
   test('is an outage that passes, and the work before it is told as it was', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'clinikit-sqlite-'));
     const file = join(folder, 'clinic.sqlite');
-    const db = new Kysely<{ row: { value: number } }>({ dialect: sqlite({ file }).dialect });
-    await sql`create table row (value integer)`.execute(db);
     // Waiting five seconds for the lock would only make the test slow.
-    await sql`pragma busy_timeout = 50`.execute(db);
+    const db = new Kysely<{ row: { value: number } }>({ dialect: sqlite({ file, busyMs: 50 }).dialect });
+    await sql`create table row (value integer)`.execute(db);
     const other = new DatabaseSync(file);
     other.exec('begin immediate');
     const write = () => db.insertInto('row').values({ value: 1 }).execute();
@@ -78,4 +77,46 @@ describe('a file of SQLite that somebody else writes to', () => {
     await db.destroy();
     await rm(folder, { recursive: true });
   });
+
+  test('is waited for, and meanwhile others have their turn', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'clinikit-sqlite-'));
+    const file = join(folder, 'clinic.sqlite');
+    const db = new Kysely<{ row: { value: number } }>({ dialect: sqlite({ file, busyMs: 600_000 }).dialect });
+    await sql`create table row (value integer)`.execute(db);
+    const other = new DatabaseSync(file);
+    other.exec('begin immediate');
+    let turns = 0;
+    const written = db.transaction().execute((trx) => trx.insertInto('row').values({ value: 1 }).execute());
+    while (turns < 20) {
+      await new Promise((resolve) => setTimeout(resolve, 1));
+      turns += 1;
+    }
+    other.exec('rollback');
+    await written;
+    expect(await db.selectFrom('row').select('value').execute()).toEqual([{ value: 1 }]);
+    other.close();
+    await db.destroy();
+    await rm(folder, { recursive: true });
+  });
+});
+
+test('statements in a row let others have their turn', async () => {
+  const db = new Kysely<Tables>({ dialect: sqlite({ file: ':memory:' }).dialect });
+  await sql`select 1`.execute(db);
+  const row = { over: false, turns: 0 };
+  const look = () => {
+    row.turns += 1;
+    if (!row.over) setImmediate(look);
+  };
+  const busy = sql`with recursive n(x) as (select 1 union all select x + 1 from n where x < 20000) select max(x) from n`;
+  setImmediate(look);
+  const { user, system } = process.cpuUsage();
+  const usedMs = () => {
+    const used = process.cpuUsage({ user, system });
+    return (used.user + used.system) / 1000;
+  };
+  while (usedMs() < 500) await busy.execute(db);
+  row.over = true;
+  expect(row.turns).toBeGreaterThan(5);
+  await db.destroy();
 });

@@ -1,28 +1,41 @@
 import { chmodSync, closeSync, openSync, statSync } from 'node:fs';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import { SqliteDialect } from 'kysely';
+import { HandlerError } from '../http/errors.ts';
 import type { ClinicDatabase } from './database.ts';
+import { FairSqliteDriver } from './fairSqliteDriver.ts';
 import { unavailable } from './unavailable.ts';
 
 export interface SqliteOptions {
   /** Path of the database file, made when it is missing; `:memory:` for tests. */
   file: string;
+  /** How long a statement waits while another process writes, in milliseconds; 5,000 unless told. */
+  busyMs?: number;
+  /** Memory for pages of the file, taken as they are read; 64 MiB unless told. SQLite's own 2 MB hold no clinic's index. */
+  cacheBytes?: number;
 }
 
 /**
  * The embedded database: one SQLite file through Node's own driver.
  *
  * Write-ahead log, `synchronous=FULL`: what was answered as filed is on the disk. One process writes; another one that
- * opens the same file waits up to five seconds for its turn. Nobody but the owner of the file may read it.
+ * opens the same file waits its turn. Nobody but the owner of the file may read it.
  */
-export function sqlite({ file }: SqliteOptions): ClinicDatabase {
-  return { dialect: new SqliteDialect({ database: async () => open(file) }), exclusive: true };
+export function sqlite({ file, busyMs = 5000, cacheBytes = 64 * 1024 * 1024 }: SqliteOptions): ClinicDatabase {
+  const config = { database: async () => open(file, cacheBytes) };
+  const dialect = new SqliteDialect(config);
+  dialect.createDriver = () => new FairSqliteDriver({ ...config, busyMs, isBusy });
+  return { dialect };
 }
 
-function open(file: string) {
+function open(file: string, cacheBytes: number) {
   if (file !== ':memory:') keepPrivate(file);
   const db = new DatabaseSync(file);
-  db.exec('pragma journal_mode = wal; pragma synchronous = full; pragma busy_timeout = 5000; pragma foreign_keys = on');
+  db.exec('pragma busy_timeout = 5000; pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on');
+  // From here on the driver waits: SQLite itself would hold the loop.
+  db.exec('pragma busy_timeout = 0');
+  // A negative number is one of KiB.
+  db.exec(`pragma cache_size = -${Math.ceil(cacheBytes / 1024)}`);
   const statements = new Map<string, ReturnType<typeof statement>>();
   return {
     close: () => db.close(),
@@ -72,14 +85,17 @@ const nothing: ReturnType<typeof statement> = {
 
 /** SQLITE_BUSY, SQLITE_LOCKED, SQLITE_FULL. @source https://www.sqlite.org/rescode.html */
 const passing = new Set([5, 6, 13]);
+const isBusy = (error: unknown): boolean => error instanceof HandlerError && [5, 6].includes(codeOf(error.cause));
+
+/** The lower byte of an extended code is the code. */
+const codeOf = (error: unknown): number =>
+  error instanceof Error && 'errcode' in error ? Number(error.errcode) & 0xff : 0;
 
 function told<T>(work: () => T): T {
   try {
     return work();
   } catch (error) {
-    const code = error instanceof Error && 'errcode' in error ? Number(error.errcode) : 0;
-    // The lower byte of an extended code is the code.
-    throw passing.has(code & 0xff) ? unavailable(error) : error;
+    throw passing.has(codeOf(error)) ? unavailable(error) : error;
   }
 }
 

@@ -1,4 +1,4 @@
-import { HandlerError } from '../errors.ts';
+import { HandlerError } from '../http/errors.ts';
 
 /** The refusal while the database cannot work: nothing is wrong with the request, and it may be sent again. */
 export const unavailable = (cause: unknown): HandlerError =>

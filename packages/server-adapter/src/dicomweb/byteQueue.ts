@@ -1,4 +1,4 @@
-import { enlarged } from '../bytes.ts';
+import { enlarged } from '../memory/bytes.ts';
 
 export const maxHeaderBytes = 8 * 1024;
 

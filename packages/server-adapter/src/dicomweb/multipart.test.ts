@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createMemoryBudget } from '../memoryBudget.ts';
+import { createMemoryBudget } from '../memory/memoryBudget.ts';
 import { boundaryOf, type Part, readParts } from './multipart.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
@@ -132,6 +132,9 @@ describe('the boundary', () => {
     ['multipart/related; type="application/dicom"; boundary=abc', 'abc'],
     ['multipart/related; boundary="a b;c"; type="application/dicom"', 'a b;c'],
     ['Multipart/Related;Boundary=abc', 'abc'],
+    // What stands in the quotes of another parameter is no parameter, and a quoted pair stands for its character.
+    ['multipart/related; type="application/dicom; boundary=no"; boundary=abc', 'abc'],
+    ['multipart/related; boundary = "a\\"b"', 'a"b'],
   ])('of %s', (contentType, boundary) => {
     expect(boundaryOf(contentType)).toBe(boundary);
   });

@@ -1,7 +1,9 @@
-import { type BodyOptions, chunksOf } from '../body.ts';
-import { HandlerError } from '../errors.ts';
-import { unbudgeted } from '../gather.ts';
+import { mediaTypeParameter } from '@clinikit/client/dicomweb';
+import { type BodyOptions, chunksOf } from '../http/body.ts';
+import { HandlerError } from '../http/errors.ts';
+import { unbudgeted } from '../memory/gather.ts';
 import { ByteQueue, headerEndIn, maxHeaderBytes } from './byteQueue.ts';
+import type { Chunks } from './heldBody.ts';
 
 /** One part of a multipart body. */
 export interface Part {
@@ -11,9 +13,8 @@ export interface Part {
 
 /** The `boundary` of a multipart media type. @throws HandlerError `unsupported_media_type` */
 export function boundaryOf(contentType: string): string {
-  const [, quoted, plain] = /;\s*boundary=(?:"([^"]{1,200})"|([^\s;]{1,200}))/i.exec(contentType) ?? [];
-  const boundary = quoted ?? plain;
-  if (!boundary || !/^multipart\/related/i.test(contentType)) {
+  const boundary = mediaTypeParameter(contentType, 'boundary');
+  if (!boundary || boundary.length > 200 || !/^multipart\/related/i.test(contentType)) {
     throw new HandlerError(
       'unsupported_media_type',
       'Send multipart/related; type="application/dicom" with a boundary.',
@@ -45,10 +46,10 @@ export async function* readParts(
   maxPartBytes: number,
   { memory = unbudgeted, idleMs, sizeBytes, maxParts = 10_000 }: PartsOptions = {},
 ): AsyncGenerator<Part | 'too_large'> {
-  const delimiter = new TextEncoder().encode(`\r\n--${boundary}`);
+  const delimiter = bytesOf(`\r\n--${boundary}`);
   const mostBytes = maxPartBytes + maxHeaderBytes;
   // The first delimiter has no line break before it: this one stands for it.
-  const pending = new ByteQueue(new TextEncoder().encode('\r\n'), mostBytes, sizeBytes);
+  const pending = new ByteQueue(bytesOf('\r\n'), mostBytes, sizeBytes);
   const chunks = chunksOf(body, idleMs);
   let inPart = false;
   let tooLarge = false;
@@ -111,23 +112,46 @@ function toPart(content: Uint8Array<ArrayBuffer>): Part {
   return { headers, bytes: content.subarray(end.at + end.length) };
 }
 
-/** A multipart body whose parts are all of one media type. */
+/** A part of an answer: its bytes one chunk after the other, how many they are, and its own address. */
+export interface AnswerPart {
+  chunks: Chunks;
+  sizeBytes: number;
+  location: string;
+}
+
+/** The chunks of a multipart body whose parts are all of one media type, made while it is read, and its headers. */
 export function multipartRelated(
-  parts: readonly { bytes: Uint8Array<ArrayBuffer>; location: string }[],
+  parts: readonly AnswerPart[],
   mediaType: string,
-): Response {
+): { chunks: Chunks; sizeBytes: number; headers: Record<string, string> } {
   const boundary = `clinikit-${crypto.randomUUID()}`;
-  const head = (location: string, { byteLength }: Uint8Array) =>
-    `--${boundary}\r\nContent-Type: ${mediaType}\r\nContent-Length: ${byteLength}\r\nContent-Location: ${location}\r\n\r\n`;
-  const body = new Blob([
-    ...parts.flatMap(({ bytes, location }) => [head(location, bytes), bytes, '\r\n']),
-    `--${boundary}--\r\n`,
-  ]);
+  const head = ({ sizeBytes, location }: AnswerPart) =>
+    bytesOf(
+      `--${boundary}\r\nContent-Type: ${mediaType}\r\nContent-Length: ${sizeBytes}\r\nContent-Location: ${location}\r\n\r\n`,
+    );
+  const lineBreak = bytesOf('\r\n');
+  const end = bytesOf(`--${boundary}--\r\n`);
+  const chunks = async function* () {
+    for (const part of parts) {
+      yield head(part);
+      yield* part.chunks;
+      yield lineBreak;
+    }
+    yield end;
+  };
+  const sizeBytes = parts.reduce(
+    (sum, part) => sum + head(part).byteLength + part.sizeBytes + lineBreak.byteLength,
+    end.byteLength,
+  );
   const type = mediaType.split(';')[0];
-  return new Response(body, {
+  return {
+    chunks: chunks(),
+    sizeBytes,
     headers: {
       'content-type': `multipart/related; type="${type}"; boundary=${boundary}`,
-      'content-length': String(body.size),
+      'content-length': String(sizeBytes),
     },
-  });
+  };
 }
+
+const bytesOf = (text: string) => new TextEncoder().encode(text);

@@ -1,7 +1,7 @@
 import type { DicomJson } from '@clinikit/dicom/json';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import * as z from 'zod';
-import type { Queries } from '../database/schema.ts';
+import type { UnscopedQueries } from '../database/schema.ts';
 import { shareDatabase } from '../testing/sharedDatabase.ts';
 import { demoFiles, openTestClinic, patientIdSystem, type TestClinic } from '../testing/testClinic.ts';
 import { describeOnDatabases } from '../testing/testDatabases.ts';
@@ -10,7 +10,7 @@ const Datasets = z.array(z.looseObject({}));
 
 describeOnDatabases('QIDO-RS', (open) => {
   let clinic: TestClinic;
-  let db: Queries;
+  let db: UnscopedQueries;
   beforeEach(async () => {
     const shared = shareDatabase(await open());
     db = shared.db;
@@ -218,6 +218,20 @@ describeOnDatabases('QIDO-RS', (open) => {
     ] as const) {
       expect(await found(query), query).toEqual(ids);
     }
+  });
+
+  test('finds texts by wildcards whatever their case, also of letters with marks', async () => {
+    await upload('patient3/bw', 1);
+    await db.updateTable('study').set({ description: 'ÜBERSICHT Zähne', accession_number: 'ŁÓDŹ-7' }).execute();
+    const count = async (query: Record<string, string>) =>
+      (await clinic.client.dicomweb.searchStudies(query)).matches.length;
+    expect(await count({ StudyDescription: '*übersicht*' })).toBe(1);
+    expect(await count({ StudyDescription: 'Übersicht ZÄHN?' })).toBe(1);
+    expect(await count({ StudyDescription: '*ubersicht*' })).toBe(0);
+    expect(await count({ AccessionNumber: 'łódź*' })).toBe(1);
+    // Without a wildcard it is compared as it is.
+    expect(await count({ AccessionNumber: 'łódź-7' })).toBe(0);
+    expect(await count({ AccessionNumber: 'ŁÓDŹ-7' })).toBe(1);
   });
 
   test('leaves the modalities out of a study that says none', async () => {

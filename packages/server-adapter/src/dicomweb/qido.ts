@@ -1,10 +1,15 @@
 import { setImmediate } from 'node:timers/promises';
 import type { DicomJson, DicomJsonElement } from '@clinikit/dicom/json';
-import type { Principal } from '../access/principal.ts';
-import type { Queries, StudyTable } from '../database/schema.ts';
-import { matchingStudies } from './matchingStudies.ts';
-import { instanceMetadata, type MetadataOptions, type MetadataRow, presentedPatient } from './metadata.ts';
-import { readSearchQuery, type SearchQuery } from './searchQuery.ts';
+import type { ImageSearch } from '../archive/imageSearch.ts';
+import { instanceDatasets } from '../archive/instanceDatasets.ts';
+import { instanceKeys, matchingInstances } from '../archive/matchingInstances.ts';
+import { matchingStudies } from '../archive/matchingStudies.ts';
+import { type SeriesOfStudy, seriesOfStudies } from '../archive/seriesOfStudies.ts';
+import type { StudyTable } from '../database/schema.ts';
+import type { ScopedQueries } from '../database/scopedQueries.ts';
+import type { Threads } from '../threads/threads.ts';
+import { type MetadataOptions, presentedPatient } from './metadata.ts';
+import { readSearchQuery } from './searchQuery.ts';
 
 const studyLevel = [
   '00080005',
@@ -24,9 +29,15 @@ const studyLevel = [
 const seriesLevel = ['00080060', '0008103E', '0020000E', '00200011', '00400244', '00400245'];
 const instanceLevel = ['00080016', '00080018', '00083002', '00200013', '00280008', '00280010', '00280011', '00280100'];
 
+interface QidoRoom {
+  scope: ScopedQueries;
+  threads: Threads;
+}
+
 /** What a search found; not `complete` when more could be asked for. */
 export interface Found {
-  datasets: DicomJson[];
+  /** Each as DICOM JSON. */
+  datasets: Uint8Array<ArrayBuffer>[];
   complete: boolean;
 }
 
@@ -34,192 +45,131 @@ export interface Found {
  * QIDO-RS: studies, the newest first. A Patient ID is one in the clinic's own number spaces: another clinic's 77 is
  * somebody else.
  *
+ * What a file says in more than 10,000 characters is left out; its metadata has it.
+ *
+ * @param signal ends the search, which is then rejected with its reason.
  * @throws HandlerError `bad_request` for a matching key that is not supported.
  * @source DICOM PS3.18 10.6
  */
 export async function searchStudies(
-  db: Queries,
-  principal: Principal,
+  room: QidoRoom,
   parameters: URLSearchParams,
   options: MetadataOptions,
+  signal?: AbortSignal,
 ): Promise<Found> {
   const query = readSearchQuery(parameters, 'studies');
-  const { tenant } = principal;
-  const { rows, complete } = cut(
-    await (await matchingStudies(db, principal, query, options))
-      .orderBy('received_at', 'desc')
-      .orderBy('study_instance_uid', 'desc')
-      .limit(query.limit + 1)
-      .offset(query.offset)
-      .execute(),
-    query,
-  );
-  const ofStudies = rows.map((study) => study.study_instance_uid);
-  const series = Map.groupBy(await readSeries(db, tenant, ofStudies), (one) => one.study_instance_uid);
-  const firsts = [...series.values()].flatMap(([first]) => first?.sample ?? []);
-  const samples = await readSamples(db, tenant, firsts);
-  const datasets: DicomJson[] = [];
-  for (const [index, study] of rows.entries()) {
-    // SQLite answers at once: without a pause a long list would let nobody else have a turn.
-    if (index % 20 === 19) await setImmediate();
-    const own = series.get(study.study_instance_uid) ?? [];
-    const sample = samples.get(own[0]?.sample ?? '');
-    if (!sample) continue;
-    const presented = await presentedPatient(db, principal, study, options);
-    datasets.push({
-      ...pick(instanceMetadata(sample, presented, options), studyLevel),
-      ...modalitiesOf(own),
-      '00201206': count(own.length),
-      '00201208': count(own.reduce((sum, one) => sum + one.instances, 0)),
-    });
+  const { rows, complete } = cut(await matchingStudies(room.scope, query, options, signal), query);
+  const datasets: Found['datasets'] = [];
+  for (let at = 0; at < rows.length; at += studiesAtOnce) {
+    datasets.push(...(await studyDatasets(room, rows.slice(at, at + studiesAtOnce), options)));
+    await setImmediate();
+    signal?.throwIfAborted();
   }
   return { datasets, complete };
 }
 
+/** Studies whose series are counted by one statement. */
+const studiesAtOnce = 20;
+
+async function studyDatasets(
+  room: QidoRoom,
+  studies: readonly StudyTable[],
+  options: MetadataOptions,
+): Promise<Found['datasets']> {
+  const studyOf = new Map(studies.map((study) => [study.study_instance_uid, study]));
+  const series = Map.groupBy(await seriesOfStudies(room.scope, [...studyOf.keys()]), (one) => one.study_instance_uid);
+  const own = [...studyOf.values()].flatMap((study) => {
+    const all = series.get(study.study_instance_uid);
+    return all?.[0] ? [{ study, all, sample: all[0].sample }] : [];
+  });
+  const keys = await instanceKeys(
+    room.scope,
+    own.map(({ sample }) => sample),
+  );
+  const seriesOf = new Map(own.map(({ study, all }) => [study.study_instance_uid, all]));
+  const datasets: Found['datasets'] = [];
+  for await (const dataset of instanceDatasets(room.scope, room.threads, keys, async ({ study_instance_uid: uid }) => {
+    const study = studyOf.get(uid);
+    const all = seriesOf.get(uid) ?? [];
+    return {
+      basePath: options.basePath,
+      presented: study && (await presentedPatient(room.scope, study, options)),
+      tags: studyLevel,
+      more: {
+        ...modalitiesOf(all),
+        '00201206': count(all.length),
+        '00201208': count(all.reduce((sum, one) => sum + one.instances, 0)),
+      },
+    };
+  })) {
+    datasets.push(dataset);
+  }
+  return datasets;
+}
+
 /** QIDO-RS: the series of a study, by their UIDs. @throws HandlerError `bad_request` */
 export async function searchSeries(
-  db: Queries,
-  { study_instance_uid: studyInstanceUid, tenant }: StudyTable,
+  room: QidoRoom,
+  { study_instance_uid: studyInstanceUid }: StudyTable,
   parameters: URLSearchParams,
-  options: MetadataOptions,
+  { basePath }: MetadataOptions,
 ): Promise<Found> {
   const query = readSearchQuery(parameters, 'series');
   const studies = [studyInstanceUid].filter((uid) => query.uids('StudyInstanceUID')?.includes(uid) ?? true);
   const uids = query.uids('SeriesInstanceUID');
   const modalities = query.codes('Modality');
-  const matching = (await readSeries(db, tenant, studies)).filter(
+  const matching = (await seriesOfStudies(room.scope, studies)).filter(
     (one) => (uids?.includes(one.series_instance_uid) ?? true) && (modalities?.includes(one.modality) ?? true),
   );
   const { rows, complete } = cut(matching.slice(query.offset), query);
-  const samples = await readSamples(
-    db,
-    tenant,
+  const keys = await instanceKeys(
+    room.scope,
     rows.map(({ sample }) => sample),
   );
-  const datasets = rows.flatMap(({ sample, instances }) => {
-    const row = samples.get(sample);
-    // What stands at this level says nothing of the patient.
-    const json = row && instanceMetadata(row, undefined, options);
-    return json ? [{ ...pick(json, [...seriesLevel, '0020000D']), '00201209': count(instances) }] : [];
-  });
+  const instancesOf = new Map(rows.map((one) => [one.series_instance_uid, one.instances]));
+  const datasets: Found['datasets'] = [];
+  // What stands at this level says nothing of the patient.
+  for await (const dataset of instanceDatasets(room.scope, room.threads, keys, ({ series_instance_uid: uid }) => ({
+    basePath,
+    tags: [...seriesLevel, '0020000D'],
+    more: { '00201209': count(instancesOf.get(uid) ?? 0) },
+  }))) {
+    datasets.push(dataset);
+  }
   return { datasets, complete };
 }
 
 /** QIDO-RS: the instances of a study or series. @throws HandlerError `bad_request` */
 export async function searchInstances(
-  db: Queries,
-  { study_instance_uid: studyInstanceUid, tenant }: StudyTable,
+  room: QidoRoom,
+  { study_instance_uid: studyInstanceUid }: StudyTable,
   seriesInstanceUid: string | undefined,
   parameters: URLSearchParams,
-  options: MetadataOptions,
+  { basePath }: MetadataOptions,
 ): Promise<Found> {
   const query = readSearchQuery(parameters, 'instances');
-  const studies = query.uids('StudyInstanceUID');
-  const series = query.uids('SeriesInstanceUID');
-  const uids = query.uids('SOPInstanceUID');
-  const modalities = query.codes('Modality');
-  let instances = db
-    .selectFrom('instance')
-    .select(sampleColumns)
-    .where('tenant', '=', tenant)
-    .where('study_instance_uid', '=', studyInstanceUid);
-  if (seriesInstanceUid !== undefined) instances = instances.where('series_instance_uid', '=', seriesInstanceUid);
-  if (studies) instances = instances.where('study_instance_uid', 'in', studies);
-  if (series) instances = instances.where('series_instance_uid', 'in', series);
-  if (uids) instances = instances.where('sop_instance_uid', 'in', uids);
-  if (modalities) {
-    instances = instances.where('series_instance_uid', 'in', (eb) =>
-      eb
-        .selectFrom('series')
-        .select('series.series_instance_uid')
-        .where('series.tenant', '=', tenant)
-        .where('modality', 'in', modalities),
-    );
-  }
-  const found = await instances
-    .orderBy('series_instance_uid')
-    .orderBy('instance_number')
-    .orderBy('sop_instance_uid')
-    .limit(query.limit + 1)
-    .offset(query.offset)
-    .execute();
+  const found = await matchingInstances(room.scope, {
+    path: { studyInstanceUid, ...(seriesInstanceUid && { seriesInstanceUid }) },
+    studies: query.uids('StudyInstanceUID'),
+    series: query.uids('SeriesInstanceUID'),
+    instances: query.uids('SOPInstanceUID'),
+    modalities: query.codes('Modality'),
+    limit: query.limit + 1,
+    offset: query.offset,
+  });
   const { rows, complete } = cut(found, query);
-  const level = [...instanceLevel, '0020000D', '0020000E'];
-  return { datasets: rows.map((row) => pick(instanceMetadata(row, undefined, options), level)), complete };
+  const datasets: Found['datasets'] = [];
+  const tags = [...instanceLevel, '0020000D', '0020000E'];
+  for await (const dataset of instanceDatasets(room.scope, room.threads, rows, () => ({ basePath, tags })))
+    datasets.push(dataset);
+  return { datasets, complete };
 }
 
 /** One more than the limit was asked for, which says whether there are more. */
-const cut = <Row>(rows: readonly Row[], { limit }: SearchQuery): { rows: readonly Row[]; complete: boolean } => ({
+const cut = <Row>(rows: readonly Row[], { limit }: ImageSearch): { rows: readonly Row[]; complete: boolean } => ({
   rows: rows.slice(0, limit),
   complete: rows.length <= limit,
 });
-
-interface SeriesOfStudy {
-  study_instance_uid: string;
-  series_instance_uid: string;
-  modality: string;
-  instances: number;
-  /** One of its instances, always the same one while none is added. */
-  sample: string;
-}
-
-/** The series of some studies that hold anything, by their UIDs. */
-async function readSeries(db: Queries, tenant: string, studies: readonly string[]): Promise<SeriesOfStudy[]> {
-  if (studies.length === 0) return [];
-  const rows = await db
-    .selectFrom('instance')
-    .innerJoin('series', (join) =>
-      join
-        .onRef('series.tenant', '=', 'instance.tenant')
-        .onRef('series.series_instance_uid', '=', 'instance.series_instance_uid'),
-    )
-    .select((eb) => [
-      'instance.study_instance_uid',
-      'instance.series_instance_uid',
-      'series.modality',
-      eb.fn.countAll<number>().as('instances'),
-      eb.fn.min('instance.sop_instance_uid').as('sample'),
-    ])
-    .where('instance.tenant', '=', tenant)
-    .where('instance.study_instance_uid', 'in', studies)
-    .groupBy(['instance.study_instance_uid', 'instance.series_instance_uid', 'series.modality'])
-    .orderBy('instance.study_instance_uid')
-    .orderBy('instance.series_instance_uid')
-    .execute();
-  return rows.map((row) => ({ ...row, instances: Number(row.instances) }));
-}
-
-const sampleColumns = [
-  'study_instance_uid',
-  'series_instance_uid',
-  'sop_instance_uid',
-  'transfer_syntax_uid',
-  'metadata',
-] as const;
-
-async function readSamples(
-  db: Queries,
-  tenant: string,
-  instances: readonly string[],
-): Promise<Map<string, MetadataRow>> {
-  if (instances.length === 0) return new Map();
-  const rows = await db
-    .selectFrom('instance')
-    .select(sampleColumns)
-    .where('tenant', '=', tenant)
-    .where('sop_instance_uid', 'in', instances)
-    .execute();
-  return new Map(rows.map((row) => [row.sop_instance_uid, row]));
-}
-
-function pick(json: DicomJson, tags: readonly string[]): DicomJson {
-  const picked: DicomJson = {};
-  for (const tag of [...tags].sort()) {
-    const element = json[tag];
-    if (element) picked[tag] = element;
-  }
-  return picked;
-}
 
 /** Left out where no series says its modality: common readers take an attribute that is there for one with values. */
 function modalitiesOf(series: readonly SeriesOfStudy[]): DicomJson {

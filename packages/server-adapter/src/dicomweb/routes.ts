@@ -1,15 +1,23 @@
-import type { DicomJson } from '@clinikit/dicom/json';
 import { requireStaff } from '../access/principal.ts';
-import { HandlerError } from '../errors.ts';
-import { type InstancePath, visibleInstances, visibleStudy } from '../imaging/studyRows.ts';
-import type { Arrival } from '../ingest/arrival.ts';
+import { scopeOf } from '../access/scope.ts';
+import type { Arrival } from '../archive/arrival.ts';
+import { holdMetadata, instanceDatasets, metadataBytes } from '../archive/instanceDatasets.ts';
+import { type InstancePath, instancesAt, noSuchInstance, visibleStudy } from '../archive/studyRows.ts';
+import { HandlerError } from '../http/errors.ts';
+import type { AskedBy, Route } from '../http/route.ts';
 import type { IngestRoom } from '../ingest/ingest.ts';
-import type { Route, RoutedRequest } from '../router.ts';
-import { type FrameBytes, readBulkData, readFrame } from './frame.ts';
-import { instanceMetadata, type MetadataOptions, presentedPatient } from './metadata.ts';
-import { multipartRelated } from './multipart.ts';
+import { byteLengthOf, concatenate } from '../memory/bytes.ts';
+import type { AnswerMemory } from '../memory/memoryBudget.ts';
+import { type FrameOctets, type FrameRoom, readBulkData, readFrame } from './frame.ts';
+import { type Chunks, heldBody, takenFrom } from './heldBody.ts';
+import { jsonArray } from './jsonArray.ts';
+import { type MetadataOptions, presentedPatient } from './metadata.ts';
+import { type AnswerPart, multipartRelated } from './multipart.ts';
 import { type Found, searchInstances, searchSeries, searchStudies } from './qido.ts';
+import { mostPartBytes } from './ranges.ts';
 import { storeInstances } from './store.ts';
+
+const octetStream = 'application/octet-stream';
 
 const study = '/dicomweb/studies/:study';
 const series = `${study}/series/:series`;
@@ -18,102 +26,165 @@ const instance = `${series}/instances/:instance`;
 /**
  * QIDO-RS, WADO-RS metadata and frames, STOW-RS.
  *
+ * @param answers holds frames, bulk data and metadata; what is uploaded is held by the room's own budget.
  * @param uploadArrival how uploads of a tenant are matched with its patients.
  * @source DICOM PS3.18
  */
 export function dicomwebRoutes(
   room: IngestRoom,
+  answers: AnswerMemory,
   metadata: MetadataOptions,
   uploadArrival: (tenant: string) => Arrival,
 ): Route[] {
-  const { db } = room;
-  const store = ({ request, principal }: RoutedRequest) => {
+  const { gate, threads } = room;
+  const searching = ({ principal }: AskedBy) => ({ scope: scopeOf(gate, principal), threads });
+  const store = ({ request, principal }: AskedBy) => {
     requireStaff(principal);
     return storeInstances(room, request, uploadArrival(principal.tenant), metadata);
   };
-  const readMetadata = async ({ principal }: RoutedRequest, path: InstancePath) => {
-    const found = await visibleInstances(db, principal, path);
-    const presented = await presentedPatient(db, principal, found.study, metadata);
-    return dicomJson(found.instances.map((row) => instanceMetadata(row, presented, metadata)));
+  /** An answer whose bytes a budget holds from before they are read until they are handed over. */
+  const held = async ({ request }: AskedBy, read: (open: FrameRoom['open'], body: Body) => Promise<Response>) => {
+    let memory = answers.parts.open(request.signal);
+    const open: FrameRoom['open'] = (of) => {
+      memory = answers[of].open(request.signal);
+      return memory;
+    };
+    try {
+      return await read(open, (chunks, sizeBytes) => heldBody(chunks, sizeBytes, memory));
+    } catch (error) {
+      memory.release();
+      throw error;
+    }
   };
-  const oneInstance = async ({ principal, param }: RoutedRequest) => {
-    const found = await visibleInstances(db, principal, instancePath(param));
-    const [row] = found.instances;
-    if (!row) throw new HandlerError('not_found', 'There is no such instance.');
+  const readMetadata = async (routed: AskedBy, path: InstancePath) => {
+    const scope = scopeOf(gate, routed.principal);
+    const found = await visibleStudy(scope, path.studyInstanceUid);
+    const keys = await instancesAt(scope, path).select(['sop_instance_uid', metadataBytes]).execute();
+    if (keys.length === 0) throw noSuchInstance();
+    const { basePath } = metadata;
+    const view = { basePath, presented: await presentedPatient(scope, found, metadata) };
+    return held(routed, async (open, body) => {
+      const bytes = keys.reduce((sum, key) => sum + key.bytes, 0);
+      await holdMetadata(open(bytes <= Math.min(mostPartBytes, answers.parts.totalBytes) ? 'parts' : 'whole'), keys);
+      const chunks = await jsonArray(instanceDatasets(scope, threads, keys, () => view));
+      const headers = { 'content-type': 'application/dicom+json' };
+      return new Response(body(takenFrom(chunks), byteLengthOf(chunks)), { headers });
+    });
+  };
+  const oneInstance = async ({ principal, param }: AskedBy) => {
+    const path = instancePath(param);
+    const scope = scopeOf(gate, principal);
+    await visibleStudy(scope, path.studyInstanceUid);
+    const row = await instancesAt(scope, path)
+      .select(['object_key', 'size_bytes', 'transfer_syntax_uid', 'frames'])
+      .executeTakeFirst();
+    if (!row) throw noSuchInstance();
     return row;
   };
-  const studyOf = async ({ principal, param }: RoutedRequest) => visibleStudy(db, principal, param('study'));
+  const inStudy = async (routed: AskedBy) => {
+    const by = searching(routed);
+    return [by, await visibleStudy(by.scope, routed.param('study'))] as const;
+  };
 
   return [
     {
       method: 'GET',
       path: '/dicomweb/studies',
-      handle: async ({ principal, url }) => searched(await searchStudies(db, principal, url.searchParams, metadata)),
+      access: 'principal',
+      handle: async (routed) => {
+        const { url, request } = routed;
+        return searched(await searchStudies(searching(routed), url.searchParams, metadata, request.signal));
+      },
     },
-    { method: 'POST', path: '/dicomweb/studies', handle: store },
+    {
+      method: 'POST',
+      path: '/dicomweb/studies',
+      access: 'principal',
+      // Each object of the body has a limit of its own.
+      maxBodyBytes: Number.POSITIVE_INFINITY,
+      handle: store,
+    },
     {
       method: 'GET',
       path: `${study}/series`,
+      access: 'principal',
       handle: async (routed) =>
-        searched(await searchSeries(db, await studyOf(routed), routed.url.searchParams, metadata)),
+        searched(await searchSeries(...(await inStudy(routed)), routed.url.searchParams, metadata)),
     },
     {
       method: 'GET',
       path: `${study}/instances`,
+      access: 'principal',
       handle: async (routed) =>
-        searched(await searchInstances(db, await studyOf(routed), undefined, routed.url.searchParams, metadata)),
+        searched(await searchInstances(...(await inStudy(routed)), undefined, routed.url.searchParams, metadata)),
     },
     {
       method: 'GET',
       path: `${series}/instances`,
+      access: 'principal',
       handle: async (routed) => {
         const { searchParams } = routed.url;
         return searched(
-          await searchInstances(db, await studyOf(routed), routed.param('series'), searchParams, metadata),
+          await searchInstances(...(await inStudy(routed)), routed.param('series'), searchParams, metadata),
         );
       },
     },
     {
       method: 'GET',
       path: `${study}/metadata`,
+      access: 'principal',
       handle: (routed) => readMetadata(routed, { studyInstanceUid: routed.param('study') }),
     },
     {
       method: 'GET',
       path: `${series}/metadata`,
+      access: 'principal',
       handle: (routed) =>
         readMetadata(routed, { studyInstanceUid: routed.param('study'), seriesInstanceUid: routed.param('series') }),
     },
     {
       method: 'GET',
       path: `${instance}/metadata`,
+      access: 'principal',
       handle: (routed) => readMetadata(routed, instancePath(routed.param)),
     },
     {
       method: 'GET',
       path: `${instance}/frames/:frame`,
+      access: 'principal',
       handle: async (routed) => {
         const row = await oneInstance(routed);
         const text = routed.param('frame');
         if (!/^[1-9]\d{0,6}$/.test(text))
           throw new HandlerError('bad_request', 'Ask for one frame by its number, from 1.');
-        const frame = await readFrame(room, row, Number(text), routed.request.signal);
-        return octets(routed, [{ bytes: frame.bytes, location: routed.url.pathname }], mediaTypeOf(frame));
+        return held(routed, async (open, body) => {
+          const frame = await readFrame({ ...room, open }, row, Number(text), routed.request.signal);
+          const parts = [{ ...frame, location: routed.url.pathname }];
+          return octets(routed, { parts, mediaType: mediaTypeOf(frame) }, body);
+        });
       },
     },
     {
       method: 'GET',
       path: `${instance}/bulkdata/:tag`,
+      access: 'principal',
       handle: async (routed) => {
         const row = await oneInstance(routed);
-        const value = await readBulkData(room, row, routed.param('tag'), routed.request.signal);
         const { pathname } = routed.url;
-        if ('bytes' in value) {
-          return octets(routed, [{ bytes: value.bytes, location: pathname }], 'application/octet-stream');
-        }
-        const frames = pathname.replace(/bulkdata\/[^/]*$/, 'frames');
-        const parts = value.frames.map(({ bytes }, index) => ({ bytes, location: `${frames}/${index + 1}` }));
-        return octets(routed, parts, value.frames[0] ? mediaTypeOf(value.frames[0]) : 'application/octet-stream');
+        return held(routed, async (open, body) => {
+          const found = await readBulkData({ ...room, open }, row, routed.param('tag'), routed.request.signal);
+          if ('value' in found) {
+            const parts = [{ ...found.value, location: pathname }];
+            return octets(routed, { parts, mediaType: octetStream }, body);
+          }
+          const frames = pathname.replace(/bulkdata\/[^/]*$/, 'frames');
+          const parts = found.frames.map((frame, index) => ({ ...frame, location: `${frames}/${index + 1}` }));
+          return octets(
+            routed,
+            { parts, mediaType: found.frames[0] ? mediaTypeOf(found.frames[0]) : octetStream },
+            body,
+          );
+        });
       },
     },
   ];
@@ -125,18 +196,19 @@ const instancePath = (param: (name: string) => string) => ({
   sopInstanceUid: param('instance'),
 });
 
-const dicomJson = (datasets: readonly DicomJson[]): Response =>
-  new Response(JSON.stringify(datasets), { headers: { 'content-type': 'application/dicom+json' } });
-
 /** The results of a search, and whether there are more. @source DICOM PS3.18 8.3.4.4 */
-function searched({ datasets, complete }: Found): Response {
-  const response = dicomJson(datasets);
+async function searched({ datasets, complete }: Found): Promise<Response> {
+  const body = concatenate(await jsonArray(datasets));
+  const response = new Response(body, { headers: { 'content-type': 'application/dicom+json' } });
   if (!complete) response.headers.set('warning', '299 clinikit "There are additional results that can be requested."');
   return response;
 }
 
-const mediaTypeOf = ({ mediaType, transferSyntaxUid }: FrameBytes): string =>
+const mediaTypeOf = ({ mediaType, transferSyntaxUid }: FrameOctets): string =>
   `${mediaType}; transfer-syntax=${transferSyntaxUid}`;
+
+/** Makes a body of so many bytes. */
+type Body = (chunks: Chunks, sizeBytes: number) => ReturnType<typeof heldBody>;
 
 /**
  * Multipart unless the caller asked for the bytes alone.
@@ -144,23 +216,22 @@ const mediaTypeOf = ({ mediaType, transferSyntaxUid }: FrameBytes): string =>
  * @throws HandlerError `not_acceptable` for the bytes alone of several parts.
  */
 function octets(
-  { request }: RoutedRequest,
-  parts: readonly { bytes: Uint8Array<ArrayBuffer>; location: string }[],
-  mediaType: string,
+  { request }: AskedBy,
+  { parts, mediaType }: { parts: readonly AnswerPart[]; mediaType: string },
+  body: Body,
 ): Response {
   const accept = request.headers.get('accept') ?? '*/*';
-  const headers = { 'content-type': mediaType, vary: 'accept' };
-  if (/^\s*(application\/octet-stream|image\/)/i.test(accept)) {
-    const [only, another] = parts;
-    if (only && !another) {
-      return new Response(only.bytes, { headers: { ...headers, 'content-length': String(only.bytes.byteLength) } });
-    }
+  if (!/^\s*(application\/octet-stream|image\/)/i.test(accept)) {
+    const { chunks, sizeBytes, headers } = multipartRelated(parts, mediaType);
+    return new Response(body(chunks, sizeBytes), { headers: { ...headers, vary: 'accept' } });
+  }
+  const [only, another] = parts;
+  if (!only || another) {
     throw new HandlerError(
       'not_acceptable',
       'These are several frames: accept multipart/related, or ask for one frame.',
     );
   }
-  const response = multipartRelated(parts, mediaType);
-  response.headers.set('vary', 'accept');
-  return response;
+  const headers = { 'content-type': mediaType, 'content-length': String(only.sizeBytes), vary: 'accept' };
+  return new Response(body(only.chunks, only.sizeBytes), { headers });
 }

@@ -1,5 +1,6 @@
-import { HandlerError } from '../errors.ts';
-import { hasWildcard } from './wildcard.ts';
+import type { ImageSearch } from '../archive/imageSearch.ts';
+import { hasWildcard } from '../archive/wildcard.ts';
+import { HandlerError } from '../http/errors.ts';
 
 const tags = {
   StudyInstanceUID: '0020000D',
@@ -47,20 +48,6 @@ export const searchLevels = {
   },
 } as const satisfies Record<string, SearchLevel>;
 
-/** What a search asks for; a condition that was not given, or that everything meets, is undefined. */
-export interface SearchQuery {
-  /** The given UIDs; one of them must match. */
-  uids(key: 'StudyInstanceUID' | 'SeriesInstanceUID' | 'SOPInstanceUID'): string[] | undefined;
-  /** The given value, as it is or with `*` and `?`. */
-  text(key: 'AccessionNumber' | 'PatientID' | 'PatientName' | 'StudyDescription'): string | undefined;
-  /** The given codes, one of which must match as it is. */
-  codes(key: 'ModalitiesInStudy' | 'Modality'): string[] | undefined;
-  /** First and last day, `YYYY-MM-DD`, both inclusive. */
-  days(): { from: string | undefined; to: string | undefined } | undefined;
-  limit: number;
-  offset: number;
-}
-
 const mostCharacters = 256;
 const mostValues = 1000;
 
@@ -74,7 +61,7 @@ const mostValues = 1000;
  *   cannot be matched: a condition that is left out would show other people's studies.
  * @source DICOM PS3.18 8.3.4
  */
-export function readSearchQuery(parameters: URLSearchParams, level: keyof typeof searchLevels): SearchQuery {
+export function readSearchQuery(parameters: URLSearchParams, level: keyof typeof searchLevels): ImageSearch {
   const { keys, usualResults, mostResults }: SearchLevel = searchLevels[level];
   const given = new Map<MatchingKey, string>();
   for (const [name, value] of parameters) {
@@ -115,7 +102,7 @@ export function readSearchQuery(parameters: URLSearchParams, level: keyof typeof
 }
 
 /** A day or a range of days. @source DICOM PS3.4 C.2.2.2.5 */
-function daysOf(text: string | undefined): ReturnType<SearchQuery['days']> {
+function daysOf(text: string | undefined): ReturnType<ImageSearch['days']> {
   if (text === undefined) return undefined;
   const [, first, dash, last] = /^(\d{8})?(-?)(\d{8})?$/.exec(text) ?? [];
   if ((!first && !last) || (!dash && last))

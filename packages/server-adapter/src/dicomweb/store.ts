@@ -1,11 +1,11 @@
 import type { DicomJson } from '@clinikit/dicom/json';
-import { declaredBytes, readBody } from '../body.ts';
-import { HandlerError } from '../errors.ts';
-import type { Arrival } from '../ingest/arrival.ts';
-import type { Filed } from '../ingest/fileInstance.ts';
+import type { Arrival } from '../archive/arrival.ts';
+import type { Filed } from '../archive/fileInstance.ts';
+import type { QuarantineReason } from '../archive/quarantineReason.ts';
+import { declaredBytes, readBody } from '../http/body.ts';
+import { HandlerError } from '../http/errors.ts';
 import { fileBytes, type IngestRoom } from '../ingest/ingest.ts';
-import type { QuarantineReason } from '../ingest/quarantineReason.ts';
-import type { Reservation } from '../memoryBudget.ts';
+import type { Reservation } from '../memory/memoryBudget.ts';
 import { boundaryOf, type Part, readParts } from './multipart.ts';
 
 /** Failure reasons of the Store transaction. @source DICOM PS3.18 Table I.2-2 */

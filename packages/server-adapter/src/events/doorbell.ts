@@ -1,22 +1,31 @@
-/** Wakes the readers of this process when something was committed; readers elsewhere poll. */
+/** Wakes the readers when something was committed. */
 export interface Doorbell {
+  /** Something was committed here: wakes the readers of this process, and tells the others. */
   ring(): void;
+  /** Something was committed in another process. */
+  ringHere(): void;
   /** How often it has rung: taken before reading, so that a ring during the reading is not missed. */
   readonly rings: number;
   /** Resolves when it has rung more than `heard` times, after `timeoutMs`, or when `signal` is aborted. */
   wait(heard: number, timeoutMs: number, signal: AbortSignal): Promise<void>;
 }
 
-export function createDoorbell(): Doorbell {
+/** @param tellOthers tells other processes; those that it does not reach look from time to time. */
+export function createDoorbell(tellOthers: () => void = () => undefined): Doorbell {
   const waiting = new Set<() => void>();
   let rings = 0;
+  const ringHere = () => {
+    rings += 1;
+    for (const wake of [...waiting]) wake();
+  };
   return {
     get rings() {
       return rings;
     },
+    ringHere,
     ring() {
-      rings += 1;
-      for (const wake of [...waiting]) wake();
+      ringHere();
+      tellOthers();
     },
     wait: (heard, timeoutMs, signal) =>
       new Promise((resolve) => {

@@ -1,8 +1,9 @@
 import { Kysely } from 'kysely';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Principal } from '../access/principal.ts';
-import { migrate } from '../database/migrations.ts';
-import type { Queries, Tables } from '../database/schema.ts';
+import type { Tables, UnscopedQueries } from '../database/schema.ts';
+import { createGate } from '../database/scopedQueries.ts';
+import { migrate } from '../migrate.ts';
 import { staff } from '../testing/testClinic.ts';
 import { describeOnDatabases } from '../testing/testDatabases.ts';
 import { createDoorbell } from './doorbell.ts';
@@ -15,7 +16,7 @@ const upTo = (most: number) => Math.floor(Math.random() * (most + 1));
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 describeOnDatabases('the event log', (open) => {
-  let db: Queries;
+  let db: UnscopedQueries;
   let queries: string[];
   let closing: AbortController;
   let doorbell: ReturnType<typeof createDoorbell>;
@@ -33,7 +34,7 @@ describeOnDatabases('the event log', (open) => {
       },
     });
     await migrate(db);
-    hub = createEventHub({ db, doorbell, closing: closing.signal, pollMs: 60_000 });
+    hub = createEventHub({ gate: createGate(db), doorbell, closing: closing.signal, pollMs: 60_000 });
   });
   afterEach(async () => {
     closing.abort();
@@ -46,9 +47,9 @@ describeOnDatabases('the event log', (open) => {
     compartments: { patientIds: [id, `${id}-child`] },
   });
   const happen = (patientId: string | null, tenant = 'north') =>
-    db
-      .transaction()
-      .execute((trx) => appendEvent(trx, tenant, { type: 'study.filed', patientId, studyInstanceUid: '1.2', now: 0 }));
+    createGate(db)
+      .tenant(tenant)
+      .transaction((trx) => appendEvent(trx, { type: 'study.filed', patientId, studyInstanceUid: '1.2', now: 0 }));
   const readings = () => queries.filter((sql) => sql.includes('from "event"'));
 
   async function subscribe(principal: Principal, lastEventId?: number) {
@@ -93,7 +94,7 @@ describeOnDatabases('the event log', (open) => {
 
   test('comes to everybody in order, without a gap and once, to the slow and to those who come again', async () => {
     // Another process does not ring: what it does is found by looking.
-    hub = createEventHub({ db, doorbell, closing: closing.signal, pollMs: 30 });
+    hub = createEventHub({ gate: createGate(db), doorbell, closing: closing.signal, pollMs: 30 });
     const names = ['a', 'b', 'c', 'd'];
     const principals = [staff, ...names.map(patientOf), { ...staff, tenant: 'south' }];
     let over = false;

@@ -1,17 +1,25 @@
-import type { ClinicEvent } from '@clinikit/client/events';
-import { type Principal, patientsOf } from '../access/principal.ts';
-import type { Queries } from '../database/schema.ts';
+import type { Principal } from '../access/principal.ts';
+import { scopeOf } from '../access/scope.ts';
+import type { Gate } from '../database/scopedQueries.ts';
+import { HandlerError } from '../http/errors.ts';
+import { inTime } from '../inTime.ts';
+import { Audience } from './audience.ts';
+import { type AddressedMessage, messageLines } from './channelMessage.ts';
 import type { Doorbell } from './doorbell.ts';
 import { headPosition, readMissedEvents, readNewEvents } from './eventLog.ts';
 import { createReader, type Reader } from './eventReader.ts';
 
 export interface EventHubOptions {
-  db: Queries;
+  gate: Gate;
   doorbell: Doorbell;
   /** Aborted when the clinic closes. */
   closing: AbortSignal;
   /** How often the log is read when nobody rings, as when another process files; 1,000 ms unless told. */
   pollMs?: number;
+  /** How long one reading of the log may take before it is given up as lost; 30 s unless told. */
+  readMs?: number;
+  /** Called whenever somebody has come to listen, who is told that it begins when this resolves. */
+  onReader?: () => Promise<void>;
 }
 
 /** Where the event streams of one process get their events from. */
@@ -22,109 +30,100 @@ export interface EventHub {
    * @param after a position of the log; one beyond its end, as after a restore from a backup, is its end.
    */
   subscribe(principal: Principal, after: number | undefined): Promise<Reader>;
+  /** Gives a message of the channel to those here who may hear it. */
+  tell(message: AddressedMessage): void;
+  /** Whether anybody listens. */
+  readonly hasReaders: boolean;
 }
 
-/** The readers of one tenant. */
-interface Channel {
+/** The log of one tenant, as far as it is followed. */
+interface Followed {
   /** Everything up to here has been given to its readers. */
   head: number;
-  readonly all: Set<Reader>;
-  /** Those who may see every event. */
-  readonly unlimited: Set<Reader>;
-  /** The others, by each patient whose events they may see. */
-  readonly byPatient: Map<string, Set<Reader>>;
+  readonly audience: Audience;
   readonly ended: AbortController;
 }
 
 /**
- * Reads each tenant's log once for all who listen, however many they are, and gives each what they may see.
- *
- * A reader is found by the patients of its scope, so an event costs as much as there are readers whom it concerns. Who
- * comes with an older position, or is slow, reads what it missed by itself, with its scope in the query.
+ * Reads each tenant's log once for all who listen, however many they are, and gives each what they may see. Who comes
+ * with an older position, or is slow, reads what it missed by itself, with its scope in the query.
  */
-export function createEventHub({ db, doorbell, closing, pollMs = 1000 }: EventHubOptions): EventHub {
-  const channels = new Map<string, Channel>();
+export function createEventHub({
+  gate,
+  doorbell,
+  closing,
+  pollMs = 1000,
+  readMs = 30_000,
+  onReader,
+}: EventHubOptions): EventHub {
+  const logs = new Map<string, Followed>();
 
-  const end = (tenant: string, channel: Channel, error?: unknown) => {
-    channel.ended.abort();
-    if (channels.get(tenant) === channel) channels.delete(tenant);
+  const end = (tenant: string, log: Followed, error?: unknown) => {
+    log.ended.abort();
+    if (logs.get(tenant) === log) logs.delete(tenant);
     if (error === undefined) return;
-    for (const reader of channel.all) reader.fail(error);
+    for (const reader of log.audience) reader.fail(error);
   };
-  const follow = async (tenant: string, channel: Channel) => {
-    const stop = AbortSignal.any([closing, channel.ended.signal]);
+  const follow = async (tenant: string, log: Followed) => {
+    const stop = AbortSignal.any([closing, log.ended.signal]);
     try {
       while (!stop.aborted) {
         const heard = doorbell.rings;
-        const { events, more } = await readNewEvents(db, tenant, channel.head);
-        for (const event of events) give(channel, event);
+        const { events, more } = await inTime(readNewEvents(gate.tenant(tenant), log.head), readMs, noAnswer);
+        for (const event of events) {
+          log.head = event.position;
+          for (const reader of log.audience.ofEvent(event)) reader.give(event);
+        }
         if (!more) await doorbell.wait(heard, pollMs, stop);
       }
     } catch (error) {
       // Its readers come again behind the last event that each of them got.
-      if (!stop.aborted) end(tenant, channel, error);
+      if (!stop.aborted) end(tenant, log, error);
     }
   };
-  const open = (tenant: string, head: number): Channel => {
-    const known = channels.get(tenant);
+  const open = (tenant: string, head: number): Followed => {
+    const known = logs.get(tenant);
     if (known) return known;
-    const channel: Channel = {
-      head,
-      all: new Set(),
-      unlimited: new Set(),
-      byPatient: new Map(),
-      ended: new AbortController(),
-    };
-    channels.set(tenant, channel);
-    void follow(tenant, channel);
-    return channel;
+    const log: Followed = { head, audience: new Audience(), ended: new AbortController() };
+    logs.set(tenant, log);
+    void follow(tenant, log);
+    return log;
   };
 
   return {
+    get hasReaders() {
+      return logs.size > 0;
+    },
+    tell(message) {
+      const readers = logs.get(message.tenant)?.audience.ofMessage(message);
+      if (!readers) return;
+      const text = messageLines(message);
+      for (const reader of readers) reader.tell(text);
+    },
     async subscribe(principal, after) {
       const { tenant } = principal;
-      const before = channels.get(tenant);
+      const before = logs.get(tenant);
       const read = before?.head ?? 0;
-      const head = await headPosition(db, tenant);
+      const head = await inTime(headPosition(gate.tenant(tenant)), readMs, noAnswer);
       // The log of a database that was restored: nothing of it would be new for a long time.
       if (before && head < read) end(tenant, before, new Error('The event log has become shorter.'));
-      const channel = open(tenant, head);
-      const position = Math.min(after ?? head, head);
+      const log = open(tenant, head);
       const leave = () => {
-        channel.all.delete(reader);
-        removeFrom(channel, reader, patientsOf(principal));
-        if (channel.all.size === 0) end(tenant, channel);
+        log.audience.remove(principal, reader);
+        if (log.audience.size === 0) end(tenant, log);
       };
       const reader = createReader({
-        position,
-        head: () => channel.head,
-        readMissed: (range) => readMissedEvents(db, principal, range),
+        position: Math.min(after ?? head, head),
+        head: () => log.head,
+        readMissed: (range) => inTime(readMissedEvents(scopeOf(gate, principal), range), readMs, noAnswer),
         onClose: leave,
       });
-      channel.all.add(reader);
-      addTo(channel, reader, patientsOf(principal));
+      log.audience.add(principal, reader);
+      await onReader?.();
       return reader;
     },
   };
 }
 
-function addTo({ unlimited, byPatient }: Channel, reader: Reader, patients: 'all' | readonly string[]): void {
-  if (patients === 'all') unlimited.add(reader);
-  else for (const id of patients) byPatient.set(id, (byPatient.get(id) ?? new Set()).add(reader));
-}
-
-function removeFrom({ unlimited, byPatient }: Channel, reader: Reader, patients: 'all' | readonly string[]): void {
-  unlimited.delete(reader);
-  for (const id of patients === 'all' ? [] : patients) {
-    const readers = byPatient.get(id);
-    readers?.delete(reader);
-    if (readers?.size === 0) byPatient.delete(id);
-  }
-}
-
-function give(channel: Channel, event: ClinicEvent): void {
-  channel.head = event.position;
-  for (const reader of channel.unlimited) reader.give(event);
-  const concerned = event.patientId === undefined ? undefined : channel.byPatient.get(event.patientId);
-  for (const reader of concerned ?? []) reader.give(event);
-}
+/** A connection that died without a word never answers, and all streams would wait for it. */
+const noAnswer = () => new HandlerError('unavailable', 'The event log did not answer in time.');

@@ -1,7 +1,19 @@
 import type { ClinicEvent, ClinicEventType } from '@clinikit/client/events';
-import type { Principal } from '../access/principal.ts';
-import { visibleTo } from '../access/visible.ts';
-import type { EventTable, Queries } from '../database/schema.ts';
+import type { EventTable } from '../database/schema.ts';
+import type { ScopedQueries } from '../database/scopedQueries.ts';
+import { Statement, type ValueOf } from '../database/statement.ts';
+
+/** What is to stand in the log. */
+export interface NewEvent {
+  type: ClinicEventType;
+  /** Who may see that patient hears of it; without one, who may see all patients. */
+  patientId?: string | null;
+  studyInstanceUid?: string;
+  resourceType?: string;
+  resourceId?: string;
+  /** Milliseconds since the epoch, UTC. */
+  now: number;
+}
 
 /**
  * Appends an event inside the caller's transaction.
@@ -9,49 +21,72 @@ import type { EventTable, Queries } from '../database/schema.ts';
  * The sequencer's row stays locked until the commit, so positions become visible in their order and a reader at position
  * N has missed nothing below it.
  */
-export async function appendEvent(
-  trx: Queries,
-  tenant: string,
-  event: { type: ClinicEventType; patientId?: string | null; studyInstanceUid?: string; now: number },
-): Promise<void> {
-  const { position } = await trx
-    .insertInto('event_head')
-    .values({ tenant, position: 1 })
-    .onConflict((oc) => oc.column('tenant').doUpdateSet((eb) => ({ position: eb('event_head.position', '+', 1) })))
-    .returning('position')
-    .executeTakeFirstOrThrow();
-  await trx
-    .insertInto('event')
-    .values({
-      tenant,
-      position,
-      type: event.type,
-      patient_id: event.patientId ?? null,
-      study_instance_uid: event.studyInstanceUid ?? null,
-      at: event.now,
-    })
-    .execute();
+export async function appendEvent(trx: ScopedQueries, event: NewEvent): Promise<void> {
+  const [head] = await trx.run(nextPosition, {});
+  if (!head) throw new Error('The sequencer of events gave no position.');
+  await trx.run(addEvent, {
+    position: head.position,
+    type: event.type,
+    patient_id: event.patientId ?? null,
+    study_instance_uid: event.studyInstanceUid ?? null,
+    resource_type: event.resourceType ?? null,
+    resource_id: event.resourceId ?? null,
+    at: event.now,
+  });
 }
 
+const nextPosition = new Statement((trx: ScopedQueries) =>
+  trx
+    .insertInto('event_head')
+    .values({ position: 1 })
+    .onConflict((oc) => oc.column('tenant').doUpdateSet((eb) => ({ position: eb('event_head.position', '+', 1) })))
+    .returning('position'),
+);
+
+const addEvent = new Statement((trx: ScopedQueries, value: ValueOf<Omit<EventTable, 'tenant'>>) =>
+  trx.insertInto('event').values({
+    position: value('position'),
+    type: value('type'),
+    patient_id: value('patient_id'),
+    study_instance_uid: value('study_instance_uid'),
+    resource_type: value('resource_type'),
+    resource_id: value('resource_id'),
+    at: value('at'),
+  }),
+);
+
+/**
+ * Waits until no other transaction that appended an event to this tenant's log is still open, and keeps others out until
+ * the caller's transaction ends.
+ */
+export async function waitForAppends(trx: ScopedQueries): Promise<void> {
+  await trx.run(lockSequencer, {});
+}
+
+const lockSequencer = new Statement((trx: ScopedQueries) =>
+  trx
+    .insertInto('event_head')
+    .values({ position: 0 })
+    .onConflict((oc) => oc.column('tenant').doUpdateSet((eb) => ({ position: eb.ref('event_head.position') }))),
+);
+
 /** The position of the newest committed event; 0 before the first. */
-export async function headPosition(db: Queries, tenant: string): Promise<number> {
-  const head = await db.selectFrom('event_head').select('position').where('tenant', '=', tenant).executeTakeFirst();
+export async function headPosition(scope: ScopedQueries): Promise<number> {
+  const head = await scope.selectFrom('event_head').select('position').executeTakeFirst();
   return head?.position ?? 0;
 }
 
 /** How many events one query reads at the most. */
 const pageSize = 500;
 
-/** All events of a tenant after `position`, in order; `more` when there may be others behind them. */
+/** The events that the scope reaches after `position`, in order; `more` when there may be others behind them. */
 export async function readNewEvents(
-  db: Queries,
-  tenant: string,
+  scope: ScopedQueries,
   position: number,
 ): Promise<{ events: ClinicEvent[]; more: boolean }> {
-  const rows = await db
+  const rows = await scope
     .selectFrom('event')
     .selectAll()
-    .where('tenant', '=', tenant)
     .where('position', '>', position)
     .orderBy('position')
     .limit(pageSize)
@@ -60,18 +95,16 @@ export async function readNewEvents(
 }
 
 /**
- * What the principal may see of the events after `position` up to `until`, which must have been committed, and how far
+ * What the scope reaches of the events after `position` up to `until`, which must have been committed, and how far
  * was read.
  */
 export async function readMissedEvents(
-  db: Queries,
-  principal: Principal,
+  scope: ScopedQueries,
   { position, until }: { position: number; until: number },
 ): Promise<{ events: ClinicEvent[]; position: number }> {
-  const rows = await db
+  const rows = await scope
     .selectFrom('event')
     .selectAll()
-    .where(visibleTo(principal, 'event'))
     .where('position', '>', position)
     .where('position', '<=', until)
     .orderBy('position')
@@ -83,21 +116,11 @@ export async function readMissedEvents(
 
 const toEvent = (row: EventTable): ClinicEvent => ({
   position: row.position,
-  type: toEventType(row.type),
+  // A newer version that writes to the same log may know more types: whoever listens passes over them.
+  type: row.type,
   ...(row.patient_id !== null && { patientId: row.patient_id }),
   ...(row.study_instance_uid !== null && { studyInstanceUid: row.study_instance_uid }),
+  ...(row.resource_type !== null && { resourceType: row.resource_type }),
+  ...(row.resource_id !== null && { resourceId: row.resource_id }),
   at: new Date(row.at).toISOString(),
 });
-
-function toEventType(type: string): ClinicEventType {
-  switch (type) {
-    case 'study.filed':
-    case 'study.moved':
-    case 'study.triaged':
-    case 'patient.changed':
-    case 'quarantine.added':
-      return type;
-    default:
-      throw new TypeError(`The event log holds an unknown type of event: ${type}.`);
-  }
-}

@@ -4,10 +4,18 @@ import type { ClinicEvent } from '@clinikit/client/events';
 export interface Reader {
   /** Behind what it was given so far. */
   readonly position: number;
-  /** What comes next: events; none when `timeoutMs` has passed or `signal` was aborted. @throws what the log failed with. */
+  /**
+   * What comes next: events; none when `timeoutMs` has passed, `signal` was aborted or messages wait.
+   *
+   * @throws what the log failed with.
+   */
   next(timeoutMs: number, signal: AbortSignal): Promise<readonly ClinicEvent[]>;
   /** A new event, of those that it may see. */
   give(event: ClinicEvent): void;
+  /** A message of the channel, as it is to be sent. Of those that nobody takes, the oldest are dropped. */
+  tell(text: string): void;
+  /** Takes the messages that wait. */
+  takeMessages(): readonly string[];
   /** The log cannot be read any more. */
   fail(error: unknown): void;
   close(): void;
@@ -24,6 +32,8 @@ export interface ReaderOptions {
 
 /** How many events wait for one reader in memory; beyond, it reads them from the log when it comes to them. */
 const mostWaiting = 100;
+/** How many messages of the channel do; the oldest are dropped. */
+const mostMessages = 100;
 
 export function createReader({ position, head, readMissed, onClose }: ReaderOptions): Reader {
   /** Up to here events come from the log, behind it out of `waiting`. */
@@ -31,6 +41,7 @@ export function createReader({ position, head, readMissed, onClose }: ReaderOpti
   let waiting: ClinicEvent[] = [];
   /** More has happened than waits here: behind it the log is to be read again. */
   let overflowed = false;
+  let messages: string[] = [];
   let failure: { error: unknown } | undefined;
   let closed = false;
   let wake = () => {};
@@ -67,7 +78,7 @@ export function createReader({ position, head, readMissed, onClose }: ReaderOpti
       wake = done;
       signal.addEventListener('abort', done, { once: true });
       // Something may have come since the last look.
-      if (signal.aborted || waiting.length > 0 || overflowed || failure) done();
+      if (signal.aborted || waiting.length > 0 || messages.length > 0 || overflowed || failure) done();
     });
 
   return {
@@ -86,6 +97,16 @@ export function createReader({ position, head, readMissed, onClose }: ReaderOpti
       if (waiting.length < mostWaiting) waiting.push(event);
       else overflowed = true;
       wake();
+    },
+    tell(text) {
+      messages.push(text);
+      if (messages.length > mostMessages) messages.shift();
+      wake();
+    },
+    takeMessages() {
+      const taken = messages;
+      messages = [];
+      return taken;
     },
     fail(error) {
       failure = { error };

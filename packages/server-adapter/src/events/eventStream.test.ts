@@ -1,7 +1,8 @@
 import { Kysely } from 'kysely';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { migrate } from '../database/migrations.ts';
-import type { Queries, Tables } from '../database/schema.ts';
+import type { Tables, UnscopedQueries } from '../database/schema.ts';
+import { createGate } from '../database/scopedQueries.ts';
+import { migrate } from '../migrate.ts';
 import { staff } from '../testing/testClinic.ts';
 import { describeOnDatabases } from '../testing/testDatabases.ts';
 import { createDoorbell } from './doorbell.ts';
@@ -10,7 +11,7 @@ import { appendEvent } from './eventLog.ts';
 import { type EventStreamOptions, streamEvents } from './eventStream.ts';
 
 describeOnDatabases('an event stream', (open) => {
-  let db: Queries;
+  let db: UnscopedQueries;
   let readings: number;
   let closing: AbortController;
   const doorbell = createDoorbell();
@@ -29,18 +30,20 @@ describeOnDatabases('an event stream', (open) => {
   afterEach(() => db.destroy());
 
   const happen = (count: number) =>
-    db.transaction().execute(async (trx) => {
-      for (let index = 0; index < count; index += 1) {
-        await appendEvent(trx, 'north', { type: 'study.filed', patientId: 'p1', studyInstanceUid: '1.2', now: 0 });
-      }
-    });
+    createGate(db)
+      .tenant('north')
+      .transaction(async (trx) => {
+        for (let index = 0; index < count; index += 1) {
+          await appendEvent(trx, { type: 'study.filed', patientId: 'p1', studyInstanceUid: '1.2', now: 0 });
+        }
+      });
 
   async function subscribe(
     from: string | undefined,
     { pollMs, ...options }: Partial<EventStreamOptions> & { pollMs?: number } = {},
   ) {
     const request = new Request('http://clinic.test/events', from ? { headers: { 'last-event-id': from } } : {});
-    const hub = createEventHub({ db, doorbell, closing: closing.signal, ...(pollMs && { pollMs }) });
+    const hub = createEventHub({ gate: createGate(db), doorbell, closing: closing.signal, ...(pollMs && { pollMs }) });
     const response = await streamEvents(request, staff, { hub, closing: closing.signal, ...options });
     const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
     if (!reader) throw new Error('The stream has no body.');
@@ -81,6 +84,26 @@ describeOnDatabases('an event stream', (open) => {
     await happen(1);
     doorbell.ring();
     expect(await stream.hear('id: 1\n')).toContain('"patientId":"p1"');
+    await stream.reader.cancel();
+  });
+
+  test('names the record that changed, and passes on what only a newer version knows', async () => {
+    const record = { resourceType: 'Observation', resourceId: 'o1' };
+    await createGate(db)
+      .tenant('north')
+      .transaction(async (trx) => {
+        await appendEvent(trx, { type: 'record.changed', ...record, patientId: 'p1', now: 0 });
+        await appendEvent(trx, { type: 'study.filed', patientId: 'p1', now: 0 });
+      });
+    await db.updateTable('event').set({ type: 'tooth.charted' }).where('position', '=', 2).execute();
+    const stream = await subscribe('0');
+    const heard = await stream.hear('id: 2\n');
+    const at = '1970-01-01T00:00:00.000Z';
+    expect([...heard.matchAll(/^data: (.*)$/gm)].slice(1).map(([, data]) => JSON.parse(data ?? ''))).toEqual([
+      { position: 1, type: 'record.changed', patientId: 'p1', ...record, at },
+      { position: 2, type: 'tooth.charted', patientId: 'p1', at },
+    ]);
+    expect(heard).toContain('event: tooth.charted\n');
     await stream.reader.cancel();
   });
 

@@ -1,6 +1,6 @@
 import type { ClinicEvent } from '@clinikit/client/events';
 import type { Principal } from '../access/principal.ts';
-import { HandlerError } from '../errors.ts';
+import { HandlerError } from '../http/errors.ts';
 import type { EventHub } from './eventHub.ts';
 
 export interface EventStreamOptions {
@@ -13,7 +13,8 @@ export interface EventStreamOptions {
 }
 
 /**
- * `GET /events`: the event log as server-sent events, resumable by `Last-Event-ID`.
+ * `GET /events`: the event log as server-sent events, resumable by `Last-Event-ID`, and messages of the channel between
+ * them, which are sent once and to those who listen at that time.
  *
  * Without that header the stream begins at now and says where that is in its first event, `ready`.
  *
@@ -40,7 +41,8 @@ export async function streamEvents(
       const silentMs = spokeAt + heartbeatMs - now;
       if (silentMs <= 0) return ': still here\n\n';
       const events = await reader.next(Math.min(silentMs, endsAt - now), stop);
-      if (events.length > 0) return events.map(lines).join('');
+      const told = [...events.map(lines), ...reader.takeMessages()];
+      if (told.length > 0) return told.join('');
     }
   };
 

@@ -1,76 +1,197 @@
-import { requireStaff } from '../access/principal.ts';
-import type { Queries } from '../database/schema.ts';
-import { HandlerError } from '../errors.ts';
-import type { Doorbell } from '../events/doorbell.ts';
-import { readJson } from '../json.ts';
-import type { Route, RoutedRequest } from '../router.ts';
-import { createPatient } from './createPatient.ts';
-import { fhirResponse } from './fhirResponse.ts';
-import { readContent } from './resourceStore.ts';
-import { type SearchPage, searchResources } from './search.ts';
-import type { ResourceType } from './types.ts';
+import { scopeOf } from '../access/scope.ts';
+import type { ScopedQueries } from '../database/scopedQueries.ts';
+import { HandlerError } from '../http/errors.ts';
+import { fhirResponse } from '../http/fhirResponse.ts';
+import type { AskedBy, Route } from '../http/route.ts';
+import { readText } from '../http/text.ts';
+import { definitionOf } from '../records/definitions.ts';
+import { notFound, readRecord, readVersion, readVersions } from '../records/history.ts';
+import { recordScopes } from '../records/recordScopes.ts';
+import { createRecord, deleteRecord, readDraft, updateRecord, type WriteResult } from '../records/recordWrites.ts';
+import { searchResources } from '../records/search/page.ts';
+import { settled } from '../records/settled.ts';
+import { answerBundle } from './bundle.ts';
+import { capabilityStatement } from './capabilityStatement.ts';
+import type { FhirRoutesOptions } from './options.ts';
+import { preferredReturn, writtenOutcome } from './preferredReturn.ts';
+import { historyBundle, searchBundle } from './resultBundle.ts';
 
 const maxResourceBytes = 1024 * 1024;
+const maxBundleBytes = 8 * 1024 * 1024;
+const maxFormBytes = 64 * 1024;
+/** Of a page: each may be as large as a record. */
+const mostVersions = 20;
+const refusal = 'OperationOutcome';
 
-/** FHIR R4 REST: read and search of Patient and ImagingStudy, create of Patient. @source https://hl7.org/fhir/R4/http.html */
-export function fhirRoutes({
-  db,
-  doorbell,
-  basePath,
-  now,
-}: {
-  db: Queries;
-  doorbell: Doorbell;
-  basePath: string;
-  now: () => number;
-}): Route[] {
+/**
+ * FHIR R4 REST over every type that has a definition: read, vread, history, search by GET and POST, create, update,
+ * delete, batch and transaction.
+ *
+ * @source https://hl7.org/fhir/R4/http.html
+ */
+export function fhirRoutes(options: FhirRoutesOptions): Route[] {
+  const { gate, doorbell, basePath, crossOrigin, now, ruleOf } = options;
   const baseOf = ({ origin }: URL) => `${origin}${basePath}/fhir`;
-  const read =
-    (type: ResourceType) =>
-    async ({ principal, param }: RoutedRequest) => {
-      const resource = await readContent(db, principal, type, param('id'));
-      if (!resource) throw new HandlerError('not_found', `There is no such ${type}, or it is not yours to see.`);
-      return fhirResponse(resource);
+  const typeOf = ({ param }: AskedBy) => definitionOf(param('type')).type;
+  const writingOf = ({ principal, url }: AskedBy) => ({ principal, now: now(), ruleOf, base: baseOf(url) });
+  const row = { access: 'principal', refusal } as const;
+
+  async function search(asked: AskedBy, query: URLSearchParams): Promise<Response> {
+    const { principal, url } = asked;
+    const type = typeOf(asked);
+    const base = baseOf(url);
+    const page = await searchResources(recordScopes(gate, principal), type, query, { now: now(), base });
+    return fhirResponse(searchBundle({ base, type, query, page }));
+  }
+
+  async function read(asked: AskedBy): Promise<Response> {
+    const { principal, request } = asked;
+    const [type, id] = [typeOf(asked), asked.param('id')];
+    const found = await readRecord(recordScopes(gate, principal).of(type), { type, id });
+    const etag = etagOf(found.version);
+    if (request.headers.get('if-none-match') === etag) return new Response(null, { status: 304, headers: { etag } });
+    return fhirResponse(found.content, 200, versionHeaders(found.version, found.last_updated));
+  }
+
+  async function write(asked: AskedBy, work: (trx: ScopedQueries) => Promise<WriteResult>): Promise<Response> {
+    const result = await settled(scopeOf(gate, asked.principal), async (trx) => {
+      const written = await work(trx);
+      return { result: written, written: written.written ? written : undefined };
+    });
+    if (result.written) doorbell.ring();
+    const { type, id, version, content } = result;
+    const status = result.created ? 201 : 200;
+    const wanted = preferredReturn(asked.request.headers);
+    const headers = {
+      ...versionHeaders(version, result.lastUpdated),
+      location: `${baseOf(asked.url)}/${type}/${id}/_history/${version}`,
+      ...(wanted && { 'preference-applied': `return=${wanted}` }),
     };
-  const search =
-    (type: ResourceType) =>
-    async ({ principal, url }: RoutedRequest) =>
-      fhirResponse(bundle(baseOf(url), type, url, await searchResources(db, principal, type, url.searchParams)));
+    if (wanted === 'minimal') return new Response(null, { status, headers });
+    return fhirResponse(wanted === 'OperationOutcome' ? writtenOutcome(result) : content, status, headers);
+  }
+
   return [
-    { method: 'GET', path: '/fhir/Patient/:id', handle: read('Patient') },
-    { method: 'GET', path: '/fhir/ImagingStudy/:id', handle: read('ImagingStudy') },
-    { method: 'GET', path: '/fhir/Patient', handle: search('Patient') },
-    { method: 'GET', path: '/fhir/ImagingStudy', handle: search('ImagingStudy') },
     {
+      method: 'GET',
+      path: '/fhir/metadata',
+      access: 'public',
+      refusal,
+      handle: ({ url }) => fhirResponse(capabilityStatement(baseOf(url), { cors: crossOrigin })),
+    },
+    {
+      ...row,
       method: 'POST',
-      path: '/fhir/Patient',
-      handle: async ({ principal, request, url }) => {
-        requireStaff(principal);
-        const body = await readJson(request, maxResourceBytes);
-        const patient = await createPatient(db, { tenant: principal.tenant, body, now: now() });
+      path: '/fhir',
+      maxBodyBytes: maxBundleBytes,
+      handle: async (asked: AskedBy) => {
+        const body = await asked.json();
+        const answer = await answerBundle(options, { ...asked, base: baseOf(asked.url) }, body);
         doorbell.ring();
-        return fhirResponse(patient, 201, { location: `${baseOf(url)}/Patient/${patient.id}/_history/1` });
+        return fhirResponse(answer);
+      },
+    },
+    { ...row, method: 'GET', path: '/fhir/:type', handle: (asked: AskedBy) => search(asked, asked.url.searchParams) },
+    {
+      ...row,
+      method: 'POST',
+      path: '/fhir/:type/_search',
+      maxBodyBytes: maxFormBytes,
+      handle: async (asked: AskedBy) => {
+        const query = new URLSearchParams(asked.url.searchParams);
+        const form = await readText(asked.request, 'application/x-www-form-urlencoded', maxFormBytes);
+        for (const [name, value] of new URLSearchParams(form)) query.append(name, value);
+        return search(asked, query);
+      },
+    },
+    {
+      ...row,
+      method: 'POST',
+      path: '/fhir/:type',
+      maxBodyBytes: maxResourceBytes,
+      handle: async (asked: AskedBy) => {
+        const writing = writingOf(asked);
+        const draft = readDraft(writing, typeOf(asked), await asked.json());
+        const ifNoneExist = asked.request.headers.get('if-none-exist') ?? undefined;
+        return write(asked, (trx) => createRecord(trx, writing, draft, { ifNoneExist }));
+      },
+    },
+    { ...row, method: 'GET', path: '/fhir/:type/:id', handle: read },
+    {
+      ...row,
+      method: 'PUT',
+      path: '/fhir/:type/:id',
+      maxBodyBytes: maxResourceBytes,
+      handle: async (asked: AskedBy) => {
+        const writing = writingOf(asked);
+        const draft = readDraft(writing, typeOf(asked), await asked.json());
+        const ifMatch = asked.request.headers.get('if-match') ?? undefined;
+        return write(asked, (trx) => updateRecord(trx, writing, draft, { id: asked.param('id'), ifMatch }));
+      },
+    },
+    {
+      ...row,
+      method: 'DELETE',
+      path: '/fhir/:type/:id',
+      handle: async (asked: AskedBy) => {
+        const [type, id] = [typeOf(asked), asked.param('id')];
+        const ifMatch = asked.request.headers.get('if-match') ?? undefined;
+        const version = await settled(scopeOf(gate, asked.principal), async (trx) => {
+          const number = await deleteRecord(trx, writingOf(asked), { type, id, ifMatch });
+          return {
+            result: number,
+            written: number === undefined ? undefined : { type, id, version: number, content: null },
+          };
+        });
+        if (version === undefined) return new Response(null, { status: 204 });
+        doorbell.ring();
+        return new Response(null, { status: 204, headers: { etag: etagOf(version) } });
+      },
+    },
+    {
+      ...row,
+      method: 'GET',
+      path: '/fhir/:type/:id/_history',
+      handle: async (asked: AskedBy) => {
+        const { principal, url } = asked;
+        const which = { type: typeOf(asked), id: asked.param('id') };
+        const count = Math.min(wholeNumber(url, '_count') ?? mostVersions, mostVersions);
+        const before = wholeNumber(url, '_before');
+        const versions = await readVersions(recordScopes(gate, principal).of(which.type), which, {
+          count: count + 1,
+          before,
+        });
+        if (versions.length === 0 && before === undefined) {
+          throw notFound(which.type);
+        }
+        return fhirResponse(historyBundle({ base: baseOf(url), ...which, versions, count }));
+      },
+    },
+    {
+      ...row,
+      method: 'GET',
+      path: '/fhir/:type/:id/_history/:version',
+      handle: async (asked: AskedBy) => {
+        const which = { type: typeOf(asked), id: asked.param('id') };
+        const version = Number(/^\d{1,9}$/.exec(asked.param('version'))?.[0] ?? 0);
+        const found = await readVersion(recordScopes(gate, asked.principal).of(which.type), which, version);
+        return fhirResponse(found.content, 200, versionHeaders(version, found.lastUpdated));
       },
     },
   ];
 }
 
-/** @param base in full: other clients follow links as they are (R4 3.1.0.1.1 and the definition of `fullUrl`). */
-function bundle(base: string, type: ResourceType, url: URL, { resources, total, next }: SearchPage): string {
-  const link = (relation: string, cursor?: string) => {
-    const query = new URLSearchParams(url.searchParams);
-    if (cursor !== undefined) {
-      query.delete('_offset');
-      query.set('_cursor', cursor);
-    }
-    return { relation, url: [`${base}/${type}`, query.toString()].filter(Boolean).join('?') };
-  };
-  const links = [link('self'), ...(next === undefined ? [] : [link('next', next)])];
-  const head = { resourceType: 'Bundle', type: 'searchset', ...(total !== undefined && { total }), link: links };
-  // What is stored is JSON already: reading and writing it again would be most of the work.
-  const entries = resources.map(
-    ({ id, content }) =>
-      `{"fullUrl":${JSON.stringify(`${base}/${type}/${id}`)},"resource":${content},"search":{"mode":"match"}}`,
-  );
-  return `${JSON.stringify(head).slice(0, -1)},"entry":[${entries.join()}]}`;
+/** @source https://hl7.org/fhir/R4/http.html#versioning */
+const etagOf = (version: number): string => `W/"${version}"`;
+
+const versionHeaders = (version: number, lastUpdated: number): Record<string, string> => ({
+  etag: etagOf(version),
+  'last-modified': new Date(lastUpdated).toUTCString(),
+});
+
+function wholeNumber({ searchParams }: URL, name: string): number | undefined {
+  const text = searchParams.get(name);
+  if (text === null) return undefined;
+  if (!/^\d{1,9}$/.test(text)) throw new HandlerError('bad_request', `${name} must be a whole number.`);
+  return Number(text);
 }

@@ -1,14 +1,16 @@
 import * as z from 'zod';
 import { requireStaff } from '../access/principal.ts';
-import { visibleTo } from '../access/visible.ts';
-import { HandlerError } from '../errors.ts';
+import { scopeOf } from '../access/scope.ts';
+import { fileStudy } from '../archive/filing.ts';
+import { listQuarantine } from '../archive/quarantine.ts';
+import { studyDetail } from '../archive/studyDetail.ts';
+import { newestStudies } from '../archive/studyRows.ts';
+import { type PreviewUrls, summarize } from '../archive/studySummary.ts';
+import { listTriage } from '../archive/triage.ts';
+import { HandlerError } from '../http/errors.ts';
+import type { Route } from '../http/route.ts';
+import { jsonResponse } from '../http/textResponse.ts';
 import type { IngestRoom } from '../ingest/ingest.ts';
-import { readJson } from '../json.ts';
-import type { Route } from '../router.ts';
-import { fileStudy } from './filing.ts';
-import { studyDetail } from './studyDetail.ts';
-import { type PreviewUrls, summarize } from './studySummary.ts';
-import { listTriage } from './triage.ts';
 
 const FilingRequest = z.strictObject({
   patientId: z.string().min(1).max(64),
@@ -21,30 +23,27 @@ export function imagingRoutes(
   urls: PreviewUrls,
   systemOf: (source: string, issuer: string | undefined) => string | undefined,
 ): Route[] {
-  const { db, doorbell, now } = room;
+  const { gate, doorbell, now } = room;
   return [
     {
       method: 'GET',
       path: '/imaging/studies',
+      access: 'principal',
       handle: async ({ principal, url }) => {
         const count = countOf(url);
-        const patient = url.searchParams.get('patient');
-        let query = db.selectFrom('study').selectAll().where(visibleTo(principal, 'study'));
-        if (patient !== null) query = query.where('patient_id', '=', patient);
-        const rows = await query
-          .orderBy('received_at', 'desc')
-          .orderBy('study_instance_uid')
-          .limit(count + 1)
-          .execute();
-        const studies = await summarize(db, urls, principal.tenant, rows.slice(0, count));
+        const patientId = url.searchParams.get('patient') ?? undefined;
+        const scope = scopeOf(gate, principal);
+        const rows = await newestStudies(scope, { patientId, count: count + 1 });
+        const studies = await summarize(scope, urls, rows.slice(0, count));
         return json({ studies, complete: rows.length <= count });
       },
     },
     {
       method: 'GET',
       path: '/imaging/studies/:study',
+      access: 'principal',
       handle: async ({ principal, param }) => {
-        const detail = await studyDetail(db, urls, principal, param('study'));
+        const detail = await studyDetail(scopeOf(gate, principal), urls, param('study'));
         if (!detail) throw new HandlerError('not_found', 'There is no such study.');
         return json(detail);
       },
@@ -52,59 +51,46 @@ export function imagingRoutes(
     {
       method: 'POST',
       path: '/imaging/studies/:study/filing',
-      handle: async ({ principal, request, param }) => {
+      access: 'principal',
+      maxBodyBytes: 4096,
+      handle: async ({ principal, param, json: readJson }) => {
         requireStaff(principal);
-        const body = FilingRequest.safeParse(await readJson(request, 4096));
+        const body = FilingRequest.safeParse(await readJson());
         if (!body.success) throw new HandlerError('bad_request', 'Send { "patientId": "…", "from": "…" or null }.');
-        const { tenant } = principal;
-        const study = await fileStudy(db, {
-          tenant,
+        const scope = scopeOf(gate, principal);
+        const study = await fileStudy(scope, {
           studyInstanceUid: param('study'),
           patientId: body.data.patientId,
           from: body.data.from,
           now: now(),
         });
         doorbell.ring();
-        const [summary] = await summarize(db, urls, tenant, [study]);
+        const [summary] = await summarize(scope, urls, [study]);
         return json(summary ?? {});
       },
     },
     {
       method: 'GET',
       path: '/imaging/triage',
+      access: 'principal',
       handle: async ({ principal, url }) => {
         requireStaff(principal);
-        return json(await listTriage(db, urls, { tenant: principal.tenant, count: countOf(url), systemOf }));
+        return json(await listTriage(scopeOf(gate, principal), urls, { count: countOf(url), systemOf }));
       },
     },
     {
       method: 'GET',
       path: '/imaging/quarantine',
+      access: 'principal',
       handle: async ({ principal, url }) => {
         requireStaff(principal);
-        const count = countOf(url);
-        const rows = await db
-          .selectFrom('quarantine')
-          .selectAll()
-          .where('tenant', '=', principal.tenant)
-          .orderBy('received_at', 'desc')
-          .orderBy('id')
-          .limit(count + 1)
-          .execute();
-        const items = rows.slice(0, count).map((row) => ({
-          id: row.id,
-          reason: row.reason,
-          source: row.source,
-          receivedAt: new Date(row.received_at).toISOString(),
-          ...(row.size_bytes !== null && { sizeBytes: row.size_bytes }),
-        }));
-        return json({ items, complete: rows.length <= count });
+        return json(await listQuarantine(scopeOf(gate, principal), { count: countOf(url) }));
       },
     },
   ];
 }
 
-const json = (body: object): Response => Response.json(body, { headers: { 'cache-control': 'private, no-store' } });
+const json = (body: object): Response => jsonResponse(body, { headers: { 'cache-control': 'private, no-store' } });
 
 function countOf(url: URL): number {
   const text = url.searchParams.get('count') ?? '100';

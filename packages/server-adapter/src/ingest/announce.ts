@@ -1,9 +1,11 @@
-import { HandlerError } from '../errors.ts';
-import type { InFlight } from '../inFlight.ts';
+import { HandlerError } from '../http/errors.ts';
+import type { InFlight } from '../http/inFlight.ts';
+import { waitAtMost } from '../inTime.ts';
+import { accept, isDone } from '../jobs/inbox.ts';
+import type { JobsReport, JobsRun } from '../jobs/jobs.ts';
 import { faultOf } from '../log.ts';
 import { createOrthancWebhook } from '../webhook/createOrthancWebhook.ts';
-import { accept, isDone } from './inbox.ts';
-import { type IngestRoom, runIngest } from './ingest.ts';
+import type { IngestRoom } from './ingest.ts';
 import type { OrthancSource } from './source.ts';
 
 /**
@@ -11,6 +13,11 @@ import type { OrthancSource } from './source.ts';
  * posts again.
  */
 const mostAtOnce = 8;
+
+/** What the webhook works with. */
+export interface AnnounceRoom extends IngestRoom {
+  runJobs(run: JobsRun): Promise<JobsReport>;
+}
 
 /** How the webhook works. */
 export interface AnnounceOptions {
@@ -30,7 +37,7 @@ export interface AnnounceOptions {
  * with its own secrets, so that one clinic's relay cannot announce in another one's name.
  */
 export function createAnnouncement(
-  room: IngestRoom,
+  room: AnnounceRoom,
   inFlight: InFlight,
   { maxBodyBytes, sliceMs = 250, answerMs = 25_000 }: AnnounceOptions,
 ): (request: Request) => Promise<Response> {
@@ -50,7 +57,7 @@ export function createAnnouncement(
 }
 
 function createSourceWebhook(
-  room: IngestRoom,
+  room: AnnounceRoom,
   inFlight: InFlight,
   source: OrthancSource,
   { maxBodyBytes, sliceMs, answerMs }: { maxBodyBytes: number | undefined; sliceMs: number; answerMs: number },
@@ -64,28 +71,19 @@ function createSourceWebhook(
       if (event.source !== source.id) {
         throw new HandlerError('bad_signature', 'The message was not signed by the source that it names.');
       }
-      const key = { tenant: source.tenant, source: source.id, messageId };
-      await accept(room.db, { ...key, changeType: event.changeType, resourceId: event.id, now: room.now() });
+      const scope = room.gate.tenant(source.tenant);
+      const key = { source: source.id, messageId };
+      await accept(scope, { ...key, changeType: event.changeType, resourceId: event.id, now: room.now() });
       if (working >= mostAtOnce) return 'accepted';
       // The sender may hang up: a large file on a slow line would then begin anew with every post.
       working += 1;
       const work = inFlight
-        .run(() => runIngest(room, { first: key, maxMs: sliceMs, signal: room.closing }))
+        .run(() => room.runJobs({ first: { tenant: source.tenant, ...key }, maxMs: sliceMs, signal: room.closing }))
         .finally(() => {
           working -= 1;
         });
-      await settledWithin(work, answerMs);
-      return (await isDone(room.db, key)) ? 'filed' : 'accepted';
+      await waitAtMost(work, answerMs);
+      return (await isDone(scope, key)) ? 'filed' : 'accepted';
     },
   });
-}
-
-/** Waits for the work, `mostMs` at the most. @throws what the work throws in that time; later it is the work's own affair. */
-async function settledWithin(work: Promise<unknown>, mostMs: number): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const over = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, mostMs);
-  });
-  work.catch(() => undefined);
-  await Promise.race([work, over]).finally(() => clearTimeout(timer));
 }

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type LocalServer, startServer } from '../../../../scripts/test/localServer.ts';
-import { createMemoryBudget } from '../memoryBudget.ts';
+import { createMemoryBudget } from '../memory/memoryBudget.ts';
 import { orthancId } from '../testing/orthancStandIn.ts';
 import { fetchFile } from './fetchFile.ts';
 import { openSource } from './source.ts';

@@ -1,8 +1,8 @@
 import { isClientError } from '@clinikit/client/orthanc';
-import { declaredBytes } from '../body.ts';
-import { gather } from '../gather.ts';
-import { memoryIsFull, type Reservation } from '../memoryBudget.ts';
-import { QuarantineError } from './quarantineReason.ts';
+import { QuarantineError } from '../archive/quarantineReason.ts';
+import { declaredBytes } from '../http/body.ts';
+import { gather } from '../memory/gather.ts';
+import { memoryIsFull, type Reservation } from '../memory/memoryBudget.ts';
 import type { OrthancSource } from './source.ts';
 
 /**

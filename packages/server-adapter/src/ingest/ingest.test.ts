@@ -81,7 +81,7 @@ describeOnDatabases('the ingest', (open) => {
     setTimeout(() => leaving.abort(), 100);
     expect(await announce(1, 'main', leaving.signal)).toBe('accepted');
     expect(await announce(1)).toBe('accepted');
-    await expect.poll(() => announce(1), { timeout: 5000 }).toBe('filed');
+    await expect.poll(() => announce(1)).toBe('filed');
     expect(await countOfStudies()).toBe(1);
     expect(orthanc.requests.filter(({ url }) => url.endsWith('/file'))).toHaveLength(1);
   });
@@ -96,7 +96,7 @@ describeOnDatabases('the ingest', (open) => {
     expect(new Set(await Promise.all(all.map((n) => announce(n))))).toEqual(new Set(['accepted']));
     expect(orthanc.requests.filter(({ url }) => url.endsWith('/file'))).toHaveLength(8);
     orthanc.fileMs = 0;
-    for (const n of all) await expect.poll(() => announce(n), { timeout: 10_000 }).toBe('filed');
+    for (const n of all) await expect.poll(() => announce(n)).toBe('filed');
     expect(await countOfStudies()).toBe(1);
   });
 
@@ -105,7 +105,7 @@ describeOnDatabases('the ingest', (open) => {
     expect(await reasons()).toEqual(['gone_from_source']);
     await putFiles('patient1/px');
     expect(await clinic.clinic.repair()).toEqual({ seen: 1, missing: 1 });
-    expect((await clinic.clinic.runIngest({ maxMs: 10_000 })).filed).toBe(1);
+    expect((await clinic.clinic.runJobs({ maxMs: 10_000 })).done).toBe(1);
     expect(await countOfStudies()).toBe(1);
     expect(await clinic.clinic.repair()).toEqual({ seen: 1, missing: 0 });
   });

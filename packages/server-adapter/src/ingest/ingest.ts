@@ -1,26 +1,26 @@
-import { isClientError } from '@clinikit/client/orthanc';
-import type { InboxTable, Queries } from '../database/schema.ts';
-import { isHandlerError } from '../errors.ts';
+import type { Arrival } from '../archive/arrival.ts';
+import { type Filed, fileInstance } from '../archive/fileInstance.ts';
+import { ensurePreview } from '../archive/preview.ts';
+import { quarantine } from '../archive/quarantine.ts';
+import { QuarantineError, type QuarantineReason } from '../archive/quarantineReason.ts';
+import type { Arrived, NotFiled } from '../archive/readInstance.ts';
+import type { InboxTable } from '../database/schema.ts';
+import type { Gate } from '../database/scopedQueries.ts';
 import type { Doorbell } from '../events/doorbell.ts';
+import { isHandlerError } from '../http/errors.ts';
+import { isSuperseded } from '../jobs/acceptUnknown.ts';
+import type { JobHandler, JobOutcome } from '../jobs/jobs.ts';
 import { faultOf, type Log } from '../log.ts';
-import type { MemoryBudget, Reservation } from '../memoryBudget.ts';
+import type { MemoryBudget, Reservation } from '../memory/memoryBudget.ts';
 import type { ObjectStore } from '../objects/objects.ts';
 import { ThreadLost, type Threads, threadUnavailable } from '../threads/threads.ts';
-import { isSuperseded } from './acceptUnknown.ts';
-import type { Arrival } from './arrival.ts';
 import { fetchFile } from './fetchFile.ts';
-import { type Filed, fileInstance } from './fileInstance.ts';
-import { backlog, claim, defer, type InboxKey, keepLease, postpone, settle } from './inbox.ts';
-import { ensurePreview } from './preview.ts';
-import { quarantine } from './quarantine.ts';
-import { QuarantineError, type QuarantineReason } from './quarantineReason.ts';
-import type { Arrived, NotFiled } from './readInstance.ts';
 import { arrivalOf, type OrthancSource } from './source.ts';
 import { acceptStableStudy } from './stableStudy.ts';
 
 /** What ingest works with; made once by `createClinic`. */
 export interface IngestRoom {
-  db: Queries;
+  gate: Gate;
   objects: ObjectStore;
   doorbell: Doorbell;
   sources: readonly OrthancSource[];
@@ -38,81 +38,38 @@ export interface IngestRoom {
   log: Log;
 }
 
-/** What a run of the ingest did. */
-export interface IngestReport {
-  filed: number;
-  quarantined: number;
-  /** Failed for now and tried again later. */
-  postponed: number;
-  /** Rows that still wait. */
-  pending: number;
+/** The jobs of the ingest, by their kind: what an Orthanc announced. */
+export const ingestJobs = (room: IngestRoom): Map<string, JobHandler> =>
+  new Map([
+    ['NewInstance', (job, signal) => ingestInstance(room, job, signal)],
+    ['StableStudy', (job, signal) => ingestStudy(room, job, signal)],
+  ]);
+
+async function ingestStudy(room: IngestRoom, job: InboxTable, signal: AbortSignal): Promise<JobOutcome> {
+  const againAt = await acceptStableStudy(room, sourceOf(room, job), job, signal);
+  return againAt === undefined ? { done: true } : { againAt };
 }
 
-type Outcome = 'filed' | 'quarantined' | 'postponed';
-
-/**
- * Works off the inbox until it is empty or `maxMs` have passed; a row that was begun is finished.
- *
- * @param options.first the message to begin with, whether it is due or not.
- */
-export async function runIngest(
-  room: IngestRoom,
-  { maxMs, signal, first }: { maxMs: number; signal?: AbortSignal; first?: InboxKey },
-): Promise<IngestReport> {
-  const endsAt = performance.now() + maxMs;
-  const report: IngestReport = { filed: 0, quarantined: 0, postponed: 0, pending: 0 };
-  let wanted = first;
-  do {
-    const row = await claim(room.db, room.now(), wanted);
-    if (!row && !wanted) break;
-    wanted = undefined;
-    if (row) report[await workOff(room, row, signal)] += 1;
-  } while (performance.now() < endsAt && !signal?.aborted);
-  return { ...report, pending: (await backlog(room.db)).pending };
-}
-
-async function workOff(room: IngestRoom, row: InboxTable, signal?: AbortSignal): Promise<Outcome> {
-  const lease = keepLease(room.db, row, room.now);
-  try {
-    const result = await work(room, row, signal);
-    if (typeof result === 'number') {
-      await defer(room.db, row, result);
-      return 'postponed';
-    }
-    await settle(room.db, row, room.now(), result ?? null);
-    return result ? 'quarantined' : 'filed';
-  } catch (error) {
-    const code = isClientError(error) || isHandlerError(error) ? error.code : 'internal';
-    const { source, resource_id: resourceId } = row;
-    room.log({ level: 'warn', event: 'ingest.postponed', source, resourceId, code });
-    if (code === 'internal') room.log({ level: 'error', event: 'ingest.failed', error: faultOf(error) });
-    await postpone(room.db, row, room.now(), code);
-    return 'postponed';
-  } finally {
-    lease.stop();
-  }
-}
-
-/** What a message asks for; the reason when it ended in quarantine, or when it is to be looked at again. */
-async function work(
-  room: IngestRoom,
-  row: InboxTable,
-  signal?: AbortSignal,
-): Promise<QuarantineReason | number | undefined> {
-  const source = room.sources.find(({ id, tenant }) => id === row.source && tenant === row.tenant);
+/** @throws Error when the source is no longer configured. */
+function sourceOf(room: IngestRoom, job: InboxTable): OrthancSource {
+  const source = room.sources.find(({ id, tenant }) => id === job.source && tenant === job.tenant);
   if (!source) throw new Error('The source of this message is no longer configured.');
-  if (row.change_type === 'StableStudy') return acceptStableStudy(room, source, row, signal);
-  if (row.change_type !== 'NewInstance' || (await isSuperseded(room.db, source, row))) return undefined;
-  const arrival = arrivalOf(source, row.resource_id);
+  return source;
+}
+
+async function ingestInstance(room: IngestRoom, job: InboxTable, signal: AbortSignal): Promise<JobOutcome> {
+  const source = sourceOf(room, job);
+  if (await isSuperseded(room.gate.tenant(source.tenant), source.id, job)) return { done: true };
+  const arrival = arrivalOf(source, job.resource_id);
   const memory = room.memory.open(signal);
   try {
-    const bytes = await fetchFile(source, row.resource_id, { maxBytes: room.maxInstanceBytes, memory, signal });
-    const outcome = await fileBytes(room, bytes, arrival, memory, signal, row.attempts);
-    return 'reason' in outcome ? outcome.reason : undefined;
+    const bytes = await fetchFile(source, job.resource_id, { maxBytes: room.maxInstanceBytes, memory, signal });
+    const outcome = await fileBytes(room, bytes, arrival, memory, signal, job.attempts);
+    return 'reason' in outcome ? { done: true, setAside: outcome.reason } : { done: true };
   } catch (error) {
     if (!(error instanceof QuarantineError)) throw error;
     await setAside(room, arrival, error.reason, undefined);
-    return error.reason;
+    return { done: true, setAside: error.reason };
   } finally {
     memory.release();
   }
@@ -156,7 +113,8 @@ export async function fileBytes(
     await ensurePreview(room, { tenant: arrival.tenant, sopInstanceUid, bytes: object.bytes }, signal);
   } catch (error) {
     // The image is filed; its preview is made when somebody first asks for it.
-    room.log({ level: 'error', event: 'preview.failed', error: faultOf(error) });
+    const level = isHandlerError(error) && error.code === 'unavailable' ? 'warn' : 'error';
+    room.log({ level, event: 'preview.failed', error: faultOf(error) });
   }
   return filed;
 }

@@ -1,4 +1,4 @@
-import { acceptUnknown } from './acceptUnknown.ts';
+import { acceptUnknown } from '../jobs/acceptUnknown.ts';
 import type { IngestRoom } from './ingest.ts';
 
 /** What a repair found. */

@@ -1,5 +1,5 @@
 import { createOrthancClient, type OrthancClient } from '@clinikit/client/orthanc';
-import type { Arrival } from './arrival.ts';
+import type { Arrival } from '../archive/arrival.ts';
 
 /** An Orthanc that announces its instances to this clinic. */
 export interface OrthancSourceOptions {

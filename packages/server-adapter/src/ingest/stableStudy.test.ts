@@ -58,16 +58,16 @@ describeOnDatabases('a study that is stable', (open) => {
   ];
   test.each(orders)('and comes %s has each instance fetched once', async (_name, order) => {
     for (const n of order) await post(n);
-    for (const n of order) await expect.poll(() => post(n), { timeout: 20_000 }).toBe('filed');
-    await clinic.clinic.runIngest({ maxMs: 10_000 });
+    for (const n of order) await expect.poll(() => post(n)).toBe('filed');
+    await clinic.clinic.runJobs({ maxMs: 10_000 });
     expect([fetches(), await filed()]).toEqual([count, count]);
   });
 
   test('and comes at the same time has each instance fetched once', async () => {
     orthanc.fileMs = 50;
     await Promise.all(first.map(post));
-    for (const n of first) await expect.poll(() => post(n), { timeout: 20_000 }).toBe('filed');
-    await clinic.clinic.runIngest({ maxMs: 10_000 });
+    for (const n of first) await expect.poll(() => post(n)).toBe('filed');
+    await clinic.clinic.runJobs({ maxMs: 10_000 });
     expect([fetches(), await filed()]).toEqual([count, count]);
   });
 
@@ -77,14 +77,14 @@ describeOnDatabases('a study that is stable', (open) => {
     expect(fetches()).toBe(3);
     later(61_000);
     expect(await post(count + 1)).toBe('filed');
-    await clinic.clinic.runIngest({ maxMs: 10_000 });
+    await clinic.clinic.runJobs({ maxMs: 10_000 });
     expect([fetches(), await filed()]).toEqual([count, count]);
   });
 
   test('and is repaired while its messages wait has each instance fetched once', async () => {
     expect(await clinic.clinic.repair()).toMatchObject({ missing: count });
     for (const n of first) await post(n);
-    await clinic.clinic.runIngest({ maxMs: 10_000 });
+    await clinic.clinic.runJobs({ maxMs: 10_000 });
     expect([fetches(), await filed()]).toEqual([count, count]);
   });
 });

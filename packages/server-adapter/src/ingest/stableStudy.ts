@@ -1,6 +1,7 @@
 import { isClientError } from '@clinikit/client/orthanc';
-import type { InboxTable, Queries } from '../database/schema.ts';
-import { acceptUnknown, lastAnnouncedAt, unknownOf } from './acceptUnknown.ts';
+import type { InboxTable } from '../database/schema.ts';
+import type { Gate } from '../database/scopedQueries.ts';
+import { acceptUnknown, lastAnnouncedAt, unknownOf } from '../jobs/acceptUnknown.ts';
 import type { OrthancSource } from './source.ts';
 
 /** So long the source must have announced nothing before what it did not announce is taken for forgotten. */
@@ -19,7 +20,7 @@ const againMs = 5_000;
  * @returns when to look again; undefined when nothing is left to do.
  */
 export async function acceptStableStudy(
-  room: { db: Queries; now: () => number },
+  room: { gate: Gate; now: () => number },
   source: OrthancSource,
   row: InboxTable,
   signal?: AbortSignal,
@@ -32,10 +33,11 @@ export async function acceptStableStudy(
     if (isClientError(error) && error.code === 'not_found') return undefined;
     throw error;
   }
-  const unknown = await unknownOf(room.db, source, ids);
+  const scope = room.gate.tenant(source.tenant);
+  const unknown = await unknownOf(scope, source.id, ids);
   if (unknown.length === 0) return undefined;
   const now = room.now();
-  const lastWord = Math.max(row.received_at, await lastAnnouncedAt(room.db, source));
+  const lastWord = Math.max(row.received_at, await lastAnnouncedAt(scope, source.id));
   if (now - lastWord < quietMs && now - row.received_at < patienceMs) return now + againMs;
   await acceptUnknown(room, source, unknown);
   return undefined;

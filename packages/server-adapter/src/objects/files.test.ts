@@ -5,7 +5,11 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { files } from './files.ts';
 import type { ObjectStore } from './objects.ts';
 
-const synced = vi.hoisted((): string[] => []);
+const synced = vi.hoisted((): string[] => {
+  // Another file of this worker may have loaded what is replaced here.
+  vi.resetModules();
+  return [];
+});
 vi.mock('node:fs/promises', async (importOriginal) => {
   const original = await importOriginal<typeof import('node:fs/promises')>();
   const opened: typeof original.open = async (path, ...rest) => {

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, open, readdir, rm, stat } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
 import { onceUntilItFails } from '../onceUntilItFails.ts';
-import { replaceFile, syncFolder } from '../replaceFile.ts';
 import type { ObjectStore } from './objects.ts';
+import { replaceFile, syncFolder } from './replaceFile.ts';
 
 export interface FilesOptions {
   /** The folder that holds everything, made when it is missing. Back it up together with the database. */

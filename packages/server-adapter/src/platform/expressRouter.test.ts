@@ -2,8 +2,8 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import express, { type ErrorRequestHandler } from 'express';
 import { afterEach, describe, expect, test } from 'vitest';
-import { readBody } from '../body.ts';
-import { errorResponse } from '../errors.ts';
+import { readBody } from '../http/body.ts';
+import { errorResponse } from '../http/errors.ts';
 import { toExpressRouter } from './expressRouter.ts';
 
 let server: Server;
@@ -16,8 +16,9 @@ afterEach(async () => {
 
 const clinic = {
   basePath: '/api/clinic',
-  async fetch(request: Request): Promise<Response> {
+  async fetch(request: Request, { remoteAddress = '' }: { remoteAddress?: string } = {}): Promise<Response> {
     const { pathname, search } = new URL(request.url);
+    if (pathname.endsWith('/who')) return new Response(remoteAddress);
     if (pathname.endsWith('/throws')) throw new Error('a secret');
     try {
       const body = request.method === 'POST' ? await readBody(request, 1000) : new Uint8Array();
@@ -56,6 +57,20 @@ describe('the router for Express 5', () => {
     expect(await (await post(`${url}/api/clinic/x?y=1`, '{ "a":1 }')).text()).toBe('POST /api/clinic/x?y=1 { "a":1 }');
     expect(await (await post(`${url}/other`, '{ "a":1 }')).text()).toBe('app /other {"a":1}');
     expect(await (await fetch(`${url}/api/clinically`)).text()).toBe('app /api/clinically null');
+  });
+
+  test("names the sender's address behind the proxies that the app trusts, and no other", async () => {
+    const who = async (trusted: boolean) => {
+      const url = await serve((app) => {
+        app.set('trust proxy', trusted);
+        app.use(toExpressRouter(clinic));
+      });
+      const answer = await fetch(`${url}/api/clinic/who`, { headers: { 'x-forwarded-for': '192.0.2.7' } });
+      return answer.text();
+    };
+    expect(await who(true)).toBe('192.0.2.7');
+    server.close();
+    expect(await who(false)).toMatch(/127\.0\.0\.1$/);
   });
 
   test('finds its base path also where it is mounted on it', async () => {

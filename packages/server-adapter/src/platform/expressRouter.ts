@@ -2,7 +2,11 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { answerNodeRequest, type FetchHandler } from './nodeRequest.ts';
 
 /** As much of an Express request as is needed, so that any Express 4 or 5 fits. */
-export type ExpressRequest = IncomingMessage & { originalUrl: string };
+export type ExpressRequest = IncomingMessage & {
+  originalUrl: string;
+  /** The sender's address, behind the proxies that the app trusts. */
+  ip?: string | undefined;
+};
 
 /**
  * Middleware for Express that answers everything below the clinic's base path and leaves the rest alone.
@@ -32,6 +36,6 @@ export function toExpressRouter(
       );
       return;
     }
-    answerNodeRequest(clinic, request, response, path).catch(next);
+    answerNodeRequest(clinic, request, response, path, request.ip).catch(next);
   };
 }

@@ -3,8 +3,9 @@ import { Agent, createServer, type IncomingMessage, type RequestOptions, request
 import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { readBody } from '../body.ts';
-import { errorResponse } from '../errors.ts';
+import { readBody } from '../http/body.ts';
+import { errorResponse } from '../http/errors.ts';
+import { jsonResponse } from '../http/textResponse.ts';
 import { toNodeListener } from './nodeListener.ts';
 
 type Handle = (request: Request) => Response | Promise<Response>;
@@ -106,7 +107,9 @@ describe('a node listener', () => {
 
   test('aborts the signal of a request whose sender hangs up, and fails its body', async () => {
     const seen: string[] = [];
+    let reached = false;
     const { port } = await serve(async (each) => {
+      reached = true;
       each.signal.addEventListener('abort', () => seen.push('aborted'));
       await each.text().catch(() => seen.push('cut off'));
       return new Response();
@@ -114,7 +117,7 @@ describe('a node listener', () => {
     const sent = open(port, { method: 'POST', headers: { 'content-length': '10' } });
     sent.on('error', () => undefined);
     sent.write('half');
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await vi.waitFor(() => expect(reached).toBe(true));
     sent.destroy();
     await vi.waitFor(() => expect(seen.sort()).toEqual(['aborted', 'cut off']));
   });
@@ -177,6 +180,30 @@ describe('a node listener', () => {
     expect(answer.status).toBe(204);
     expect(answer.headers['set-cookie']).toEqual(['a=1; Expires=Wed, 09 Jun 2032 10:18:14 GMT', 'b=2']);
     expect(answer.headers['x-one']).toBe('yes');
+  });
+
+  test('sends a text that is whole with its length, also where somebody has read it before', async () => {
+    let read = false;
+    const { port } = await serve(async () => {
+      const answer = jsonResponse({ family: 'Żółć' });
+      if (!read) return answer;
+      const copy = answer.clone();
+      await answer.text();
+      return copy;
+    });
+    const whole = await ask(port);
+    expect(whole.body).toBe('{"family":"Żółć"}');
+    expect(whole.headers['content-length']).toBe(String(Buffer.byteLength(whole.body)));
+    expect(whole.headers['content-type']).toBe('application/json');
+    read = true;
+    expect((await ask(port)).body).toBe('{"family":"Żółć"}');
+  });
+
+  test('leaves the body of a GET alone, and answers the next request on the same connection', async () => {
+    const { port, connections } = await serve(() => jsonResponse({ is: 'here' }));
+    const first = await ask(port, { method: 'GET', headers: { 'content-length': '4' } }, 'what');
+    const second = await ask(port);
+    expect([first.status, first.body, second.body, connections()]).toEqual([200, '{"is":"here"}', '{"is":"here"}', 1]);
   });
 
   test('answers HEAD with the headers alone, and the next request on the same connection', async () => {
@@ -245,6 +272,12 @@ describe('a node listener', () => {
     expect((await urlFor('/', 'Host: [::1]:3000')).join('\n')).toContain('http://[::1]:3000/');
   });
 
+  test('refuses a method that no request can have', async () => {
+    const { port } = await serve(() => new Response('reached'));
+    expect(await ask(port, { method: 'TRACE' })).toMatchObject({ status: 501 });
+    expect((await ask(port)).body).toBe('reached');
+  });
+
   test('answers 500 when the handler throws, and goes on', async () => {
     const { port } = await serve(() => {
       throw new Error('a secret');
@@ -253,4 +286,21 @@ describe('a node listener', () => {
     expect([answer.status, answer.body]).toEqual([500, '']);
     expect((await ask(port)).status).toBe(500);
   });
+});
+
+test('an answer whose caller has gone before it was ready is cancelled', async () => {
+  const asked = Promise.withResolvers<void>();
+  const gone = Promise.withResolvers<void>();
+  const cancelled = Promise.withResolvers<string>();
+  const { port } = await serve(async () => {
+    asked.resolve();
+    await gone.promise;
+    return new Response(new ReadableStream({ cancel: () => cancelled.resolve('cancelled') }));
+  });
+  server.once('request', (_incoming, outgoing) => outgoing.once('close', gone.resolve));
+  const sent = open(port).on('error', () => undefined);
+  sent.end();
+  await asked.promise;
+  sent.destroy();
+  expect(await cancelled.promise).toBe('cancelled');
 });

@@ -3,7 +3,9 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ReadableStream as NodeReadableStream } from 'node:stream/web';
 import type { RequestContext } from '../access/principal.ts';
-import { errorResponse } from '../errors.ts';
+import { errorResponse, HandlerError } from '../http/errors.ts';
+import { wholeText } from '../http/textResponse.ts';
+import { waitAtMost } from '../inTime.ts';
 import { type IncomingBody, incomingBody, type UnreadBody } from './incomingBody.ts';
 import { addressOf } from './requestAddress.ts';
 
@@ -25,29 +27,32 @@ export async function answerNodeRequest(
   incoming: IncomingMessage,
   outgoing: ServerResponse,
   target: string,
+  remoteAddress = incoming.socket.remoteAddress,
 ): Promise<void> {
   const gone = new AbortController();
   outgoing.once('close', () => {
-    if (!outgoing.writableFinished) gone.abort();
+    // A stream of HTTP/2 that was reset says that it has finished, and not that it was ended.
+    if (!outgoing.writableEnded || !outgoing.writableFinished) gone.abort();
   });
-  const body = incomingBody(incoming);
+  const body = hasBody(incoming) ? incomingBody(incoming) : undefined;
   let response: Response;
   let unread: UnreadBody | undefined;
   try {
-    response = await answer(handler, incoming, target, body, gone.signal);
+    response = await answer(handler, incoming, target, body, { signal: gone.signal, remoteAddress });
   } finally {
     // Closing at once would reset the connection under the caller's hands, and with it goes the answer.
-    unread = await body.discard();
+    if (body) unread = await body.discard();
+    else incoming.resume();
   }
-  await send(response, outgoing, incoming, unread);
+  await send(response, outgoing, incoming, { unread, gone: gone.signal });
 }
 
 async function answer(
   handler: FetchHandler,
   incoming: IncomingMessage,
   target: string,
-  body: IncomingBody,
-  signal: AbortSignal,
+  body: IncomingBody | undefined,
+  { signal, remoteAddress }: { signal: AbortSignal; remoteAddress: string | undefined },
 ): Promise<Response> {
   let request: Request;
   try {
@@ -55,43 +60,67 @@ async function answer(
   } catch (error) {
     return errorResponse(error);
   }
-  const { remoteAddress } = incoming.socket;
   return handler.fetch(request, remoteAddress === undefined ? {} : { remoteAddress });
 }
 
-function toRequest(incoming: IncomingMessage, target: string, body: IncomingBody, signal: AbortSignal): Request {
+function toRequest(
+  incoming: IncomingMessage,
+  target: string,
+  body: IncomingBody | undefined,
+  signal: AbortSignal,
+): Request {
+  const { method = 'GET', rawHeaders } = incoming;
+  if (notFetched.has(method)) throw new HandlerError('not_implemented', 'Nothing here takes this method.');
   const headers = new Headers();
-  for (const [name, value] of Object.entries(incoming.headersDistinct)) {
-    if (name.startsWith(':')) continue;
-    for (const one of value ?? []) headers.append(name, one);
+  // Names and values in turn, for HTTP/2 as well; its own names begin with a colon.
+  for (let at = 0; at + 1 < rawHeaders.length; at += 2) {
+    const [name = '', value = ''] = rawHeaders.slice(at, at + 2);
+    if (!name.startsWith(':')) headers.append(name, value);
   }
-  const method = incoming.method ?? 'GET';
-  const hasBody = method !== 'GET' && method !== 'HEAD';
   return new Request(addressOf(incoming, target), {
     method,
     headers,
     signal,
-    ...(hasBody && { body: body.stream, duplex: 'half' }),
+    ...(body && !isRead(method) && { body: body.stream, duplex: 'half' }),
   });
 }
+
+/** A `Request` cannot have them. @source https://fetch.spec.whatwg.org/#forbidden-method */
+const notFetched = new Set(['CONNECT', 'TRACE', 'TRACK']);
+
+const isRead = (method: string | undefined): boolean => method === 'GET' || method === 'HEAD';
+
+/** Whether anything may follow the head of a request, and be it a body that its method has no use for. */
+const hasBody = ({ method, headers }: IncomingMessage): boolean =>
+  !isRead(method) || 'transfer-encoding' in headers || 'content-length' in headers;
 
 async function send(
   response: Response,
   outgoing: ServerResponse,
   incoming: IncomingMessage,
-  unread: UnreadBody | undefined,
+  { unread, gone }: { unread: UnreadBody | undefined; gone: AbortSignal },
 ): Promise<void> {
-  const headers: [string, string][] = [...response.headers].filter(([name]) => name !== 'set-cookie');
-  const cookies = response.headers.getSetCookie();
+  if (outgoing.destroyed || gone.aborted) {
+    // The caller has gone. A body that nobody reads would hold what it holds, and its error would be nobody's to catch.
+    await response.body?.cancel();
+    return;
+  }
   outgoing.statusCode = response.status;
-  for (const [name, value] of headers) outgoing.setHeader(name, value);
+  for (const [name, value] of response.headers) if (name !== 'set-cookie') outgoing.setHeader(name, value);
+  const cookies = response.headers.getSetCookie();
   if (cookies.length > 0) outgoing.setHeader('set-cookie', cookies);
+  const whole = wholeText(response);
+  if (whole !== undefined && !unread) {
+    // Headers and body go out together.
+    outgoing.end(whole);
+    return;
+  }
   if (unread && incoming.httpVersionMajor < 2) outgoing.setHeader('connection', 'close');
   outgoing.flushHeaders();
   try {
     const { body } = response;
     if (isNodeStream(body)) await pipeline(Readable.fromWeb(body), outgoing, { end: unread === undefined });
-    if (unread) await within(lingerMs, unread.ended);
+    if (unread) await waitAtMost(unread.ended, lingerMs);
     outgoing.end();
   } catch (error) {
     // The caller hung up, or the body broke off: a half answer must not look whole.
@@ -101,12 +130,3 @@ async function send(
 
 /** The same class, which the types of browsers and of Node describe differently. */
 const isNodeStream = (body: unknown): body is NodeReadableStream => body instanceof ReadableStream;
-
-async function within(ms: number, work: Promise<void>): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const over = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, ms);
-  });
-  await Promise.race([work, over]);
-  clearTimeout(timer);
-}

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { HandlerError } from '../errors.ts';
+import { HandlerError } from '../http/errors.ts';
 
 /**
  * The URL of a request: scheme and host as the connection and the Host header give them, then the path of the target.
@@ -14,11 +14,13 @@ export function addressOf(incoming: IncomingMessage, target: string): URL {
   const secure = 'encrypted' in incoming.socket && incoming.socket.encrypted === true;
   const origin =
     typeof authority === 'string' && /^([\w.-]+|\[[\da-f:.]+\])(:\d{1,5})?$/i.test(authority)
-      ? URL.parse(`${secure ? 'https' : 'http'}://${authority}`)?.origin
+      ? `${secure ? 'https' : 'http'}://${authority}`
       : undefined;
-  if (origin === undefined) throw new HandlerError('bad_request', 'The Host header is missing or cannot be read.');
   const path = target.replace(/^https?:\/\/[^/?#]*/i, '');
-  const address = path.startsWith('/') ? URL.parse(`${origin}${path}`) : null;
-  if (!address) throw new HandlerError('bad_request', 'The target of the request is not a path.');
-  return address;
+  const address = origin !== undefined && path.startsWith('/') ? URL.parse(`${origin}${path}`) : null;
+  if (address) return address;
+  if (origin === undefined || !URL.canParse(origin)) {
+    throw new HandlerError('bad_request', 'The Host header is missing or cannot be read.');
+  }
+  throw new HandlerError('bad_request', 'The target of the request is not a path.');
 }

@@ -1,23 +1,20 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type ChangeCursor, createOrthancClient } from '@clinikit/client/orthanc';
 import { Kysely } from 'kysely';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { postgresFolder, startPostgres, type TestPostgres } from '../../../../scripts/test/postgres.ts';
+import { afterAll, describe, expect, test } from 'vitest';
+import { postgresFolder } from '../../../../scripts/test/postgres.ts';
+import { sharedPostgres } from '../../../../scripts/test/sharedPostgres.ts';
 import { postgres } from '../database/postgres.ts';
 import { type OrthancOnPostgres, startOrthancOnPostgres } from './testing/orthancOnPostgres.ts';
 
 const upTo = (most: number) => Math.floor(Math.random() * (most + 1));
 
 describe.skipIf(postgresFolder() === undefined)('the change log of an Orthanc on PostgreSQL', () => {
-  let server: TestPostgres;
+  const server = sharedPostgres();
   let database: Kysely<unknown>;
   let orthanc: OrthancOnPostgres;
   const clientOf = () => createOrthancClient({ url: orthanc.url });
-
-  beforeAll(async () => {
-    server = await startPostgres();
-  });
-  afterAll(() => server?.stop());
+  afterAll(() => server.stop());
 
   // An empty log for each test.
   async function open() {
@@ -130,5 +127,5 @@ describe.skipIf(postgresFolder() === undefined)('the change log of an Orthanc on
     }
     // The same log cannot be read by its `Last`: this is what all of the above is for.
     expect(isMissing(naive).length).toBeGreaterThan(0);
-  }, 120_000);
+  });
 });

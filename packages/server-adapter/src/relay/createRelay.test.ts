@@ -102,7 +102,7 @@ describe('the relay', () => {
     };
     log.count = 300;
     start();
-    await vi.waitFor(() => expect(receiver.filed.size).toBe(299), { timeout: 10_000 });
+    await vi.waitFor(() => expect(receiver.filed.size).toBe(299));
     expect(state.saves.length).toBeGreaterThan(3);
     for (const [index, saved] of state.saves.entries()) {
       const kept = new Set(saved.messages.map((message) => message.event.seq));
@@ -121,7 +121,7 @@ describe('the relay', () => {
       },
     });
     start();
-    await vi.waitFor(() => expect(filedSeqs(receiver)).toEqual([1, 3, 4, 5]), { timeout: 4000 });
+    await vi.waitFor(() => expect(filedSeqs(receiver)).toEqual([1, 3, 4, 5]));
     const posts = receiver.posts.filter((post) => post.id.endsWith(idOf(3)));
     expect(posts).toHaveLength(2);
     expect(posts[1]?.timestamp).not.toBe(posts[0]?.timestamp);
@@ -132,7 +132,7 @@ describe('the relay', () => {
     const before = () => (Date.now() < down.until ? new Response(null, { status: 502 }) : undefined);
     const { receiver, start } = await setUp({ before });
     start();
-    await vi.waitFor(() => expect(filedSeqs(receiver)).toEqual([1, 3, 4, 5]), { timeout: 4000 });
+    await vi.waitFor(() => expect(filedSeqs(receiver)).toEqual([1, 3, 4, 5]));
     // At first as many as may be under way, then probes one by one.
     expect(receiver.posts.filter((post) => post.atMs < down.until).length).toBeLessThanOrEqual(6);
     // Whatever was held back follows the first that was taken, without waiting for a retry of its own.
@@ -147,7 +147,7 @@ describe('the relay', () => {
   ])('does not take %s for success', async (_name, before) => {
     const { receiver, state, start } = await setUp({ before });
     const { stop } = start();
-    await vi.waitFor(() => expect(receiver.posts.length).toBeGreaterThan(4), { timeout: 3000 });
+    await vi.waitFor(() => expect(receiver.posts.length).toBeGreaterThan(4));
     await stop();
     expect(state.saves.at(-1)?.messages).toHaveLength(4);
   });
@@ -224,9 +224,9 @@ describe('the relay', () => {
   });
 
   test('begins at the end of the log when told so', async () => {
-    const { receiver, log, start } = await setUp({}, { from: 'now' });
+    const { receiver, log, logged, start } = await setUp({}, { from: 'now' });
     start();
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await vi.waitFor(() => expect(logged).toContainEqual(expect.objectContaining({ event: 'started', seq: 5 })));
     log.count = 6;
     await vi.waitFor(() => expect(filedSeqs(receiver)).toEqual([6]));
   });
@@ -235,7 +235,7 @@ describe('the relay', () => {
     const { receiver, state, log, start } = await setUp({ before: () => new Response(null, { status: 503 }) });
     log.count = 50_000;
     const { stop } = start();
-    await vi.waitFor(() => expect(receiver.posts.length).toBeGreaterThan(4), { timeout: 3000 });
+    await vi.waitFor(() => expect(receiver.posts.length).toBeGreaterThan(4));
     await stop();
     expect(state.saves.at(-1)?.cursor.seq).toBeLessThan(3000);
   });

@@ -9,6 +9,7 @@ import {
   startChangeCursor,
 } from '@clinikit/client/orthanc';
 import { secretBytes } from '../webhook/signature.ts';
+import { askForJobs } from './askForJobs.ts';
 import { createDelivery } from './delivery.ts';
 import { createOutbox } from './outbox.ts';
 import { readChanges, type UnreadableChange } from './readChanges.ts';
@@ -21,6 +22,8 @@ export interface RelayOptions {
   /** The name of this Orthanc in the clinic's configuration: letters, digits, `_`, `.`, `-`. */
   readonly source: string;
   readonly webhookUrl: string;
+  /** The clinic's `/jobs/run`, asked each minute where the clinic's host has no timers; not asked unless told. */
+  readonly jobsUrl?: string | undefined;
   /** `whsec_` and the base64 of 24 to 64 bytes. */
   readonly secret: string;
   readonly state: RelayStateStore;
@@ -49,6 +52,7 @@ export interface Relay {
   run(signal: AbortSignal): Promise<void>;
 }
 
+const usualTimeoutMs = 60_000;
 // Beyond this, reading waits for delivering: what is not read yet is safe in Orthanc's own log.
 const maxFresh = 1000;
 
@@ -107,7 +111,10 @@ export function createRelay(options: RelayOptions): Relay {
         while (outbox.freshCount() > maxFresh && !signal.aborted) await delivery.settled();
       }
     };
-    await Promise.all([read().catch(fail), delivery.run().catch(fail)]);
+    const { jobsUrl, secret, timeoutMs = usualTimeoutMs, fetch: send = fetch } = options;
+    const asking =
+      jobsUrl === undefined ? [] : [askForJobs({ jobsUrl, source, secret, timeoutMs, fetch: send, onLog, signal })];
+    await Promise.all([read().catch(fail), delivery.run().catch(fail), ...asking]);
     await saver.close();
     onLog({ level: 'info', event: 'stopped', source, outstanding: outbox.size, seq: cursor.seq });
     if (failure.signal.aborted) throw failure.signal.reason;

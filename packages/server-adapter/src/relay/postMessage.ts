@@ -1,3 +1,4 @@
+import { retryAfterMs } from '@clinikit/client/orthanc';
 import { messageIdOf, type OrthancChangeEvent } from '../webhook/changeEvent.ts';
 import { signWebhook } from '../webhook/signature.ts';
 
@@ -36,7 +37,7 @@ export async function postMessage(event: OrthancChangeEvent, options: PostOption
       redirect: 'manual',
       signal: AbortSignal.any([options.signal, timeout]),
     });
-    return outcomeOf(response.status, retryAfterMs(response.headers.get('retry-after')), await readText(response));
+    return outcomeOf(response.status, retryAfterMs(response.headers), await readText(response));
   } catch {
     return { kind: 'failed', reason: timeout.aborted ? 'timeout' : 'network', retryAfterMs: undefined };
   }
@@ -79,10 +80,4 @@ async function readText(response: Response): Promise<string> {
     }
   }
   return text;
-}
-
-function retryAfterMs(header: string | null): number | undefined {
-  if (header === null) return undefined;
-  const waitMs = /^\d+$/.test(header.trim()) ? Number(header) * 1000 : Date.parse(header) - Date.now();
-  return Number.isNaN(waitMs) ? undefined : Math.max(0, waitMs);
 }

@@ -9,6 +9,7 @@ export interface RelaySettings {
   readonly orthanc: { readonly url: string; readonly auth?: { readonly username: string; readonly password: string } };
   readonly source: string;
   readonly webhookUrl: string;
+  readonly jobsUrl?: string | undefined;
   readonly secret: string;
   readonly stateFile: string;
   readonly changeTypes?: readonly string[] | undefined;
@@ -21,6 +22,7 @@ export const usage = `clinikit-relay: posts what arrives in Orthanc to a clinic'
 
   --orthanc-url URL     CLINIKIT_ORTHANC_URL       http://127.0.0.1:8042
   --webhook-url URL     CLINIKIT_WEBHOOK_URL       e.g. https://clinic.example/api/clinic/webhooks/orthanc
+  --jobs-url URL        CLINIKIT_JOBS_URL          .../api/clinic/jobs/run: asked each minute, for a host without timers
   --source NAME         CLINIKIT_SOURCE            the name of this Orthanc, "main" by default
   --state FILE          CLINIKIT_RELAY_STATE       clinikit-relay.json by default
   --from start|now      without a saved state: begin with all that Orthanc holds (default), or with what comes
@@ -28,7 +30,7 @@ export const usage = `clinikit-relay: posts what arrives in Orthanc to a clinic'
   --concurrency N       posts under way at once, 4 by default
   --poll-ms N           time between polls of an idle Orthanc, 100 by default
   --config FILE         a JSON file with any of: orthancUrl, orthancUsername, orthancPassword, webhookUrl,
-                        webhookSecret, source, state, from, changeTypes, concurrency, pollMs
+                        jobsUrl, webhookSecret, source, state, from, changeTypes, concurrency, pollMs
   --help
 
 Secrets come from the environment or the file, never from the command line, which every user of the machine can read:
@@ -45,6 +47,7 @@ const Settings = z.strictObject({
   orthancUsername: z.string().optional(),
   orthancPassword: z.string().optional(),
   webhookUrl: z.url({ protocol: /^https?$/ }),
+  jobsUrl: z.url({ protocol: /^https?$/ }).optional(),
   webhookSecret: z.string(),
   source: z.string().regex(sourcePattern),
   state: z.string().min(1),
@@ -70,6 +73,7 @@ export async function readSettings(
     options: {
       'orthanc-url': text,
       'webhook-url': text,
+      'jobs-url': text,
       source: text,
       state: text,
       from: text,
@@ -86,6 +90,7 @@ export async function readSettings(
     orthancUsername: environment['CLINIKIT_ORTHANC_USERNAME'],
     orthancPassword: environment['CLINIKIT_ORTHANC_PASSWORD'],
     webhookUrl: flags['webhook-url'] ?? environment['CLINIKIT_WEBHOOK_URL'],
+    jobsUrl: flags['jobs-url'] ?? environment['CLINIKIT_JOBS_URL'],
     webhookSecret: environment['CLINIKIT_WEBHOOK_SECRET'],
     source: flags.source ?? environment['CLINIKIT_SOURCE'],
     state: flags.state ?? environment['CLINIKIT_RELAY_STATE'],

@@ -1,6 +1,6 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { replaceFile } from '../replaceFile.ts';
+import { replaceFile } from '../objects/replaceFile.ts';
 import { RelayState, type RelayStateStore } from './relayState.ts';
 
 /**

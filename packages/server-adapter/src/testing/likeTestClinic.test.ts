@@ -1,4 +1,5 @@
 import { type ClinicClient, type ClinicEvent, createClinicClient, isClientError, type Patient } from '@clinikit/client';
+import type { ChannelMessage } from '@clinikit/client/events';
 import { createTestClinic, people } from '@clinikit/client/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sqlite } from '../database/sqlite.ts';
@@ -102,11 +103,35 @@ describe('the test clinic of the client answers as this server does', () => {
         });
         await opened.promise;
         const { id } = await client.fhir.create('Patient', { resourceType: 'Patient' });
-        await expect.poll(() => events.length, { timeout: 5000 }).toBe(1);
+        await expect.poll(() => events.length).toBe(1);
         stream.close();
         return events.map(({ type, patientId }) => [type, patientId === id]);
       }),
     );
     expect(told).toEqual([[['patient.changed', true]], [['patient.changed', true]]]);
+  });
+
+  test('passes on what is told in the channel', async () => {
+    const told = await Promise.all(
+      clients.map(async (client) => {
+        const messages: ChannelMessage[] = [];
+        const opened = Promise.withResolvers<undefined>();
+        const stream = client.events.subscribe({
+          onEvent: () => undefined,
+          onMessage: (message) => messages.push(message),
+          onState: (state) => state === 'open' && opened.resolve(undefined),
+        });
+        await opened.promise;
+        await client.channel.send({ topic: 'conversation/1', kind: 'typing', to: ['nobody'] });
+        await client.channel.send({ topic: 'conversation/1', kind: 'typing', patientId: 'p1', payload: { since: 3 } });
+        await expect.poll(() => messages.length).toBe(1);
+        stream.close();
+        return messages.map(({ from: _from, at, ...rest }) => ({ ...rest, hasTime: !Number.isNaN(Date.parse(at)) }));
+      }),
+    );
+    const message = { topic: 'conversation/1', kind: 'typing', patientId: 'p1', payload: { since: 3 }, hasTime: true };
+    expect(told).toEqual([[message], [message]]);
+    await alike(async (client) => client.channel.send({ topic: 'Jan Kowalski', kind: 'typing' }));
+    await alike(async (client) => client.channel.send({ topic: 'a', kind: 'Typing' }));
   });
 });

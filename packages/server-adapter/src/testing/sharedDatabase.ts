@@ -1,9 +1,9 @@
 import { type Dialect, type Driver, Kysely } from 'kysely';
 import type { ClinicDatabase } from '../database/database.ts';
-import type { Queries, Tables } from '../database/schema.ts';
+import type { Tables, UnscopedQueries } from '../database/schema.ts';
 
 /** A database that a clinic and its test both look into; it is the clinic's to open and to close. */
-export function shareDatabase({ dialect, exclusive }: ClinicDatabase): { database: ClinicDatabase; db: Queries } {
+export function shareDatabase({ dialect }: ClinicDatabase): { database: ClinicDatabase; db: UnscopedQueries } {
   const driver = dialect.createDriver();
   const dialectOver = (shared: Driver): Dialect => ({
     createDriver: () => shared,
@@ -21,7 +21,7 @@ export function shareDatabase({ dialect, exclusive }: ClinicDatabase): { databas
     rollbackTransaction: (connection) => driver.rollbackTransaction(connection),
   };
   return {
-    database: { dialect: dialectOver(driver), exclusive },
+    database: { dialect: dialectOver(driver) },
     db: new Kysely<Tables>({ dialect: dialectOver(visitor) }),
   };
 }

@@ -6,8 +6,8 @@ import type { Principal } from '../access/principal.ts';
 import type { ClinicOptions } from '../clinicOptions.ts';
 import { type Clinic, createClinic } from '../createClinic.ts';
 import type { ClinicDatabase } from '../database/database.ts';
-import { Patient } from '../fhir/types.ts';
 import { files } from '../objects/files.ts';
+import { Patient } from '../records/types.ts';
 
 const studies = join(import.meta.dirname, '../../../../examples/express/demo/studies');
 
@@ -19,6 +19,15 @@ export async function demoFiles(study: string): Promise<Uint8Array<ArrayBuffer>[
 
 export const staff: Principal = { id: 'dentist', tenant: 'north', roles: ['staff'], compartments: 'all' };
 export const patientIdSystem = 'urn:test:patient-id';
+
+/** What `createClinic` needs at the least besides a database; nothing is stored. */
+export const leastOptions = {
+  basePath: '/api',
+  authenticate: () => staff,
+  objects: files({ folder: '/nowhere' }),
+  patientIdSystem,
+  signingKey: 'a signing key that only tests know of',
+};
 
 /** A clinic on a database and a folder of its own, and short ways to ask it. */
 export interface TestClinic {
@@ -49,7 +58,9 @@ export async function openTestClinic(
     signingKey: 'a signing key that only tests know of',
     ...options,
   });
-  const send = (path: string, init: RequestInit = {}) => clinic.fetch(new Request(`http://clinic.test${path}`, init));
+  // An address that the clinic gave may be in full.
+  const send = (path: string, init: RequestInit = {}) =>
+    clinic.fetch(new Request(new URL(path, 'http://clinic.test'), init));
   const test: TestClinic = {
     clinic,
     client: createClinicClient({

@@ -15,7 +15,7 @@ const lingerMs = 1000;
  * The threads of this process, shared by its clinics: as many as the machine has processors for, however many clinics
  * there are. They end after the last clinic has closed.
  *
- * @param onUnavailable told once when no thread can be started.
+ * @param onUnavailable told when no thread can be started.
  */
 export function shareThreads(onUnavailable: (error: unknown) => void): Threads {
   const users: Shared['users'] = shared?.users ?? new Set();
@@ -34,7 +34,7 @@ export function shareThreads(onUnavailable: (error: unknown) => void): Threads {
   users.add(tell);
   let closed = false;
   return {
-    run: (name, input) => (closed ? Promise.reject(threadsClosed()) : mine.threads.run(name, input)),
+    run: (name, input, limits) => (closed ? Promise.reject(threadsClosed()) : mine.threads.run(name, input, limits)),
     async close() {
       closed = true;
       users.delete(tell);

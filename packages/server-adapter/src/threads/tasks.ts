@@ -1,10 +1,18 @@
-import { frameFrom, valueFrom } from '../dicomweb/takeApart.ts';
-import { makePreview } from '../ingest/makePreview.ts';
-import { readArrived } from '../ingest/readInstance.ts';
-import { sameObject } from '../ingest/sameContent.ts';
+import { datasetBytes } from '../archive/dataset.ts';
+import { makePreview } from '../archive/makePreview.ts';
+import { readArrived } from '../archive/readInstance.ts';
+import { sameObject } from '../archive/sameContent.ts';
+import { frameFrom, valueFrom } from '../archive/takeApart.ts';
 
-/** What is done with the bytes of a file, away from the thread that answers requests. */
-export const tasks = { read: readArrived, preview: makePreview, same: sameObject, frame: frameFrom, value: valueFrom };
+/** What is done with the bytes of a file and with long texts, away from the thread that answers requests. */
+export const tasks = {
+  read: readArrived,
+  preview: makePreview,
+  same: sameObject,
+  frame: frameFrom,
+  value: valueFrom,
+  dataset: datasetBytes,
+};
 
 export type TaskName = keyof typeof tasks;
 export type TaskInput<Name extends TaskName> = Parameters<(typeof tasks)[Name]>[0];

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, describe, expect, test } from 'vitest';
 import { syntheticInstance, syntheticUid } from '../testing/syntheticInstance.ts';
 import { shareThreads } from './sharedThreads.ts';
-import { createThreads, type Threads, type ThreadsOptions } from './threads.ts';
+import { createThreads, runForReader, ThreadLost, type Threads, type ThreadsOptions } from './threads.ts';
 
 let threads: Threads | undefined;
 afterEach(() => threads?.close());
@@ -22,6 +22,7 @@ async function programOf(code: string): Promise<string> {
   return pathToFileURL(path).href;
 }
 const ready = `parentPort.postMessage('ready');`;
+const answering = `parentPort.on('message', () => parentPort.postMessage({ output: { sha256: 'done' } }));`;
 const read = (on: Threads, number: number) => on.run('read', { bytes: syntheticInstance({ number }) });
 
 describe('threads', () => {
@@ -74,6 +75,23 @@ describe('threads', () => {
     await expect(read(open({ program, taskMs: 100 }), 1)).rejects.toMatchObject({ name: 'ThreadLost' });
   });
 
+  test('that never end a task are ended as early as the task asks for, also where clinics share them', async () => {
+    const program = await programOf(`${ready} parentPort.on('message', () => { for (;;); });`);
+    const input = () => ({ bytes: syntheticInstance({ number: 1 }) });
+    await expect(open({ program }).run('read', input(), { maxMs: 100 })).rejects.toMatchObject({ name: 'ThreadLost' });
+    const shared = shareThreads(() => undefined);
+    await expect(shared.run('read', input(), { maxMs: 0 })).rejects.toMatchObject({ name: 'ThreadLost' });
+    await shared.close();
+  });
+
+  test('that are lost while somebody reads are a reason to ask again', async () => {
+    const lost = { run: () => Promise.reject(new ThreadLost('gone')) };
+    const asked = runForReader(lost, 'frame', { bytes: new Uint8Array(), number: 1 });
+    await expect(asked).rejects.toMatchObject({ code: 'unavailable', status: 503 });
+    const failing = { run: () => Promise.reject(new Error('A task failed: TypeError.')) };
+    await expect(runForReader(failing, 'frame', { bytes: new Uint8Array(), number: 1 })).rejects.toThrow('TypeError');
+  });
+
   test.each([
     ['that are not there', 'file:///nowhere/worker.js'],
     ['that cannot be loaded', 'data:text/javascript,import "nothing-of-this-name"'],
@@ -84,6 +102,60 @@ describe('threads', () => {
     for (const one of all) expect(one).toMatchObject({ instance: {} });
     expect(await read(on, 4)).toMatchObject({ instance: {} });
     expect(told).toHaveLength(1);
+  });
+
+  test('that could not be started are started later, and then do the work', async () => {
+    const path = join(tmpdir(), `clinikit-thread-${crypto.randomUUID()}.mjs`);
+    const on = open({ program: pathToFileURL(path).href, retryMs: 1 });
+    expect(await read(on, 1)).toMatchObject({ instance: {} });
+    await writeFile(path, `import { parentPort } from 'node:worker_threads';\n${ready}${answering}`);
+    await expect.poll(() => read(on, 2)).toEqual({ sha256: 'done' });
+  });
+
+  test('that live do the work, however often another one cannot be started', async () => {
+    const only = join(tmpdir(), `clinikit-thread-${crypto.randomUUID()}`);
+    const program = await programOf(`
+      import { openSync } from 'node:fs';
+      openSync(${JSON.stringify(only)}, 'wx');
+      ${ready}
+      parentPort.on('message', () => setTimeout(() => parentPort.postMessage({ output: { sha256: 'done' } }), 20));`);
+    const on = open({ size: 2, program });
+    const all = await Promise.all(Array.from({ length: 20 }, (_each, number) => read(on, number)));
+    expect(all).toEqual(all.map(() => ({ sha256: 'done' })));
+  });
+
+  test('whose answer comes after they were given up get no further task', async () => {
+    const on = open({ size: 1, taskMs: 1000, program: await programOf(`${ready}${answering}`) });
+    await read(on, 1);
+    // Behind it the loop looks at its timers first, and at messages then.
+    await new Promise((resolve) => setImmediate(resolve));
+    const late = read(on, 2);
+    const next = read(on, 3);
+    // The answer is there before anybody can look, and so is the end of its time, which is looked at first.
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1500);
+    await expect(late).rejects.toMatchObject({ name: 'ThreadLost' });
+    // It is done by another thread, or was already the lost one's; it does not wait for ever.
+    const outcome = await next.catch((error: unknown) => error);
+    if (outcome instanceof Error) expect(outcome).toBeInstanceOf(ThreadLost);
+    else expect(outcome).toEqual({ sha256: 'done' });
+    expect(await read(on, 4)).toEqual({ sha256: 'done' });
+  });
+
+  test('that hang in starting after others have failed keep nobody waiting', async () => {
+    const started = join(tmpdir(), `clinikit-thread-${crypto.randomUUID()}`);
+    // Two fail; whichever comes next is never ready.
+    const program = await programOf(`
+      import { appendFileSync, readFileSync } from 'node:fs';
+      appendFileSync(${JSON.stringify(started)}, '.');
+      if (readFileSync(${JSON.stringify(started)}).length <= 2) throw new Error('failed');
+      parentPort.on('message', () => undefined);`);
+    const on = open({ size: 2, startMs: 2 ** 30, retryMs: 1, program });
+    const starts = async () => {
+      expect(await read(on, 1)).toMatchObject({ instance: {} });
+      return (await readFile(started)).length;
+    };
+    await expect.poll(starts).toBe(3);
+    expect(await starts()).toBe(3);
   });
 
   test('that are closed take nothing more, and say that this passes', async () => {

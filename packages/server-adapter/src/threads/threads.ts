@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
 import { isMarkedAsUntransferable, Worker } from 'node:worker_threads';
-import { HandlerError } from '../errors.ts';
+import { HandlerError } from '../http/errors.ts';
 import { buffersOf, runTask, type TaskAnswer, type TaskInput, type TaskName, type TaskOutput } from './tasks.ts';
 
 /** Thrown when a file ended the thread that worked on it, or took more time than any file may. */
@@ -16,13 +16,19 @@ export interface Threads {
    *
    * @throws ThreadLost when the thread did not survive it.
    */
-  run<Name extends TaskName>(name: Name, input: TaskInput<Name>): Promise<TaskOutput<Name>>;
+  run<Name extends TaskName>(name: Name, input: TaskInput<Name>, limits?: TaskLimits): Promise<TaskOutput<Name>>;
   close(): Promise<void>;
+}
+
+interface TaskLimits {
+  /** How long this task may take in a thread, where that is less than any task may. */
+  maxMs?: number;
 }
 
 interface Job {
   name: TaskName;
   input: unknown;
+  maxMs: number;
   resolve(output: unknown): void;
   reject(error: unknown): void;
 }
@@ -32,9 +38,13 @@ export interface ThreadsOptions {
   size?: number;
   /** How long one task may take; two minutes unless told. */
   taskMs?: number;
+  /** How long a thread may take to be ready; 20 seconds unless told. */
+  startMs?: number;
+  /** How long the work is done in this thread before another one is started again; a minute unless told. */
+  retryMs?: number;
   /** The URL of another program than the one beside this file. */
   program?: string;
-  /** Told once when no thread can be started: the work is then done in this one. */
+  /** Told when no thread can be started: the work is then done in this one until a start succeeds again. */
   onUnavailable?(error: unknown): void;
 }
 
@@ -54,30 +64,42 @@ function startProgram(href: string, execArgv: string[] = []): Worker {
   return new Thread(URL.parse(href) ?? href, { execArgv });
 }
 
-const startMs = 20_000;
-
 export function createThreads({
   size = availableParallelism() > 2 ? 2 : 1,
   taskMs = 120_000,
+  retryMs = 60_000,
+  startMs = 20_000,
   program,
   onUnavailable,
 }: ThreadsOptions = {}): Threads {
   const line: Job[] = [];
   const running = new Set<Worker>();
+  /** Those of them that are not ready. */
+  const starting = new Set<Worker>();
   /** Those that wait for work, and how they are told. */
   const idle = new Map<Worker, () => void>();
   /** In a row. A machine that is busy may be slow to start one. */
   let failedStarts = 0;
-  let working: Promise<void> | undefined;
+  /** When another start may be tried, after two have failed. */
+  let retryAt = 0;
+  let isWorkingHere = false;
+  /** Whether the line waits for a thread to be ready. Where several have not come, it is worked off here until one is. */
+  const isServed = () => running.size > starting.size || (running.size > 0 && failedStarts < 2);
   let closed = false;
 
-  const here = () => failedStarts >= 2;
+  const mayStart = () => failedStarts < 2 || performance.now() >= retryAt;
   const give = () => {
-    if (here()) working ??= workHere().finally(() => (working = undefined));
-    else if (line.length > 0 && running.size < size && !closed) start();
+    if (line.length === 0 || closed) return;
+    // After failures one start is tried at a time.
+    if (running.size < size && mayStart() && (failedStarts < 2 || starting.size === 0)) start();
+    // Those that live take it from the line when they are free.
+    if (!isServed() && !isWorkingHere) void workHere();
   };
   const workHere = async () => {
-    for (let job = line.shift(); job; job = line.shift()) {
+    isWorkingHere = true;
+    while (!isServed()) {
+      const job = line.shift();
+      if (!job) break;
       // Whoever asked for something small comes in between.
       await setImmediate();
       try {
@@ -86,9 +108,11 @@ export function createThreads({
         job.reject(error);
       }
     }
+    isWorkingHere = false;
   };
   const failed = (cause: unknown) => {
     failedStarts += 1;
+    retryAt = performance.now() + retryMs;
     if (failedStarts === 2) onUnavailable?.(cause);
   };
   const start = () => {
@@ -101,6 +125,7 @@ export function createThreads({
       return;
     }
     running.add(worker);
+    starting.add(worker);
     // The process may end while a thread waits for work.
     worker.unref();
     let job: Job | undefined;
@@ -115,12 +140,13 @@ export function createThreads({
         return;
       }
       worker.ref();
-      const { name, input } = job;
-      timer = setTimeout(() => lost(new Error('The task took too long.')), taskMs);
+      const { name, input, maxMs } = job;
+      timer = setTimeout(() => lost(new Error('The task took too long.')), maxMs);
       worker.postMessage({ name, input }, buffersOf(input));
     };
     const lost = (cause: unknown) => {
       if (!running.delete(worker)) return;
+      starting.delete(worker);
       clearTimeout(timer);
       idle.delete(worker);
       void worker.terminate();
@@ -134,6 +160,7 @@ export function createThreads({
       if (!running.has(worker)) return;
       if (answer === 'ready') {
         ready = true;
+        starting.delete(worker);
         failedStarts = 0;
       } else if ('output' in answer) job?.resolve(answer.output);
       else job?.reject(new Error(`A task failed: ${answer.failure}.`));
@@ -144,7 +171,7 @@ export function createThreads({
     worker.on('exit', (code) => lost(new Error(`The thread ended with ${code}.`)));
   };
   return {
-    run: <Name extends TaskName>(name: Name, input: TaskInput<Name>) =>
+    run: <Name extends TaskName>(name: Name, input: TaskInput<Name>, { maxMs = taskMs }: TaskLimits = {}) =>
       new Promise<TaskOutput<Name>>((resolve, reject) => {
         if (closed) {
           reject(threadsClosed());
@@ -153,6 +180,7 @@ export function createThreads({
         line.push({
           name,
           input: movable(input),
+          maxMs: Math.min(maxMs, taskMs),
           resolve: (output) => resolve(output as TaskOutput<Name>),
           reject,
         });
@@ -176,6 +204,24 @@ export function createThreads({
 /** The refusal of work whose thread was lost: it may go better another time. */
 export const threadUnavailable = (cause: unknown) =>
   new HandlerError('unavailable', 'The file could not be read for now. Send it again soon.', { cause });
+
+/**
+ * Runs a task for a reader, who may ask again when its thread is lost.
+ *
+ * @throws HandlerError `unavailable` when the thread did not survive the task.
+ */
+export async function runForReader<Name extends TaskName>(
+  threads: Pick<Threads, 'run'>,
+  name: Name,
+  input: TaskInput<Name>,
+): Promise<TaskOutput<Name>> {
+  try {
+    return await threads.run(name, input);
+  } catch (error) {
+    if (!(error instanceof ThreadLost)) throw error;
+    throw new HandlerError('unavailable', 'The file could not be read for now. Ask again soon.', { cause: error });
+  }
+}
 
 export const threadsClosed = () => new HandlerError('unavailable', 'The server is closing. Try again soon.');
 

@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import { free } from '../bytes.ts';
+import { free } from '../memory/bytes.ts';
 import { buffersOf, runTask, type TaskAnswer, type TaskMessage } from './tasks.ts';
 
 // The program of a thread: one task after the other, as they are sent.

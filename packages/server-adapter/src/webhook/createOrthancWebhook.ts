@@ -1,6 +1,6 @@
-import { readBody } from '../body.ts';
-import { errorResponse, HandlerError, isHandlerError } from '../errors.ts';
-import { parseJson } from '../json.ts';
+import { readBody } from '../http/body.ts';
+import { errorResponse, HandlerError, isHandlerError } from '../http/errors.ts';
+import { parseJson } from '../http/json.ts';
 import { OrthancChangeEvent } from './changeEvent.ts';
 import { secretBytes, verifyWebhook } from './signature.ts';
 

@@ -1,5 +1,5 @@
-import { concatenate } from '../bytes.ts';
-import { HandlerError } from '../errors.ts';
+import { HandlerError } from '../http/errors.ts';
+import { concatenate } from '../memory/bytes.ts';
 
 /** The three headers of a signed message, names in lower case. */
 export interface SignatureHeaders {

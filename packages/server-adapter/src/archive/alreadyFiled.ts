@@ -1,0 +1,93 @@
+import type { Gate, ScopedQueries } from '../database/scopedQueries.ts';
+import { unavailable } from '../database/unavailable.ts';
+import type { Reservation } from '../memory/memoryBudget.ts';
+import { hashObject } from '../objects/hashObject.ts';
+import type { ObjectStore } from '../objects/objects.ts';
+import { ThreadLost, type Threads, threadUnavailable } from '../threads/threads.ts';
+import type { Arrival } from './arrival.ts';
+import { QuarantineError } from './quarantineReason.ts';
+
+/** How other bytes stand to those that are filed under the same SOP Instance UID. */
+export interface Comparison {
+  /** Of the bytes that are filed. */
+  sha256: string;
+  outcome: 'same' | 'other' | 'damaged';
+}
+
+interface Identity {
+  tenant: string;
+  sopInstanceUid: string;
+  sha256: string;
+}
+
+/** An object under way; its bytes move from thread to thread. */
+interface Moving extends Identity {
+  bytes: Uint8Array<ArrayBuffer>;
+  objectKey: string;
+}
+
+/**
+ * Compares an object with what is filed under its UID with other bytes, where there is such a thing.
+ *
+ * @param memory holds the bytes; the stored ones are held beside them.
+ */
+export async function compareWithFiled(
+  { gate, objects, threads }: { gate: Gate; objects: ObjectStore; threads: Threads },
+  object: Moving,
+  memory: Reservation,
+): Promise<Comparison | undefined> {
+  const row = await filedInstance(gate.tenant(object.tenant), object);
+  if (!row || row.sha256 === object.sha256) return undefined;
+  const { sha256, object_key: key } = row;
+  // Other bytes can only be compared with the original: without it nobody knows whether they show the same.
+  if ((await hashObject(objects, key)) !== sha256) return { sha256, outcome: 'damaged' };
+  const held = memory.bytes;
+  // Two files as large as the whole budget are compared all the same, alone.
+  await memory.hold(Math.min(held + row.size_bytes, memory.totalBytes));
+  try {
+    const stored = await objects.get(key);
+    if (!stored) return { sha256, outcome: 'damaged' };
+    const { bytes, same } = await threads.run('same', { bytes: object.bytes, stored });
+    object.bytes = bytes;
+    return { sha256, outcome: same ? 'same' : 'other' };
+  } catch (error) {
+    // Nobody knows whether they are the same: it is tried again, and nothing is decided.
+    throw error instanceof ThreadLost ? threadUnavailable(error) : error;
+  } finally {
+    await memory.hold(held);
+  }
+}
+
+/**
+ * Whether the instance is filed; it then learns where else it came from.
+ *
+ * @throws QuarantineError when it is filed with other content, or with content that is lost.
+ * @throws HandlerError `unavailable` when somebody filed it since it was compared.
+ */
+export async function alreadyFiled(
+  trx: ScopedQueries,
+  identity: Identity,
+  arrival: Arrival,
+  comparison: Comparison | undefined,
+): Promise<boolean> {
+  const row = await filedInstance(trx, identity);
+  if (!row) return false;
+  if (row.resource_id === null && arrival.resourceId) {
+    await trx
+      .updateTable('instance')
+      .set({ resource_id: arrival.resourceId, source: arrival.source })
+      .where('sop_instance_uid', '=', identity.sopInstanceUid)
+      .execute();
+  }
+  if (row.sha256 === identity.sha256) return true;
+  if (comparison?.sha256 !== row.sha256) throw unavailable(new Error('Filed by somebody else meanwhile.'));
+  if (comparison.outcome === 'same') return true;
+  throw new QuarantineError(comparison.outcome === 'damaged' ? 'original_damaged' : 'conflicting_content');
+}
+
+const filedInstance = (scope: ScopedQueries, { sopInstanceUid }: Identity) =>
+  scope
+    .selectFrom('instance')
+    .select(['sha256', 'resource_id', 'object_key', 'size_bytes'])
+    .where('sop_instance_uid', '=', sopInstanceUid)
+    .executeTakeFirst();

@@ -1,0 +1,256 @@
+import { setImmediate } from 'node:timers/promises';
+import { ArrivedAs } from '@clinikit/client';
+import { foldedText } from '@clinikit/dicom';
+import { type ExpressionBuilder, sql } from 'kysely';
+import type { StudyTable, Tables } from '../database/schema.ts';
+import type { ScopedQueries, ScopedTables } from '../database/scopedQueries.ts';
+import type { ImageSearch } from './imageSearch.ts';
+import type { PresentedPatient } from './presentation.ts';
+import { foldedNamePattern, hasWildcard, likePattern, matchesText, matchesWildcard } from './wildcard.ts';
+
+/** How many studies are looked at before other requests have their turn: few at first, since a page is soon full. */
+const sliceSizes = { first: 200, most: 1600 };
+
+/** How long studies are compared before other requests have their turn. */
+const turnMs = 20;
+
+/**
+ * The visible studies that a QIDO-RS search asks for, the newest first: one more than its limit, if there are so many.
+ *
+ * Texts with wildcards are compared without case. A Patient ID is one in the clinic's own number space: another source's
+ * 77 is somebody else. A Patient's Name is any of those that the record has, or the one that a study in triage came with.
+ *
+ * @param signal ends the search, which is then rejected with its reason.
+ * @source DICOM PS3.18 10.6 and PS3.4 C.2.2.2
+ */
+export async function matchingStudies(
+  scope: ScopedQueries,
+  query: ImageSearch,
+  options: Pick<PresentedPatient, 'identifierSystems'>,
+  signal?: AbortSignal,
+): Promise<StudyTable[]> {
+  const search = await prepare(scope, query, options);
+  const found: string[] = [];
+  let matches = 0;
+  let turnBegan = performance.now();
+  for await (const slice of slices(search)) {
+    for (const row of slice) {
+      // A long text of a file may take a millisecond to be compared.
+      if (performance.now() - turnBegan > turnMs) {
+        await setImmediate();
+        signal?.throwIfAborted();
+        turnBegan = performance.now();
+      }
+      if (!isMatch(search, row)) continue;
+      matches += 1;
+      if (matches > query.offset) found.push(row.study_instance_uid);
+      if (found.length > query.limit) return readStudies(search, found);
+    }
+  }
+  return readStudies(search, found);
+}
+
+interface StudySearch {
+  scope: ScopedQueries;
+  uids: string[] | undefined;
+  /** Who has the Patient ID, where it has no wildcards: so few that their studies are looked up. */
+  patientIds: string[] | undefined;
+  /** A Patient ID with wildcards. */
+  patientIdPattern: string | undefined;
+  accessionNumber: string | undefined;
+  description: string | undefined;
+  days: ReturnType<ImageSearch['days']>;
+  modalities: string[] | undefined;
+  /** Folded as the search index holds names; undefined for any name. */
+  name: string | undefined;
+  /** The number space of Patient IDs. */
+  system: string;
+}
+
+async function prepare(
+  scope: ScopedQueries,
+  query: ImageSearch,
+  { identifierSystems }: Pick<PresentedPatient, 'identifierSystems'>,
+): Promise<StudySearch> {
+  const patientId = query.text('PatientID');
+  const system = identifierSystems[0] ?? '';
+  const name = foldedNamePattern(query.text('PatientName') ?? '*');
+  const isPattern = patientId !== undefined && hasWildcard(patientId);
+  return {
+    scope,
+    uids: query.uids('StudyInstanceUID'),
+    patientIds: patientId === undefined || isPattern ? undefined : await patientsNumbered(scope, system, patientId),
+    patientIdPattern: isPattern ? patientId : undefined,
+    accessionNumber: query.text('AccessionNumber'),
+    description: query.text('StudyDescription'),
+    days: query.days(),
+    modalities: query.codes('ModalitiesInStudy'),
+    name: name === '*' ? undefined : name,
+    system,
+  };
+}
+
+async function patientsNumbered(scope: ScopedQueries, system: string, value: string): Promise<string[]> {
+  const rows = await numberRows(scope).where('system', '=', system).where('value', '=', value).execute();
+  return rows.map((row) => row.resource_id);
+}
+
+/** The numbers of patients. */
+const numberRows = (scope: ScopedQueries) =>
+  scope
+    .selectFrom('index_token')
+    .select('resource_id')
+    .where('index_token.type', '=', 'Patient')
+    .where('parameter', '=', 'identifier');
+
+/** The names of patients, folded. */
+const nameRows = (scope: ScopedQueries) =>
+  scope
+    .selectFrom('index_string')
+    .select('resource_id')
+    .where('index_string.type', '=', 'Patient')
+    .where('parameter', '=', 'name');
+
+/** As much of a study as tells whether it matches. */
+interface Candidate
+  extends Pick<StudyTable, 'study_instance_uid' | 'received_at' | 'started' | 'description' | 'accession_number'> {
+  /** As the study came, where it is in triage. */
+  arrived_as: string | null;
+  /** What the database has looked up: 1 or true where it holds. */
+  hasName: unknown;
+  hasModality: unknown;
+  patientIds: readonly string[];
+}
+
+/** Some studies in their order, and then the next ones. Other requests have their turn between two slices. */
+async function* slices(search: StudySearch): AsyncGenerator<Candidate[]> {
+  let from: Pick<StudyTable, 'received_at' | 'study_instance_uid'> | undefined;
+  for (let size = sliceSizes.first; ; size = Math.min(size * 2, sliceSizes.most)) {
+    const slice = await readSlice(search, from, size);
+    const numbers = await numbersOf(search, slice);
+    yield slice.map((row) => ({ ...row, patientIds: numbers.get(row.patient_id ?? '') ?? [] }));
+    from = slice.at(-1);
+    if (slice.length < size) return;
+    await setImmediate();
+  }
+}
+
+function readSlice(
+  { scope, uids, patientIds, name, modalities }: StudySearch,
+  from: Pick<StudyTable, 'received_at' | 'study_instance_uid'> | undefined,
+  size: number,
+) {
+  let studies = scope.selectFrom('study');
+  if (uids) studies = studies.where('study_instance_uid', 'in', uids);
+  if (patientIds) studies = studies.where((eb) => isAmong(eb, patientIds));
+  if (from) {
+    const { received_at: at, study_instance_uid: uid } = from;
+    studies = studies.where((eb) =>
+      eb.and([eb('received_at', '<=', at), eb.or([eb('received_at', '<', at), eb('study_instance_uid', '<', uid)])]),
+    );
+  }
+  return studies
+    .select(['study_instance_uid', 'patient_id', 'received_at', 'started', 'description', 'accession_number'])
+    .select((eb) => [
+      name === undefined
+        ? sql<null>`null`.as('arrived_as')
+        : eb.case().when('patient_id', 'is', null).then(eb.ref('arrived_as')).end().as('arrived_as'),
+      // Asked of each study's patient, of whom there are fewer than there are patients with such a name.
+      name === undefined
+        ? eb.lit(true).as('hasName')
+        : eb
+            .exists(
+              nameRows(scope)
+                .where(sql.ref('resource_id'), '=', sql.ref('study.patient_id'))
+                .where(() => nameMatches(name)),
+            )
+            .as('hasName'),
+      modalities === undefined
+        ? eb.lit(true).as('hasModality')
+        : eb
+            .exists(
+              eb
+                .selectFrom('series')
+                .select('series.study_instance_uid')
+                .where(sql.ref('series.study_instance_uid'), '=', sql.ref('study.study_instance_uid'))
+                .where('modality', 'in', modalities),
+            )
+            .as('hasModality'),
+    ])
+    .orderBy('received_at', 'desc')
+    .orderBy('study_instance_uid', 'desc')
+    .limit(size)
+    .execute();
+}
+
+const isAmong = (eb: ExpressionBuilder<ScopedTables<Tables>, 'study'>, patientIds: readonly string[]) =>
+  patientIds.length === 0 ? eb.lit(false) : eb('patient_id', 'in', patientIds);
+
+/** The search index holds names folded, as the pattern is. */
+const nameMatches = (pattern: string) =>
+  hasWildcard(pattern)
+    ? sql<boolean>`value like ${likePattern(pattern)} escape '\\'`
+    : sql<boolean>`value = ${pattern}`;
+
+/** The Patient IDs of the patients of some studies, where a pattern asks for them. */
+async function numbersOf(
+  { scope, patientIdPattern, system }: StudySearch,
+  slice: readonly Pick<StudyTable, 'patient_id'>[],
+): Promise<ReadonlyMap<string, string[]>> {
+  const patients = [...new Set(slice.flatMap((row) => row.patient_id ?? []))];
+  if (patientIdPattern === undefined || patients.length === 0) return new Map();
+  const rows = await numberRows(scope)
+    .select('value')
+    .where('system', '=', system)
+    .where('resource_id', 'in', patients)
+    .execute();
+  const numbers = new Map<string, string[]>();
+  for (const { resource_id: id, value } of rows) numbers.set(id, [...(numbers.get(id) ?? []), value]);
+  return numbers;
+}
+
+function isMatch(search: StudySearch, row: Candidate): boolean {
+  const { accessionNumber, description, days, patientIdPattern, name } = search;
+  if (!row.hasModality) return false;
+  if (accessionNumber !== undefined && !matchesText(row.accession_number, accessionNumber)) return false;
+  if (description !== undefined && !matchesText(row.description, description)) return false;
+  // What is longer than a day has its time behind it.
+  const day = row.started?.slice(0, 10);
+  if (days && (!day || (days.from && day < days.from) || (days.to && day > days.to))) return false;
+  if (patientIdPattern !== undefined && !row.patientIds.some((one) => matchesText(one, patientIdPattern))) return false;
+  return name === undefined || Boolean(row.hasName) || (row.arrived_as !== null && arrivedNamed(row.arrived_as, name));
+}
+
+function arrivedNamed(arrivedAs: string, pattern: string): boolean {
+  const { name } = ArrivedAs.parse(JSON.parse(arrivedAs));
+  const groups = [name?.alphabetic, name?.ideographic, name?.phonetic];
+  return groups.some((group) => group !== undefined && isNamed(group, pattern));
+}
+
+/** No name of a person has more, and whatever is longer would be compared for seconds. */
+const most = { characters: 512, words: 16 };
+
+/** The same forms as of a record: the whole name in both orders, from each of its words on. */
+function isNamed(group: string, pattern: string): boolean {
+  const [family = '', ...given] = group.slice(0, most.characters).split('^').map(foldedText);
+  const forms = [
+    [family, ...given],
+    [...given, family],
+  ].map((parts) => parts.filter(Boolean).join(' '));
+  return (
+    forms.some((form) =>
+      form
+        .split(' ')
+        .slice(0, most.words)
+        .some((_, at, words) => matchesWildcard(words.slice(at).join(' '), pattern)),
+    ) || [family, ...given].includes(pattern)
+  );
+}
+
+/** Some studies in the order that was given. */
+async function readStudies({ scope }: StudySearch, uids: readonly string[]): Promise<StudyTable[]> {
+  if (uids.length === 0) return [];
+  const rows = await scope.selectFrom('study').selectAll('study').where('study_instance_uid', 'in', uids).execute();
+  const known = new Map(rows.map((row) => [row.study_instance_uid, row]));
+  return uids.flatMap((uid) => known.get(uid) ?? []);
+}

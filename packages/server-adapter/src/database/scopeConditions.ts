@@ -1,0 +1,155 @@
+import {
+  AliasNode,
+  AndNode,
+  BinaryOperationNode,
+  ColumnNode,
+  type ColumnUpdateNode,
+  IdentifierNode,
+  type OperationNode,
+  OperatorNode,
+  ParensNode,
+  PrimitiveValueListNode,
+  ReferenceNode,
+  SelectionNode,
+  SelectQueryNode,
+  TableNode,
+  UnaryOperationNode,
+  ValueNode,
+  WhereNode,
+} from 'kysely';
+import { HandlerError } from '../http/errors.ts';
+import type { TableRule, TenantRule } from './tableRules.ts';
+
+/** Whose rows a query reaches: those of one tenant, of all its patients or of some (FHIR ids). */
+export interface Scope {
+  readonly tenant: string;
+  readonly patientIds: 'all' | readonly string[];
+}
+
+/** What a scope means for each table: the rows that it reaches, and the values that it may write. */
+export class ScopeConditions {
+  readonly scope: Scope;
+  readonly #ruleOf: (table: string) => TableRule;
+  readonly #known = new Map<string, OperationNode>();
+
+  /** @param ruleOf the rule of a table, by its name in small letters. */
+  constructor(scope: Scope, ruleOf: (table: string) => TableRule) {
+    this.scope = scope;
+    this.#ruleOf = ruleOf;
+  }
+
+  /** The condition of the rows that are reached of a table, to which the query refers by `reference`. */
+  reached(table: string, reference: string): OperationNode {
+    const key = `${table} ${reference}`;
+    const known = this.#known.get(key);
+    if (known) return known;
+    const made = and([equals(reference, 'tenant', this.scope.tenant), ...this.#ofPatients(table, reference)]);
+    this.#known.set(key, made);
+    return made;
+  }
+
+  #ofPatients(table: string, reference: string): OperationNode[] {
+    const { patientIds } = this.scope;
+    const rule = this.ruleOf(table);
+    if (patientIds === 'all' || rule.reach === 'everyone') return [];
+    if (rule.reach === 'clinic' || patientIds.length === 0) return [ValueNode.createImmediate(false)];
+    if (rule.reach === 'patient') {
+      return [binary(columnOf(reference, rule.column), 'in', PrimitiveValueListNode.create(patientIds))];
+    }
+    const parent = `${reference}_${rule.table}`;
+    const pairs = Object.entries(rule.on).map(([own, its]) =>
+      binary(columnOf(parent, its), '=', columnOf(reference, own)),
+    );
+    const row: SelectQueryNode = {
+      ...SelectQueryNode.createFrom([AliasNode.create(TableNode.create(rule.table), IdentifierNode.create(parent))]),
+      selections: [
+        SelectionNode.create(AliasNode.create(ValueNode.createImmediate(1), IdentifierNode.create('reached'))),
+      ],
+      where: WhereNode.create(and([...pairs, this.reached(rule.table, parent)])),
+    };
+    return [UnaryOperationNode.create(OperatorNode.create('exists'), row)];
+  }
+
+  /** @throws TypeError for a table that has no tenant. */
+  ruleOf(table: string): TenantRule {
+    const rule = this.#ruleOf(table.toLowerCase());
+    if (rule.reach === 'allTenants') throw new TypeError(`The table ${table} is of all tenants: no scope reaches it.`);
+    return rule;
+  }
+
+  /**
+   * The column whose value must be one of the scope's patients in a row that is inserted; undefined where it may be
+   * anything.
+   *
+   * @throws HandlerError `forbidden` where the scope may insert no row of the table.
+   */
+  patientColumn(table: string): string | undefined {
+    const rule = this.ruleOf(table);
+    if (this.scope.patientIds === 'all' || rule.reach === 'everyone') return undefined;
+    if (rule.reach === 'patient') return rule.column;
+    throw outside();
+  }
+
+  /** @throws HandlerError `forbidden` unless the value is one of the scope's patients. */
+  checkPatient(value: unknown): void {
+    const { patientIds } = this.scope;
+    if (patientIds !== 'all' && !patientIds.some((id) => id === value)) throw outside();
+  }
+
+  /** @throws TypeError unless the value is the scope's tenant. */
+  checkTenant(value: unknown): void {
+    if (value !== this.scope.tenant)
+      throw new TypeError('A row keeps to the tenant of its scope: leave the tenant out.');
+  }
+
+  /**
+   * That no row leaves the scope. A value may come from the row that was to be inserted, which was checked.
+   *
+   * @throws TypeError for another tenant. @throws HandlerError `forbidden` for another patient, or another parent row.
+   */
+  checkUpdates(table: string, updates: readonly ColumnUpdateNode[]): void {
+    const rule = this.ruleOf(table);
+    const isNarrow = this.scope.patientIds !== 'all';
+    for (const { column, value } of updates) {
+      const name = columnName(column);
+      const isExcluded = ReferenceNode.is(value) && value.table?.table.identifier.name === 'excluded';
+      if (isExcluded && columnName(value) === name) continue;
+      const written = ValueNode.is(value) ? value.value : value;
+      if (name === 'tenant') this.checkTenant(written);
+      if (isNarrow && rule.reach === 'patient' && name === rule.column) this.checkPatient(written);
+      if (isNarrow && rule.reach === 'through' && Object.hasOwn(rule.on, name)) throw outside();
+    }
+  }
+}
+
+/** All of the conditions; undefined when there are none. */
+export function all(conditions: readonly OperationNode[]): OperationNode | undefined {
+  return conditions.length === 0 ? undefined : and(conditions);
+}
+
+function and(conditions: readonly OperationNode[]): OperationNode {
+  const [first, ...others] = conditions;
+  if (!first) throw new TypeError('There is no condition.');
+  return others.reduce((both, one) => AndNode.create(both, one), first);
+}
+
+/** What a query asked for: it may hold SQL that is written out, and that an `or` to which nothing else would apply. */
+export const enclosed = (condition: OperationNode): OperationNode => ParensNode.create(condition);
+
+const columnOf = (table: string, column: string): ReferenceNode =>
+  ReferenceNode.create(ColumnNode.create(column), TableNode.create(table));
+
+const binary = (left: OperationNode, operator: '=' | 'in', right: OperationNode): BinaryOperationNode =>
+  BinaryOperationNode.create(left, OperatorNode.create(operator), right);
+
+const equals = (table: string, column: string, value: string): BinaryOperationNode =>
+  binary(columnOf(table, column), '=', ValueNode.create(value));
+
+/** The name of a column that an update sets. */
+function columnName(node: OperationNode): string {
+  const column = ReferenceNode.is(node) ? node.column : node;
+  if (ColumnNode.is(column)) return column.column.name;
+  throw new TypeError('An update in a scope names its columns.');
+}
+
+const outside = (): HandlerError => new HandlerError('forbidden', 'This is outside of what this account may write.');

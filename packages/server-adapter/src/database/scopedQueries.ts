@@ -1,0 +1,144 @@
+/**
+ * The gate for SQL. Rooms get `ScopedQueries`, which is the query builder for one scope: a tenant, and all its patients or
+ * some. No query through it can forget either: wherever it reads or writes a table, the gate adds the condition.
+ *
+ *     const rows = await scope.selectFrom('study').selectAll().where('study_instance_uid', '=', uid).execute();
+ *     // ... where study.tenant = ? and study.patient_id in (?) and (study_instance_uid = ?)
+ *
+ * - Leave the tenant out of conditions and of inserted rows: the gate fills it in. A row with another tenant is refused,
+ *   and so is one of a patient who is not in the scope.
+ * - Joins, subqueries, `exists`, unions, `with`, `update ... from`, `insert ... select` and `on conflict` are narrowed too.
+ *   Joins need no `tenant = tenant`. Right and full joins, `merge`, `replace` and `values` by default are refused.
+ * - SQL that is written out (`sql`) names no table. It compares columns.
+ * - `scope.tenant` says whose it is, for keys of objects and the like.
+ * - `scope.transaction(async (trx) => ...)`: the same scope inside a transaction.
+ *
+ * Where a scope comes from: a request's from `scopeOf(gate, principal)` (access/scope.ts); the clinic's own work for a
+ * tenant, as ingest, from `gate.tenant(tenant)`. Work for all tenants (migrations, the claiming of jobs, the checks of all
+ * originals) takes `UnscopedQueries`, and lint says which files may name them.
+ *
+ * What a scope reaches of each table is said once, in `tableRules.ts`. A new table needs its rule there, or it does not
+ * compile. A capability's own tables have a `tenant` column and are reached by scopes of all patients, unless the
+ * capability gives them a rule.
+ */
+import { type ColumnType, type Kysely, PostgresAdapter, sql } from 'kysely';
+import type { Tables, UnscopedQueries } from './schema.ts';
+import { type Scope, ScopeConditions } from './scopeConditions.ts';
+import { scopePlugin } from './scopePlugin.ts';
+import type { Statement } from './statement.ts';
+import { type TableRule, type TenantRule, tableRules } from './tableRules.ts';
+
+export type { Scope } from './scopeConditions.ts';
+
+/** Tables as a scope sees them: those that have a tenant, which needs not be told. */
+export type ScopedTables<AllTables> = {
+  [Name in keyof AllTables as AllTables[Name] extends { tenant: string } ? Name : never]: Omit<
+    AllTables[Name],
+    'tenant'
+  > & { tenant: ColumnType<string, string | undefined, never> };
+};
+
+type Builder<AllTables> = Kysely<ScopedTables<AllTables>>;
+
+/** The query builder for one scope, outside or inside a transaction. Only a `Gate` makes it. */
+export class ScopedQueries<AllTables = Tables> implements Scope {
+  readonly tenant: string;
+  readonly patientIds: Scope['patientIds'];
+  readonly selectFrom: Builder<AllTables>['selectFrom'];
+  readonly insertInto: Builder<AllTables>['insertInto'];
+  readonly updateTable: Builder<AllTables>['updateTable'];
+  readonly deleteFrom: Builder<AllTables>['deleteFrom'];
+  readonly with: Builder<AllTables>['with'];
+  readonly withRecursive: Builder<AllTables>['withRecursive'];
+  readonly #queries: Builder<AllTables>;
+  /** The same conditions outside of a transaction: statements are compiled once for both. */
+  readonly #outside: object;
+
+  private constructor({ tenant, patientIds }: Scope, queries: Builder<AllTables>, outside?: object) {
+    this.#outside = outside ?? this;
+    this.tenant = tenant;
+    this.patientIds = patientIds;
+    this.#queries = queries;
+    this.selectFrom = (from) => queries.selectFrom(from);
+    this.insertInto = (table) => queries.insertInto(table);
+    this.updateTable = (table) => queries.updateTable(table);
+    this.deleteFrom = (from) => queries.deleteFrom(from);
+    this.with = (name, expression) => queries.with(name, expression);
+    this.withRecursive = (name, expression) => queries.withRecursive(name, expression);
+  }
+
+  static open<AllTables>(
+    queries: Builder<AllTables>,
+    scope: Scope,
+    ruleOf: (table: string) => TableRule,
+  ): ScopedQueries<AllTables> {
+    const plugin = scopePlugin(new ScopeConditions(scope, ruleOf));
+    return new ScopedQueries(scope, queries.withPlugin(plugin));
+  }
+
+  get isTransaction(): boolean {
+    return this.#queries.isTransaction;
+  }
+
+  /** The rows of a statement with these values. */
+  async run<Values extends object, Row>(
+    statement: Statement<ScopedQueries<AllTables>, Values, Row>,
+    values: Values,
+  ): Promise<Row[]> {
+    const { rows } = await this.#queries.executeQuery(statement.of(this.#outside, this, values));
+    return rows;
+  }
+
+  /** Does the work in one transaction, which is rolled back when it throws. */
+  transaction<Result>(work: (trx: ScopedQueries<AllTables>) => Promise<Result>): Promise<Result> {
+    return this.#queries.transaction().execute((trx) => work(new ScopedQueries<AllTables>(this, trx, this.#outside)));
+  }
+
+  /** PostgreSQL has locks of rows; SQLite has one writer, and needs none. */
+  get locksRows(): boolean {
+    return this.#queries.getExecutor().adapter instanceof PostgresAdapter;
+  }
+
+  /** How long a statement of this transaction waits for the locks of others; SQLite has one writer, and no such wait. */
+  async limitLockWait(mostMs: number): Promise<void> {
+    if (!this.locksRows) return;
+    await sql`set local lock_timeout = ${sql.lit(mostMs)}`.execute(this.#queries.withoutPlugins());
+  }
+}
+
+/** Opens scopes. Who has it can reach every tenant, one at a time: it is for the front door and the clinic's own work. */
+export interface Gate<AllTables = Tables> {
+  open(scope: Scope): ScopedQueries<AllTables>;
+  /** All patients of a tenant, for the clinic's own work. */
+  tenant(tenant: string): ScopedQueries<AllTables>;
+}
+
+/** @param own the rules of the capabilities' tables. @throws TypeError when one of them has a rule already. */
+export function createGate(
+  queries: UnscopedQueries,
+  own: Iterable<readonly [table: string, rule: TenantRule]> = [],
+): Gate {
+  const rules = new Map<string, TableRule>(Object.entries(tableRules));
+  for (const [table, rule] of own) {
+    if (rules.has(table.toLowerCase())) throw new TypeError(`The table ${table} has a rule already.`);
+    rules.set(table.toLowerCase(), rule);
+  }
+  const ruleOf = (table: string): TableRule => rules.get(table) ?? unknownTable;
+  const scoped = queries as Builder<Tables>;
+  const open = (scope: Scope) => ScopedQueries.open<Tables>(scoped, scope, ruleOf);
+  const tenants = new Map<string, ScopedQueries>();
+  const ofTenant = (tenant: string): ScopedQueries => {
+    const known = tenants.get(tenant);
+    if (known) return known;
+    const made = open({ tenant, patientIds: 'all' });
+    // Whoever has more tenants than this opens the scopes of some of them again.
+    if (tenants.size >= mostKnownTenants) tenants.clear();
+    tenants.set(tenant, made);
+    return made;
+  };
+  return { open: (scope) => (scope.patientIds === 'all' ? ofTenant(scope.tenant) : open(scope)), tenant: ofTenant };
+}
+
+const mostKnownTenants = 1000;
+
+const unknownTable: TenantRule = { reach: 'clinic' };

@@ -1,0 +1,67 @@
+import type { Tables } from './schema.ts';
+
+/**
+ * Which rows of a table a scope reaches. Every rule but `allTenants` begins with the tenant; the rest says what a scope of
+ * some patients reaches of the tenant's rows. A scope of all patients reaches all of them.
+ *
+ * - `patient`: the rows whose column names one of the patients.
+ * - `through`: the rows whose parent row is reached; `on` names own columns and those of the parent.
+ * - `everyone`: all rows: they say nothing of any patient.
+ * - `clinic`: none: they are for the clinic's own work.
+ */
+export type TenantRule =
+  | { readonly reach: 'patient'; readonly column: string }
+  | { readonly reach: 'through'; readonly table: string; readonly on: Readonly<Record<string, string>> }
+  | { readonly reach: 'everyone' }
+  | { readonly reach: 'clinic' };
+
+/** The rule of a table that has no tenant: no scope reaches it at all. */
+export interface AllTenantsRule {
+  readonly reach: 'allTenants';
+}
+
+export type TableRule = TenantRule | AllTenantsRule;
+
+/** The rules that a row of this form can have, with the names of its own columns. */
+export type RuleFor<Row, AllTables = Tables> = Row extends { tenant: string }
+  ?
+      | { readonly reach: 'patient'; readonly column: keyof Row & string }
+      | ThroughRule<Row, AllTables>
+      | { readonly reach: 'everyone' | 'clinic' }
+  : AllTenantsRule;
+
+type ThroughRule<Row, AllTables> = {
+  [Parent in keyof AllTables]: {
+    readonly reach: 'through';
+    readonly table: Parent;
+    readonly on: Readonly<Partial<Record<keyof Row & string, keyof AllTables[Parent] & string>>>;
+  };
+}[keyof AllTables];
+
+const throughStudy = { reach: 'through', table: 'study', on: { study_instance_uid: 'study_instance_uid' } } as const;
+
+const throughResource = { reach: 'through', table: 'resource', on: { type: 'type', resource_id: 'id' } } as const;
+
+/** The rule of every table of the clinic. A table that is missing here is a type error, and so is a column it has not. */
+export const tableRules = {
+  inbox: { reach: 'clinic' },
+  study: { reach: 'patient', column: 'patient_id' },
+  series: throughStudy,
+  instance: throughStudy,
+  resource: { reach: 'patient', column: 'patient_id' },
+  // Whoever may see a record now may see how it was: one that was under another patient is none of theirs.
+  resource_history: { reach: 'through', table: 'resource', on: { type: 'type', id: 'id' } },
+  index_string: throughResource,
+  index_token: throughResource,
+  index_date: throughResource,
+  index_number: throughResource,
+  index_quantity: throughResource,
+  index_reference: throughResource,
+  index_uri: throughResource,
+  event: { reach: 'patient', column: 'patient_id' },
+  event_head: { reach: 'everyone' },
+  quarantine: { reach: 'clinic' },
+  request_count: { reach: 'allTenants' },
+  channel_message: { reach: 'allTenants' },
+  channel_poller: { reach: 'allTenants' },
+} as const satisfies { readonly [Name in keyof Tables]: RuleFor<Tables[Name]> };

@@ -1,0 +1,75 @@
+import type { RecordDefinition } from '../records/definition.ts';
+import { definitions } from '../records/definitions.ts';
+
+const reads = ['read', 'vread', 'history-instance', 'search-type'];
+const writes = ['create', 'update', 'delete'];
+
+/** What is answered to whoever asks for more than stands in the rest of the statement. */
+const documentation = [
+  'Searches go by GET and by POST to _search, with _count, _sort, _include, _revinclude, _total, _summary=count, chains of',
+  'one step, and the modifiers :missing, :not and :[type]. Whatever else is asked of a search is refused: _elements, other',
+  'summaries, _has, :exact and :contains among it. A write answers with the record unless Prefer: return= says otherwise.',
+  'A reference to a record of this server is kept as a relative one. Deleting what is not there changes nothing (204).',
+].join(' ');
+
+/**
+ * What this server keeps and answers.
+ *
+ * @param base the address of the server in full.
+ * @param options.cors whether pages of other origins may ask.
+ * @source https://hl7.org/fhir/R4/capabilitystatement.html
+ */
+export function capabilityStatement(base: string, { cors }: { cors: boolean }): object {
+  return {
+    resourceType: 'CapabilityStatement',
+    status: 'active',
+    // A process says the same from its first moment to its last.
+    date: new Date(performance.timeOrigin).toISOString(),
+    kind: 'instance',
+    software: { name: 'Clinikit' },
+    implementation: { description: 'Records of a clinic', url: base },
+    fhirVersion: '4.0.1',
+    format: ['application/fhir+json', 'json'],
+    rest: [
+      {
+        mode: 'server',
+        documentation,
+        security: {
+          cors,
+          description: 'Everything but this statement asks who it is, in the way that the clinic has chosen.',
+        },
+        interaction: [{ code: 'transaction' }, { code: 'batch' }],
+        resource: definitions.map(resourceOf),
+      },
+    ],
+  };
+}
+
+function resourceOf({ type, search, readOnly }: RecordDefinition): object {
+  return {
+    type,
+    interaction: [...reads, ...(readOnly ? [] : writes)].map((code) => ({ code })),
+    // `If-Match` is heeded where it is sent, and not asked for.
+    versioning: 'versioned',
+    readHistory: true,
+    updateCreate: !readOnly,
+    conditionalCreate: !readOnly,
+    conditionalRead: 'not-match',
+    conditionalUpdate: false,
+    conditionalDelete: 'not-supported',
+    referencePolicy: ['literal', 'logical'],
+    searchInclude: Object.entries(search).flatMap(([name, { type: kind }]) =>
+      kind === 'reference' ? `${type}:${name}` : [],
+    ),
+    searchRevInclude: definitions.flatMap((other) =>
+      Object.entries(other.search).flatMap(([name, { targets = [] }]) =>
+        targets.includes(type) ? `${other.type}:${name}` : [],
+      ),
+    ),
+    searchParam: [
+      { name: '_id', type: 'token' },
+      { name: '_lastUpdated', type: 'date' },
+      ...Object.entries(search).map(([name, { type: kind }]) => ({ name, type: kind })),
+    ],
+  };
+}

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import * as z from 'zod';
+import { definitions } from './definitions.ts';
+import { structures } from './medplum/structures.ts';
+
+const Structure = z.object({
+  snapshot: z.object({
+    element: z.array(z.object({ path: z.string(), type: z.array(z.object({ code: z.string() })).optional() })),
+  }),
+});
+
+/** The types of every element, by its path, as HL7 defines them. */
+const typesOf = new Map(
+  z
+    .array(z.unknown())
+    .parse(JSON.parse(structures))
+    .flatMap((one) => Structure.safeParse(one).data?.snapshot.element ?? [])
+    .map(({ path, type = [] }) => [path, type.map(({ code }) => code)]),
+);
+
+test('a token whose element is a code or a boolean has the system that FHIR implies, and no other has one', () => {
+  for (const { type, search } of definitions) {
+    for (const [name, parameter] of Object.entries(search)) {
+      if (parameter.type !== 'token') continue;
+      const path = parameter.expression.replace(/\.where\(.*\)$/, '').replace(/\.value\.ofType\(.*\)$/, '.value[x]');
+      const types = typesOf.get(path);
+      expect(types, `${type}.${name}`).toBeDefined();
+      const isBare = types?.every((one) => one === 'code' || one === 'boolean');
+      expect(parameter.system !== undefined, `${type}.${name}: ${types}`).toBe(isBare);
+    }
+  }
+});

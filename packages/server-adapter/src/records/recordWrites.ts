@@ -1,0 +1,261 @@
+import { randomUUID } from 'node:crypto';
+import { type Principal, requireStaff } from '../access/principal.ts';
+import type { RecordRule } from '../capabilities/capability.ts';
+import type { ScopedQueries } from '../database/scopedQueries.ts';
+import { appendEvent, waitForAppends } from '../events/eventLog.ts';
+import { HandlerError } from '../http/errors.ts';
+import { patientOf } from './compartment.ts';
+import type { RecordDefinition } from './definition.ts';
+import { definitionOf } from './definitions.ts';
+import { evaluate } from './medplum/fhirPath.ts';
+import { requireValid } from './medplum/validate.ts';
+import { withOwnReferences } from './ownReferences.ts';
+import { patientExists } from './patientExists.ts';
+import { throughOne } from './recordScopes.ts';
+import { findResource, putResource, removeResource, type Version } from './resourceStore.ts';
+import { rangeOf } from './search/dateRange.ts';
+import { searchResources } from './search/page.ts';
+import { control } from './search/request.ts';
+import type { FhirResource, StoredResource } from './types.ts';
+
+/** Who writes, when, and what the capabilities say to it. */
+export interface Writing {
+  readonly principal: Principal;
+  /** Milliseconds since the epoch, UTC. */
+  readonly now: number;
+  readonly ruleOf: (type: string) => RecordRule;
+  /** The address of the server in full, `https://clinic.example/api/fhir`: what begins with it is one of its records. */
+  readonly base: string;
+}
+
+/** What became of a write. */
+export interface WriteResult extends Version {
+  readonly type: string;
+  readonly id: string;
+  /** False where a conditional create found the record, which is then unchanged. */
+  readonly written: boolean;
+  readonly created: boolean;
+}
+
+/** A body that is a valid resource of its type, before its transaction begins. */
+export interface Draft {
+  readonly definition: RecordDefinition;
+  readonly resource: FhirResource;
+}
+
+/**
+ * Reads the body of a write.
+ *
+ * @throws HandlerError `forbidden`, `method_not_allowed` for a type that the house itself writes, `bad_request` with the
+ *   place of what is wrong.
+ */
+export function readDraft({ principal, base }: Writing, type: string, body: unknown): Draft {
+  const definition = writable(principal, type);
+  if (typeof body !== 'object' || body === null || !('resourceType' in body) || body.resourceType !== type) {
+    throw new HandlerError('bad_request', `Not a valid FHIR R4 ${type}: look at resourceType.`);
+  }
+  definition.refuseLarge?.(body);
+  const resource: FhirResource = { ...withOwnReferences(body, base), resourceType: type };
+  const { success, error } = definition.schema.safeParse(resource);
+  if (!success) {
+    const places = (error?.issues ?? []).map(({ path }) => path.join('.') || 'the resource').filter(isPlace);
+    throw new HandlerError(
+      'bad_request',
+      `Not a valid FHIR R4 ${type}: look at ${[...new Set(places)].slice(0, 5).join(', ')}.`,
+    );
+  }
+  requireValid(withoutMeta(resource));
+  requireRealDates(definition, resource);
+  return { definition, resource };
+}
+
+/** A form of a date may name a day that there never was. */
+function requireRealDates({ type, search }: RecordDefinition, resource: FhirResource): void {
+  for (const [parameter, { type: kind, expression }] of Object.entries(search)) {
+    if (kind !== 'date') continue;
+    const isWrong = evaluate(expression, resource).some(
+      ({ value }) => typeof value === 'string' && rangeOf(value) === undefined,
+    );
+    if (isWrong) throw new HandlerError('bad_request', `Not a valid FHIR R4 ${type}: look at ${parameter}, a date.`);
+  }
+}
+
+const isPlace = (text: string): boolean => /^[\w. ]{1,100}$/.test(text);
+
+/** The server writes id, version and time by itself, whatever a client says of them. */
+function withoutMeta(resource: FhirResource): FhirResource {
+  const { id: _id, meta, ...rest } = resource;
+  if (typeof meta !== 'object' || meta === null) return rest;
+  const kept = Object.fromEntries(Object.entries(meta).filter(([key]) => key !== 'versionId' && key !== 'lastUpdated'));
+  return Object.keys(kept).length === 0 ? rest : { ...rest, meta: kept };
+}
+
+function writable(principal: Principal, type: string): RecordDefinition {
+  const definition = definitionOf(type);
+  requireStaff(principal);
+  if (definition.readOnly) {
+    throw new HandlerError('method_not_allowed', `${type} is written by the clinic itself.`, {
+      headers: { allow: 'GET' },
+    });
+  }
+  return definition;
+}
+
+/**
+ * Writes a new record, inside the caller's transaction.
+ *
+ * @param options.ifNoneExist a search: where it finds a record, that one is answered and nothing is written.
+ * @throws HandlerError `precondition_failed` where the search finds several; what rules refuse.
+ */
+export async function createRecord(
+  trx: ScopedQueries,
+  writing: Writing,
+  draft: Draft,
+  { id = randomUUID(), ifNoneExist }: { id?: string; ifNoneExist?: string | undefined } = {},
+): Promise<WriteResult> {
+  const type = draft.definition.type;
+  const resource: StoredResource = { ...withoutMeta(draft.resource), resourceType: type, id };
+  if (ifNoneExist !== undefined) {
+    const known = await findOnly(trx, writing, type, ifNoneExist);
+    if (known) return { ...known, type, written: false, created: false };
+  }
+  return write(trx, writing, draft.definition, { resource, before: undefined, isNew: true });
+}
+
+/**
+ * Replaces a record, or writes it under an id of the client's where there is none, inside the caller's transaction.
+ *
+ * @param options.ifMatch the version that is replaced.
+ * @throws HandlerError `precondition_failed` when another version stands there.
+ */
+export async function updateRecord(
+  trx: ScopedQueries,
+  writing: Writing,
+  draft: Draft,
+  { id, ifMatch }: { id: string; ifMatch?: string | undefined },
+): Promise<WriteResult> {
+  const { definition } = draft;
+  const { type } = definition;
+  if (draft.resource['id'] !== id)
+    throw new HandlerError('bad_request', 'The id of the resource is not that of its address.');
+  if (!/^[A-Za-z0-9\-.]{1,64}$/.test(id)) throw new HandlerError('bad_request', 'The id is not one of FHIR.');
+  const resource: StoredResource = { ...withoutMeta(draft.resource), resourceType: type, id };
+  await waitForAppends(trx);
+  const known = await findResource(trx, { type, id });
+  requireVersion(known?.version, ifMatch);
+  return write(trx, writing, definition, { resource, before: known?.resource, isNew: false });
+}
+
+/**
+ * Deletes a record inside the caller's transaction. Its versions stay in its history.
+ *
+ * @returns the version that says so; undefined where there is no such record, or none that the caller may see, which are
+ *   not told apart and left as they are.
+ * @throws HandlerError `conflict` where other records refer to it; `precondition_failed`.
+ */
+export async function deleteRecord(
+  trx: ScopedQueries,
+  writing: Writing,
+  { type, id, ifMatch }: { type: string; id: string; ifMatch?: string | undefined },
+): Promise<number | undefined> {
+  const definition = writable(writing.principal, type);
+  // The record before the sequencer, as those who file a study under a patient take them.
+  await lockRecord(trx, type, id);
+  await waitForAppends(trx);
+  const known = await findResource(trx, { type, id });
+  requireVersion(known?.version, ifMatch);
+  if (!known) return undefined;
+  const before = known.resource;
+  const referring = await trx
+    .selectFrom('index_reference')
+    .select('resource_id')
+    .where('target_type', '=', type)
+    .where('target_id', '=', id)
+    .where((eb) => eb.or([eb('type', '!=', type), eb('resource_id', '!=', id)]))
+    .limit(1)
+    .executeTakeFirst();
+  if (referring)
+    throw new HandlerError('conflict', `Other records refer to this ${type}. Delete or change these first.`);
+  await writing.ruleOf(type)({ ...inside(trx, writing), action: 'delete', resource: before, before });
+  await announce(trx, writing, definition, before);
+  return removeResource(trx, type, id, writing.now);
+}
+
+async function lockRecord(trx: ScopedQueries, type: string, id: string): Promise<void> {
+  if (!trx.locksRows) return;
+  await trx.selectFrom('resource').select('id').where('type', '=', type).where('id', '=', id).forUpdate().execute();
+}
+
+const inside = (trx: ScopedQueries, { principal, now }: Writing) => ({ trx, principal, now });
+
+async function announce(
+  trx: ScopedQueries,
+  { now }: Writing,
+  definition: RecordDefinition,
+  resource: StoredResource,
+): Promise<void> {
+  const patientId = patientOf(definition, resource);
+  const { resourceType, id: resourceId } = resource;
+  const type = resourceType === 'Patient' ? 'patient.changed' : 'record.changed';
+  await appendEvent(trx, { type, patientId, resourceType, resourceId, now });
+}
+
+async function write(
+  trx: ScopedQueries,
+  writing: Writing,
+  definition: RecordDefinition,
+  { resource, before, isNew }: { resource: StoredResource; before: StoredResource | undefined; isNew: boolean },
+): Promise<WriteResult> {
+  const { type } = definition;
+  // The event's sequencer is also the queue in which records of one tenant are written: only behind it is a look at what
+  // stands there good until the commit.
+  await waitForAppends(trx);
+  const action = before ? 'update' : 'create';
+  const completed = await writing.ruleOf(type)({ ...inside(trx, writing), action, resource, before });
+  if (completed !== resource) requireValid(withoutMeta(completed));
+  await definition.rule?.({ trx, resource: completed, before });
+  const patientId = patientOf(definition, completed);
+  if (patientId !== null && definition.patient !== 'self' && !(await patientExists(trx, patientId))) {
+    throw new HandlerError('bad_request', 'The patient to whom this record belongs is not there.');
+  }
+  await announce(trx, writing, definition, completed);
+  // The chart that a record leaves hears of it too.
+  const left = before && patientOf(definition, before);
+  if (left && left !== patientId) await announce(trx, writing, definition, before);
+  const version = await putResource(trx, completed, { patientId, now: writing.now, isNew });
+  return { ...version, type, id: resource.id, written: true, created: before === undefined };
+}
+
+/** @throws HandlerError `precondition_failed` */
+function requireVersion(version: number | undefined, ifMatch: string | undefined): void {
+  if (ifMatch === undefined) return;
+  const wanted = /^(?:W\/)?"([^"]*)"$/.exec(ifMatch.trim())?.[1];
+  if (wanted === undefined) throw new HandlerError('bad_request', 'If-Match takes one version: W/"3".');
+  if (String(version) === wanted) return;
+  throw new HandlerError('precondition_failed', 'Somebody else has written this record meanwhile. Load it again.');
+}
+
+/**
+ * The record that a conditional create finds; behind the sequencer, so that nobody else creates it meanwhile.
+ *
+ * @throws HandlerError `precondition_failed` where there are several.
+ */
+export async function findOnly(
+  trx: ScopedQueries,
+  { now, base }: Writing,
+  type: string,
+  query: string,
+): Promise<(Version & { id: string }) | undefined> {
+  await waitForAppends(trx);
+  const parameters = new URLSearchParams(query);
+  if (parameters.size === 0 || [...parameters.keys()].some((name) => control.has(name))) {
+    throw new HandlerError('bad_request', 'If-None-Exist takes conditions of a search, and no other parameters.');
+  }
+  parameters.set('_count', '2');
+  const { resources } = await searchResources(throughOne(trx), type, parameters, { now, base });
+  const [first, second] = resources;
+  if (second) throw new HandlerError('precondition_failed', 'Several records are found by If-None-Exist.');
+  if (!first) return undefined;
+  const version = await findResource(trx, { type, id: first.id });
+  return version && { ...version, id: first.id };
+}

@@ -1,0 +1,164 @@
+import type { Tables } from '../database/schema.ts';
+import type { ScopedQueries } from '../database/scopedQueries.ts';
+import { Statement, type ValueOf } from '../database/statement.ts';
+import { parsePatient, parseStored } from './storedResource.ts';
+import type { Patient, StoredResource } from './types.ts';
+import { removeIndex, writeIndex } from './writeIndex.ts';
+
+/** Which record: one of a type. */
+export interface RecordKey {
+  readonly type: string;
+  readonly id: string;
+}
+
+/** A version of a resource as it was written. */
+export interface Version {
+  readonly resource: StoredResource;
+  readonly version: number;
+  /** Milliseconds since the epoch, UTC. */
+  readonly lastUpdated: number;
+  /** The JSON that is stored. */
+  readonly content: string;
+}
+
+/**
+ * Writes the current version of a resource and its index, inside the caller's transaction; the version before goes into
+ * its history.
+ *
+ * @param options.patientId in whose compartment it is; null for nobody's.
+ * @param options.isNew its id was given just now, so that nothing stands there.
+ * @returns the resource as it is stored, with its version and time.
+ */
+export async function putResource(
+  trx: ScopedQueries,
+  resource: StoredResource,
+  options: { patientId: string | null; now: number; isNew?: boolean },
+): Promise<Version> {
+  const key = { type: resource.resourceType, id: resource.id };
+  const known = options.isNew ? undefined : await readRow(trx, key);
+  if (known) await keep(trx, known);
+  const last = known?.version ?? (options.isNew ? 0 : await lastVersion(trx, key));
+  const version = last + 1;
+  const stored: StoredResource = {
+    ...resource,
+    meta: { ...metaOf(resource), versionId: String(version), lastUpdated: new Date(options.now).toISOString() },
+  };
+  const row = {
+    ...key,
+    version,
+    last_updated: options.now,
+    patient_id: options.patientId,
+    content: JSON.stringify(stored),
+  };
+  const createdAt = known?.created_at ?? options.now;
+  await trx.run(putRow, { ...row, created_at: createdAt });
+  await writeIndex(trx, stored, { createdAt, isNew: last === 0 });
+  return { resource: stored, version, lastUpdated: options.now, content: row.content };
+}
+
+/** A row that stands there keeps the time of its creation. */
+const putRow = new Statement((trx: ScopedQueries, value: ValueOf<Omit<Tables['resource'], 'tenant'>>) =>
+  trx
+    .insertInto('resource')
+    .values({
+      type: value('type'),
+      id: value('id'),
+      version: value('version'),
+      last_updated: value('last_updated'),
+      patient_id: value('patient_id'),
+      content: value('content'),
+      created_at: value('created_at'),
+    })
+    .onConflict((oc) =>
+      oc.columns(['tenant', 'type', 'id']).doUpdateSet((eb) => ({
+        version: eb.ref('excluded.version'),
+        last_updated: eb.ref('excluded.last_updated'),
+        patient_id: eb.ref('excluded.patient_id'),
+        content: eb.ref('excluded.content'),
+      })),
+    ),
+);
+
+/**
+ * Takes a resource out of every list and search; its versions stay in its history.
+ *
+ * @returns the version that says that it was deleted; undefined when there is no such resource.
+ */
+export async function removeResource(
+  trx: ScopedQueries,
+  type: string,
+  id: string,
+  now: number,
+): Promise<number | undefined> {
+  const key = { type, id };
+  const known = await readRow(trx, key);
+  if (!known) return undefined;
+  await keep(trx, known);
+  const { version, patient_id } = known;
+  await trx
+    .insertInto('resource_history')
+    .values({ ...key, version: version + 1, last_updated: now, patient_id, content: null })
+    .execute();
+  await removeIndex(trx, key);
+  await trx.deleteFrom('resource').where('type', '=', type).where('id', '=', id).execute();
+  return version + 1;
+}
+
+const readRow = (scope: ScopedQueries, { type, id }: RecordKey) =>
+  scope.selectFrom('resource').selectAll().where('type', '=', type).where('id', '=', id).executeTakeFirst();
+
+async function keep(trx: ScopedQueries, row: Omit<Tables['resource'], 'tenant'>): Promise<void> {
+  const { type, id, version, last_updated, patient_id, content } = row;
+  await trx
+    .insertInto('resource_history')
+    .values({ type, id, version, last_updated, patient_id, content })
+    .onConflict((oc) => oc.doNothing())
+    .execute();
+}
+
+/** A resource that comes back after it was deleted goes on counting. */
+async function lastVersion(scope: ScopedQueries, { type, id }: RecordKey): Promise<number> {
+  const row = await scope
+    .selectFrom('resource_history')
+    .select((eb) => eb.fn.max('version').as('version'))
+    .where('type', '=', type)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row?.version ?? 0;
+}
+
+/** The JSON that is stored, for those who pass it on. */
+export type Content = Pick<Tables['resource'], 'content' | 'version' | 'last_updated'>;
+
+/** The resource as the JSON that is stored, if it is in the scope. */
+export async function readContent(scope: ScopedQueries, type: string, id: string): Promise<Content | undefined> {
+  const [row] = await scope.run(contentOfOne, { type, id });
+  return row;
+}
+
+const contentOfOne = new Statement((scope: ScopedQueries, value: ValueOf<RecordKey>) =>
+  scope
+    .selectFrom('resource')
+    .select(['content', 'version', 'last_updated'])
+    .where('type', '=', value('type'))
+    .where('id', '=', value('id')),
+);
+
+/** The patient, if they are in the scope. */
+export async function readPatient(scope: ScopedQueries, id: string): Promise<Patient | undefined> {
+  const row = await readContent(scope, 'Patient', id);
+  return row && parsePatient(row.content);
+}
+
+/** A resource as it stands. */
+export async function findResource(scope: ScopedQueries, key: RecordKey): Promise<Version | undefined> {
+  const row = await readRow(scope, key);
+  if (!row) return undefined;
+  const { version, last_updated: lastUpdated, content } = row;
+  return { resource: parseStored(content), version, lastUpdated, content };
+}
+
+function metaOf(resource: StoredResource): object {
+  const { meta } = resource;
+  return typeof meta === 'object' && meta !== null ? meta : {};
+}
