@@ -34,6 +34,22 @@ export const codecsInWorkerOnly = (): Plugin => ({
   },
 });
 
+/**
+ * Imports React's JSX runtime once and not in each file: esbuild leaves the imports of outside modules as they are. It
+ * goes by another name, since tsup takes what is called React out of the bundle before a plugin sees it.
+ */
+export const oneJsxRuntime = (): Plugin => ({
+  name: 'one-jsx-runtime',
+  setup(build) {
+    build.initialOptions.jsxImportSource = 'one-react';
+    build.onResolve({ filter: /^one-react\/jsx-runtime$/ }, ({ path }) => ({ path, namespace: 'one-jsx-runtime' }));
+    build.onLoad({ filter: /.*/, namespace: 'one-jsx-runtime' }, () => ({
+      contents: "export { Fragment, jsx, jsxs } from 'react/jsx-runtime';",
+      resolveDir: here,
+    }));
+  },
+});
+
 async function replaceUrls(source: string, importer: string): Promise<string> {
   let contents = source.replace(/(new URL\('\.\/\w+Worker)\.ts'/g, "$1.js'");
   for (const [whole, specifier] of source.matchAll(/new URL\(\s*'([^']+)',\s*import\.meta\.url\s*,?\s*\)/g)) {

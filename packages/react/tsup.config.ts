@@ -1,7 +1,7 @@
 import { globSync, rmSync, writeFileSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
 import { cornerstoneStubs } from './cornerstoneStubs.ts';
-import { besideTheChunk, codecsInWorkerOnly, thirdPartyLicenses } from './prebundle.ts';
+import { besideTheChunk, codecsInWorkerOnly, oneJsxRuntime, thirdPartyLicenses } from './prebundle.ts';
 
 const fromSource: NonNullable<Options['esbuildOptions']> = (options) => {
   options.alias = cornerstoneStubs;
@@ -25,7 +25,7 @@ const common: Options = {
 };
 
 // Chunks are named by their content, so those of the last build would stay and be published too.
-for (const chunk of globSync('dist/*.js{,.map}')) rmSync(chunk);
+for (const chunk of globSync('dist/{,locales/}*.js{,.map}')) rmSync(chunk);
 
 export default defineConfig([
   {
@@ -38,9 +38,15 @@ export default defineConfig([
   },
   {
     ...common,
-    entry: { index: 'src/index.ts', viewer: 'src/viewer.ts', chart: 'src/chart.ts' },
+    entry: {
+      index: 'src/index.ts',
+      viewer: 'src/viewer.ts',
+      chart: 'src/chart.ts',
+      live: 'src/live.ts',
+      'locales/pl': 'src/locales/pl.ts',
+    },
     splitting: true,
-    esbuildPlugins: [besideTheChunk(), codecsInWorkerOnly(), thirdPartyLicenses()],
+    esbuildPlugins: [besideTheChunk(), codecsInWorkerOnly(), oneJsxRuntime(), thirdPartyLicenses()],
     esbuildOptions: fromSource,
   },
   {

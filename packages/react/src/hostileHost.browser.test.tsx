@@ -1,12 +1,10 @@
 import { cleanup, render } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import * as chart from './chart.ts';
-import * as index from './index.ts';
+import { exportedComponents } from './testing/exportedComponents.ts';
 import { type HostileHost, hostileHosts } from './testing/hostileHosts.ts';
 import { clippedWords, differences, layoutOf } from './testing/layout.ts';
 import { pictures, quarters, type Scene, scenes } from './testing/scenes.tsx';
-import * as viewer from './viewer.ts';
 import './styles.css';
 import './testing/patience.ts';
 
@@ -107,13 +105,13 @@ describe.each(pictures)('$name', (scene) => {
       const viewport = place.querySelector('.ck-viewport');
       const drawing = viewport?.querySelector('.ck-preview, canvas:only-child');
       if (!viewport || !drawing) throw new Error('No picture.');
-      const greyAt = await screenshotOf(viewport);
+      const grayAt = await screenshotOf(viewport);
       // Between the words in the corners and the middle of the picture, which is as wide as the viewport or narrower.
       const found = {
-        topLeft: greyAt(0.38, 0.4),
-        topRight: greyAt(0.62, 0.4),
-        bottomLeft: greyAt(0.38, 0.6),
-        bottomRight: greyAt(0.62, 0.6),
+        topLeft: grayAt(0.38, 0.4),
+        topRight: grayAt(0.62, 0.4),
+        bottomLeft: grayAt(0.38, 0.6),
+        bottomRight: grayAt(0.62, 0.6),
       };
       for (const corner of ['topLeft', 'topRight', 'bottomLeft', 'bottomRight'] as const) {
         expect(Math.abs(found[corner] - quarters[corner]), `${host}, ${way.dir}, ${corner}`).toBeLessThanOrEqual(2);
@@ -129,10 +127,8 @@ describe.each(pictures)('$name', (scene) => {
 });
 
 test('every component that is exported is looked at here', () => {
-  const exported = Object.entries({ ...index, ...chart, ...viewer }).flatMap(([name, value]) =>
-    /^[A-Z]/.test(name) && typeof value === 'function' && !(value.prototype instanceof Error) ? [name] : [],
-  );
-  expect([...new Set(scenes.map(({ component }) => component))].sort()).toEqual(exported.sort());
+  const exported = exportedComponents.map(([name]) => name);
+  expect([...new Set(scenes.map(({ component }) => component))].sort()).toEqual(exported.toSorted());
 });
 
 test('a picture that the page hides in part is not called full depth', async () => {
@@ -147,7 +143,7 @@ test('a picture that the page hides in part is not called full depth', async () 
   place.closest('#root')?.remove();
 });
 
-/** The greys of an element as they are on the screen, by place (0 to 1). */
+/** The grays of an element as they are on the screen, by place (0 to 1). */
 async function screenshotOf(element: Element): Promise<(x: number, y: number) => number> {
   const base64 = await page.elementLocator(element).screenshot({ save: false });
   const picture = new Image();

@@ -1,7 +1,8 @@
 'use client';
 
+export { viewerLabels } from './provider/messages/en/viewer.ts';
+export type { ViewerLabels } from './provider/messages/messages.ts';
 export { DicomViewer, type DicomViewerProps } from './viewer/DicomViewer.tsx';
-export { type ViewerLabels, viewerLabels } from './viewer/labels.ts';
 export {
   clinicSource,
   type FrameAddress,

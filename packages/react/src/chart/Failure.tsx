@@ -1,7 +1,7 @@
 import { isClientError } from '@clinikit/client';
 import type { ReactNode } from 'react';
-import { WarningIcon } from '../viewer/parts/icons.tsx';
-import type { ChartLabels } from './labels.ts';
+import type { ChartLabels } from '../provider/messages/messages.ts';
+import { WarningIcon } from '../ui/icons.ts';
 
 interface FailureProps {
   error: unknown;

@@ -11,7 +11,7 @@ interface FieldProps {
   hint?: string | undefined;
 }
 
-/** One labelled input of a form. */
+/** One labeled input of a form. */
 export function Field({ name, label, value, type = 'text', required = false, hint }: FieldProps): ReactNode {
   const id = useId();
   return (

@@ -2,10 +2,11 @@ import { formatHumanName, type Patient, type StudySummary, type TriageStudy } fr
 import { useMutation } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useClinic } from '../provider/ClinicProvider.tsx';
-import { formatLocalDate } from './dates.ts';
+import { formatLocalDate } from '../provider/dates.ts';
+import { useLocale } from '../provider/language.ts';
+import type { ChartLabels } from '../provider/messages/messages.ts';
 import { Failure } from './Failure.tsx';
 import { fileWaitingStudy } from './fileWaitingStudy.ts';
-import type { ChartLabels } from './labels.ts';
 import { PatientFacts } from './PatientBanner.tsx';
 
 interface FilingConfirmationProps {
@@ -25,6 +26,7 @@ interface FilingConfirmationProps {
 export function FilingConfirmation(props: FilingConfirmationProps): ReactNode {
   const { study, arrivedName, patient, labels, failed, onFiled, onSending, onRefused, onCancel } = props;
   const clinic = useClinic();
+  const locale = useLocale();
   const filing = useMutation({
     mutationFn: () => fileWaitingStudy(clinic, study.studyInstanceUid, patient),
     onMutate: onSending,
@@ -44,7 +46,7 @@ export function FilingConfirmation(props: FilingConfirmationProps): ReactNode {
           <span className="ck-caption">{labels.arrivedAs}</span>
           <span className="ck-choice-name">{arrivedName}</span>
           <span className="ck-facts">
-            {birthDate ? `${labels.born} ${formatLocalDate(birthDate)}` : labels.birthDateUnknown}
+            {birthDate ? `${labels.born} ${formatLocalDate(birthDate, locale)}` : labels.birthDateUnknown}
           </span>
         </div>
         <div>

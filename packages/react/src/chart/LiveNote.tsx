@@ -1,16 +1,16 @@
 import type { ReactNode } from 'react';
-import type { Liveness } from '../queries/clinicEvents.ts';
-import type { ChartLabels } from './labels.ts';
+import type { Liveness } from '../live/liveness.ts';
+import type { ChartLabels } from '../provider/messages/messages.ts';
 
 /** Says that a list has stopped following the clinic; while it does follow, there is nothing to see. */
-export function LiveNote({ live, labels }: { live: Liveness; labels: ChartLabels }): ReactNode {
+export function LiveNote({ liveness, labels }: { liveness: Liveness; labels: ChartLabels }): ReactNode {
   return (
     <div className="ck-not-live" role="status">
-      {live.outdated && (
+      {liveness.outdated && (
         <>
-          <span>{live.state === 'closed' ? labels.notLive : labels.connectionLost}</span>
-          {live.state === 'closed' && (
-            <button type="button" className="ck-button" onClick={live.retry}>
+          <span>{liveness.state === 'closed' ? labels.notLive : labels.connectionLost}</span>
+          {liveness.state === 'closed' && (
+            <button type="button" className="ck-button" onClick={liveness.retry}>
               {labels.retry}
             </button>
           )}

@@ -2,11 +2,11 @@ import type { Patient, StudySummary, TriageStudy } from '@clinikit/client';
 import { useMutation } from '@tanstack/react-query';
 import type { FormEvent, ReactNode } from 'react';
 import { useClinic } from '../provider/ClinicProvider.tsx';
+import type { ChartLabels } from '../provider/messages/messages.ts';
 import { splitArrivedName } from './arrivedName.ts';
 import { Failure } from './Failure.tsx';
 import { Field } from './Field.tsx';
 import { fileWaitingStudy } from './fileWaitingStudy.ts';
-import type { ChartLabels } from './labels.ts';
 import { PatientNumberField } from './PatientNumberField.tsx';
 
 interface NewPatientFormProps {

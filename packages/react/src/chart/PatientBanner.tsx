@@ -1,57 +1,49 @@
 import { formatHumanName, type Patient } from '@clinikit/client';
-import { type UseQueryResult, useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
-import { useClinic } from '../provider/ClinicProvider.tsx';
-import { type Liveness, useClinicEvents } from '../queries/clinicEvents.ts';
-import { clinicKeys } from '../queries/keys.ts';
-import { patientQuery } from '../queries/options.ts';
-import { useReadAgain } from '../queries/useReadAgain.ts';
-import { formatLocalDate } from './dates.ts';
+import { type ForwardedRef, forwardRef, type ReactNode } from 'react';
+import { useRecord } from '../live/records.ts';
+import { formatLocalDate } from '../provider/dates.ts';
+import { useLocale } from '../provider/language.ts';
+import type { ChartLabels } from '../provider/messages/messages.ts';
+import { type RootProps, rootProps } from '../ui/rootProps.ts';
 import { Failure } from './Failure.tsx';
-import { type ChartLabels, chartLabels } from './labels.ts';
-
-/** One patient's record, read anew when it changes on the server. */
-export function usePatient(patientId: string): UseQueryResult<Patient> {
-  return useLivePatient(patientId).query;
-}
-
-function useLivePatient(patientId: string): { query: UseQueryResult<Patient>; live: Liveness } {
-  const clinic = useClinic();
-  const readAgain = useReadAgain(clinicKeys.patient(clinic, patientId));
-  const live = useClinicEvents(clinic, (event) => {
-    if (event !== 'opened' && (event.type !== 'patient.changed' || event.patientId !== patientId)) return;
-    readAgain();
-  });
-  return { query: useQuery(patientQuery(clinic, patientId)), live };
-}
+import { useChartLabels } from './useChartLabels.ts';
 
 /** Props of {@link PatientBanner}. */
-export interface PatientBannerProps {
+export interface PatientBannerProps extends RootProps {
   patientId: string;
-  /** Words in another language. */
+  /** Words for this component alone, in place of those of the provider. */
   labels?: Partial<ChartLabels> | undefined;
 }
 
 /** Who the chart is about: name, date of birth, number. */
-export function PatientBanner({ patientId, labels }: PatientBannerProps): ReactNode {
-  const words = { ...chartLabels, ...labels };
-  return <Banner key={patientId} patientId={patientId} labels={words} />;
+export const PatientBanner = forwardRef<HTMLElement, PatientBannerProps>(function PatientBanner(
+  { patientId, labels, ...root },
+  ref,
+): ReactNode {
+  const words = useChartLabels(labels);
+  return <Banner key={patientId} patientId={patientId} labels={words} root={root} rootRef={ref} />;
+});
+
+interface BannerProps {
+  patientId: string;
+  labels: ChartLabels;
+  root: RootProps;
+  rootRef: ForwardedRef<HTMLElement>;
 }
 
-function Banner({ patientId, labels }: { patientId: string; labels: ChartLabels }): ReactNode {
-  const { query, live } = useLivePatient(patientId);
-  const { data, error, isPending, refetch } = query;
-  const state = isPending ? 'loading' : data ? 'ready' : 'error';
+function Banner({ patientId, labels, root, rootRef }: BannerProps): ReactNode {
+  const { state: liveState, data, error, liveness, readAgain } = useRecord('Patient', patientId);
+  const state = data ? 'ready' : liveState === 'failed' ? 'error' : 'loading';
   return (
     <section
-      className="ck-root ck-banner"
-      aria-label={labels.patient}
+      ref={rootRef}
+      {...rootProps({ 'aria-label': labels.patient, ...root }, { className: 'ck-root ck-banner' })}
       data-clinikit-patient={patientId}
       data-state={state}
-      data-live={live.state}
+      data-live={liveness.state}
     >
-      {isPending && <span className="ck-banner-name ck-skeleton" role="status" aria-label={labels.loading} />}
-      {error && <Failure error={error} labels={labels} onRetry={() => void refetch()} />}
+      {state === 'loading' && <span className="ck-banner-name ck-skeleton" role="status" aria-label={labels.loading} />}
+      {error && <Failure error={error} labels={labels} onRetry={readAgain} />}
       {data && (
         <>
           <span className="ck-banner-name">{formatHumanName(data) ?? labels.noName}</span>
@@ -64,11 +56,12 @@ function Banner({ patientId, labels }: { patientId: string; labels: ChartLabels 
 
 /** Date of birth and numbers, as far as recorded. */
 export function PatientFacts({ patient, labels }: { patient: Patient; labels: ChartLabels }): ReactNode {
+  const locale = useLocale();
   const numbers = (patient.identifier ?? []).map(({ value }) => value).filter((value) => value !== undefined);
   return (
     <span className="ck-facts">
       <span>
-        {patient.birthDate ? `${labels.born} ${formatLocalDate(patient.birthDate)}` : labels.birthDateUnknown}
+        {patient.birthDate ? `${labels.born} ${formatLocalDate(patient.birthDate, locale)}` : labels.birthDateUnknown}
       </span>
       {numbers.length > 0 && (
         <span>

@@ -1,10 +1,11 @@
 import { formatHumanName, type Patient } from '@clinikit/client';
-import { type UseQueryResult, useQueries, useQuery } from '@tanstack/react-query';
+import { type UseQueryResult, useQueries } from '@tanstack/react-query';
 import { type ReactNode, useDeferredValue, useEffect, useId, useState } from 'react';
+import { recordQuery } from '../live/queries.ts';
+import { useSearch } from '../live/records.ts';
 import { useClinic } from '../provider/ClinicProvider.tsx';
-import { patientQuery, patientSearchQuery } from '../queries/options.ts';
+import type { ChartLabels } from '../provider/messages/messages.ts';
 import { Failure } from './Failure.tsx';
-import type { ChartLabels } from './labels.ts';
 import { PatientFacts } from './PatientBanner.tsx';
 
 interface PatientSearchProps {
@@ -15,6 +16,8 @@ interface PatientSearchProps {
 }
 
 const typingPauseMs = 250;
+/** How many patients a search shows; more are told of, not hidden. */
+const searchCount = 8;
 
 /** A search box for patients; what the server suggests stands there before anything is typed. */
 export function PatientSearch({ candidatePatientIds, labels, onChoose }: PatientSearchProps): ReactNode {
@@ -22,8 +25,8 @@ export function PatientSearch({ candidatePatientIds, labels, onChoose }: Patient
   const id = useId();
   const [typed, setTyped] = useState('');
   const name = usePaused(typed.trim(), typingPauseMs);
-  const search = useQuery(patientSearchQuery(clinic, name));
-  const candidates = useQueries({ queries: candidatePatientIds.map((each) => patientQuery(clinic, each)) });
+  const search = useSearch('Patient', { name, _count: searchCount }, { enabled: name.length >= 2 });
+  const candidates = useQueries({ queries: candidatePatientIds.map((each) => recordQuery(clinic, 'Patient', each)) });
   const found = useDeferredValue(search.data);
   return (
     <div className="ck-search">
@@ -39,7 +42,7 @@ export function PatientSearch({ candidatePatientIds, labels, onChoose }: Patient
         value={typed}
         onChange={(event) => setTyped(event.currentTarget.value)}
       />
-      {search.error && <Failure error={search.error} labels={labels} onRetry={() => void search.refetch()} />}
+      {search.error && <Failure error={search.error} labels={labels} onRetry={search.readAgain} />}
       {name.length < 2 && <Candidates candidates={candidates} labels={labels} onChoose={onChoose} />}
       {name.length >= 2 && found && (
         <>

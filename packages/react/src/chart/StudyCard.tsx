@@ -1,7 +1,8 @@
 import type { StudySummary } from '@clinikit/client';
 import type { ReactNode } from 'react';
-import { formatLocalDate } from './dates.ts';
-import type { ChartLabels } from './labels.ts';
+import { formatLocalDate } from '../provider/dates.ts';
+import { useLocale } from '../provider/language.ts';
+import type { ChartLabels } from '../provider/messages/messages.ts';
 import { PreviewPicture } from './PreviewPicture.tsx';
 import { studyWords } from './studyWords.ts';
 
@@ -14,8 +15,9 @@ interface StudyCardProps {
 
 /** One study: its picture, what it is, when it was made, how much there is. */
 export function StudyCard({ study, isNew, labels, onOpen }: StudyCardProps): ReactNode {
+  const locale = useLocale();
   const { title, kind } = studyWords(study, labels);
-  const date = study.started ? formatLocalDate(study.started) : labels.noDate;
+  const date = study.started ? formatLocalDate(study.started, locale) : labels.noDate;
   const content = (
     <>
       <PreviewPicture url={study.previewUrl} missing={labels.noPicture} />

@@ -41,15 +41,42 @@ test('a late answer for one patient never shows under another', async () => {
   expect(screen.queryByText('Full mouth')).toBeNull();
 });
 
+test('nothing of one clinic is shown in another one that gives its patients the same ids', async () => {
+  const { client } = makeClinic();
+  const never = () => new Promise<never>(() => undefined);
+  const elsewhere: ClinicClient = {
+    ...client,
+    url: '/api/elsewhere',
+    imaging: { ...client.imaging, listStudies: never },
+  };
+  const queryClient = new QueryClient();
+  const view = render(page(client, queryClient, <StudyList patientId="p1" />));
+  await waitFor(() => expect(screen.queryByText('Full mouth')).toBeTruthy());
+  view.rerender(page(elsewhere, queryClient, <StudyList patientId="p1" />));
+  expect(screen.queryByText('Full mouth')).toBeNull();
+  expect(stateOf()).toBe('loading');
+});
+
 test('a failed reload keeps what is known and says that it failed', async () => {
+  const { clinic, client } = makeClinic();
+  const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false } } });
+  render(page(client, queryClient, <StudyList patientId="p1" />));
+  await waitFor(() => expect(stateOf()).toBe('ready'));
+  clinic.failNext('/imaging/studies', { status: 500 }, 100);
+  await queryClient.invalidateQueries();
+  await waitFor(() => expect(screen.queryByRole('alert')).toBeTruthy());
+  expect(screen.queryByText('Full mouth')).toBeTruthy();
+});
+
+test('what may not be seen any more does not stay on screen', async () => {
   const { clinic, client } = makeClinic();
   const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   render(page(client, queryClient, <StudyList patientId="p1" />));
   await waitFor(() => expect(stateOf()).toBe('ready'));
   clinic.failNext('/imaging/studies', { status: 403 }, 100);
   await queryClient.invalidateQueries();
-  await waitFor(() => expect(screen.queryByRole('alert')).toBeTruthy());
-  expect(screen.queryByText('Full mouth')).toBeTruthy();
+  await waitFor(() => expect(screen.queryByText('Full mouth')).toBeNull());
+  expect(screen.queryByRole('alert')).toBeTruthy();
 });
 
 test('another clinic under the same patient id is another list', async () => {

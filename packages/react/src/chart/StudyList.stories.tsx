@@ -3,6 +3,7 @@ import { createTestClinic } from '@clinikit/client/testing';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { expect, fn, userEvent, waitFor, within } from 'storybook/test';
+import { pl } from '../locales/pl.ts';
 import { ClinicProvider } from '../provider/ClinicProvider.tsx';
 import { StoryClinic } from '../stories/StoryClinic.tsx';
 import { StudyList } from './StudyList.tsx';
@@ -15,10 +16,9 @@ const meta: Meta<typeof StudyList> = {
 export default meta;
 type Story = StoryObj<typeof StudyList>;
 
-const stateOf = (canvasElement: HTMLElement) =>
-  canvasElement.querySelector<HTMLElement>('[data-clinikit-studies]')?.dataset['state'];
+const studiesIn = (canvasElement: HTMLElement) => canvasElement.querySelector<HTMLElement>('[data-clinikit-studies]');
 const reaches = (canvasElement: HTMLElement, state: string) =>
-  waitFor(() => expect(stateOf(canvasElement)).toBe(state), { timeout: 60_000 });
+  waitFor(() => expect(studiesIn(canvasElement)?.dataset['state']).toBe(state));
 
 export const Default: Story = {
   decorators: [(Story) => <StoryClinic>{Story()}</StoryClinic>],
@@ -30,6 +30,22 @@ export const Default: Story = {
 };
 
 export const Dark: Story = { ...Default, parameters: { theme: 'dark' } };
+
+export const Polish: Story = {
+  decorators: [
+    (Story) => (
+      <StoryClinic locale="pl" messages={pl}>
+        {Story()}
+      </StoryClinic>
+    ),
+  ],
+  play: async ({ canvasElement }) => {
+    await reaches(canvasElement, 'ready');
+    const canvas = within(canvasElement);
+    await expect(canvas.getByRole('region', { name: 'Obrazy' })).toBeVisible();
+    await expect(canvas.getAllByText(/^(1 obraz|\d+ (obrazy|obrazów))$/)).not.toHaveLength(0);
+  },
+};
 
 export const Loading: Story = {
   decorators: [
@@ -141,8 +157,8 @@ export const NewArrival: Story = {
   ),
   play: async ({ canvasElement, loaded: { clinic } }) => {
     await reaches(canvasElement, 'ready');
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    await waitFor(() => expect(studiesIn(canvasElement)?.dataset['live']).toBe('open'));
     clinic.addStudy({ patientId: 'p1', description: 'Just arrived', started: '2026-11-21' });
-    await waitFor(() => expect(within(canvasElement).getByText('New')).toBeVisible(), { timeout: 60_000 });
+    await waitFor(() => expect(within(canvasElement).getByText('New')).toBeVisible());
   },
 };

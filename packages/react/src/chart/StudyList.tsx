@@ -1,23 +1,24 @@
-import type { ClinicEvent, StudySummary } from '@clinikit/client';
-import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useState } from 'react';
+import type { StudySummary } from '@clinikit/client';
+import { type ForwardedRef, forwardRef, type ReactNode, useState } from 'react';
+import { studiesQuery } from '../live/queries.ts';
+import { useClinicEvents } from '../live/useClinicEvents.ts';
+import { useLiveQuery } from '../live/useLiveQuery.ts';
 import { useClinic } from '../provider/ClinicProvider.tsx';
-import { useClinicEvents } from '../queries/clinicEvents.ts';
-import { clinicKeys } from '../queries/keys.ts';
-import { studiesQuery } from '../queries/options.ts';
-import { useReadAgain } from '../queries/useReadAgain.ts';
+import type { ChartLabels } from '../provider/messages/messages.ts';
+import { type RootProps, rootProps } from '../ui/rootProps.ts';
 import { Failure } from './Failure.tsx';
 import { LiveNote } from './LiveNote.tsx';
-import { type ChartLabels, chartLabels } from './labels.ts';
+import { stateOf } from './listState.ts';
 import { StudyCard } from './StudyCard.tsx';
+import { useChartLabels } from './useChartLabels.ts';
 
 /** Props of {@link StudyList}. */
-export interface StudyListProps {
+export interface StudyListProps extends RootProps {
   /** Whose studies; while there is none, the list asks for one. */
   patientId?: string | undefined;
   /** Called with the study that the user opens; without it the cards are not buttons. */
   onOpen?: ((study: StudySummary) => void) | undefined;
-  /** Words in another language. */
+  /** Words for this component alone, in place of those of the provider. */
   labels?: Partial<ChartLabels> | undefined;
 }
 
@@ -29,58 +30,64 @@ const firstCount = 50;
  * The root element carries `data-clinikit-studies` and `data-state` (`no-patient | loading | error | empty | incomplete | ready`),
  * and `data-live` (`connecting | open | reconnecting | closed`): whether it still hears of changes.
  */
-export function StudyList({ patientId, onOpen, labels }: StudyListProps): ReactNode {
-  const words = { ...chartLabels, ...labels };
+export const StudyList = forwardRef<HTMLElement, StudyListProps>(function StudyList(
+  { patientId, onOpen, labels, ...root },
+  ref,
+): ReactNode {
+  const words = useChartLabels(labels);
+  const named = { 'aria-label': words.studies, ...root };
   if (!patientId) {
     return (
-      <section className="ck-root ck-studies" aria-label={words.studies} data-clinikit-studies data-state="no-patient">
+      <section
+        ref={ref}
+        {...rootProps(named, { className: 'ck-root ck-studies' })}
+        data-clinikit-studies
+        data-state="no-patient"
+      >
         <p className="ck-quiet">{words.noPatientChosen}</p>
       </section>
     );
   }
   // Another patient gets a new list, so that nothing of the previous one is kept.
-  return <PatientStudies key={patientId} patientId={patientId} onOpen={onOpen} labels={words} />;
-}
+  return (
+    <PatientStudies key={patientId} patientId={patientId} onOpen={onOpen} labels={words} root={named} rootRef={ref} />
+  );
+});
 
 interface PatientStudiesProps {
   patientId: string;
   onOpen: StudyListProps['onOpen'];
   labels: ChartLabels;
+  root: RootProps;
+  rootRef: ForwardedRef<HTMLElement>;
 }
 
-function PatientStudies({ patientId, onOpen, labels }: PatientStudiesProps): ReactNode {
+function PatientStudies({ patientId, onOpen, labels, root, rootRef }: PatientStudiesProps): ReactNode {
   const clinic = useClinic();
-  const readAgain = useReadAgain(clinicKeys.studies(clinic, patientId));
   const [count, setCount] = useState(firstCount);
   const [arrived, setArrived] = useState<ReadonlySet<string>>(new Set());
-  const query = useQuery({
-    ...studiesQuery(clinic, patientId, count),
-    // Only a longer list of this same patient may stand in while it is fetched.
-    placeholderData: (previous) => previous,
-  });
-  const live = useClinicEvents(clinic, (event) => {
-    if (event !== 'opened' && !concerns(event, patientId)) return;
-    if (event !== 'opened' && event.type === 'study.filed' && event.studyInstanceUid) {
-      const uid = event.studyInstanceUid;
-      setArrived((before) => new Set([...before, uid]));
-    }
-    readAgain();
+  // The shorter list of this same patient stands in while a longer one is fetched.
+  const studies = useLiveQuery(studiesQuery(clinic, patientId, count), { keepPrevious: true });
+  useClinicEvents(clinic, (event) => {
+    if (event === 'opened' || event.type !== 'study.filed' || event.patientId !== patientId) return;
+    const uid = event.studyInstanceUid;
+    if (uid !== undefined) setArrived((before) => new Set([...before, uid]));
   });
 
-  const { data, error, isPending } = query;
-  const state = isPending ? 'loading' : !data ? 'error' : stateOf(data);
+  const { data, error, liveness } = studies;
+  const state = stateOf(studies);
   return (
     <section
-      className="ck-root ck-studies"
-      aria-label={labels.studies}
-      aria-busy={isPending}
+      ref={rootRef}
+      {...rootProps(root, { className: 'ck-root ck-studies' })}
+      aria-busy={state === 'loading'}
       data-clinikit-studies
       data-state={state}
-      data-live={live.state}
+      data-live={liveness.state}
     >
-      <LiveNote live={live} labels={labels} />
-      {isPending && <StudySkeleton label={labels.loading} />}
-      {error && <Failure error={error} labels={labels} onRetry={() => void query.refetch()} />}
+      <LiveNote liveness={liveness} labels={labels} />
+      {state === 'loading' && <StudySkeleton label={labels.loading} />}
+      {error && <Failure error={error} labels={labels} onRetry={studies.readAgain} />}
       {state === 'empty' && <p className="ck-quiet">{labels.noStudies}</p>}
       {data && data.studies.length > 0 && (
         <ul className="ck-study-grid">
@@ -102,13 +109,6 @@ function PatientStudies({ patientId, onOpen, labels }: PatientStudiesProps): Rea
     </section>
   );
 }
-
-const concerns = (event: ClinicEvent, patientId: string): boolean =>
-  (event.type === 'study.filed' || event.type === 'study.moved') &&
-  (event.patientId === undefined || event.patientId === patientId);
-
-const stateOf = (data: { studies: readonly unknown[]; complete: boolean }): 'empty' | 'incomplete' | 'ready' =>
-  !data.complete ? 'incomplete' : data.studies.length === 0 ? 'empty' : 'ready';
 
 function StudySkeleton({ label }: { label: string }): ReactNode {
   return (

@@ -1,9 +1,10 @@
 import { isClientError, type Patient, type StudySummary, type TriageStudy } from '@clinikit/client';
 import { type ReactNode, useState } from 'react';
+import { formatLocalDate } from '../provider/dates.ts';
+import { useLocale } from '../provider/language.ts';
+import type { ChartLabels } from '../provider/messages/messages.ts';
 import { formatArrivedName } from './arrivedName.ts';
-import { formatLocalDate } from './dates.ts';
 import { FilingConfirmation } from './FilingConfirmation.tsx';
-import type { ChartLabels } from './labels.ts';
 import { NewPatientForm } from './NewPatientForm.tsx';
 import { PatientSearch } from './PatientSearch.tsx';
 import { PreviewPicture } from './PreviewPicture.tsx';
@@ -90,13 +91,14 @@ export function TriageItem({ study, labels, onFiled, onDeciding, onConflict }: T
 
 function ArrivedAs({ study, name, labels }: { study: TriageStudy; name: string; labels: ChartLabels }): ReactNode {
   const { birthDate, patientIdentifier, issuer, sex } = study.arrivedAs;
+  const locale = useLocale();
   const { title, kind } = studyWords(study, labels);
   return (
     <div>
       <span className="ck-caption">{labels.arrivedAs}</span>
       <h3 className="ck-person">{name}</h3>
       <span className="ck-facts">
-        <span>{birthDate ? `${labels.born} ${formatLocalDate(birthDate)}` : labels.birthDateUnknown}</span>
+        <span>{birthDate ? `${labels.born} ${formatLocalDate(birthDate, locale)}` : labels.birthDateUnknown}</span>
         {sex && <span>{labels.sex(sex)}</span>}
         {patientIdentifier && (
           <span>
@@ -107,7 +109,7 @@ function ArrivedAs({ study, name, labels }: { study: TriageStudy; name: string; 
       </span>
       <span className="ck-facts">
         <span>{kind ? `${kind}: ${title}` : title}</span>
-        <span>{study.started ? formatLocalDate(study.started) : labels.noDate}</span>
+        <span>{study.started ? formatLocalDate(study.started, locale) : labels.noDate}</span>
         <span>{labels.imageCount(study.numberOfInstances)}</span>
       </span>
     </div>

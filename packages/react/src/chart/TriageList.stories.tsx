@@ -3,6 +3,7 @@ import { createTestClinic } from '@clinikit/client/testing';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { expect, fn, userEvent, waitFor, within } from 'storybook/test';
+import { pl } from '../locales/pl.ts';
 import { ClinicProvider } from '../provider/ClinicProvider.tsx';
 import { StoryClinic } from '../stories/StoryClinic.tsx';
 import { TriageList } from './TriageList.tsx';
@@ -16,9 +17,8 @@ export default meta;
 type Story = StoryObj<typeof TriageList>;
 
 const reaches = (canvasElement: HTMLElement, state: string) =>
-  waitFor(
-    () => expect(canvasElement.querySelector<HTMLElement>('[data-clinikit-triage]')?.dataset['state']).toBe(state),
-    { timeout: 60_000 },
+  waitFor(() =>
+    expect(canvasElement.querySelector<HTMLElement>('[data-clinikit-triage]')?.dataset['state']).toBe(state),
   );
 const inClinic: Story['decorators'] = [(Story) => <StoryClinic>{Story()}</StoryClinic>];
 
@@ -59,6 +59,23 @@ export const NewPatient: Story = {
     await userEvent.click(canvas.getByRole('button', { name: 'New patient from this image' }));
     await expect(canvas.getByLabelText('Family name')).toHaveValue('Zolkiewska');
     await expect(canvas.getByLabelText('Date of birth')).toHaveValue('1984-02-28');
+  },
+};
+
+export const Polish: Story = {
+  decorators: [
+    (Story) => (
+      <StoryClinic locale="pl" messages={pl}>
+        {Story()}
+      </StoryClinic>
+    ),
+  ],
+  play: async ({ canvasElement }) => {
+    await reaches(canvasElement, 'ready');
+    const canvas = within(canvasElement);
+    await userEvent.click(await canvas.findByRole('button', { name: /Żółkiewska/ }));
+    await expect(canvas.getByText('Data urodzenia: 29 lutego 1984')).toBeVisible();
+    await expect(canvas.getByText('Daty urodzenia są różne.')).toBeVisible();
   },
 };
 

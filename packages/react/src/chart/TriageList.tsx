@@ -1,22 +1,24 @@
 import type { StudySummary } from '@clinikit/client';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { forwardRef, type ReactNode } from 'react';
+import { clinicKeys } from '../live/keys.ts';
+import { triageQuery } from '../live/queries.ts';
+import { useLiveQuery } from '../live/useLiveQuery.ts';
 import { useClinic } from '../provider/ClinicProvider.tsx';
-import { useClinicEvents } from '../queries/clinicEvents.ts';
-import { clinicKeys } from '../queries/keys.ts';
-import { triageQuery } from '../queries/options.ts';
-import { useReadAgain } from '../queries/useReadAgain.ts';
+import type { ChartLabels } from '../provider/messages/messages.ts';
+import { type RootProps, rootProps } from '../ui/rootProps.ts';
 import { Failure } from './Failure.tsx';
 import { LiveNote } from './LiveNote.tsx';
-import { type ChartLabels, chartLabels } from './labels.ts';
+import { stateOf } from './listState.ts';
 import { TriageItem } from './TriageItem.tsx';
+import { useChartLabels } from './useChartLabels.ts';
 import { useMissed } from './useMissed.ts';
 
 /** Props of {@link TriageList}. */
-export interface TriageListProps {
+export interface TriageListProps extends RootProps {
   /** Called with the study after it has been filed. */
   onFile?: ((study: StudySummary) => void) | undefined;
-  /** Words in another language. */
+  /** Words for this component alone, in place of those of the provider. */
   labels?: Partial<ChartLabels> | undefined;
 }
 
@@ -26,36 +28,34 @@ export interface TriageListProps {
  * The root element carries `data-clinikit-triage` and `data-state` (`loading | error | empty | incomplete | ready`), and
  * `data-live` (`connecting | open | reconnecting | closed`): whether it still hears of changes.
  */
-export function TriageList({ onFile, labels }: TriageListProps): ReactNode {
-  const words = { ...chartLabels, ...labels };
+export const TriageList = forwardRef<HTMLElement, TriageListProps>(function TriageList(
+  { onFile, labels, ...root },
+  ref,
+): ReactNode {
+  const words = useChartLabels(labels);
   const clinic = useClinic();
   const queryClient = useQueryClient();
-  const { data, error, isPending, refetch } = useQuery(triageQuery(clinic));
-  const readAgain = useReadAgain(clinicKeys.triage(clinic));
-  const live = useClinicEvents(clinic, (event) => {
-    if (event !== 'opened' && event.type !== 'study.triaged' && event.type !== 'study.filed') return;
-    readAgain();
-  });
+  const waiting = useLiveQuery(triageQuery(clinic));
+  const { data, error, liveness, readAgain } = waiting;
   const { missed, setDeciding, addMissed, dismiss } = useMissed(data?.complete ? data.studies : undefined);
   const onFiled = (study: StudySummary): void => {
     readAgain();
     void queryClient.invalidateQueries({ queryKey: clinicKeys.studiesOfAll(clinic) });
     onFile?.(study);
   };
-  const settled = data && (!data.complete ? 'incomplete' : data.studies.length === 0 ? 'empty' : 'ready');
-  const state = isPending ? 'loading' : (settled ?? 'error');
+  const state = stateOf(waiting);
   return (
     <section
-      className="ck-root ck-triage"
-      aria-label={words.triage}
-      aria-busy={isPending}
+      ref={ref}
+      {...rootProps({ 'aria-label': words.triage, ...root }, { className: 'ck-root ck-triage' })}
+      aria-busy={state === 'loading'}
       data-clinikit-triage
       data-state={state}
-      data-live={live.state}
+      data-live={liveness.state}
     >
-      <LiveNote live={live} labels={words} />
-      {isPending && <span className="ck-triage-item ck-skeleton" role="status" aria-label={words.loading} />}
-      {error && <Failure error={error} labels={words} onRetry={() => void refetch()} />}
+      <LiveNote liveness={liveness} labels={words} />
+      {state === 'loading' && <span className="ck-triage-item ck-skeleton" role="status" aria-label={words.loading} />}
+      {error && <Failure error={error} labels={words} onRetry={readAgain} />}
       {missed.length > 0 && (
         <div className="ck-missed" role="alert">
           <span>
@@ -92,4 +92,4 @@ export function TriageList({ onFile, labels }: TriageListProps): ReactNode {
       {state === 'incomplete' && <p className="ck-more">{words.moreInTriage}</p>}
     </section>
   );
-}
+});

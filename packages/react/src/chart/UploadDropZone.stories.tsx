@@ -18,9 +18,8 @@ type Story = StoryObj<typeof UploadDropZone>;
 
 const inClinic: Story['decorators'] = [(Story) => <StoryClinic>{Story()}</StoryClinic>];
 const reaches = (canvasElement: HTMLElement, state: string) =>
-  waitFor(
-    () => expect(canvasElement.querySelector<HTMLElement>('[data-clinikit-upload]')?.dataset['state']).toBe(state),
-    { timeout: 60_000 },
+  waitFor(() =>
+    expect(canvasElement.querySelector<HTMLElement>('[data-clinikit-upload]')?.dataset['state']).toBe(state),
   );
 const dicomFile = (name: string) => {
   const bytes = new Uint8Array(140);

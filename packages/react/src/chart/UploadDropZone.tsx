@@ -1,18 +1,20 @@
 import type { StoreProgress, StoreResult } from '@clinikit/client';
 import { useQueryClient } from '@tanstack/react-query';
-import { type ReactNode, useRef, useState, useSyncExternalStore } from 'react';
+import { forwardRef, type ReactNode, useRef, useState, useSyncExternalStore } from 'react';
+import { clinicKeys } from '../live/keys.ts';
 import { useClinicStay } from '../provider/ClinicProvider.tsx';
-import { clinicKeys } from '../queries/keys.ts';
+import type { ChartLabels } from '../provider/messages/messages.ts';
+import { type RootProps, rootProps } from '../ui/rootProps.ts';
 import { Failure } from './Failure.tsx';
-import { type ChartLabels, chartLabels } from './labels.ts';
 import { UploadResult } from './UploadResult.tsx';
 import { type Batch, uploadsOf } from './uploads.ts';
+import { useChartLabels } from './useChartLabels.ts';
 
 /** Props of {@link UploadDropZone}. */
-export interface UploadDropZoneProps {
+export interface UploadDropZoneProps extends RootProps {
   /** Called after each batch that was begun here, also when files in it failed or it was cancelled. */
   onUploaded?: ((result: StoreResult) => void) | undefined;
-  /** Words in another language. */
+  /** Words for this component alone, in place of those of the provider. */
   labels?: Partial<ChartLabels> | undefined;
 }
 
@@ -25,8 +27,11 @@ const idle: Batch = { state: 'idle' };
  *
  * The root element carries `data-clinikit-upload` and `data-state` (`idle | sending | done | cancelled | error`).
  */
-export function UploadDropZone({ onUploaded, labels }: UploadDropZoneProps): ReactNode {
-  const words = { ...chartLabels, ...labels };
+export const UploadDropZone = forwardRef<HTMLElement, UploadDropZoneProps>(function UploadDropZone(
+  { onUploaded, labels, ...root },
+  ref,
+): ReactNode {
+  const words = useChartLabels(labels);
   const stay = useClinicStay();
   const queryClient = useQueryClient();
   const uploads = uploadsOf(stay);
@@ -42,7 +47,12 @@ export function UploadDropZone({ onUploaded, labels }: UploadDropZoneProps): Rea
 
   const sending = batch.state === 'sending';
   return (
-    <section className="ck-root ck-upload" data-clinikit-upload data-state={batch.state}>
+    <section
+      ref={ref}
+      {...rootProps(root, { className: 'ck-root ck-upload' })}
+      data-clinikit-upload
+      data-state={batch.state}
+    >
       {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is an extra way, the button below is for everyone */}
       <div
         className="ck-drop"
@@ -85,7 +95,7 @@ export function UploadDropZone({ onUploaded, labels }: UploadDropZoneProps): Rea
       {batch.state === 'error' && <Failure error={batch.error} labels={words} />}
     </section>
   );
-}
+});
 
 function SendingNotice(props: {
   progress: StoreProgress | undefined;

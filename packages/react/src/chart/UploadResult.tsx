@@ -1,6 +1,6 @@
 import type { StoreCancelled, StoreResult } from '@clinikit/client';
 import type { ReactNode } from 'react';
-import type { ChartLabels } from './labels.ts';
+import type { ChartLabels } from '../provider/messages/messages.ts';
 
 interface UploadResultProps {
   result: StoreResult | StoreCancelled;
@@ -21,7 +21,8 @@ export function UploadResult({ result, labels }: UploadResultProps): ReactNode {
           <ul>
             {failed.map((file) => (
               <li key={file.index} data-error-code={file.code}>
-                <strong>{file.name ?? labels.unnamedFile(file.index + 1)}</strong> {file.message}
+                <strong>{file.name ?? labels.unnamedFile(file.index + 1)}</strong>{' '}
+                {labels.uploadError(file.code, file.message)}
               </li>
             ))}
           </ul>

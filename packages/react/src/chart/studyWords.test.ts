@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chartLabels } from './labels.ts';
+import { chartLabels } from '../provider/messages/en/chart.ts';
 import { studyWords } from './studyWords.ts';
 
 test.each([

@@ -1,5 +1,5 @@
 import type { StudySummary } from '@clinikit/client';
-import type { ChartLabels } from './labels.ts';
+import type { ChartLabels } from '../provider/messages/messages.ts';
 
 /** What a study is, in words: its description, and its kind where the description does not say the same. */
 export function studyWords(

@@ -2,10 +2,10 @@ import { createClinicClient } from '@clinikit/client';
 import { createTestClinic, type TestClinic, type TestClinicOptions } from '@clinikit/client/testing';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
-import { ClinicProvider } from '../provider/ClinicProvider.tsx';
+import { ClinicProvider, type ClinicProviderProps } from '../provider/ClinicProvider.tsx';
 
 /** Props of {@link StoryClinic}. */
-export interface StoryClinicProps {
+export interface StoryClinicProps extends Pick<ClinicProviderProps, 'locale' | 'messages'> {
   /** What the clinic is like before anything asks it. */
   prepare?: ((clinic: TestClinic) => void) | undefined;
   options?: TestClinicOptions | undefined;
@@ -13,7 +13,7 @@ export interface StoryClinicProps {
 }
 
 /** A synthetic clinic of its own for each story and test: no network, nothing shared. */
-export function StoryClinic({ prepare, options, children }: StoryClinicProps): ReactNode {
+export function StoryClinic({ prepare, options, locale, messages, children }: StoryClinicProps): ReactNode {
   const [{ client, queryClient }] = useState(() => {
     const clinic = createTestClinic(options);
     prepare?.(clinic);
@@ -24,7 +24,7 @@ export function StoryClinic({ prepare, options, children }: StoryClinicProps): R
   });
   return (
     <QueryClientProvider client={queryClient}>
-      <ClinicProvider client={client}>{children}</ClinicProvider>
+      <ClinicProvider {...{ client, locale, messages }}>{children}</ClinicProvider>
     </QueryClientProvider>
   );
 }

@@ -1,9 +1,5 @@
 import { configure } from '@testing-library/react';
-import { vi } from 'vitest';
+import { waitLimitMs } from '../../../../scripts/test/limits.ts';
 
-/**
- * Imported for its effect: a busy machine is not a failure of the code. These times only decide how late a test says that
- * something never comes.
- */
-configure({ asyncUtilTimeout: 60_000 });
-vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
+// Imported for its effect: a busy machine is no fault of the code.
+configure({ asyncUtilTimeout: waitLimitMs });

@@ -21,7 +21,7 @@ const stateIs = (state: string) => () =>
   waitFor(() => expect(document.querySelector<HTMLElement>('.ck-root')?.dataset['state']).toBe(state));
 const press = async (name: string | RegExp) => fireEvent.click(await screen.findByRole('button', { name }));
 
-/** Four quarters of different greys, one for each corner of the picture. */
+/** Four quarters of different grays, one for each corner of the picture. */
 export const quarters = { topLeft: 30, topRight: 90, bottomLeft: 160, bottomRight: 230 };
 const quartered = {
   rows: 200,
@@ -36,11 +36,11 @@ const quartered = {
         : quarters.bottomRight,
   elements: { '00281050': { vr: 'DS', Value: [128] }, '00281051': { vr: 'DS', Value: [256] } },
 };
-const grey = (value: number) => `rgb(${value},${value},${value})`;
+const gray = (value: number) => `rgb(${value},${value},${value})`;
 const preview = `data:image/svg+xml,${encodeURIComponent(
   `<svg xmlns="http://www.w3.org/2000/svg" width="300" height="200" shape-rendering="crispEdges">
-    <rect width="150" height="100" fill="${grey(quarters.topLeft)}"/><rect x="150" width="150" height="100" fill="${grey(quarters.topRight)}"/>
-    <rect y="100" width="150" height="100" fill="${grey(quarters.bottomLeft)}"/><rect x="150" y="100" width="150" height="100" fill="${grey(quarters.bottomRight)}"/>
+    <rect width="150" height="100" fill="${gray(quarters.topLeft)}"/><rect x="150" width="150" height="100" fill="${gray(quarters.topRight)}"/>
+    <rect y="100" width="150" height="100" fill="${gray(quarters.bottomLeft)}"/><rect x="150" y="100" width="150" height="100" fill="${gray(quarters.bottomRight)}"/>
   </svg>`,
 )}`;
 const never = () => new Promise<never>(() => undefined);

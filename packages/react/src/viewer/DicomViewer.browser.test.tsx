@@ -1,6 +1,6 @@
-import { cleanup, render, screen, waitFor } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { StrictMode } from 'react';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { DicomViewer } from './DicomViewer.tsx';
 import type { ViewerSource } from './source.ts';
 import { type SyntheticInstance, syntheticSource } from './testing/syntheticSource.ts';
@@ -9,7 +9,7 @@ import '../testing/patience.ts';
 
 const size = 256;
 
-/** Every 16-bit value from 0 up, so that each grey is met. */
+/** Every 16-bit value from 0 up, so that each gray is met. */
 const ramp: SyntheticInstance = { rows: size, columns: size, value: (row, column) => column * 256 + row };
 const flat = (value: number): SyntheticInstance => ({ rows: 64, columns: 64, value: () => value });
 const window = (center: number, width: number) => ({
@@ -31,10 +31,8 @@ function Page({ source, study = '1.2', count = 1 }: { source: ViewerSource; stud
   ));
 }
 
-/** The greys on screen, sampled by place in the picture (0 to 1). */
-async function greysOf(viewer: HTMLElement | undefined) {
-  // The renderer draws in the next frame.
-  await new Promise((resolve) => setTimeout(resolve, 120));
+/** The grays on screen, sampled by place in the picture (0 to 1). */
+function graysOf(viewer: HTMLElement | undefined) {
   const canvas = viewer?.querySelector('canvas');
   const context = canvas?.getContext('2d', { willReadFrequently: true });
   if (!canvas || !context) throw new Error('The viewer drew no canvas.');
@@ -50,39 +48,39 @@ async function greysOf(viewer: HTMLElement | undefined) {
 }
 
 /** @source DICOM PS3.3 C.11.2.1.2.1 */
-const expectedGrey = (value: number, center: number, width: number): number =>
+const expectedGray = (value: number, center: number, width: number): number =>
   Math.max(0, Math.min(255, ((value - (center - 0.5)) / (width - 1) + 0.5) * 255));
 
-async function expectRamp(viewer: HTMLElement | undefined, grey: (value: number) => number, tolerance = 1) {
-  const { at, side } = await greysOf(viewer);
+function expectRamp(viewer: HTMLElement | undefined, gray: (value: number) => number, tolerance = 1) {
+  const { at, side } = graysOf(viewer);
   expect(side).toBe(size);
   for (let column = 0; column < size; column++) {
     for (const row of [0, 100, 255]) {
       const shown = at((column + 0.5) / size, (row + 0.5) / size);
-      expect(Math.abs(shown - grey(ramp.value(row, column)))).toBeLessThanOrEqual(tolerance);
+      expect(Math.abs(shown - gray(ramp.value(row, column)))).toBeLessThanOrEqual(tolerance);
     }
   }
 }
 
 afterEach(cleanup);
 
-describe('greys', () => {
-  test('a window of the whole range shows 16 bits within one grey', async () => {
+describe('grays', () => {
+  test('a window of the whole range shows 16 bits within one gray', async () => {
     render(<Page source={syntheticSource(oneSeries([{ ...ramp, elements: window(32768, 65536) }]))} />);
     await settled(viewers()[0]);
-    await expectRamp(viewers()[0], (value) => expectedGrey(value, 32768, 65536));
+    expectRamp(viewers()[0], (value) => expectedGray(value, 32768, 65536));
   });
 
   test('a narrow window clips below and above, and nowhere else', async () => {
     render(<Page source={syntheticSource(oneSeries([{ ...ramp, elements: window(20000, 24000) }]))} />);
     await settled(viewers()[0]);
-    await expectRamp(viewers()[0], (value) => expectedGrey(value, 20000, 24000));
+    expectRamp(viewers()[0], (value) => expectedGray(value, 20000, 24000));
   });
 
   test('without a window the range of the image is shown, and the words say so', async () => {
     render(<Page source={syntheticSource(oneSeries([ramp]))} />);
     await settled(viewers()[0]);
-    await expectRamp(viewers()[0], (value) => (value / 65535) * 255);
+    expectRamp(viewers()[0], (value) => (value / 65535) * 255);
     expect(document.querySelector('[data-clinikit-window]')?.textContent).toContain('auto');
   });
 
@@ -90,9 +88,9 @@ describe('greys', () => {
     const elements = { ...window(32768, 65536), '00280004': { vr: 'CS', Value: ['MONOCHROME1'] } };
     render(<Page source={syntheticSource(oneSeries([{ ...ramp, elements }]))} />);
     await settled(viewers()[0]);
-    await expectRamp(viewers()[0], (value) => 255 - expectedGrey(value, 32768, 65536));
+    expectRamp(viewers()[0], (value) => 255 - expectedGray(value, 32768, 65536));
     screen.getByRole('button', { name: 'Invert' }).click();
-    await expectRamp(viewers()[0], (value) => expectedGrey(value, 32768, 65536));
+    await waitFor(() => expectRamp(viewers()[0], (value) => expectedGray(value, 32768, 65536)));
   });
 
   test('rescale comes before the window', async () => {
@@ -103,7 +101,42 @@ describe('greys', () => {
     };
     render(<Page source={syntheticSource(oneSeries([{ ...ramp, elements }]))} />);
     await settled(viewers()[0]);
-    await expectRamp(viewers()[0], (value) => expectedGrey(value - 32768, 0, 65536));
+    expectRamp(viewers()[0], (value) => expectedGray(value - 32768, 0, 65536));
+  });
+
+  describe('of fractions, as in dose and parametric maps', () => {
+    const slope = 1e-5;
+    const fractions = { '00281052': { vr: 'DS', Value: [0] }, '00281053': { vr: 'DS', Value: [slope] } };
+    const exactGray = (value: number, center: number, width: number): number =>
+      Math.max(0, Math.min(255, ((value * slope - center) / width + 0.5) * 255));
+    const words = () => document.querySelector('[data-clinikit-window]')?.textContent;
+
+    test('a window below 1 is drawn exactly', async () => {
+      const elements = { ...fractions, ...window(0.3, 0.4) };
+      render(<Page source={syntheticSource(oneSeries([{ ...ramp, elements }]))} />);
+      await settled(viewers()[0]);
+      expectRamp(viewers()[0], (value) => exactGray(value, 0.3, 0.4));
+      expect(words()).toBe('C 0.3  W 0.4');
+    });
+
+    test('without a window the range is shown, however small it is', async () => {
+      render(<Page source={syntheticSource(oneSeries([{ ...ramp, elements: fractions }]))} />);
+      await settled(viewers()[0]);
+      expectRamp(viewers()[0], (value) => (value / 65535) * 255);
+      expect(words()).toBe('C 0.33  W 0.66 (auto)');
+    });
+
+    test('a drag changes the window by what suits the values', async () => {
+      const elements = { ...fractions, ...window(0.3, 0.4) };
+      render(<Page source={syntheticSource(oneSeries([{ ...ramp, elements }]))} />);
+      await settled(viewers()[0]);
+      const viewport = screen.getByRole('application');
+      for (const key of ['ArrowLeft', 'ArrowLeft', 'ArrowDown']) fireEvent.keyDown(viewport, { key, shiftKey: true });
+      const width = 0.4 * 0.96 ** 2;
+      const center = 0.3 + width * 0.04;
+      await waitFor(() => expect(words()).toBe('C 0.31  W 0.37'));
+      expectRamp(viewers()[0], (value) => exactGray(value, center, width));
+    });
   });
 
   test('pixels twice as high as wide are drawn so', async () => {
@@ -111,7 +144,7 @@ describe('greys', () => {
     const half: SyntheticInstance = { rows: 128, columns: 256, value: (row, column) => column * 256 + row, elements };
     render(<Page source={syntheticSource(oneSeries([half]))} />);
     await settled(viewers()[0]);
-    const { at } = await greysOf(viewers()[0]);
+    const { at } = graysOf(viewers()[0]);
     // 128 rows fill the same height as 256 columns fill the width: no black above or below.
     expect(at(0.9, 0.02)).toBeGreaterThan(200);
     expect(at(0.9, 0.98)).toBeGreaterThan(200);
@@ -124,16 +157,70 @@ describe('stack', () => {
   test('scrolls by button, key and slider, and shows each image under its own number', async () => {
     render(<Page source={syntheticSource(stack)} />);
     await settled(viewers()[0]);
-    expect((await greysOf(viewers()[0])).at(0.5, 0.5)).toBeCloseTo(10, -1);
+    expect(graysOf(viewers()[0]).at(0.5, 0.5)).toBeCloseTo(10, -1);
     screen.getByRole('button', { name: 'Next image' }).click();
     await waitFor(() => expect(viewers()[0]?.dataset['index']).toBe('1'));
     await settled(viewers()[0]);
-    expect((await greysOf(viewers()[0])).at(0.5, 0.5)).toBeCloseTo(90, -1);
+    expect(graysOf(viewers()[0]).at(0.5, 0.5)).toBeCloseTo(90, -1);
     screen.getByRole('application').dispatchEvent(new KeyboardEvent('keydown', { key: 'End', bubbles: true }));
     await waitFor(() => expect(viewers()[0]?.dataset['index']).toBe('2'));
     await settled(viewers()[0]);
-    expect((await greysOf(viewers()[0])).at(0.5, 0.5)).toBeCloseTo(200, -1);
+    expect(graysOf(viewers()[0]).at(0.5, 0.5)).toBeCloseTo(200, -1);
     expect(screen.getByText('Image 3 of 3')).toBeTruthy();
+  });
+});
+
+describe('a keyboard', () => {
+  const sourceOf = (count: number) => syntheticSource(oneSeries(Array(count).fill(flat(100))));
+
+  test('stays where it is when a button has nothing left to do', async () => {
+    render(<Page source={sourceOf(3)} />);
+    await settled(viewers()[0]);
+    const next = screen.getByRole('button', { name: 'Next image' });
+    next.focus();
+    for (const index of ['1', '2', '2']) {
+      fireEvent.click(next);
+      await waitFor(() => expect(viewers()[0]?.dataset['shownIndex']).toBe(index));
+      expect(document.activeElement).toBe(next);
+    }
+    expect(next.getAttribute('aria-disabled')).toBe('true');
+    fireEvent.keyDown(next, { key: 'ArrowUp' });
+    await waitFor(() => expect(viewers()[0]?.dataset['shownIndex']).toBe('1'));
+    expect(next.getAttribute('aria-disabled')).not.toBe('true');
+  });
+
+  test('is at the picture after a failure was tried again, and not lost with its button', async () => {
+    const source = sourceOf(1);
+    const study = vi.fn(source.study).mockRejectedValueOnce(Object.assign(new Error('offline'), { code: 'network' }));
+    render(<Page source={{ ...source, study }} />);
+    await settled(viewers()[0], 'error');
+    const retry = screen.getByRole('button', { name: 'Try again' });
+    retry.focus();
+    retry.click();
+    await settled(viewers()[0]);
+    expect(document.activeElement).toBe(screen.getByRole('application'));
+  });
+
+  test('keeps what belongs to the browser and to the page around', async () => {
+    render(
+      <>
+        <input aria-label="Note" />
+        <Page source={sourceOf(2)} />
+      </>,
+    );
+    await settled(viewers()[0]);
+    const isLeft = (element: Element, init: KeyboardEventInit) => fireEvent.keyDown(element, init);
+    const surface = screen.getByRole('application');
+    for (const ctrlKey of [true, false]) {
+      const command = { ctrlKey, metaKey: !ctrlKey };
+      for (const key of ['r', 'R', '+', '=', '-', '0', 'p', 'w', 'i', 'f', 'ArrowLeft', 'Home']) {
+        expect(isLeft(surface, { key, ...command }), key).toBe(true);
+      }
+      expect(isLeft(surface, { key: 'z', ...command })).toBe(false);
+      expect(isLeft(screen.getByLabelText('Note'), { key: 'z', ...command })).toBe(true);
+    }
+    expect(isLeft(surface, { key: 'ArrowLeft', altKey: true })).toBe(true);
+    for (const key of ['Tab', 'F5', 'Escape']) expect(isLeft(surface, { key }), key).toBe(true);
   });
 });
 
@@ -146,8 +233,8 @@ describe('a page', () => {
     screen.getAllByRole('button', { name: 'Next image' })[1]?.click();
     await waitFor(() => expect(viewers()[1]?.dataset['index']).toBe('1'));
     await settled(viewers()[1]);
-    expect((await greysOf(viewers()[0])).at(0.5, 0.5)).toBeCloseTo(40, -1);
-    expect((await greysOf(viewers()[1])).at(0.5, 0.5)).toBeCloseTo(220, -1);
+    expect(graysOf(viewers()[0]).at(0.5, 0.5)).toBeCloseTo(40, -1);
+    expect(graysOf(viewers()[1]).at(0.5, 0.5)).toBeCloseTo(220, -1);
   });
 
   test('may mount, unmount and mount a viewer again', async () => {
@@ -158,14 +245,14 @@ describe('a page', () => {
     expect(viewers()).toHaveLength(0);
     render(<Page source={source} />, { wrapper: StrictMode });
     await settled(viewers()[0]);
-    await expectRamp(viewers()[0], (value) => expectedGrey(value, 32768, 65536));
+    expectRamp(viewers()[0], (value) => expectedGray(value, 32768, 65536));
     expect(viewers()[0]?.querySelectorAll('canvas')).toHaveLength(1);
   });
 
   test('shows nothing of a study that was left while it was loading', async () => {
     const aborted: string[] = [];
     let asked = 0;
-    const slow = syntheticSource(oneSeries([240, 250].map((grey) => ({ ...flat(grey), elements: window(128, 256) }))), {
+    const slow = syntheticSource(oneSeries([240, 250].map((gray) => ({ ...flat(gray), elements: window(128, 256) }))), {
       patientName: 'Stara^Anna',
       beforeFrame: ({ studyInstanceUid, sopInstanceUid }, signal) =>
         new Promise((resolve) => {
@@ -188,7 +275,7 @@ describe('a page', () => {
     await new Promise((resolve) => setTimeout(resolve, 500));
     expect(aborted).toEqual(['9.9.0']);
     expect(screen.queryByText('Nowa, Ewa')).toBeTruthy();
-    expect((await greysOf(viewers()[0])).at(0.5, 0.5)).toBeCloseTo(30, -1);
+    expect(graysOf(viewers()[0]).at(0.5, 0.5)).toBeCloseTo(30, -1);
   });
 });
 
@@ -212,7 +299,7 @@ describe('failure', () => {
     broken = false;
     screen.getByRole('button', { name: 'Try again' }).click();
     await settled(viewers()[0]);
-    expect((await greysOf(viewers()[0])).at(0.5, 0.5)).toBeCloseTo(100, -1);
+    expect(graysOf(viewers()[0]).at(0.5, 0.5)).toBeCloseTo(100, -1);
   });
 
   test('a series without pictures says so', async () => {

@@ -134,7 +134,7 @@ describe('the image that opens', () => {
   });
 
   test('has no words while the preview that the page gave is of another image', async () => {
-    const [given, own] = [7, 5].map((index) => flatPicture(codedImage(0, index).grey));
+    const [given, own] = [7, 5].map((index) => flatPicture(codedImage(0, index).gray));
     let letGo = () => {};
     const decode = vi.spyOn(HTMLImageElement.prototype, 'decode').mockImplementation(
       () =>
@@ -154,7 +154,7 @@ describe('the image that opens', () => {
   });
 
   test('is put into words beside the very preview that the page gave, which stays the same element', async () => {
-    open({ previewUrl: flatPicture(codedImage(0, 5).grey) }, standsFor(3));
+    open({ previewUrl: flatPicture(codedImage(0, 5).gray) }, standsFor(3));
     const first = document.querySelector('.ck-preview');
     expect(first).not.toBeNull();
     await waitFor(() => expect(name()).toBe(codedImage(0, 5).name));

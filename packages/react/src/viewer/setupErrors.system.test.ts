@@ -2,11 +2,11 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Browser, chromium } from 'playwright';
+import type { Browser } from 'playwright';
 import { build } from 'vite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { chromiumArgs, installedChromium } from '../../../../scripts/test/chromium.ts';
 import { type LocalServer, startServer } from '../../../../scripts/test/localServer.ts';
+import { openChromium } from '../../../../scripts/test/openChromium.ts';
 
 /** What the server of the page does with one kind of file. */
 type Answer = { status: number } | { type: string } | { policy: string };
@@ -61,7 +61,7 @@ beforeAll(async () => {
       return response.writeHead(200, { 'content-type': type, ...headers }).end(file);
     })();
   });
-  browser = await chromium.launch({ executablePath: installedChromium(), args: chromiumArgs });
+  browser = await openChromium();
 });
 afterAll(async () => {
   await browser?.close();

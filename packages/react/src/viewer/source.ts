@@ -1,6 +1,6 @@
 import type { ClinicClient, ConnectionState } from '@clinikit/client';
 import type { DicomJson } from '@clinikit/dicom/json';
-import { listenToClinic } from '../provider/listenToClinic.ts';
+import { listenToClinic } from '../live/listenToClinic.ts';
 
 /** `triage`: the study belongs to no patient yet. The viewer says so beside the name, which is as the image arrived. */
 export type StudyStatus = 'filed' | 'triage';
@@ -84,7 +84,7 @@ export function clinicSource(client: ClinicClient): ViewerSource {
           description: entry.description,
           instances: entry.instances.map(({ sopInstanceUid, previewUrl, previewFrame }) => ({
             sopInstanceUid,
-            previewUrl: resolvePreviewUrl(client.url, previewUrl),
+            previewUrl,
             previewFrame,
           })),
         })),
@@ -113,9 +113,3 @@ export function clinicSource(client: ClinicClient): ViewerSource {
 /** True for two addresses of one preview, which differ at most in their signatures. */
 export const isSamePreview = (one: string | undefined, other: string | undefined): boolean =>
   one !== undefined && other !== undefined && one.split('?')[0] === other.split('?')[0];
-
-/** Preview URLs are relative to the server's origin, which need not be the page's. */
-export function resolvePreviewUrl(clinicUrl: string, previewUrl: string | undefined): string | undefined {
-  if (previewUrl === undefined || !/^https?:/.test(clinicUrl)) return previewUrl;
-  return new URL(previewUrl, clinicUrl).href;
-}

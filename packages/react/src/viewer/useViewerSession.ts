@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
-import type { ViewerSession } from './viewerSession.ts';
-import { initialViewerState, type ViewerState } from './viewerState.ts';
+import type { ViewerSession } from './core/viewerSession.ts';
+import { initialViewerState, type ViewerState } from './core/viewerState.ts';
 
 /** The state of a session, drawn anew at each change; on the server the state of a viewer that has not begun. */
 export const useViewerState = (session: ViewerSession): ViewerState =>

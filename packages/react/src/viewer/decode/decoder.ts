@@ -1,5 +1,5 @@
 import type { ImageDescription } from '@clinikit/dicom/pixels';
-import type { DisplayFrame } from '../displayFrame.ts';
+import type { DisplayFrame } from '../core/displayFrame.ts';
 import type { DecodeAnswer, DecodeRequest } from './messages.ts';
 import { type StartedWorker, startWorker } from './startWorker.ts';
 

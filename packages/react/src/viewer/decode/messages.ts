@@ -1,5 +1,5 @@
 import type { ImageDescription } from '@clinikit/dicom/pixels';
-import type { DisplayFrame } from '../displayFrame.ts';
+import type { DisplayFrame } from '../core/displayFrame.ts';
 
 /** What the page asks of a decode worker. */
 export type DecodeRequest =

@@ -27,7 +27,7 @@ const frameOf = (samples: Frame['samples']): Frame => ({
   signed: false,
 });
 
-describe('grey', () => {
+describe('gray', () => {
   test('is given in modality units, with the range of the picture', () => {
     const described = { ...image, rescaleSlope: 1, rescaleIntercept: -1024, pixelPaddingValue: 0 };
     expect(toDisplayFrame(frameOf(Uint16Array.of(0, 1024, 4095, 1)), described)).toMatchObject({
@@ -59,8 +59,8 @@ describe('grey', () => {
   });
 });
 
-test('colour becomes red, green, blue', () => {
-  const colour = { ...image, columns: 1, samplesPerPixel: 3, bitsAllocated: 8, bitsStored: 8, highBit: 7 };
+test('color becomes red, green, blue', () => {
+  const color = { ...image, columns: 1, samplesPerPixel: 3, bitsAllocated: 8, bitsStored: 8, highBit: 7 };
   const frame: Frame = {
     ...frameOf(Uint8Array.of(10, 20, 30)),
     columns: 1,
@@ -68,7 +68,7 @@ test('colour becomes red, green, blue', () => {
     bitsStored: 8,
     photometricInterpretation: 'RGB',
   };
-  expect(toDisplayFrame(frame, { ...colour, photometricInterpretation: 'RGB' })).toMatchObject({
+  expect(toDisplayFrame(frame, { ...color, photometricInterpretation: 'RGB' })).toMatchObject({
     channels: 3,
     values: Uint8Array.of(10, 20, 30),
   });

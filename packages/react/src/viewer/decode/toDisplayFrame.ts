@@ -1,16 +1,16 @@
 import { type Frame, type ImageDescription, lookUp, modalityValues, renderFrame } from '@clinikit/dicom/pixels';
-import type { DisplayFrame } from '../displayFrame.ts';
+import type { DisplayFrame } from '../core/displayFrame.ts';
 
 /**
- * Turns decoded samples into what is drawn: grey in modality units, color as RGB. Tables that a window cannot express are
- * applied here: a VOI LUT gives values with a window of their own; a Presentation LUT, or colors over greys, give a
+ * Turns decoded samples into what is drawn: gray in modality units, color as RGB. Tables that a window cannot express are
+ * applied here: a VOI LUT gives values with a window of their own; a Presentation LUT, or colors over grays, give a
  * finished picture.
  * @source DICOM PS3.3 C.11.1, C.11.2, C.11.4, C.7.6.19
  */
 export function toDisplayFrame(frame: Frame, image: ImageDescription): DisplayFrame {
   const { rows, columns } = frame;
-  const grey = frame.samplesPerPixel === 1 && frame.photometricInterpretation.startsWith('MONOCHROME');
-  if (!grey || image.supplementalPalette !== undefined || image.presentationLut !== undefined) {
+  const gray = frame.samplesPerPixel === 1 && frame.photometricInterpretation.startsWith('MONOCHROME');
+  if (!gray || image.supplementalPalette !== undefined || image.presentationLut !== undefined) {
     const { data } = renderFrame(frame, image);
     return { rows, columns, channels: 3, values: dropAlpha(data), minimum: 0, maximum: 255 };
   }

@@ -1,5 +1,5 @@
-import type { DisplayFrame } from '../displayFrame.ts';
-import type { Presentation } from '../presentation.ts';
+import type { DisplayFrame } from '../core/displayFrame.ts';
+import type { Presentation } from '../core/presentation.ts';
 
 /** A frame with the name under which the renderer keeps it. */
 export interface DrawableImage {
@@ -17,8 +17,11 @@ export interface EngineViewport {
    * changed, before the browser paints. One call at a time.
    */
   show(image: DrawableImage, presentation: () => Presentation): Promise<void>;
-  /** Draws the same frame in another way. */
-  present(presentation: Presentation): void;
+  /**
+   * Draws the same frame in another way. Resolves in the animation frame in which the canvas has changed: true when it
+   * shows this frame in this way, false when it shows something newer.
+   */
+  present(presentation: Presentation): Promise<boolean>;
   /** To be called when the element has changed its size. */
   resize(): void;
   /** True when the canvas covers the element. False when styles of the page have moved or shrunk it. */

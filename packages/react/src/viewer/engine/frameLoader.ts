@@ -1,5 +1,5 @@
 import { cache, Enums, imageLoader, type Types, utilities } from '@cornerstonejs/core';
-import type { DisplayFrame } from '../displayFrame.ts';
+import type { DisplayFrame } from '../core/displayFrame.ts';
 import type { DrawableImage } from './engine.ts';
 
 /** The scheme of our image ids. */

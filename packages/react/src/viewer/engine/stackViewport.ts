@@ -1,5 +1,6 @@
 import { Enums, getShouldUseCPURendering, type RenderingEngine, StackViewport, type Types } from '@cornerstonejs/core';
-import { fittedSize, type Presentation, windowRange } from '../presentation.ts';
+import { type Presentation, windowRange } from '../core/presentation.ts';
+import { fittedSize } from '../core/viewTransform.ts';
 import type { DrawableImage, EngineViewport } from './engine.ts';
 import { forgetFrame, offerFrame } from './frameLoader.ts';
 
@@ -25,6 +26,12 @@ export function createStackViewport(
   let current: { imageId: string; image: DrawableImage; presentation: Presentation } | undefined;
   let showing = false;
   const ended = new AbortController();
+  const waiting = new Set<(drawn: typeof current) => void>();
+  const onRendered = (): void => {
+    for (const resolve of waiting) resolve(current);
+    waiting.clear();
+  };
+  element.addEventListener(Enums.Events.IMAGE_RENDERED, onRendered, { signal: ended.signal });
 
   const draw = (): void => {
     // While another image is being set, the renderer no longer holds `current`.
@@ -32,12 +39,8 @@ export function createStackViewport(
     applyPresentation(viewport, element, current.image, current.presentation);
     viewport.render();
   };
-  /** Resolves in the animation frame in which the canvas has changed, or when the viewport is destroyed. */
-  const rendered = (): Promise<void> =>
-    new Promise((resolve) => {
-      element.addEventListener(Enums.Events.IMAGE_RENDERED, () => resolve(), { once: true, signal: ended.signal });
-      ended.signal.addEventListener('abort', () => resolve(), { once: true });
-    });
+  /** Resolves with what is on the canvas in the animation frame that changes it; when the viewport is destroyed, with nothing. */
+  const rendered = (): Promise<typeof current> => new Promise((resolve) => waiting.add(resolve));
 
   return {
     async show(image, presentation) {
@@ -55,10 +58,11 @@ export function createStackViewport(
       draw();
       await rendered();
     },
-    present(presentation) {
-      if (!current) return;
+    async present(presentation) {
+      if (!current || ended.signal.aborted) return false;
       current.presentation = presentation;
       draw();
+      return (await rendered())?.presentation === presentation;
     },
     resize() {
       if (ended.signal.aborted || element.clientWidth === 0 || element.clientHeight === 0) return;
@@ -75,6 +79,7 @@ export function createStackViewport(
       renderingEngine.disableElement(viewportId);
       if (current) forgetFrame(current.imageId);
       current = undefined;
+      onRendered();
     },
   };
 }

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
-import type { ViewerLabels } from '../labels.ts';
+import type { ViewerLabels } from '../../provider/messages/messages.ts';
+import { WarningIcon } from '../../ui/icons.ts';
+import type { ViewerState } from '../core/viewerState.ts';
 import type { ViewerError } from '../viewerError.ts';
-import type { ViewerState } from '../viewerState.ts';
-import { WarningIcon } from './icons.tsx';
 
 /** Which image is on its way to the screen, and how far it has come, in bytes where the server says how many there are. */
-export function LoadingNotice({ state, labels }: { state: ViewerState; labels: ViewerLabels }): ReactNode {
+export function LoadingNotice(props: { state: ViewerState; labels: ViewerLabels; locale: string }): ReactNode {
+  const { state, labels, locale } = props;
   const { images, index, progress } = state;
   const total = progress?.totalBytes;
   const what = images.length > 1 ? labels.loadingImage(index + 1, images.length) : labels.loading;
@@ -20,7 +21,7 @@ export function LoadingNotice({ state, labels }: { state: ViewerState; labels: V
       />
       {progress && (
         <span className="ck-numbers">
-          {labels.bytes(formatBytes(progress.receivedBytes), total ? formatBytes(total) : undefined)}
+          {labels.bytes(formatBytes(progress.receivedBytes, locale), total ? formatBytes(total, locale) : undefined)}
         </span>
       )}
     </div>
@@ -58,8 +59,8 @@ export function OutdatedNotice({ outdated, labels }: { outdated: boolean; labels
   );
 }
 
-const formatBytes = (bytes: number): string =>
-  new Intl.NumberFormat(undefined, {
+const formatBytes = (bytes: number, locale: string): string =>
+  new Intl.NumberFormat(locale, {
     style: 'unit',
     unit: bytes < 1e6 ? 'kilobyte' : 'megabyte',
     maximumFractionDigits: bytes < 1e6 ? 0 : 1,

@@ -1,14 +1,23 @@
 import type { ReactNode } from 'react';
-import type { ViewerLabels } from '../labels.ts';
-import { type ViewerState, windowOf } from '../viewerState.ts';
-import { WarningIcon } from './icons.tsx';
+import { formatLocalDate } from '../../provider/dates.ts';
+import type { ViewerLabels } from '../../provider/messages/messages.ts';
+import { WarningIcon } from '../../ui/icons.ts';
+import type { ViewerState } from '../core/viewerState.ts';
+import type { ViewerTool } from '../tools/viewerTool.ts';
+
+interface OverlayProps {
+  state: ViewerState;
+  labels: ViewerLabels;
+  locale: string;
+  /** The tools whose work is told. */
+  tools: readonly ViewerTool[];
+}
 
 /** Who and what the picture on screen shows, in the corners where readers look for it; nothing while there is none. */
-export function Overlay({ state, labels }: { state: ViewerState; labels: ViewerLabels }): ReactNode {
+export function Overlay({ state, labels, locale, tools }: OverlayProps): ReactNode {
   const { shown } = state;
   if (!shown) return null;
   const { caption } = shown.image;
-  const set = windowOf(state);
   return (
     <div className="ck-overlay" data-clinikit-overlay>
       <div className="ck-overlay-corner" data-corner="top-left">
@@ -25,7 +34,7 @@ export function Overlay({ state, labels }: { state: ViewerState; labels: ViewerL
         )}
       </div>
       <div className="ck-overlay-corner" data-corner="top-right">
-        {caption.studyDate && <span>{formatDicomDate(caption.studyDate)}</span>}
+        {caption.studyDate && <span>{formatLocalDate(isoDate(caption.studyDate), locale)}</span>}
         {caption.studyDescription && <span dir="auto">{caption.studyDescription}</span>}
       </div>
       <div className="ck-overlay-corner" data-corner="bottom-left">
@@ -36,27 +45,20 @@ export function Overlay({ state, labels }: { state: ViewerState; labels: ViewerL
         <span data-clinikit-counter>{labels.imageOf(shown.index + 1, state.images.length)}</span>
       </div>
       <div className="ck-overlay-corner" data-corner="bottom-right">
-        {set && (
-          <span className="ck-numbers" data-clinikit-window>
-            {labels.windowValues(formatNumber(set.window.center), formatNumber(set.window.width))}
-            {set.origin === 'range' && ` (${labels.autoWindow})`}
-          </span>
-        )}
-        <span className="ck-numbers">{labels.zoomValue(state.view.zoom)}</span>
+        {tools.map(({ name, readOut }) => {
+          const words = readOut?.(state, labels, locale);
+          return (
+            words && (
+              <span key={name} className="ck-numbers" {...{ [`data-clinikit-${name}`]: true }}>
+                {words}
+              </span>
+            )
+          );
+        })}
       </div>
     </div>
   );
 }
 
-const formatNumber = (value: number): string =>
-  new Intl.NumberFormat(undefined, { maximumFractionDigits: Math.abs(value) < 10 ? 2 : 0, useGrouping: false }).format(
-    value,
-  );
-
-/** `20260131` in the words of the browser's locale; anything else as it stands. @source DICOM PS3.5 6.2 (DA) */
-export function formatDicomDate(date: string): string {
-  const parts = /^(\d{4})(\d{2})(\d{2})$/.exec(date);
-  if (!parts) return date;
-  const utc = new Date(Date.UTC(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3])));
-  return new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeZone: 'UTC' }).format(utc);
-}
+/** @source DICOM PS3.5 6.2 (DA) */
+const isoDate = (date: string): string => date.replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3');

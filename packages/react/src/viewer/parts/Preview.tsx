@@ -1,11 +1,8 @@
 import type { CSSProperties, ReactNode } from 'react';
-import { fittedSize, type View } from '../presentation.ts';
-import type { PreviewPicture } from '../viewerState.ts';
-
-interface Size {
-  width: number;
-  height: number;
-}
+import { hasGrays } from '../core/presentation.ts';
+import { fittedPicture } from '../core/shownPicture.ts';
+import type { PreviewPicture } from '../core/viewerState.ts';
+import { cornerOf, type Size, type View } from '../core/viewTransform.ts';
 
 interface PreviewProps {
   url: string;
@@ -21,13 +18,12 @@ interface PreviewProps {
  * It fits itself until the size of the image is known; then it takes exactly the rectangle of the full picture.
  */
 export function Preview({ url, picture, box, view, invert }: PreviewProps): ReactNode {
-  const size =
-    picture && box && fittedSize({ ...picture.image.description, pixelAspect: picture.image.pixelAspect }, box);
+  const size = fittedPicture({ shown: picture }, box);
   return (
     <img
       className="ck-preview"
       data-fitted={size !== undefined}
-      data-inverted={invert}
+      data-inverted={invert && !!picture && hasGrays(picture.image.description)}
       src={url}
       alt=""
       decoding="sync"
@@ -41,12 +37,11 @@ export function Preview({ url, picture, box, view, invert }: PreviewProps): Reac
  * As custom properties, which the style sheet uses with `!important`: a page's `img { height: auto !important }` would
  * draw the picture in another shape. By `transform` alone, since browsers round positions to whole pixels.
  */
-function placed(size: Size, box: Size, { zoom, center }: View): CSSProperties & Record<`--ck-${string}`, string> {
-  const x = box.width / 2 - center[0] * size.width * zoom;
-  const y = box.height / 2 - center[1] * size.height * zoom;
+function placed(size: Size, box: Size, view: View): CSSProperties & Record<`--ck-${string}`, string> {
+  const { x, y } = cornerOf(size, box, view);
   return {
     '--ck-preview-width': `${size.width}px`,
     '--ck-preview-height': `${size.height}px`,
-    '--ck-preview-transform': `translate(${x}px, ${y}px) scale(${zoom})`,
+    '--ck-preview-transform': `translate(${x}px, ${y}px) scale(${view.zoom})`,
   };
 }

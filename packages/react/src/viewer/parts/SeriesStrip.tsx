@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import type { ViewerLabels } from '../labels.ts';
-import { standingInstance } from '../openingPlace.ts';
-import type { ViewerSession } from '../viewerSession.ts';
-import type { ViewerState } from '../viewerState.ts';
+import type { ViewerLabels } from '../../provider/messages/messages.ts';
+import { standingInstance } from '../core/openingPlace.ts';
+import type { ViewerSession } from '../core/viewerSession.ts';
+import type { ViewerState } from '../core/viewerState.ts';
 
 interface SeriesStripProps {
   session: ViewerSession;

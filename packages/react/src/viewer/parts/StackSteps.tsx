@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import type { ViewerLabels } from '../labels.ts';
-import type { ViewerSession } from '../viewerSession.ts';
-import { isReady, type ViewerState } from '../viewerState.ts';
-import { NextIcon, PreviousIcon } from './icons.tsx';
+import type { ViewerLabels } from '../../provider/messages/messages.ts';
+import { NextIcon, PreviousIcon } from '../../ui/icons.ts';
+import type { ViewerSession } from '../core/viewerSession.ts';
+import { isReady, type ViewerState } from '../core/viewerState.ts';
 import { ToolButton } from './ToolButton.tsx';
 
 /**

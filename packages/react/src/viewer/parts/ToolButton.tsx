@@ -3,8 +3,9 @@ import type { ReactNode } from 'react';
 interface ToolButtonProps {
   label: string;
   keys: string;
-  pressed?: boolean;
-  disabled?: boolean;
+  pressed?: boolean | undefined;
+  /** There is nothing to do now. It keeps the focus, which a browser takes away from a button with the attribute `disabled`. */
+  disabled?: boolean | undefined;
   onPress: () => void;
   /** The icon. */
   children: ReactNode;
@@ -19,8 +20,8 @@ export function ToolButton({ label, keys, pressed, disabled, onPress, children }
       aria-label={label}
       title={`${label} (${keys})`}
       aria-pressed={pressed}
-      disabled={disabled}
-      onClick={onPress}
+      aria-disabled={disabled}
+      onClick={disabled ? undefined : onPress}
     >
       {children}
     </button>

@@ -1,52 +1,44 @@
 import type { ReactNode } from 'react';
-import type { ViewerTool } from '../gestures.ts';
-import type { ViewerLabels } from '../labels.ts';
-import type { ViewerSession } from '../viewerSession.ts';
-import type { ViewerState } from '../viewerState.ts';
-import { InvertIcon, PanIcon, ResetIcon, WindowIcon, ZoomIcon } from './icons.tsx';
+import type { ViewerLabels } from '../../provider/messages/messages.ts';
+import type { ViewerState } from '../core/viewerState.ts';
+import type { ViewerTool } from '../tools/viewerTool.ts';
 import { ToolButton } from './ToolButton.tsx';
 
 interface ToolbarProps {
-  session: ViewerSession;
+  tools: readonly ViewerTool[];
+  /** The tool that drags now. */
+  chosen: ViewerTool;
+  onPress: (tool: ViewerTool) => void;
   state: ViewerState;
-  tool: ViewerTool;
-  onTool: (tool: ViewerTool) => void;
   labels: ViewerLabels;
   /** The preview that the page gave is on screen. */
   hasFirstPreview: boolean;
 }
 
-/** What can be done with the picture, as buttons that a keyboard and a screen reader reach. */
-export function Toolbar({ session, state, tool, onTool, labels, hasFirstPreview }: ToolbarProps): ReactNode {
-  const { shown } = state;
-  const hasNoGreys = shown === undefined || (shown.depth === 'full' && shown.ownWindow === undefined);
+/** What can be done with the picture, as buttons that a keyboard and a screen reader reach: first the tools that drag. */
+export function Toolbar({ tools, chosen, onPress, state, labels, hasFirstPreview }: ToolbarProps): ReactNode {
+  const groups = [tools.filter(({ drag }) => drag), tools.filter(({ press }) => press)];
   return (
     <div className="ck-toolbar" role="toolbar" aria-label={labels.tools}>
-      <div className="ck-toolbar-group">
-        <ToolButton label={labels.window} keys="W" pressed={tool === 'window'} onPress={() => onTool('window')}>
-          <WindowIcon />
-        </ToolButton>
-        <ToolButton label={labels.pan} keys="P" pressed={tool === 'pan'} onPress={() => onTool('pan')}>
-          <PanIcon />
-        </ToolButton>
-        <ToolButton label={labels.zoom} keys="Z" pressed={tool === 'zoom'} onPress={() => onTool('zoom')}>
-          <ZoomIcon />
-        </ToolButton>
-      </div>
-      <div className="ck-toolbar-group">
-        <ToolButton
-          label={labels.invert}
-          keys="I"
-          pressed={state.invert}
-          disabled={hasNoGreys}
-          onPress={session.toggleInvert}
-        >
-          <InvertIcon />
-        </ToolButton>
-        <ToolButton label={labels.reset} keys="R" disabled={shown === undefined} onPress={session.reset}>
-          <ResetIcon />
-        </ToolButton>
-      </div>
+      {groups.map((group) => (
+        <div className="ck-toolbar-group" key={group[0]?.name}>
+          {group.map(
+            (tool) =>
+              tool.button && (
+                <ToolButton
+                  key={tool.name}
+                  label={labels[tool.button.label]}
+                  keys={tool.button.letter}
+                  pressed={tool.drag ? tool === chosen : tool.button.isPressed?.(state)}
+                  disabled={tool.isDisabled?.(state)}
+                  onPress={() => onPress(tool)}
+                >
+                  <tool.button.Icon />
+                </ToolButton>
+              ),
+          )}
+        </div>
+      ))}
       {!state.error && <DepthChip state={state} hasFirstPreview={hasFirstPreview} labels={labels} />}
     </div>
   );

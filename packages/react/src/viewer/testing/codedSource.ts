@@ -1,20 +1,29 @@
 import type { StudyChange, ViewerSource } from '../source.ts';
 import { syntheticSource } from './syntheticSource.ts';
 
-/** An image that can be told from all others by its pixels, its window and the name in its metadata. */
+/** An image that can be told from all others by its pixels and by the name in its metadata. */
 export interface CodedImage {
-  /** The grey on screen, in full depth and in the preview. */
-  grey: number;
+  /** The number of the image, in black and white cells in the upper half of the picture, whatever the window. */
+  number: number;
   name: string;
+  /** The value of the lower half, by whose gray the window can be told. */
+  value: number;
+  /** The gray of `value` in the image's own window, and of the whole preview. */
+  gray: number;
   windowCenter: number;
 }
 
 const windowWidth = 256;
 
-/** The images of {@link codedSource}: different greys, three apart at least. */
+/** Across the upper half: one cell for each bit of the number, the lowest first. */
+export const cells = 8;
+
+/** The images of {@link codedSource}: previews of different grays, three apart at least. */
 export const codedImage = (series: number, index: number): CodedImage => {
   const number = series * 20 + index;
-  return { grey: 12 + number * 5, name: `Picture ${number}`, windowCenter: 1000 + number };
+  const [gray, windowCenter] = [12 + number * 5, 1000 + number];
+  // @source DICOM PS3.3 C.11.2.1.2.1
+  return { number, name: `Picture ${number}`, value: windowCenter - windowWidth / 2 + gray, gray, windowCenter };
 };
 
 /** Series of images on a line that the test holds in its hand. */
@@ -45,7 +54,7 @@ export function codedSource(counts: readonly number[]): CodedSource {
       previewUrl: (seriesInstanceUid, index) => {
         const series = counts.findIndex((_, each) => uid(each) === seriesInstanceUid);
         // Not every image has a preview.
-        return index % 4 === 3 ? undefined : flatPicture(codedImage(series, index).grey);
+        return index % 4 === 3 ? undefined : flatPicture(codedImage(series, index).gray);
       },
       beforeFrame: (_address, signal) =>
         new Promise((resolve, reject) => {
@@ -95,11 +104,15 @@ export function codedSource(counts: readonly number[]): CodedSource {
 
 const isThere = (index: number): boolean => index % 3 !== 1;
 
-const imageOf = ({ grey, name, windowCenter }: CodedImage) => ({
-  rows: 32,
-  columns: 32,
-  // @source DICOM PS3.3 C.11.2.1.2.1
-  value: () => windowCenter - windowWidth / 2 + grey,
+const side = 32;
+
+const imageOf = ({ number, name, value, windowCenter }: CodedImage) => ({
+  rows: side,
+  columns: side,
+  value: (row: number, column: number) => {
+    if (row >= side / 2) return value;
+    return (number >> Math.floor((column * cells) / side)) & 1 ? 0xffff : 0;
+  },
   elements: {
     '00100010': { vr: 'PN', Value: [{ Alphabetic: name }] },
     '00281050': { vr: 'DS', Value: [windowCenter] },
@@ -107,13 +120,13 @@ const imageOf = ({ grey, name, windowCenter }: CodedImage) => ({
   },
 });
 
-/** A small picture of one grey, as the previews are. */
-export function flatPicture(grey: number): string {
+/** A small picture of one gray, as the previews are. */
+export function flatPicture(gray: number): string {
   const canvas = document.createElement('canvas');
   [canvas.width, canvas.height] = [8, 8];
   const context = canvas.getContext('2d');
   if (!context) throw new Error('No canvas.');
-  context.fillStyle = `rgb(${grey},${grey},${grey})`;
+  context.fillStyle = `rgb(${gray},${gray},${gray})`;
   context.fillRect(0, 0, 8, 8);
   return canvas.toDataURL();
 }

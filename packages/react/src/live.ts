@@ -1,0 +1,14 @@
+'use client';
+
+export type { EventPattern } from './live/eventPattern.ts';
+export { clinicKeys, type SearchParameters } from './live/keys.ts';
+export {
+  type LiveQuery,
+  quarantineQuery,
+  recordQuery,
+  searchQuery,
+  studiesQuery,
+  triageQuery,
+} from './live/queries.ts';
+export { type SearchOptions, useRecord, useSearch } from './live/records.ts';
+export { type Live, type LiveOptions, useLiveQuery } from './live/useLiveQuery.ts';

@@ -1,0 +1,71 @@
+import type {
+  ClinicClient,
+  FhirPage,
+  FhirResources,
+  FhirResourceType,
+  QuarantineList,
+  StudyList,
+  TriageList,
+} from '@clinikit/client';
+import type { QueryKey } from '@tanstack/react-query';
+import type { EventPattern } from './eventPattern.ts';
+import { clinicKeys, type SearchParameters } from './keys.ts';
+
+/**
+ * A query that says what changes it, for `useLiveQuery`; TanStack's `useQuery`, `prefetchQuery` and their relatives take it,
+ * too. Its key names everything that the data depend on, the patient above all, so that nobody's answer is shown as
+ * another's.
+ */
+export interface LiveQuery<Data> {
+  queryKey: QueryKey;
+  /** Reads the data; rejects where they could not be read. */
+  queryFn: (context: { signal: AbortSignal }) => Promise<Data>;
+  /** An event that fits one of these means that the data are read again. */
+  changedBy: readonly EventPattern[];
+}
+
+/** One record. */
+export const recordQuery = <Type extends FhirResourceType>(
+  clinic: ClinicClient,
+  type: Type,
+  id: string,
+): LiveQuery<FhirResources[Type]> => ({
+  queryKey: clinicKeys.record(clinic, type, id),
+  queryFn: ({ signal }) => clinic.fhir.read(type, id, { signal }),
+  changedBy: [{ resourceType: type, resourceId: id }],
+});
+
+/**
+ * One page of a search. Every change of a record of this type changes it: one that left what is searched for, such as a
+ * patient, may be told of under its new values alone.
+ */
+export const searchQuery = <Type extends FhirResourceType>(
+  clinic: ClinicClient,
+  type: Type,
+  parameters: SearchParameters = {},
+): LiveQuery<FhirPage<FhirResources[Type]>> => ({
+  queryKey: clinicKeys.search(clinic, type, parameters),
+  queryFn: ({ signal }) => clinic.fhir.search(type, parameters, { signal }),
+  changedBy: [{ resourceType: type }],
+});
+
+/** A patient's studies, newest first, at most `count`. */
+export const studiesQuery = (clinic: ClinicClient, patientId: string, count: number): LiveQuery<StudyList> => ({
+  queryKey: [...clinicKeys.studies(clinic, patientId), count],
+  queryFn: ({ signal }) => clinic.imaging.listStudies({ patientId, count, signal }),
+  changedBy: [{ patientId }, { resourceType: 'ImagingStudy', patientId }],
+});
+
+/** Studies that wait for a person to say whose they are. */
+export const triageQuery = (clinic: ClinicClient): LiveQuery<TriageList> => ({
+  queryKey: clinicKeys.triage(clinic),
+  queryFn: ({ signal }) => clinic.imaging.triage({ signal }),
+  changedBy: [{ type: 'study.triaged' }, { type: 'study.filed' }],
+});
+
+/** Files that arrived and could not be read or filed. */
+export const quarantineQuery = (clinic: ClinicClient): LiveQuery<QuarantineList> => ({
+  queryKey: clinicKeys.quarantine(clinic),
+  queryFn: ({ signal }) => clinic.imaging.quarantine({ signal }),
+  changedBy: [{ type: 'quarantine.added' }],
+});

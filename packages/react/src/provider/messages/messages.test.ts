@@ -1,0 +1,176 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { pl } from '../../locales/pl.ts';
+import { chartLabels } from './en/chart.ts';
+import { viewerLabels } from './en/viewer.ts';
+import type { ChartLabels, Messages, ViewerLabels } from './messages.ts';
+
+const en: Messages = { language: 'en', chart: chartLabels, viewer: viewerLabels };
+const storeMessages = readFileSync(new URL('../../../../client/src/dicomweb/storeMessage.ts', import.meta.url), 'utf8');
+const storeCodes = [...storeMessages.matchAll(/^ {2}(\w+):/gm)].flatMap(([, code]) => (code ? [code] : []));
+
+/** What each word that takes something is tried with. A new one does not compile until it has a sample. */
+type Samples<Room> = {
+  [Word in keyof Room as Room[Word] extends (...given: never[]) => string ? Word : never]-?: Room[Word] extends (
+    ...given: infer Given extends readonly unknown[]
+  ) => string
+    ? readonly Given[]
+    : never;
+};
+const counts: readonly [number][] = [[1], [2], [3], [5], [12], [22], [25], [100], [101], [1.5]];
+const words: readonly [string][] = [['Wiśniewska-7']];
+const places: readonly [number, number][] = [
+  [1, 1],
+  [1, 2],
+  [7, 12],
+  [22, 23],
+];
+const chart: Samples<ChartLabels> = {
+  moreStudies: counts,
+  imageCount: counts,
+  modality: ['IO', 'PX', 'DX', 'CR', 'CT', 'MR', 'US', 'XC', 'ES', 'OT', 'SC', 'newer'].map((code) => [code]),
+  sex: ['F', 'M', 'O', 'newer'].map((code) => [code]),
+  reason: ['no_patient_id', 'unknown_issuer', 'unknown_patient', 'identity_mismatch', 'newer'].map((code) => [code]),
+  suggestionsFailed: counts,
+  numberUnknownIssuer: words,
+  numberWithoutIssuer: words,
+  numberOfAnother: words,
+  filedMeanwhileOf: words,
+  uploading: places,
+  uploadDone: counts,
+  uploadFailed: counts,
+  uploadError: [...storeCodes, 'newer'].map((code) => [code, `English words (${code}).`]),
+  unnamedFile: counts,
+  uploadCancelled: [[0], ...counts],
+  uploadUnderWay: counts,
+};
+const viewer: Samples<ViewerLabels> = {
+  loadingImage: places,
+  windowValues: [['40', '400']],
+  zoomValue: counts,
+  imageOf: places,
+  seriesLabel: [
+    ['Bitewings', 'IO', 7],
+    [undefined, 'IO', 7],
+    [undefined, undefined, 7],
+    [undefined, 'IO', undefined],
+  ],
+  imageCount: counts,
+  bytes: [
+    ['3 kB', '7 MB'],
+    ['3 kB', undefined],
+  ],
+  imagesAdded: counts,
+};
+
+interface Said {
+  /** The word, and what it was given: `chart.imageCount(5)`. */
+  where: string;
+  text: string;
+  given: readonly unknown[];
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+const isWord = (value: unknown): value is (...given: readonly unknown[]) => unknown => typeof value === 'function';
+
+/** All that a catalog can say, in the order of the English one. */
+function everything(messages: Messages): Said[] {
+  const all = (english: object, room: object, samples: Record<string, readonly (readonly unknown[])[]>, path: string) =>
+    Object.keys(english).flatMap((key): Said[] => {
+      const [value, like]: unknown[] = [Reflect.get(room, key), Reflect.get(english, key)];
+      const where = `${path}.${key}`;
+      if (isRecord(like)) return all(like, isRecord(value) ? value : {}, {}, where);
+      if (!isWord(value)) return [{ where, text: String(value ?? ''), given: [] }];
+      return (samples[key] ?? []).map((given) => ({
+        where: `${where}(${given.join(', ')})`,
+        text: String(value(...given)),
+        given,
+      }));
+    });
+  return [
+    ...all(en.chart, messages.chart, { ...chart }, 'chart'),
+    ...all(en.viewer, messages.viewer, { ...viewer }, 'viewer'),
+  ];
+}
+
+/** Whether a text names something that it was given, as a whole word. */
+function names(text: string, given: unknown, { language }: Messages): boolean {
+  const writings = typeof given === 'number' ? [new Intl.NumberFormat(language).format(given)] : [];
+  return [String(given), ...writings].some((writing) => {
+    const around = text.split(writing);
+    return around.some(
+      (before, place) =>
+        place + 1 < around.length &&
+        !/[\p{L}\p{N}_]$/u.test(before) &&
+        !/^[\p{L}\p{N}_]/u.test(around[place + 1] ?? ''),
+    );
+  });
+}
+
+const catalogs = [en, pl];
+const others = catalogs.filter(({ language }) => language !== 'en');
+
+test.each(catalogs)('$language leaves no word empty', (messages) => {
+  expect(everything(messages).filter(({ text }) => text.trim() === '')).toEqual([]);
+});
+
+describe.each(others)('$language beside English', (messages) => {
+  const english = everything(en);
+  const translated = everything(messages);
+
+  test('has the same words', () => {
+    expect(translated.map(({ where }) => where)).toEqual(english.map(({ where }) => where));
+    expect(Object.keys(messages.viewer.errors)).toEqual(Object.keys(en.viewer.errors));
+    expect(Object.keys(messages.chart.errors)).toEqual(Object.keys(en.chart.errors));
+  });
+
+  test('names what the English words name, and nothing else', () => {
+    const differ = english.flatMap(({ where, text, given }, place) => {
+      const other = translated[place]?.text ?? '';
+      // What the client says in English is not repeated, but its code is named where no word is known for it.
+      const compared = where.startsWith('chart.uploadError') ? [] : given.filter((each) => each !== undefined);
+      return compared
+        .filter((each) => names(text, each, en) !== names(other, each, messages))
+        .map((each) => `${where}: "${text}" and "${other}" differ in ${String(each)}`);
+    });
+    expect(differ).toEqual([]);
+  });
+
+  test('repeats no English word', () => {
+    const international = ['OK', 'newer', 'C 40  W 400', 'Bitewings', 'IO', '3 kB'];
+    const same = english.filter(({ text }, place) => text === translated[place]?.text);
+    expect(same.filter(({ text }) => !international.includes(text))).toEqual([]);
+  });
+
+  test('has words for each reason for which a file is not stored', () => {
+    expect(storeCodes.length).toBeGreaterThan(15);
+    const unknown = storeCodes.filter((code) => messages.chart.uploadError(code, '').includes(code));
+    expect(unknown).toEqual([]);
+    expect(messages.chart.uploadError('newer', '')).toContain('newer');
+  });
+});
+
+test.each([
+  [0, '0 obrazów'],
+  [1, '1 obraz'],
+  [2, '2 obrazy'],
+  [4, '4 obrazy'],
+  [5, '5 obrazów'],
+  [12, '12 obrazów'],
+  [21, '21 obrazów'],
+  [22, '22 obrazy'],
+  [112, '112 obrazów'],
+  [124, '124 obrazy'],
+])('Polish counts %i', (count, said) => {
+  expect(pl.viewer.imageCount(count)).toBe(said);
+  expect(pl.chart.imageCount(count)).toBe(said);
+});
+
+test('Polish asks for the genitive after a negation', () => {
+  expect(pl.chart.uploadFailed(1)).toBe('Nie udało się zapisać 1 pliku:');
+  expect(pl.chart.uploadFailed(3)).toBe('Nie udało się zapisać 3 plików:');
+  expect(pl.chart.uploading(1, 1)).toBe('1 z 1 pliku');
+  expect(pl.chart.uploading(1, 22)).toBe('1 z 22 plików');
+  expect(pl.chart.uploadUnderWay(5)).toMatch(/^5 plików mogło już dotrzeć/);
+  expect(pl.chart.uploadUnderWay(23)).toMatch(/^23 pliki mogły już dotrzeć/);
+});
