@@ -24,7 +24,27 @@ const patient = {
   teardownTimeout: testLimitMs,
   expect: { poll: { timeout: waitLimitMs } },
 };
-const patientInNode = { ...patient, setupFiles: [join(import.meta.dirname, 'scripts/test/patience.ts')] };
+const setUp = ['patience', 'endsWithVitest'].map((name) => join(import.meta.dirname, `scripts/test/${name}.ts`));
+const patientInNode = {
+  ...patient,
+  setupFiles: setUp,
+  globalSetup: ['postgresTemplate', 'sharedPostgres'].map((name) =>
+    join(import.meta.dirname, `scripts/test/${name}.ts`),
+  ),
+};
+const unit = {
+  environment: 'node',
+  ...patientInNode,
+  // Vitest leaves a core free, which halves a machine of two: the tests wait as often as they compute.
+  maxWorkers: '100%',
+};
+const otherTests = ['**/*.browser.test.ts', '**/*.system.test.ts', '**/*.clients.test.ts'];
+/** They measure what their process takes of time or memory, and have one of their own. */
+const measuring = [
+  'packages/server-adapter/src/{archive/storedText,database/sqlite}.test.ts',
+  'packages/server-adapter/src/dicomweb/{heldBody,listTurns,longTexts,multipart,wildcard}.test.ts',
+  'packages/server-adapter/src/records/{patientLimits,searchTurns}.test.ts',
+];
 const conditions = ['@clinikit/source'];
 const inBrowser = {
   conditions: [...conditions, 'module', 'browser', 'development|production'],
@@ -35,18 +55,31 @@ const inNode = {
   ssr: { resolve: { conditions: [...conditions, 'node', 'development|production'] } },
 };
 
+/**
+ * MSW ends the socket of a request that the client has aborted as if its answer had come to an end, and Node's undici
+ * asserts that nobody aborted it (msw 3.0.5, @mswjs/interceptors): outside of every test, and of no meaning for one.
+ */
+const isAbortedInMsw = ({ message = '', stack = '' }: { message?: string; stack?: string }): boolean =>
+  message.includes('assert(!this.aborted)') && stack.includes('@mswjs/interceptors');
+
 export default defineConfig({
   test: {
+    onUnhandledError: (error) => (isAbortedInMsw(error) ? false : undefined),
     projects: [
       {
         ...inNode,
         test: {
           name: 'node',
-          environment: 'node',
-          ...patientInNode,
+          ...unit,
+          // A worker reads the code once for all its files: each file puts back what it changed for the whole process.
+          isolate: false,
           include: ['packages/*/src/**/*.test.ts', 'examples/*/{server,src}/**/*.test.ts', 'scripts/**/*.test.ts'],
-          exclude: ['**/*.browser.test.ts', '**/*.system.test.ts', '**/*.clients.test.ts'],
+          exclude: [...otherTests, ...measuring],
         },
+      },
+      {
+        ...inNode,
+        test: { name: 'measuring', ...unit, include: measuring, exclude: otherTests },
       },
       {
         ...inNode,

@@ -1,6 +1,11 @@
 import type { Preview } from '@storybook/react-vite';
+import { configure } from 'storybook/test';
 import '../packages/react/src/styles.css';
 import './stories.css';
+import { waitLimitMs } from '../scripts/test/limits.ts';
+
+// A busy machine is no fault of the code: by itself, a story would wait for one second only.
+configure({ asyncUtilTimeout: waitLimitMs });
 
 const preview: Preview = {
   parameters: { a11y: { test: 'error' }, layout: 'fullscreen' },

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { createOrthancClient } from '@clinikit/client/orthanc';
-import { enrolPeople } from '../examples/express/demo/people.ts';
+import { enrollPeople } from '../examples/express/demo/people.ts';
 import { startSystem } from '../examples/express/test/processes.ts';
 import { storescu } from '../scripts/test/storescu.ts';
 import { type ArrivingStudy, makeArrivingStudies } from './arrivingStudies.ts';
@@ -73,7 +73,7 @@ async function measureRound(): Promise<Arrival[]> {
   const system = await startSystem();
   let chart: OpenChart | undefined;
   try {
-    await enrolPeople(system.clinicUrl, AbortSignal.timeout(10_000));
+    await enrollPeople(system.clinicUrl, AbortSignal.timeout(10_000));
     chart = await openChart(system.url, /Wiśniewska/);
     const orthanc = createOrthancClient({ url: system.orthanc.url, auth: system.orthanc });
     const send = async (study: ArrivingStudy): Promise<Omit<Arrival, keyof FiledTimes> & { study: string }> => {

@@ -90,20 +90,20 @@ async function cases(): Promise<Case[]> {
   const frame = await decodeFrame([panoramic.bytes], panoramic.image);
   const deep = Uint16Array.from(frame.samples);
   const flat = Uint8Array.from(deep, (value) => value >> 4);
-  const colour = new Uint8Array(flat.length * 3);
-  for (const [index, value] of flat.entries()) colour.fill(value, index * 3, index * 3 + 3);
+  const color = new Uint8Array(flat.length * 3);
+  for (const [index, value] of flat.entries()) color.fill(value, index * 3, index * 3 + 3);
   const made = (encoding: Encoding, samples: Uint8Array | Uint16Array) => encoded(panoramic.image, encoding, samples);
   return [
     await withWasm('CharLS', panoramic),
     await withWasm('CharLS, near-lossless', await made('jpegLsNear', deep)),
-    await withWasm('CharLS, colour', await made('jpegLs', colour)),
-    await withWasm('CharLS, colour by plane', await made('jpegLsPlanes', colour)),
+    await withWasm('CharLS, color', await made('jpegLs', color)),
+    await withWasm('CharLS, color by plane', await made('jpegLsPlanes', color)),
     await withWasm('libjpeg-turbo', await made('jpegBaseline', flat)),
-    await withWasm('libjpeg-turbo, colour', await made('jpegBaseline', colour)),
+    await withWasm('libjpeg-turbo, color', await made('jpegBaseline', color)),
     await withWasm('OpenJPEG', await made('j2k', deep)),
-    await withWasm('OpenJPEG, colour, lossy', await made('j2kLossy', colour)),
+    await withWasm('OpenJPEG, color, lossy', await made('j2kLossy', color)),
     await withWasm('OpenJPH', await made('htj2k', deep)),
-    await withWasm('OpenJPH, colour, lossy', await made('htj2kLossy', colour)),
+    await withWasm('OpenJPH, color, lossy', await made('htj2kLossy', color)),
     await withOurs('RLE (ours)', 'rle', runLengths(panoramic.image, deep)),
     await withOurs('JPEG lossless (ours)', 'jpegLossless', load(new URL('patient3/bw/IO0001.dcm', demo))),
     ...(existsSync(extended) ? [await withOurs('JPEG 12 bits (ours)', 'jpegExtended', load(extended))] : []),

@@ -1,5 +1,5 @@
-import { type Browser, chromium } from 'playwright';
-import { chromiumArgs, installedChromium } from '../scripts/test/chromium.ts';
+import type { Browser } from 'playwright';
+import { openChromium } from '../scripts/test/openChromium.ts';
 
 /** When something of a study reached the page, in ms since 1970. */
 export interface Seen {
@@ -18,7 +18,7 @@ export interface OpenChart {
 
 /** Opens the app's own pages and the chart of the patient whose name is given, and waits until it is live. */
 export async function openChart(url: string, patientName: RegExp): Promise<OpenChart> {
-  const browser: Browser = await chromium.launch({ executablePath: installedChromium(), args: chromiumArgs });
+  const browser: Browser = await openChromium();
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   await page.addInitScript(watchArrivals);
   await page.goto(url);

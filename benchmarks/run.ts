@@ -1,9 +1,11 @@
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
+import { whenNpmEnds } from '../examples/express/demo/whenNpmEnds.ts';
 import { run } from '../scripts/run.ts';
 
 // npm run bench [-- name...] [--check] [--source]
 // Runs the benchmarks whose names are given, or all. Timing decides no test: only --check makes a missed mark a failure.
+whenNpmEnds(() => process.exit(1));
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {

@@ -1,54 +1,28 @@
-import { createHash } from 'node:crypto';
-import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { whenNpmEnds } from '../examples/express/demo/whenNpmEnds.ts';
+import { beginBuild, lastBuild, packages } from './buildStamp.ts';
 import { root, run } from './run.ts';
 
 // Builds the four packages and the pages of the Express example.
-// --if-changed: nothing when no source changed since the last build, and no declarations, which only publishing needs.
+// --if-changed: nothing when no source changed since the last build, and no declarations: those of the last full build
+// stay, for the type checks, and `npm pack` refuses them.
+whenNpmEnds(() => process.exit(1));
 const quick = process.argv.includes('--if-changed');
-const packages = ['dicom', 'client', 'server-adapter', 'react'];
-const stampFile = join(root, 'node_modules/.clinikit-build');
-const sources = fingerprint();
-const stamp = `${quick ? 'quick' : 'full'} ${sources}`;
 
-if (!(quick && isBuilt())) {
-  rmSync(stampFile, { force: true });
+if (!(quick && lastBuild()?.isCurrent)) {
+  const done = beginBuild(quick ? 'quick' : 'full');
   if (quick) console.log('Building the packages and the pages (once; some ten seconds)...');
+  for (const path of globSync(`packages/*/dist${quick ? '/*.js{,.map}' : ''}`, { cwd: root })) {
+    rmSync(join(root, path), { recursive: true });
+  }
   await step(packages.map((name) => ['tsup', ['--silent'], `packages/${name}`]));
   if (!quick) {
-    for (const name of packages) await step([['tsc', ['-p', 'tsconfig.build.json'], `packages/${name}`]]);
+    for (const name of packages)
+      await step([['tsc', ['-p', 'tsconfig.build.json', '--checkers', '1'], `packages/${name}`]]);
   }
   await step([['vite', ['build', '--logLevel', 'error'], 'examples/express']]);
-  writeFileSync(stampFile, stamp);
-}
-
-/** A full build is a quick one too. */
-function isBuilt(): boolean {
-  if (!existsSync(stampFile) || !packages.every((name) => existsSync(join(root, `packages/${name}/dist`))))
-    return false;
-  const known = readFileSync(stampFile, 'utf8');
-  return existsSync(join(root, 'examples/express/dist')) && known.endsWith(` ${sources}`);
-}
-
-function fingerprint(): string {
-  const hash = createHash('sha256');
-  const files = globSync(
-    [
-      'package-lock.json',
-      'packages/*/*.{ts,json}',
-      'packages/*/{src,stubs}/**/*',
-      'examples/express/{src,public}/**/*',
-      'examples/express/*.{ts,html,json}',
-    ],
-    { cwd: root, withFileTypes: true },
-  );
-  const paths = files.filter(
-    (file) => file.isFile() && !file.name.includes('.test.') && !file.name.includes('.stories.'),
-  );
-  for (const path of paths.map((file) => join(file.parentPath, file.name)).sort()) {
-    hash.update(path.slice(root.length)).update(readFileSync(path));
-  }
-  return hash.digest('hex');
+  done();
 }
 
 async function step(commands: readonly (readonly [program: string, args: readonly string[], folder: string])[]) {

@@ -17,7 +17,13 @@ export async function chromiumMemory(
   frames: number,
   measure: Measure,
 ): Promise<MemoryUse | undefined> {
-  const server = await chromium.launchServer({ executablePath: installedChromium(), args: chromiumArgs });
+  const server = await chromium.launchServer({
+    executablePath: installedChromium(),
+    args: chromiumArgs,
+    // As in openChromium: those signals end this process, and Chromium with it.
+    handleSIGHUP: false,
+    handleSIGTERM: false,
+  });
   const browser = await chromium.connect(server.wsEndpoint());
   try {
     const page = await browser.newPage();

@@ -1,10 +1,9 @@
-import { chromium } from 'playwright';
-import { chromiumArgs, installedChromium } from '../../scripts/test/chromium.ts';
+import { openChromium } from '../../scripts/test/openChromium.ts';
 import type { Task } from './passes.ts';
 
 /** Measures in a page of a Chromium of its own. @returns what each pass took, in ms. */
 export async function chromiumTimes(task: Task, script: string): Promise<readonly number[]> {
-  const browser = await chromium.launch({ executablePath: installedChromium(), args: chromiumArgs });
+  const browser = await openChromium();
   try {
     const page = await browser.newPage();
     await page.addScriptTag({ content: script, type: 'module' });

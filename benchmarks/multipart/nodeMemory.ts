@@ -1,12 +1,14 @@
 import { fork } from 'node:child_process';
 import { join } from 'node:path';
 import { createDicomwebClient } from '@clinikit/client/dicomweb';
+import { endsWithParent } from '../../examples/express/demo/endsWithParent.ts';
 import { instance, type MemoryUse, type Way } from './memory.ts';
 
 /** Reads 1 GB in a Node of its own. @returns by how much its resident size rose at its highest. */
 export function nodeMemory(url: string, way: Way, frames: number): Promise<MemoryUse> {
   return new Promise((resolve, reject) => {
     const child = fork(join(import.meta.dirname, 'nodeMemory.ts'), [url, way, String(frames)]);
+    endsWithParent(child);
     child.once('message', (use: MemoryUse) => resolve(use));
     child.once('exit', (code) => {
       if (code !== 0) reject(new Error(`Reading in Node ended with ${code}.`));

@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process';
 import { join } from 'node:path';
+import { endsWithParent } from '../../examples/express/demo/endsWithParent.ts';
 import type { Task } from './passes.ts';
 
 /** Measures in a process of its own. @returns what each pass took of its thread's own time, in ms. */
@@ -9,6 +10,7 @@ export function nodeTimes(task: Task): Promise<readonly number[]> {
       // One of dicomweb-client's own files makes Node say that its package names no type.
       execArgv: [...process.execArgv, '--disable-warning=MODULE_TYPELESS_PACKAGE_JSON'],
     });
+    endsWithParent(child);
     child.once('message', (times) => {
       if (Array.isArray(times)) resolve(times.map(Number));
     });

@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process';
 import { join } from 'node:path';
+import { endsWithParent } from '../../examples/express/demo/endsWithParent.ts';
 import type { GrowthLine } from './growth.ts';
 import type { LargeFile } from './largeFiles.ts';
 import type { Facts, ParserName } from './reader.ts';
@@ -55,6 +56,7 @@ export function runTask(
       execArgv: ['--expose-gc', ...(source ? ['--conditions=@clinikit/source'] : [])],
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
+    endsWithParent(child);
     const findings: Finding[] = [];
     let silent = false;
     const stop = () => {

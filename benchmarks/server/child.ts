@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { endsWithParent } from '../../examples/express/demo/endsWithParent.ts';
 
 /** A server under load, in a process of its own. */
 export interface ServerChild {
@@ -15,6 +16,7 @@ export async function startChild(file: string, settings: object): Promise<Server
   const child = fork(join(import.meta.dirname, file), [JSON.stringify(settings)], {
     execArgv: ['--no-warnings', '--conditions=@clinikit/source'],
   });
+  endsWithParent(child);
   const [{ port }] = await once(child, 'message');
   return {
     url: `http://127.0.0.1:${port}`,

@@ -2,7 +2,7 @@ import { open } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { frameIn } from '../../packages/server-adapter/src/dicomweb/frameIn.ts';
+import { frameIn } from '../../packages/server-adapter/src/archive/frameIn.ts';
 import { serve } from './serve.ts';
 
 /**
@@ -18,7 +18,7 @@ own.exec(`pragma journal_mode = wal; pragma synchronous = full;
 
 const readOne = clinic.prepare(`select content from resource where tenant = 'north' and type = 'Patient' and id = ?`);
 const readNamed = clinic.prepare(`select content from resource where tenant = 'north' and type = 'Patient' and id in (
-  select resource_id from resource_index where tenant = 'north' and type = 'Patient' and parameter = 'name'
+  select resource_id from index_string where tenant = 'north' and type = 'Patient' and parameter = 'name'
   and value >= ? and value < ? limit 200) limit 50`);
 const readInstance = clinic.prepare(`select object_key, frames from instance where sop_instance_uid = ?`);
 const readStudies = clinic.prepare(`select s.study_instance_uid, s.started, s.description, r.content

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
-import { indexEntries } from '../../packages/server-adapter/src/fhir/searchIndex.ts';
+import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import { definitionOf } from '../../packages/server-adapter/src/records/definitions.ts';
+import { indexEntries } from '../../packages/server-adapter/src/records/indexRows.ts';
 
 const families = 'Nowak Kowalska Wiśniewska Żółkiewska Wójcik Kamińska Lewandowska Zieliński Szymańska Woźniak'.split(
   ' ',
@@ -16,16 +17,24 @@ export function fillPeople(folder: string, count: number): void {
   const addResource = db.prepare(
     'insert into resource (tenant, type, id, version, created_at, last_updated, patient_id, content) values (?,?,?,?,?,?,?,?)',
   );
-  const addEntry = db.prepare(
-    'insert into resource_index (tenant, type, parameter, system, value, resource_id) values (?,?,?,?,?,?)',
-  );
+  const statements = new Map<string, StatementSync>();
+  const add = (table: string, row: Readonly<Record<string, string | number>>) => {
+    const columns = Object.keys(row);
+    const key = `${table} ${columns.join()}`;
+    const statement =
+      statements.get(key) ??
+      db.prepare(`insert into ${table} (${columns.join()}) values (${columns.map(() => '?').join()})`);
+    statements.set(key, statement);
+    statement.run(...Object.values(row));
+  };
   db.exec('begin');
   for (let at = known; at < count; at += 1) {
     const patient = personAt(at);
     const now = 1_700_000_000_000 + at;
     addResource.run('north', 'Patient', patient.id, 1, now, now, patient.id, JSON.stringify(patient));
-    for (const { parameter, system, value } of indexEntries(patient)) {
-      addEntry.run('north', 'Patient', parameter, system, value, patient.id);
+    for (const { table, row } of indexEntries(definitionOf('Patient'), patient)) {
+      const place = table === 'index_string' ? { created_at: now } : {};
+      add(table, { ...row, ...place, tenant: 'north', type: 'Patient', resource_id: patient.id });
     }
   }
   db.exec('commit');

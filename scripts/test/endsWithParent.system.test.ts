@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { expect, test } from 'vitest';
 import { endsWithParent } from '../../examples/express/demo/endsWithParent.ts';
-import { descendantsOf, stillRunning } from './processTree.ts';
+import { root } from '../run.ts';
+import { allProcesses, descendantsOf, stillRunning } from './processTree.ts';
 
 test.each(['SIGKILL', 'SIGHUP', 'SIGTERM'] as const)(
   'every kind of child ends when its parent gets %s',
@@ -32,3 +33,23 @@ test.each(['SIGKILL', 'SIGHUP', 'SIGTERM'] as const)(
     await expect(fetch(url)).rejects.toThrow();
   },
 );
+
+test('the tests end when the npm that runs them gets SIGKILL', async () => {
+  const npm = endsWithParent(
+    spawn('npm', ['test', '--', 'unit'], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'], detached: true }),
+    { group: true },
+  );
+  let said = '';
+  npm.stdout.on('data', (chunk) => {
+    said += chunk;
+  });
+  const pid = npm.pid ?? 0;
+  await expect.poll(async () => (await descendantsOf(pid)).some(({ args }) => args.includes('forks.js'))).toBe(true);
+  const family = await descendantsOf(pid);
+  npm.kill('SIGKILL');
+  const left = async () => (await allProcesses()).filter(({ group }) => group === pid).map(({ args }) => args);
+  await expect.poll(async () => [...(await left()), ...(await stillRunning(family))]).toEqual([]);
+  // They have not simply run to their end.
+  expect(said).toContain('── unit tests');
+  expect(said).not.toContain('Tests: ');
+});

@@ -4,6 +4,7 @@ import { chmod, copyFile, mkdir, mkdtemp, readFile, rm, utimes, writeFile } from
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { endsWithParent } from '../../examples/express/demo/endsWithParent.ts';
 import { root } from '../run.ts';
 
 let scratch: string;
@@ -37,6 +38,7 @@ async function install(): Promise<number | null> {
     env: { ...process.env, PATH: `${join(scratch, 'bin')}${delimiter}${process.env['PATH']}` },
     stdio: 'ignore',
   });
+  endsWithParent(child);
   running.push(child);
   const [code] = await once(child, 'exit');
   return code;

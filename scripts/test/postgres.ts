@@ -1,13 +1,15 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { globSync, realpathSync } from 'node:fs';
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { endsWithParent } from '../../examples/express/demo/endsWithParent.ts';
 import { findProgram, pathFolders } from '../../examples/express/demo/programs.ts';
 import { run } from '../run.ts';
 import { waitLimitMs } from './limits.ts';
+import { newCluster } from './postgresTemplate.ts';
+import { psqlSession } from './psqlSession.ts';
 
 /** The folder of PostgreSQL's server programs, or undefined where it is not installed. */
 export function postgresFolder(): string | undefined {
@@ -18,19 +20,32 @@ export function postgresFolder(): string | undefined {
   return path && dirname(realpathSync(path));
 }
 
-/** A private PostgreSQL for tests: a folder of its own and a Unix socket, no port. */
-export interface TestPostgres {
+/** Databases for tests. */
+export interface TestDatabases {
   /** Makes an empty database and returns how to reach it. */
   createDatabase(): Promise<string>;
+  /** Ends the connections to all that it made, and removes them. */
+  stop(): Promise<void>;
+}
+
+/** A private PostgreSQL for tests: a folder of its own and a Unix socket, no port. */
+export interface TestPostgres extends TestDatabases {
+  /** Makes a database, empty unless it is to be a copy of another one, to which nobody may be connected. */
+  createDatabase(template?: string): Promise<string>;
+  /** Ends the connections to one of its databases, and removes it. */
+  dropDatabase(name: string): Promise<void>;
   /** Stops it as a crash does (`immediate`) or in order but with open connections (`fast`), and starts it again. */
   restart(mode: 'immediate' | 'fast', downMs?: number): Promise<void>;
   /** Ends every connection but its own. */
   terminateBackends(): Promise<void>;
-  stop(): Promise<void>;
 }
 
-/** Starts one; not durable, which makes it fast. */
-export async function startPostgres(): Promise<TestPostgres> {
+/**
+ * Starts one; not durable, which makes it fast.
+ *
+ * @param settings as in postgresql.conf: `max_connections=400`.
+ */
+export async function startPostgres(settings: readonly string[] = []): Promise<TestPostgres> {
   const programs = postgresFolder();
   if (programs === undefined) throw new Error('PostgreSQL is not installed (Debian: apt-get install postgresql).');
   const folder = await mkdtemp(join(tmpdir(), 'clinikit-postgres-'));
@@ -38,15 +53,23 @@ export async function startPostgres(): Promise<TestPostgres> {
   // PostgreSQL refuses to run as root.
   const asUser = process.getuid?.() === 0 ? ['runuser', '-u', 'postgres', '--'] : [];
   const data = join(folder, 'data');
-  const commandOf = (name: string, ...args: string[]): [string, string[]] => {
-    const [program = '', ...rest] = [...asUser, join(programs, name), ...args];
-    return [program, rest];
+  const runAsUser = (...command: string[]) => {
+    const [program = '', ...args] = [...asUser, ...command];
+    return run(program, args);
   };
-  const initialised = await run(
-    ...commandOf('initdb', '-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--no-sync'),
+  const mustRun = async (...command: string[]) => {
+    const { code, output } = await runAsUser(...command);
+    if (code !== 0) throw new Error(`${command[0]} failed: ${output}`);
+  };
+  const initdb = join(programs, 'initdb');
+  await newCluster(
+    data,
+    (target) => mustRun(initdb, '-D', target, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--no-sync'),
+    (from, to) => mustRun('cp', '-a', from, to),
   );
-  if (initialised.code !== 0) throw new Error(`initdb failed: ${initialised.output}`);
-  const options = ['-c', 'fsync=off', '-c', 'listen_addresses=', '-c', `unix_socket_directories=${folder}`];
+  const options = ['fsync=off', 'listen_addresses=', `unix_socket_directories=${folder}`, ...settings].flatMap(
+    (setting) => ['-c', setting],
+  );
   // The process itself, and no runuser before it: what is sent to that one does not always get through.
   const user = asUser.length > 0 ? await postgresUser() : {};
   const start = () =>
@@ -56,29 +79,36 @@ export async function startPostgres(): Promise<TestPostgres> {
   const end = async (mode: 'immediate' | 'fast') => {
     // A test may fail while it is down.
     const ended = server.exitCode === null && server.signalCode === null ? once(server, 'exit') : undefined;
-    await run(...commandOf('pg_ctl', 'stop', '-D', data, '-m', mode));
+    await runAsUser(join(programs, 'pg_ctl'), 'stop', '-D', data, '-m', mode);
     server.kill('SIGQUIT');
     await ended;
   };
-  const psql = (sql: string) =>
-    run(join(programs, 'psql'), ['-h', folder, '-U', 'postgres', '-v', 'ON_ERROR_STOP=1', '-c', sql, 'postgres']);
+  const psql = psqlSession(join(programs, 'psql'), ['-h', folder, '-U', 'postgres', 'postgres']);
+  const answers = () =>
+    psql.run('select 1').then(
+      () => true,
+      () => false,
+    );
   const ready = async () => {
-    for (const endsAt = Date.now() + waitLimitMs; (await psql('select 1')).code !== 0; ) {
+    for (const endsAt = Date.now() + waitLimitMs; !(await answers()); ) {
       if (server.exitCode !== null || Date.now() > endsAt) throw new Error('PostgreSQL did not start.');
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
   };
   await ready();
+  // Quicker where nothing is durable; before 15, the only way and without a name.
+  const strategy = Number(await readFile(join(data, 'PG_VERSION'), 'utf8')) >= 15 ? ' strategy file_copy' : '';
   let count = 0;
   return {
-    async createDatabase() {
+    async createDatabase(template = 'template1') {
       count += 1;
       const name = `clinic${count}`;
-      const { code, output } = await psql(`create database ${name}`);
-      if (code !== 0) throw new Error(`create database failed: ${output}`);
+      await psql.run(`create database ${name} template ${template}${strategy}`);
       return `postgres://postgres@/${name}?host=${encodeURIComponent(folder)}`;
     },
+    dropDatabase: (name) => psql.run(`drop database ${name} with (force)`),
     async restart(mode, downMs = 0) {
+      psql.end();
       await end(mode);
       await new Promise((resolve) => setTimeout(resolve, downMs));
       if (stopped) return;
@@ -86,12 +116,13 @@ export async function startPostgres(): Promise<TestPostgres> {
       await ready();
     },
     async terminateBackends() {
-      await psql(
+      await psql.run(
         'select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid() and datname is not null',
       );
     },
     async stop() {
       stopped = true;
+      psql.end();
       await end('immediate');
       await rm(folder, { recursive: true, force: true });
     },

@@ -10,7 +10,7 @@ interface RunningProcess {
   args: string;
 }
 
-/** Every process that runs on this machine; one that has ended and that nobody has asked for is none. */
+/** Every process that runs on this machine, without those that have ended and wait for their parent (zombies). */
 export async function allProcesses(): Promise<RunningProcess[]> {
   const { stdout } = await promisify(execFile)('ps', ['-A', '-ww', '-o', 'pid=,ppid=,pgid=,stat=,lstart=,args=']);
   return stdout.split('\n').flatMap((line) => {

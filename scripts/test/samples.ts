@@ -72,7 +72,7 @@ try {
   }
   const files = ['bundler.d.ts', ...samples.keys()];
   writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files }));
-  const outcome = await run('tsc', ['-p', '.', '--pretty', 'false'], { cwd: folder });
+  const outcome = await run('tsc', ['-p', '.', '--pretty', 'false', '--checkers', '1'], { cwd: folder });
   code = outcome.code;
   if (outcome.output) console.error(outcome.output.replaceAll(/^(readme\d+\/.+?)\((\d+),\d+\)/gm, inReadme));
   else console.log(`${samples.size} samples of ${readmes.length} READMEs`);

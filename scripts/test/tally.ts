@@ -9,17 +9,33 @@ export interface Tally {
   skipped: number;
 }
 
+/** One run's numbers, and what failed: the file and the names of the test, or what else went wrong. */
+export interface RunTally extends Tally {
+  failures: string[];
+}
+
 /** Vitest reporter that adds a line of counts to the file named by `CLINIKIT_TALLY`, for `npm test` to sum up. */
 export default class TallyReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], errors: readonly SerializedError[], reason: TestRunEndReason): void {
-    const tally: Tally = { passed: 0, failed: errors.length, skipped: 0 };
+    const tally: RunTally = { passed: 0, failed: errors.length, skipped: 0, failures: [] };
+    for (const { message } of errors) tally.failures.push(`outside of a test: ${message.split('\n')[0]}`);
     for (const module of modules) {
       const tests = [...module.children.allTests()];
-      for (const test of tests) tally[outcome(test.result().state)] += 1;
+      for (const test of tests) {
+        const { state } = test.result();
+        tally[outcome(state)] += 1;
+        if (state === 'failed') tally.failures.push(`${module.relativeModuleId}: ${test.fullName}`);
+      }
       // A file that did not load has no tests: it must still count.
-      if (module.state() === 'failed' && !tests.some((test) => test.result().state === 'failed')) tally.failed += 1;
+      if (module.state() === 'failed' && !tests.some((test) => test.result().state === 'failed')) {
+        tally.failed += 1;
+        tally.failures.push(`${module.relativeModuleId}: did not load, or failed outside of its tests`);
+      }
     }
-    if (reason === 'interrupted') tally.failed += 1;
+    if (reason === 'interrupted') {
+      tally.failed += 1;
+      tally.failures.push('the run was interrupted');
+    }
     const file = process.env['CLINIKIT_TALLY'];
     if (file) appendFileSync(file, `${JSON.stringify(tally)}\n`);
   }

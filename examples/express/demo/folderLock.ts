@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-// biome-ignore lint/style/noRestrictedImports: Node has no file lock but this one; no data passes through this door.
+// biome-ignore lint/plugin: Node has no file lock but this one; no data passes through this door.
 import { DatabaseSync } from 'node:sqlite';
 
 /** Thrown when another demo works in the folder. */

@@ -20,7 +20,7 @@ const people: readonly Patient[] = [
 ];
 
 /** Writes the patients that are not there yet. */
-export async function enrolPeople(clinicUrl: string, signal: AbortSignal): Promise<void> {
+export async function enrollPeople(clinicUrl: string, signal: AbortSignal): Promise<void> {
   const fhir = createFhirClient({ url: `${clinicUrl}/fhir` });
   for (const person of people) {
     const identifier = `${patientIdSystem}|${person.identifier?.[0]?.value}`;

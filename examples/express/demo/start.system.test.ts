@@ -7,7 +7,9 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { createClinicClient } from '@clinikit/client';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { root } from '../../../scripts/run.ts';
 import { startOrthanc } from '../../../scripts/test/orthanc.ts';
+import { allProcesses } from '../../../scripts/test/processTree.ts';
 import { storescu } from '../../../scripts/test/storescu.ts';
 import { endsWithParent } from './endsWithParent.ts';
 import { freePort } from './freePort.ts';
@@ -25,6 +27,7 @@ afterEach(async () => {
 });
 
 interface Demo {
+  pid: number;
   clinicUrl: string;
   said(): string;
   /** Sends the signal to all of its process group, as a terminal does, and waits until it has ended. */
@@ -32,11 +35,17 @@ interface Demo {
   ended: Promise<number | null>;
 }
 
-async function startDemo(env: Record<string, string> = {}): Promise<Demo> {
+const byItself = [process.execPath, join(import.meta.dirname, 'start.ts')] as const;
+const byNpm = ['npm', 'start'] as const;
+
+async function startDemo(env: Record<string, string> = {}, [program, ...args]: readonly [string, string] = byItself) {
   const port = env['PORT'] ?? String(await freePort());
-  const child: ChildProcess = spawn(process.execPath, [join(import.meta.dirname, 'start.ts')], {
+  // What is built by `npm start` is not built for tests.
+  const { NODE_ENV: _ofTests, ...own } = process.env;
+  const child: ChildProcess = spawn(program, args, {
+    cwd: root,
     env: {
-      ...process.env,
+      ...own,
       CLINIKIT_FOLDER: folder,
       CLINIKIT_DEMO_PAUSE_MS: '100',
       NODE_OPTIONS: '',
@@ -55,6 +64,7 @@ async function startDemo(env: Record<string, string> = {}): Promise<Demo> {
   }
   const ended = once(child, 'exit').then(([code]) => code);
   const demo: Demo = {
+    pid: child.pid ?? 0,
     clinicUrl: `http://localhost:${port}/api/clinic`,
     said: () => said,
     ended,
@@ -77,6 +87,12 @@ async function processes(): Promise<string[]> {
   return stdout.split('\n').filter((line) => line.includes(folder));
 }
 
+/** The command lines of what still runs of a demo: in its process group, and in its folder. */
+async function leftOf({ pid }: Demo): Promise<string[]> {
+  const inGroup = (await allProcesses()).filter(({ group }) => group === pid).map(({ args }) => args);
+  return [...inGroup, ...(await processes())];
+}
+
 const orthancPid = () => readFile(join(folder, 'orthanc.pid'), 'utf8');
 
 test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('%s ends the app, the relay and Orthanc', async (signal) => {
@@ -95,6 +111,27 @@ test('Ctrl-C at any moment of the start leaves nothing behind', async () => {
     await wait(afterMs);
     await demo.stop('SIGINT');
     expect(await processes(), `stopped after ${afterMs} ms`).toEqual([]);
+  }
+});
+
+test.each([
+  ['itself', byItself],
+  ['the npm that runs it', byNpm],
+])('SIGKILL to %s ends the app, the relay and Orthanc', async (_whom, command) => {
+  const demo = await startDemo({}, command);
+  await until(() => expect(demo.said()).toContain('Sent by C-STORE'));
+  expect(await processes()).toHaveLength(2);
+  process.kill(demo.pid, 'SIGKILL');
+  await until(async () => expect(await leftOf(demo)).toEqual([]));
+  await expect(fetch(`${demo.clinicUrl}/health`)).rejects.toThrow();
+});
+
+test('SIGKILL to npm at any moment of the start leaves nothing behind', async () => {
+  for (const afterMs of [300, 600, 900, 1200, 1500, 2000]) {
+    const demo = await startDemo({}, byNpm);
+    await wait(afterMs);
+    process.kill(demo.pid, 'SIGKILL');
+    await until(async () => expect(await leftOf(demo), `killed after ${afterMs} ms`).toEqual([]));
   }
 });
 

@@ -7,12 +7,13 @@ import { listen, type RunningServer } from '../server/listen.ts';
 import { type Children, openChildren } from './children.ts';
 import { FolderInUse, lockFolder } from './folderLock.ts';
 import { type DemoOrthanc, ownOrthanc, runningOrthanc } from './orthanc.ts';
-import { enrolPeople } from './people.ts';
+import { enrollPeople } from './people.ts';
 import { findProgram } from './programs.ts';
 import { relayStateFile, startRelay } from './relay.ts';
 import { cStore, orElse, orthancUpload, type Sender, stow } from './send.ts';
 import { openSentList } from './sentList.ts';
 import { demoStudies } from './studies.ts';
+import { whenNpmEnds } from './whenNpmEnds.ts';
 
 const env = process.env;
 const folder = env['CLINIKIT_FOLDER'] ?? join(import.meta.dirname, '../.clinikit');
@@ -22,11 +23,9 @@ const pauseMs = Number(env['CLINIKIT_DEMO_PAUSE_MS'] ?? 4000);
 let children: Children | undefined;
 let server: RunningServer | undefined;
 const stopping = new AbortController();
-// SIGHUP is the terminal going away, and what is printed then must not be a fault of its own.
+// SIGHUP means that the terminal has gone. Printing must not fail then.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
-// The shell between npm and the demo keeps a SIGTERM for itself: losing it is heard as one.
-const shell = process.ppid;
-if (env['npm_lifecycle_event']) setInterval(() => process.ppid !== shell && stop(), 500).unref();
+whenNpmEnds(stop);
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
 
 try {
@@ -54,7 +53,7 @@ async function run(): Promise<void> {
   await orthanc?.start?.(children);
   console.log(`\nClinikit is at ${url}\n`);
 
-  await enrolPeople(clinicUrl, signal);
+  await enrollPeople(clinicUrl, signal);
   if (orthanc) {
     await startRelay({ orthanc, webhookSecret: secrets.webhookSecret, clinicUrl, folder, children, signal });
     console.log(`Orthanc is at ${orthanc.url}; the relay announces what it receives.`);

@@ -7,6 +7,7 @@ import { UploadPage } from './pages/UploadPage.tsx';
 import { ViewerPage } from './pages/ViewerPage.tsx';
 import { Header } from './parts/Header.tsx';
 import { Link } from './parts/Link.tsx';
+import { useWords } from './words/useWords.ts';
 
 /** The clinic's pages by their paths. */
 export function App() {
@@ -28,10 +29,15 @@ function pageOf(section: string, id: string | undefined): ReactNode {
   if (section === 'patients' && id) return <ChartPage key={id} patientId={id} />;
   if (section === 'triage') return <TriagePage />;
   if (section === 'upload') return <UploadPage />;
+  return <NotFound />;
+}
+
+function NotFound() {
+  const words = useWords();
   return (
     <section className="empty">
-      <h1>Page not found</h1>
-      <Link to="/">Back to patients</Link>
+      <h1>{words.notFound}</h1>
+      <Link to="/">{words.backToPatients}</Link>
     </section>
   );
 }

@@ -17,25 +17,44 @@ export async function eventually<T>(check: () => Promise<T | undefined>): Promis
   throw new Error('It did not come about.', { cause: last });
 }
 
-/** How many instances of a study are filed or in triage, and how often the clinic announced one. */
+/** How many instances of a study the clinic has, filed or in triage. */
 export async function countFiled(clinicUrl: string, studyInstanceUid: string): Promise<number> {
   const study = await createClinicClient({ url: clinicUrl }).imaging.study(studyInstanceUid);
   return study.numberOfInstances;
 }
 
+interface LoggedEvent {
+  position: number;
+  type: string;
+  studyInstanceUid?: string;
+}
+
 /** Every event since the clinic's first, ids only. */
-export async function allEvents(clinicUrl: string): Promise<{ type: string; studyInstanceUid?: string }[]> {
-  const response = await fetch(`${clinicUrl}/events`, { headers: { 'last-event-id': '0' } });
-  const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
-  if (!reader) throw new Error('The event stream has no body.');
+export async function allEvents(clinicUrl: string): Promise<LoggedEvent[]> {
+  const latest = await readEvents(clinicUrl, {}, (text) => {
+    const [, position] = /^event: ready\ndata: \{"position":(\d+)\}\n/m.exec(text) ?? [];
+    return position === undefined ? undefined : Number(position);
+  });
+  return readEvents(clinicUrl, { 'last-event-id': '0' }, (text) => {
+    const lines = text.matchAll(/^data: (\{"position":\d+,"type".*)\n/gm);
+    const events: LoggedEvent[] = [...lines].map(([, json]) => JSON.parse(json ?? ''));
+    return (events.at(-1)?.position ?? 0) >= latest ? events : undefined;
+  });
+}
+
+/** Reads the event stream until `find` gives something of the text so far. */
+async function readEvents<T>(
+  clinicUrl: string,
+  headers: Record<string, string>,
+  find: (text: string) => T | undefined,
+): Promise<T> {
+  const response = await fetch(`${clinicUrl}/events`, { headers });
+  if (!response.body) throw new Error('The event stream has no body.');
   let text = '';
-  // Everything that is there comes at once; then the stream waits for more.
-  for (;;) {
-    const quiet = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), 500));
-    const read = await Promise.race([reader.read(), quiet]);
-    if (!read || read.done) break;
-    text += read.value;
+  for await (const chunk of response.body.pipeThrough(new TextDecoderStream())) {
+    text += chunk;
+    const found = find(text);
+    if (found !== undefined) return found;
   }
-  await reader.cancel();
-  return [...text.matchAll(/^data: (\{"position":\d+,"type".*)$/gm)].map(([, json]) => JSON.parse(json ?? ''));
+  throw new Error('The event stream ended.');
 }

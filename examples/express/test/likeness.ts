@@ -7,7 +7,7 @@ import type { Page } from 'playwright';
 export interface Likeness {
   /** 1 where light and dark lie alike, 0 where they have nothing to do with each other. */
   correlation: number;
-  /** Of grey levels, out of 255: the mean over the picture, and in the place where it is largest. */
+  /** Of gray levels, out of 255: the mean over the picture, and in the place where it is largest. */
   meanDifference: number;
   largestDifference: number;
 }
@@ -32,7 +32,7 @@ export async function likeness(page: Page, screenshot: Buffer, file: string): Pr
     top: (screen.height - fitted.height) / 2,
     ...fitted,
   });
-  const differences = expected.map((grey, index) => Math.abs(grey - (shown[index] ?? Number.NaN)));
+  const differences = expected.map((gray, index) => Math.abs(gray - (shown[index] ?? Number.NaN)));
   return {
     correlation: correlation(expected, shown),
     meanDifference: mean(differences),
@@ -40,22 +40,22 @@ export async function likeness(page: Page, screenshot: Buffer, file: string): Pr
   };
 }
 
-interface Greys extends Size {
+interface Grays extends Size {
   /** Row by row, 0 to 255. */
-  greys: ArrayLike<number>;
+  grays: ArrayLike<number>;
 }
 
 const sizeOf = ({ width, height }: Size): Size => ({ width, height });
 
 /** The first frame with the file's own window, decoded without the viewer. */
-async function expectedPicture(file: string): Promise<Greys> {
+async function expectedPicture(file: string): Promise<Grays> {
   const { dataset, transferSyntaxUid, frames } = readDicom(await readFile(file));
   const image = describeImage(dataset, transferSyntaxUid);
   const { data, ...size } = renderFrame(await decodeFrame(frames[0]?.read() ?? [], image), image);
-  return { ...size, greys: data.filter((_, index) => index % 4 === 0) };
+  return { ...size, grays: data.filter((_, index) => index % 4 === 0) };
 }
 
-async function decodePng(page: Page, png: Buffer): Promise<Greys> {
+async function decodePng(page: Page, png: Buffer): Promise<Grays> {
   const { width, height, base64 } = await page.evaluate(async (encoded) => {
     const bytes = Uint8Array.from(atob(encoded), (character) => character.charCodeAt(0));
     const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
@@ -67,11 +67,11 @@ async function decodePng(page: Page, png: Buffer): Promise<Greys> {
     for (let at = 0; at < data.length; at += 4) red += String.fromCharCode(data[at] ?? 0);
     return { width: bitmap.width, height: bitmap.height, base64: btoa(red) };
   }, png.toString('base64'));
-  return { width, height, greys: Buffer.from(base64, 'base64') };
+  return { width, height, grays: Buffer.from(base64, 'base64') };
 }
 
-/** The mean grey of each cell of the grid laid over a part of a picture. */
-function cellMeans({ width, greys }: Greys, part: Size & { left: number; top: number }): number[] {
+/** The mean gray of each cell of the grid laid over a part of a picture. */
+function cellMeans({ width, grays }: Grays, part: Size & { left: number; top: number }): number[] {
   const edge = (start: number, length: number, index: number, count: number) =>
     Math.round(start + (length * index) / count);
   return Array.from({ length: grid.width * grid.height }, (_, cell) => {
@@ -81,7 +81,7 @@ function cellMeans({ width, greys }: Greys, part: Size & { left: number; top: nu
     const bottom = edge(part.top, part.height, row + 1, grid.height);
     for (let y = edge(part.top, part.height, row, grid.height); y < bottom; y += 1) {
       for (let x = edge(part.left, part.width, column, grid.width); x < right; x += 1) {
-        sum += greys[y * width + x] ?? Number.NaN;
+        sum += grays[y * width + x] ?? Number.NaN;
         count += 1;
       }
     }

@@ -34,7 +34,7 @@ export interface System {
   app: Killable;
   relay: Killable;
   webhookSecret: string;
-  /** Ends the mortal life: the app runs on, behind the address that is returned. */
+  /** Ends the kills after each response: the app keeps running, at the address that is returned. */
   live(): Promise<string>;
   stop(): Promise<void>;
 }

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { toNodeListener } from '@clinikit/server-adapter/node';
-import type { Queries } from '../../../packages/server-adapter/src/database/schema.ts';
+import type { UnscopedQueries } from '../../../packages/server-adapter/src/database/schema.ts';
 import { sqlite } from '../../../packages/server-adapter/src/database/sqlite.ts';
 import { shareDatabase } from '../../../packages/server-adapter/src/testing/sharedDatabase.ts';
 import {
@@ -17,7 +17,7 @@ import {
 export interface ClinicSite {
   readonly url: string;
   readonly clinic: TestClinic;
-  readonly db: Queries;
+  readonly db: UnscopedQueries;
   close(): Promise<void>;
 }
 

@@ -8,6 +8,7 @@ import {
   type OrthancFeature,
   type OrthancId,
 } from '../../../packages/client/src/orthanc.ts';
+import { waitLimitMs } from '../limits.ts';
 import { type SilentServer, startSilentServer } from '../silentServer.ts';
 import { startTwoOrthancs, type TwoOrthancs } from '../twoOrthancs.ts';
 
@@ -66,7 +67,7 @@ export async function startGiven(program: string): Promise<Given> {
   const Host = '127.0.0.1';
   await remote.modalities.put('local', { AET: both.local.aet, Host, Port: both.local.dicomPort });
   await orthanc.modalities.put('remote', { AET: both.remote.aet, Host, Port: both.remote.dicomPort });
-  await orthanc.modalities.put('silent', { AET: 'SILENT', Host, Port: silent.port, Timeout: 5 });
+  await orthanc.modalities.put('silent', { AET: 'SILENT', Host, Port: silent.port, Timeout: waitLimitMs / 1000 });
   const { username, password } = both.remote;
   await orthanc.peers.put('remote', { Url: `${both.remote.url}/`, Username: username, Password: password });
   const px = await orthanc.instances.upload(fileAt('patient1/px/PX0001.dcm'));

@@ -1,70 +1,53 @@
 import { formatHumanName } from '@clinikit/client/fhir';
-import { useClinic } from '@clinikit/react';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useLocale } from '@clinikit/react';
+import { useSearch } from '@clinikit/react/live';
 import { useDeferredValue, useState } from 'react';
-import { useLive } from '../live.ts';
 import { PatientRow } from '../parts/PatientRow.tsx';
+import { useWords } from '../words/useWords.ts';
 
 /** Everybody the clinic knows, found by name or number. */
 export function PatientsPage() {
-  const { fhir } = useClinic();
+  const words = useWords();
+  const locale = useLocale();
   const [text, setText] = useState('');
   const search = useDeferredValue(text.trim());
-  useLive((event) => {
-    if (event === 'opened') return [['patients']];
-    if (event.type === 'patient.changed') return [['patients', 'list']];
-    const moved = event.type === 'study.filed' || event.type === 'study.moved';
-    return moved && event.patientId ? [['patients', 'images', event.patientId]] : [];
-  });
-  const patients = useQuery({
-    queryKey: ['patients', 'list', search],
-    queryFn: ({ signal }) =>
-      fhir.search(
-        'Patient',
-        { ...(/\d/.test(search) ? { identifier: search } : search && { name: search }) },
-        { signal },
-      ),
-    placeholderData: keepPreviousData,
-  });
-  const found = [...(patients.data?.resources ?? [])].sort((a, b) =>
-    (formatHumanName(a) ?? '').localeCompare(formatHumanName(b) ?? ''),
+  const parameters = search === '' ? {} : /\d/.test(search) ? { identifier: search } : { name: search };
+  const { state, data, truncated, isPrevious, readAgain } = useSearch('Patient', parameters, { keepPrevious: true });
+  const found = [...(data?.resources ?? [])].sort((a, b) =>
+    (formatHumanName(a) ?? '').localeCompare(formatHumanName(b) ?? '', locale),
   );
   return (
     <>
       <div className="heading">
-        <h1>Patients</h1>
+        <h1>{words.patients}</h1>
         <label className="search">
-          <span className="hidden">Name or patient number</span>
+          <span className="hidden">{words.findPatient}</span>
           <input
             type="search"
-            placeholder="Name or patient number"
+            placeholder={words.findPatient}
             value={text}
             onChange={(event) => setText(event.target.value)}
           />
         </label>
       </div>
-      {patients.isPending && <p className="note">Loading patients…</p>}
-      {patients.isError && (
+      {state === 'loading' && <p className="note">{words.loading}</p>}
+      {state === 'failed' && (
         <p className="note" role="alert">
-          Could not load patients.{' '}
-          <button type="button" onClick={() => void patients.refetch()}>
-            Try again
+          {words.patientsFailed}{' '}
+          <button type="button" onClick={readAgain}>
+            {words.tryAgain}
           </button>
         </p>
       )}
-      {patients.isSuccess && found.length === 0 && (
-        <p className="note">{search ? 'No patients found' : 'No patients yet'}</p>
-      )}
-      {patients.isSuccess && (
-        <ul className="patients" data-patients={patients.isPlaceholderData ? 'searching' : 'shown'}>
+      {data && found.length === 0 && <p className="note">{search ? words.noPatientsFound : words.noPatients}</p>}
+      {data && (
+        <ul className="patients" data-patients={isPrevious ? 'searching' : 'shown'}>
           {found.map((patient) => (
             <PatientRow key={patient.id} patient={patient} />
           ))}
         </ul>
       )}
-      {patients.data?.complete === false && (
-        <p className="note">More patients match. Search by name or number to find the rest.</p>
-      )}
+      {truncated && <p className="note">{words.morePatients}</p>}
     </>
   );
 }

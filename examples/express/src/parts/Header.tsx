@@ -1,55 +1,47 @@
 import { useClinic } from '@clinikit/react';
-import { useQuery } from '@tanstack/react-query';
-import { useLive } from '../live.ts';
+import { triageQuery, useLiveQuery } from '@clinikit/react/live';
+import { useWords } from '../words/useWords.ts';
 import { Link } from './Link.tsx';
-
-const changesTriage = new Set(['study.triaged', 'study.filed']);
 
 /** The navigation, the number of images waiting for a patient, and whether the page is live. */
 export function Header({ section }: { section: string }) {
-  const { imaging } = useClinic();
-  const live = useLive((event) => (event === 'opened' || changesTriage.has(event.type) ? [['header']] : []));
-  const triage = useQuery({ queryKey: ['header', 'triage'], queryFn: ({ signal }) => imaging.triage({ signal }) });
-  const waiting = triage.data?.studies.length ?? 0;
+  const words = useWords();
+  const { data, truncated, liveness } = useLiveQuery(triageQuery(useClinic()));
+  const waiting = data?.studies.length ?? 0;
   return (
     <header className="bar">
       <Link to="/" className="brand">
         <img src="/favicon.svg" alt="" width="28" height="28" />
-        Clinikit <span>dental clinic</span>
+        Clinikit <span>{words.clinic}</span>
       </Link>
-      <nav aria-label="Clinic">
+      <nav aria-label={words.navigation}>
         <Link to="/" current={section === '' || section === 'patients'}>
-          Patients
+          {words.patients}
         </Link>
         <Link to="/triage" current={section === 'triage'}>
-          Triage
+          {words.triage}
           {waiting > 0 && (
             <span className="count">
-              {waiting}
-              {triage.data?.complete === false && '+'}
-              <span className="hidden"> waiting for a patient</span>
+              <span aria-hidden="true">
+                {waiting}
+                {truncated && '+'}
+              </span>
+              <span className="hidden">{words.waiting(waiting, truncated)}</span>
             </span>
           )}
         </Link>
         <Link to="/upload" current={section === 'upload'}>
-          Upload
+          {words.upload}
         </Link>
       </nav>
-      <p className="live" data-live={live.state} role="status">
-        {liveWords[live.state]}
-        {live.state === 'closed' && (
-          <button type="button" onClick={live.retry}>
-            Try again
+      <p className="live" data-live={liveness.state} role="status">
+        {words.live[liveness.state]}
+        {liveness.state === 'closed' && (
+          <button type="button" onClick={liveness.retry}>
+            {words.tryAgain}
           </button>
         )}
       </p>
     </header>
   );
 }
-
-const liveWords = {
-  open: 'Live',
-  closed: 'Not up to date',
-  connecting: 'Connecting…',
-  reconnecting: 'Reconnecting…',
-} as const;

@@ -1,43 +1,41 @@
 import { formatHumanName, type Patient } from '@clinikit/client/fhir';
-import { useClinic } from '@clinikit/react';
-import { useQuery } from '@tanstack/react-query';
-import { formatDate } from '../formatDate.ts';
+import { formatLocalDate, useClinic, useLocale } from '@clinikit/react';
+import { type Live, studiesQuery, useLiveQuery } from '@clinikit/react/live';
+import { useWords } from '../words/useWords.ts';
+import type { Words } from '../words/words.ts';
+import { Facts } from './Facts.tsx';
 import { Link } from './Link.tsx';
 
 /** One patient with the newest images, as a link to the chart. */
 export function PatientRow({ patient }: { patient: Patient }) {
-  const { imaging } = useClinic();
+  const clinic = useClinic();
+  const words = useWords();
+  const locale = useLocale();
   const patientId = patient.id ?? '';
-  const images = useQuery({
-    queryKey: ['patients', 'images', patientId],
-    queryFn: ({ signal }) => imaging.listStudies({ patientId, count: 4, signal }),
-  });
+  const images = useLiveQuery(studiesQuery(clinic, patientId, 4));
   const studies = images.data?.studies ?? [];
+  const born = patient.birthDate ? words.born(formatLocalDate(patient.birthDate, locale)) : words.noBirthDate;
+  const number = patient.identifier?.[0]?.value;
   return (
     <li>
       <Link to={`/patients/${encodeURIComponent(patientId)}`} className="patient">
         <span className="who">
-          <strong>{formatHumanName(patient) ?? 'Name not recorded'}</strong>
-          <span>
-            {patient.birthDate ? `Born ${formatDate(patient.birthDate)}` : 'Date of birth not recorded'}
-            {patient.identifier?.[0]?.value && ` · Number ${patient.identifier[0].value}`}
-          </span>
+          <strong>{formatHumanName(patient) ?? words.noName}</strong>
+          <Facts facts={[born, number && words.number(number)]} />
         </span>
         <span className="films">
           {studies.map((study) =>
             study.previewUrl ? <img key={study.studyInstanceUid} src={study.previewUrl} alt="" loading="lazy" /> : null,
           )}
         </span>
-        <span className="amount">{amount(images.isError, images.data)}</span>
+        <span className="amount">{amount(images, words)}</span>
       </Link>
     </li>
   );
 }
 
-function amount(failed: boolean, data: { studies: readonly unknown[]; complete: boolean } | undefined): string {
-  if (failed) return 'Could not load images';
+function amount({ state, data, truncated }: Live<{ studies: readonly unknown[] }>, words: Words): string {
+  if (state === 'failed') return words.imagesFailed;
   if (!data) return '';
-  const { length } = data.studies;
-  if (length === 0) return 'No images';
-  return `${length}${data.complete ? '' : '+'} ${length === 1 && data.complete ? 'study' : 'studies'}`;
+  return data.studies.length === 0 ? words.noImages : words.studies(data.studies.length, truncated);
 }

@@ -1,40 +1,40 @@
-import { storeMessage } from '@clinikit/client/dicomweb';
-import { useClinic } from '@clinikit/react';
-import { useQuery } from '@tanstack/react-query';
-import { useLive } from '../live.ts';
+import { useClinic, useLocale } from '@clinikit/react';
+import { quarantineQuery, useLiveQuery } from '@clinikit/react/live';
+import { useWords } from '../words/useWords.ts';
+import { Facts } from './Facts.tsx';
 
 /** Files that arrived and could not be read or filed; their bytes are kept. */
 export function Quarantine() {
-  const { imaging } = useClinic();
-  useLive((event) => (event === 'opened' || event.type === 'quarantine.added' ? [['quarantine']] : []));
-  const quarantine = useQuery({
-    queryKey: ['quarantine'],
-    queryFn: ({ signal }) => imaging.quarantine({ signal }),
-  });
+  const words = useWords();
+  const format = new Intl.DateTimeFormat(useLocale(), { dateStyle: 'long', timeStyle: 'short' });
+  const { state, data, truncated } = useLiveQuery(quarantineQuery(useClinic()));
   return (
     <section className="quarantine">
-      <h2>Files set aside</h2>
-      {quarantine.isPending && <p className="note">Loading…</p>}
-      {quarantine.isError && (
+      <h2>{words.setAside}</h2>
+      {state === 'loading' && <p className="note">{words.loading}</p>}
+      {state === 'failed' && (
         <p className="note" role="alert">
-          Could not load the files set aside.
+          {words.setAsideFailed}
         </p>
       )}
-      {quarantine.data?.items.length === 0 && <p className="note">No files set aside</p>}
-      {quarantine.data && quarantine.data.items.length > 0 && (
+      {data?.items.length === 0 && <p className="note">{words.nothingSetAside}</p>}
+      {data && data.items.length > 0 && (
         <ul>
-          {quarantine.data.items.map((item) => (
+          {data.items.map((item) => (
             <li key={item.id}>
-              <strong>{storeMessage(item.reason)}</strong>
-              <span>
-                {new Date(item.receivedAt).toLocaleString()} · from {item.source}
-                {item.sizeBytes !== undefined && ` · ${Math.ceil(item.sizeBytes / 1024)} kB`}
-              </span>
+              <strong>{words.setAsideBecause(item.reason)}</strong>
+              <Facts
+                facts={[
+                  format.format(new Date(item.receivedAt)),
+                  words.setAsideFrom(item.source),
+                  item.sizeBytes === undefined ? undefined : `${Math.ceil(item.sizeBytes / 1024)} kB`,
+                ]}
+              />
             </li>
           ))}
         </ul>
       )}
-      {quarantine.data?.complete === false && <p className="note">There are more. These are the newest.</p>}
+      {truncated && <p className="note">{words.moreSetAside}</p>}
     </section>
   );
 }

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { catalogs, wordsFor } from './catalogs.ts';
+import { localeFor } from './localeFor.ts';
+
+test.each([
+  [['pl-PL', 'en'], 'pl-PL'],
+  [['de-DE', 'en-GB', 'pl'], 'en-GB'],
+  [['en-US@posix', 'pl'], 'pl'],
+  [['toString', 'de'], 'en'],
+  [[], 'en'],
+])('%j are spoken to in %s', (languages, locale) => expect(localeFor(languages)).toBe(locale));
+
+test('no word of a language is that of another one, or empty', () => {
+  const said = (locale: string) =>
+    Object.values(wordsFor(locale)).map((word) =>
+      typeof word === 'function' ? Reflect.apply(word, undefined, [3, false]) : word,
+    );
+  for (const locale of Object.keys(catalogs).filter((each) => each !== 'en')) {
+    const [own, english] = [said(locale), said('en')];
+    expect(own.filter((word, place) => word === '' || word === english[place])).toEqual([]);
+  }
+});
+
+test('Polish counts studies', () => {
+  const counted = [1, 2, 5, 12, 22].map((count) => wordsFor('pl').studies(count, false));
+  expect(counted).toEqual(['1 badanie', '2 badania', '5 badań', '12 badań', '22 badania']);
+  expect(wordsFor('pl').studies(4, true)).toBe('ponad 4 badania');
+});

@@ -1,0 +1,48 @@
+import { storeMessage } from '@clinikit/client/dicomweb';
+import { pl as components } from '@clinikit/react/locales/pl';
+import type { Words } from './words.ts';
+
+const plural = new Intl.PluralRules('pl');
+const studyForms: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'badanie', few: 'badania' };
+/** `1 badanie`, `3 badania`, `5 badań`. */
+const countedStudies = (count: number): string => `${count} ${studyForms[plural.select(count)] ?? 'badań'}`;
+
+/** The app in Polish. */
+export const pl: Words = {
+  title: 'Clinikit – gabinet stomatologiczny',
+  clinic: 'gabinet stomatologiczny',
+  navigation: 'Menu główne',
+  patients: 'Pacjenci',
+  triage: 'Do przypisania',
+  upload: 'Dodaj obrazy',
+  waiting: (count, more) => `liczba badań: ${count}${more ? ' lub więcej' : ''}`,
+  live: { open: 'Na bieżąco', closed: 'Nieaktualne dane', connecting: 'Łączenie…', reconnecting: 'Ponowne łączenie…' },
+  tryAgain: 'Spróbuj ponownie',
+  loading: 'Wczytywanie…',
+  findPatient: 'Nazwisko lub numer pacjenta',
+  patientsFailed: 'Nie udało się wczytać listy pacjentów.',
+  noPatientsFound: 'Nie znaleziono pacjentów',
+  noPatients: 'Brak pacjentów',
+  morePatients: 'Pasuje więcej pacjentów. Aby znaleźć pozostałych, wpisz nazwisko lub numer.',
+  noName: 'Nie podano nazwiska',
+  born: (date) => `ur. ${date}`,
+  noBirthDate: 'Nie podano daty urodzenia',
+  number: (number) => `nr\u00A0${number}`,
+  imagesFailed: 'Nie udało się wczytać obrazów',
+  noImages: 'Brak obrazów',
+  studies: (count, more) => (more ? `ponad ${countedStudies(count)}` : countedStudies(count)),
+  images: 'Obrazy',
+  backToPatients: 'Wróć do listy pacjentów',
+  backToChart: 'Kartoteka',
+  triageLead: 'Sprawdź, do kogo należą te obrazy, i przypisz je do pacjentów.',
+  uploadTitle: 'Dodaj obrazy',
+  uploadLead:
+    'Obrazy trafiają do kartoteki pacjenta, jeśli zgadzają się numer, imię i nazwisko oraz data urodzenia. Pozostałe czekają na przypisanie.',
+  setAside: 'Odłożone pliki',
+  setAsideFailed: 'Nie udało się wczytać listy odłożonych plików.',
+  nothingSetAside: 'Brak odłożonych plików',
+  moreSetAside: 'To najnowsze pliki. Jest ich więcej.',
+  setAsideBecause: (reason) => components.chart.uploadError(reason, storeMessage(reason)),
+  setAsideFrom: (source) => (source === 'upload' ? 'dodano ręcznie' : `źródło: ${source}`),
+  notFound: 'Nie znaleziono strony',
+};

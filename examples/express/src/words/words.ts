@@ -1,0 +1,43 @@
+import type { ConnectionState } from '@clinikit/client';
+
+/** Every word of the app beside those of its components; one that a language lacks does not compile. */
+export interface Words {
+  title: string;
+  clinic: string;
+  navigation: string;
+  patients: string;
+  triage: string;
+  upload: string;
+  /** How many studies wait for a patient; `more`: at least so many. */
+  waiting: (count: number, more: boolean) => string;
+  live: Record<ConnectionState, string>;
+  tryAgain: string;
+  loading: string;
+  findPatient: string;
+  patientsFailed: string;
+  noPatientsFound: string;
+  noPatients: string;
+  morePatients: string;
+  noName: string;
+  born: (date: string) => string;
+  noBirthDate: string;
+  number: (number: string) => string;
+  imagesFailed: string;
+  noImages: string;
+  /** How many studies a patient has; `more`: there are others. */
+  studies: (count: number, more: boolean) => string;
+  images: string;
+  backToPatients: string;
+  backToChart: string;
+  triageLead: string;
+  uploadTitle: string;
+  uploadLead: string;
+  setAside: string;
+  setAsideFailed: string;
+  nothingSetAside: string;
+  moreSetAside: string;
+  /** Why a file was set aside. */
+  setAsideBecause: (reason: string) => string;
+  setAsideFrom: (source: string) => string;
+  notFound: string;
+}
