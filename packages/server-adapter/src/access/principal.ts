@@ -10,13 +10,29 @@ export interface Principal {
   /** Stands in the audit trail; an account's id rather than a name. */
   id: string;
   tenant: string;
-  /** `staff` may file, upload and write records; `patient` may read what their compartments hold. */
+  /** What they are at the clinic; they may what any of their roles may. */
   roles: readonly Role[];
-  /** All patients of the tenant, which is for `staff` only, or the FHIR ids of some. */
+  /** All patients of the tenant, which is for those who work at the clinic, or the FHIR ids of some. */
   compartments: 'all' | { patientIds: readonly string[] };
 }
 
-export type Role = 'staff' | 'patient';
+/** Roles of those who work at the clinic. `staff` is for a clinic that tells them not apart, and may what all of them may. */
+export const staffRoles = [
+  'staff',
+  'administrator',
+  'doctor',
+  'therapist',
+  'assistant',
+  'reception',
+  'pharmacist',
+  'service',
+] as const;
+
+/** All roles: of those who work at the clinic, of patients, and of relatives who act for a patient. */
+export const allRoles = [...staffRoles, 'patient', 'relative'] as const;
+
+/** One of {@link allRoles}. */
+export type Role = (typeof allRoles)[number];
 
 /** What the platform knows of a request and a `Request` does not carry. */
 export interface RequestContext {
@@ -33,16 +49,25 @@ export type Authenticate = (
 /** A tenant's name, which becomes part of the keys of objects. */
 export const tenantPattern = /^[a-z0-9][a-z0-9_-]{0,62}$/;
 
-/** The patients whose records the principal may see; whoever is not staff never sees all of them. */
-export function patientsOf({ roles, compartments }: Principal): 'all' | readonly string[] {
+/** Whether the principal works at the clinic. */
+export const worksHere = ({ roles }: Principal): boolean => roles.some((role) => isOneOf(staffRoles, role));
+
+const isOneOf = (roles: readonly Role[], role: Role): boolean => roles.includes(role);
+
+/** The patients whose records the principal may see; who does not work at the clinic never sees all of them. */
+export function patientsOf(principal: Principal): 'all' | readonly string[] {
+  const { compartments } = principal;
   if (compartments !== 'all') return compartments.patientIds;
-  return roles.includes('staff') ? 'all' : [];
+  return worksHere(principal) ? 'all' : [];
 }
 
 /** @throws HandlerError `forbidden` unless the principal works at the clinic and may see all its patients. */
 export function requireStaff(principal: Principal): void {
-  if (!principal.roles.includes('staff') || patientsOf(principal) !== 'all') {
-    throw new HandlerError('forbidden', 'This needs the role staff and access to all patients of the clinic.');
+  if (!worksHere(principal) || patientsOf(principal) !== 'all') {
+    throw new HandlerError(
+      'forbidden',
+      'This is for those who work at the clinic and have access to all its patients.',
+    );
   }
 }
 
@@ -50,17 +75,17 @@ export function requireStaff(principal: Principal): void {
  * Checks what `authenticate` gave before anything is read in its name.
  *
  * @throws HandlerError `forbidden` without a role that is known here, which is how a principal is made who may do
- *   nothing, and for all compartments without the role staff, which no patient may have.
+ *   nothing, and for all compartments without working at the clinic.
  * @throws TypeError when the tenant cannot be one.
  */
 export function requireReader(principal: Principal): void {
   if (!tenantPattern.test(principal.tenant)) {
     throw new TypeError('authenticate gave a tenant that is not made of a-z, 0-9, - and _.');
   }
-  if (!principal.roles.some((role) => role === 'staff' || role === 'patient')) {
+  if (!principal.roles.some((role) => isOneOf(allRoles, role))) {
     throw new HandlerError('forbidden', 'This account has no role in this clinic.');
   }
   if (principal.compartments === 'all' && patientsOf(principal) !== 'all') {
-    throw new HandlerError('forbidden', 'Only the role staff may have access to all patients of the clinic.');
+    throw new HandlerError('forbidden', 'Only those who work at the clinic may have access to all its patients.');
   }
 }
