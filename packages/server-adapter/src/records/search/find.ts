@@ -4,9 +4,9 @@ import { holds, idsOf, isLookedUp, type ResourceBuilder, type Search, visible } 
 import { type CreatedCursor, createdCursorText } from './cursor.ts';
 import { literal } from './escapes.ts';
 import type { Found } from './found.ts';
-import { areFewNamed, pageNamed } from './named.ts';
+import { areFewNamed, type Named, pageNamed, sliceNamed } from './named.ts';
 import type { SearchCondition, SearchRequest } from './request.ts';
-import { beginningOf, beginsWith, hasBeginning } from './string.ts';
+import { beginningOf, beginsWith, endOf, hasBeginning } from './string.ts';
 
 /** A parameter that holds for fewer resources than this is looked up; one that holds for more is checked in passing. */
 const fewMatches = 1000;
@@ -44,7 +44,7 @@ async function find(search: Search, page: Page): Promise<Rows> {
   if (search.scope.patientIds !== 'all' || search.conditions.length === 0) return lookUp(search, page);
   const text = longestText(search.conditions);
   if (text && search.conditions.length === 1) {
-    const named = { type: search.type, parameter: text.parameter, text: foldedOf(text) };
+    const named = namedBy(search, text);
     if (!(await areFewNamed(search.scope, named, fewOfText))) return walk(search, page);
     return pageNamed(search.scope, named, { ...page, limit: page.count + 1 });
   }
@@ -81,6 +81,12 @@ async function lookUp(search: Search, { count, offset, cursor }: Page): Promise<
     .execute();
   return { rows, total: Number(total) };
 }
+
+const namedBy = ({ type }: Search, text: IndexCondition): Named => ({
+  type,
+  parameter: text.parameter,
+  text: foldedOf(text),
+});
 
 /** The one text of a condition, as the index has it. */
 const foldedOf = ({ alternatives: [text = ''] }: IndexCondition): string => foldedText(literal(text));
@@ -195,13 +201,17 @@ async function sliceOfText(
   const { scope, type } = search;
   const value = foldedOf(text);
   const others = search.conditions.filter((condition) => condition !== text);
+  if (others.length === 0) {
+    const looked = await sliceNamed(scope, namedBy(search, text), { cursor: behind, size });
+    return { looked, matching: looked };
+  }
   const named = scope
     .selectFrom('index_string as row')
     .select(['row.resource_id as id', 'row.created_at as createdAt'])
     .where('row.type', '=', type)
     .where('row.parameter', '=', text.parameter)
     .where('row.beginning', '=', beginningOf(value))
-    .where(beginsWith(value))
+    .where(beginsWith(value, endOf(value)))
     .$if(behind !== undefined, (query) =>
       query.where((row) =>
         row.and([
@@ -213,10 +223,6 @@ async function sliceOfText(
     .orderBy('row.created_at', 'desc')
     .orderBy('row.resource_id', 'desc')
     .limit(size);
-  if (others.length === 0) {
-    const looked = await named.execute();
-    return { looked, matching: looked };
-  }
   const looked = await scope
     .selectFrom(named.as('named'))
     .innerJoin('resource', (join) => join.onRef('resource.id', '=', 'named.id'))

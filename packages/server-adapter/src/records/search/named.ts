@@ -1,7 +1,7 @@
 import type { ScopedQueries } from '../../database/scopedQueries.ts';
 import { Statement, type ValueOf } from '../../database/statement.ts';
 import type { CreatedCursor } from './cursor.ts';
-import { endOf } from './string.ts';
+import { beginningOf, beginsWith, endOf } from './string.ts';
 
 /** What has a text under a parameter, where nothing else is asked. */
 export interface Named {
@@ -66,6 +66,41 @@ const pageOfRows = new Statement((scope: ScopedQueries, value: ValueOf<Range & P
     .limit(value('limit'))
     .offset(value('offset')),
 );
+
+interface Slice {
+  type: string;
+  parameter: string;
+  beginning: string;
+  text: string;
+  end: string;
+  createdAt: number;
+  id: string;
+  size: number;
+}
+
+/** Out of the index of texts that begin alike, which has the order of the list. */
+const sliceOfRows = new Statement((scope: ScopedQueries, value: ValueOf<Slice>) =>
+  scope
+    .selectFrom('index_string')
+    .select(['resource_id as id', 'created_at as createdAt'])
+    .where('type', '=', value('type'))
+    .where('parameter', '=', value('parameter'))
+    .where('beginning', '=', value('beginning'))
+    .where(beginsWith(value('text'), value('end')))
+    .where('created_at', '<=', value('createdAt'))
+    .where((row) => row.or([row('created_at', '<', value('createdAt')), row('resource_id', '<', value('id'))]))
+    .orderBy('created_at', 'desc')
+    .orderBy('resource_id', 'desc')
+    .limit(value('size')),
+);
+
+/** The next ones in the order of the list, without a look at those behind them. One with two such texts stands there twice. */
+export const sliceNamed = (
+  scope: ScopedQueries,
+  named: Named,
+  { cursor = theFirst, size }: { cursor: CreatedCursor | undefined; size: number },
+): Promise<CreatedCursor[]> =>
+  scope.run(sliceOfRows, { ...rangeOf(named), beginning: beginningOf(named.text), ...cursor, size });
 
 const theFirst: CreatedCursor = { createdAt: Number.MAX_SAFE_INTEGER, id: '' };
 

@@ -1,5 +1,5 @@
 import { foldedText } from '@clinikit/dicom';
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import * as z from 'zod';
 import { HumanName } from '../types.ts';
 import { literal } from './escapes.ts';
@@ -76,8 +76,8 @@ const startsWith = (text: string): Condition => sql<boolean>`(value >= ${text} a
  * The same of a computed value: a range of the column itself would lead a database to its index by value, and away from
  * the one that has the order of the list.
  */
-export const beginsWith = (text: string): Condition =>
-  sql<boolean>`((value || '') >= ${text} and (value || '') < ${endOf(text)})`;
+export const beginsWith = (text: string | RawBuilder<string>, end: string | RawBuilder<string>): Condition =>
+  sql<boolean>`((value || '') >= ${text} and (value || '') < ${end})`;
 
 /** Above everything that begins with `text`, as bytes of UTF-8 compare. */
 export const endOf = (text: string): string => `${text}\u{10FFFF}`;
