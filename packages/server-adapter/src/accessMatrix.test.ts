@@ -6,7 +6,7 @@ import { createGate } from './database/scopedQueries.ts';
 import type { RecordDefinition } from './records/definition.ts';
 import { definitions } from './records/definitions.ts';
 import { putResource } from './records/resourceStore.ts';
-import { askers, isStaffOfAll, maySeeOf } from './testing/accessMatrix/askers.ts';
+import { askers, maySeeOf, mayWith } from './testing/accessMatrix/askers.ts';
 import { shareDatabase } from './testing/sharedDatabase.ts';
 import { openTestClinic, type TestClinic } from './testing/testClinic.ts';
 import { describeOnDatabases } from './testing/testDatabases.ts';
@@ -68,6 +68,7 @@ const idOf = (definition: RecordDefinition, owner: string | null): string | unde
 
 /** What the rule of access says, in its own words: once here, and once in the store. */
 function maySee(who: Principal | undefined, definition: RecordDefinition, owner: string | null): boolean {
+  if (!mayWith(who, 'read', definition.type)) return false;
   return maySeeOf(who, { tenant: 'north', owner }) || (who?.tenant === 'north' && definition.openToPatients === true);
 }
 
@@ -122,7 +123,8 @@ describeOnDatabases('who may do what', (open) => {
       visible.sort();
       for (const owner of own) {
         const id = idOf(definition, owner);
-        const expected = who === undefined ? 401 : maySee(who, definition, owner) ? 200 : 404;
+        const mayRead = mayWith(who, 'read', type);
+        const expected = who === undefined ? 401 : !mayRead ? 403 : maySee(who, definition, owner) ? 200 : 404;
         for (const path of ['', '/_history', '/_history/1', '/_history/2']) {
           const { status } = await ask('GET', `/fhir/${type}/${id}${path}`);
           expect(status, `${type}/${id}${path}`).toBe(expected);
@@ -130,6 +132,12 @@ describeOnDatabases('who may do what', (open) => {
       }
       if (who === undefined) {
         expect((await ask('GET', `/fhir/${type}`)).status).toBe(401);
+        continue;
+      }
+      if (!mayWith(who, 'read', type)) {
+        for (const query of ['', '?_summary=count', '?_sort=-_lastUpdated', '?_id=x']) {
+          expect((await ask('GET', `/fhir/${type}${query}`)).status, type + query).toBe(403);
+        }
         continue;
       }
       expect(await found(`/fhir/${type}`), type).toEqual({ ids: visible, total: visible.length });
@@ -161,12 +169,21 @@ describeOnDatabases('who may do what', (open) => {
             const ids = linked.map((owner) => idOf(definition, owner) ?? '').sort();
             const included = [...new Set(linked.map((owner) => idOf(target, ownerOf(owner)) ?? ''))].sort();
             const of = `${definition.type}:${parameter}`;
-            const there = await found(`/fhir/${definition.type}?_include=${of}:${target.type}`, 'include');
-            expect(there.ids, `${of}:${target.type}`).toEqual(included);
-            const back = await found(`/fhir/${target.type}?_revinclude=${of}`, 'include');
-            expect(back.ids, `${of} of ${target.type}`).toEqual(ids);
+            const [mayRead, mayReadTarget] = [definition.type, target.type].map((type) => mayWith(who, 'read', type));
             const chain = `${parameter}:${target.type}.identifier=urn:matrix|same`;
-            expect((await found(`/fhir/${definition.type}?${chain}`)).ids, chain).toEqual(ids);
+            if (mayRead) {
+              const there = await found(`/fhir/${definition.type}?_include=${of}:${target.type}`, 'include');
+              expect(there.ids, `${of}:${target.type}`).toEqual(included);
+            }
+            if (mayReadTarget) {
+              const back = await found(`/fhir/${target.type}?_revinclude=${of}`, 'include');
+              expect(back.ids, `${of} of ${target.type}`).toEqual(ids);
+            }
+            if (mayRead && mayReadTarget) {
+              expect((await found(`/fhir/${definition.type}?${chain}`)).ids, chain).toEqual(ids);
+            } else {
+              expect((await ask('GET', `/fhir/${definition.type}?${chain}`)).status, chain).toBe(403);
+            }
           }
         }
       }
@@ -178,14 +195,16 @@ describeOnDatabases('who may do what', (open) => {
     for (const definition of definitions) {
       const { type, readOnly } = definition;
       const id = idOf(definition, 'a') ?? idOf(definition, null) ?? '';
-      const refused = who === undefined ? 401 : isStaffOfAll(who) ? undefined : 403;
+      const may = (...actions: Parameters<typeof mayWith>[1][]) => actions.some((action) => mayWith(who, action, type));
+      const refusedUnless = (allowed: boolean) => (who === undefined ? 401 : allowed ? undefined : 403);
+      const refused = refusedUnless(may('create', 'update'));
       const resource = { resourceType: type, id: 'wrong', employees: 7 };
       const expected = refused ?? (readOnly ? 405 : 400);
       expect((await ask('POST', `/fhir/${type}`, resource)).status, type).toBe(expected);
       expect((await ask('PUT', `/fhir/${type}/wrong`, resource)).status, type).toBe(expected);
       // Staff of another clinic may delete, but there is nothing there for them.
       const deleted = await ask('DELETE', `/fhir/${type}/${who?.tenant === 'south' ? id : 'nothing'}`);
-      expect(deleted.status, type).toBe(refused ?? (readOnly ? 405 : 204));
+      expect(deleted.status, type).toBe(refusedUnless(may('delete')) ?? (readOnly ? 405 : 204));
       const entry = [{ resource, request: { method: 'POST', url: type } }];
       for (const kind of ['batch', 'transaction']) {
         const response = await ask('POST', '/fhir', { resourceType: 'Bundle', type: kind, entry });

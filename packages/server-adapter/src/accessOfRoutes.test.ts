@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import * as z from 'zod';
 import type { Principal } from './access/principal.ts';
 import type { UnscopedQueries } from './database/schema.ts';
-import { askers, isStaffOfAll, maySeeOf } from './testing/accessMatrix/askers.ts';
+import { askers, isStaffOfAll, mayDoTask, maySeeOf, mayWith } from './testing/accessMatrix/askers.ts';
 import { type Ask, routeRows, secrets } from './testing/accessMatrix/routeRows.ts';
 import { addDeadJob, fillTwoClinics, patients, routesOf, studies } from './testing/accessMatrix/twoClinics.ts';
 import { openEvents } from './testing/openEvents.ts';
@@ -65,12 +65,12 @@ describeOnDatabases('who gets what from which route', (open) => {
         const { status, shows } = expects(who);
         expect(response.status, `${route} ${path}: ${text.slice(0, 300)}`).toBe(status);
         for (const word of shows) expect(text, `${route} ${path}`).toContain(word);
-        const hidden = secrets.filter((secret) => !maySeeOf(who, secret));
+        const hidden = secrets.filter((secret) => !maySeeOf(who, secret) || !secret.seenBy(who));
         for (const { word } of hidden) expect(text, `${route} ${path}`).not.toContain(word);
       }
     }
     const jobs = await db.selectFrom('inbox').select(['tenant', 'state']).execute();
-    const retriedBy = isStaffOfAll(who) ? who.tenant : undefined;
+    const retriedBy = isStaffOfAll(who) && mayDoTask(who, 'operate') ? who.tenant : undefined;
     // The last one that was tried again is theirs; the other clinic's is dead as before.
     for (const { tenant, state } of jobs) if (tenant !== retriedBy) expect(state, tenant).toBe('dead');
   });
@@ -92,7 +92,11 @@ describeOnDatabases('who gets what from which route', (open) => {
     }
     await end();
     for (const [name, who] of known) {
-      const expected = log.filter((event) => maySeeOf(who, { tenant: event.tenant, owner: event.patient_id }));
+      const expected = log.filter(
+        (event) =>
+          maySeeOf(who, { tenant: event.tenant, owner: event.patient_id }) &&
+          mayWith(who, 'read', event.resource_type ?? 'ImagingStudy'),
+      );
       const text = (await streams.get(name)?.readTo('"kind":"end"')) ?? '';
       const got = [...text.matchAll(/^id: (\d+)\nevent: (?!ready)(.*)\ndata: (.*)$/gm)].map(([, id, type, data]) => ({
         position: Number(id),
@@ -101,7 +105,8 @@ describeOnDatabases('who gets what from which route', (open) => {
       }));
       const rows = expected.map(({ position, type, patient_id: patientId }) => ({ position, type, patientId }));
       expect(got, name).toEqual(rows);
-      if (who.compartments === 'all') expect(got.length, name).toBeGreaterThan(studies.length);
+      if (who.roles.includes('staff') && who.compartments === 'all')
+        expect(got.length, name).toBeGreaterThan(studies.length);
     }
     await Promise.all([...streams.values()].map(({ close }) => close()));
   });

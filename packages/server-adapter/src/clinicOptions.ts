@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { PolicyRows } from './access/policy.ts';
 import { type Authenticate, tenantPattern } from './access/principal.ts';
 import type { Capability } from './capabilities/capability.ts';
 import type { ClinicDatabase } from './database/database.ts';
@@ -24,6 +25,8 @@ export interface ClinicOptions {
   allowedOrigins?: readonly string[];
   /** Who sent a request. Required: there is no open default. */
   authenticate: Authenticate;
+  /** What each role may do, where it is not what `accessPolicy` says: rows in place of its rows. */
+  policy?: PolicyRows;
   /** `sqlite({ file })` or `postgres({ connectionString })`. */
   database: ClinicDatabase;
   /** `files({ folder })`. */

@@ -1,7 +1,8 @@
-import { requireStaff } from './access/principal.ts';
+import { requireOperator } from './access/rights.ts';
 import { scopeOf } from './access/scope.ts';
 import type { UrlSigner } from './access/urlSigner.ts';
 import type { Arrival } from './archive/arrival.ts';
+import { breakGlassRoute } from './audit/breakGlassRoute.ts';
 import type { Capabilities } from './capabilities/capabilities.ts';
 import type { ClinicOptions } from './clinicOptions.ts';
 import { askDatabase } from './database/askDatabase.ts';
@@ -102,6 +103,7 @@ export function clinicRoutes(options: ClinicRoutesOptions): Route[] {
       secrets: room.sources.flatMap(({ webhookSecrets }) => webhookSecrets),
     }),
     previewRoute({ ...room, memory: answers.whole }, { signer, crossOrigin }),
+    breakGlassRoute({ gate, now }),
     ...dicomwebRoutes(room, answers, { basePath, identifierSystems }, options.uploadArrival),
     // Before the records, whose addresses would be theirs otherwise.
     ...capabilities.routes,
@@ -113,7 +115,7 @@ export function clinicRoutes(options: ClinicRoutesOptions): Route[] {
       path: '/metrics',
       access: 'principal',
       handle: async ({ principal }) => {
-        requireStaff(principal);
+        requireOperator(principal);
         return metricsResponse(await backlog(scopeOf(gate, principal)), now());
       },
     },

@@ -1,7 +1,11 @@
 import { Kysely } from 'kysely';
-import type { RequestContext } from './access/principal.ts';
+import { type AccessExplanation, explainAccess } from './access/explainAccess.ts';
+import { accessPolicy, withPolicies } from './access/policy.ts';
+import type { Principal, RequestContext } from './access/principal.ts';
+import { createRights } from './access/rights.ts';
 import { createUrlSigner } from './access/urlSigner.ts';
 import { type OriginalsReport, verifyOriginals } from './archive/verifyOriginals.ts';
+import { withOpened } from './audit/brokenGlass.ts';
 import { createCapabilities } from './capabilities/capabilities.ts';
 import { type ClinicOptions, checkOptions } from './clinicOptions.ts';
 import { clinicRoutes } from './clinicRoutes.ts';
@@ -21,6 +25,7 @@ import { faultOf } from './log.ts';
 import { createAnswerMemory, createMemoryBudget } from './memory/memoryBudget.ts';
 import { migrate } from './migrate.ts';
 import { onceUntilItFails } from './onceUntilItFails.ts';
+import { askedRecord } from './records/askedRecord.ts';
 import { shareThreads } from './threads/sharedThreads.ts';
 
 const defaultBytes = 512 * 1024 * 1024;
@@ -36,6 +41,13 @@ export interface Clinic {
   repair(options?: { signal?: AbortSignal }): Promise<RepairReport>;
   /** Checks that every original is there and unchanged. */
   verifyOriginals(options?: { signal?: AbortSignal }): Promise<OriginalsReport>;
+  /**
+   * Why somebody may do something with a record, `Condition/c1`, or may not. For administrators: it says whether there is
+   * such a record.
+   *
+   * @throws HandlerError `forbidden` for a principal without a role; `not_found` for a type that is not kept.
+   */
+  explainAccess(principal: Principal, reference: string): Promise<AccessExplanation>;
   /**
    * Takes no more requests (503), ends open event streams, waits for what is under way, at most `maxMs` (10,000 unless
    * told), and closes the database.
@@ -74,6 +86,8 @@ export function createClinic(options: ClinicOptions): Clinic {
   const memoryBytes = Math.max(limits.memoryBytes ?? defaultBytes, limits.instanceBytes ?? defaultBytes);
   const answers = createAnswerMemory(memoryBytes);
   const { capabilities: given = [] } = options;
+  const policy = withPolicies(accessPolicy, [...given.map(({ policies = {} }) => policies), options.policy ?? {}]);
+  const withRights = createRights(policy);
   const db = new Kysely<Tables>({ dialect: options.database.dialect });
   const room: IngestRoom = {
     gate: createGate(
@@ -128,6 +142,7 @@ export function createClinic(options: ClinicOptions): Clinic {
       inFlight,
       start,
       authenticate: options.authenticate,
+      personOf: (principal) => withOpened(gate, withRights(principal), now()),
       allowedOrigins,
       limits: createRequestLimits(db, now),
       perMinute: { person: limits.personRequestsPerMinute ?? 6_000, address: limits.addressRequestsPerMinute ?? 1_200 },
@@ -153,6 +168,11 @@ export function createClinic(options: ClinicOptions): Clinic {
     repair: ({ signal } = {}) => work(signal, (either) => repair(room, { signal: either })),
     verifyOriginals: ({ signal } = {}) =>
       work(signal, (either) => verifyOriginals({ db, objects }, { signal: either })),
+    explainAccess: (principal, reference) =>
+      work(undefined, async () => {
+        const person = await withOpened(gate, withRights(principal), now());
+        return explainAccess(person, policy, await askedRecord(gate.tenant(person.tenant), reference));
+      }),
     async close({ maxMs = 10_000 } = {}) {
       closing.abort();
       await inFlight.close(maxMs);

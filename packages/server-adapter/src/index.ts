@@ -1,4 +1,21 @@
-export type { Authenticate, Principal, RequestContext, Role } from './access/principal.ts';
+export type { AccessExplanation } from './access/explainAccess.ts';
+export {
+  type AccessPolicy,
+  type Action,
+  accessPolicy,
+  type PolicyRows,
+  type Task,
+  type TypePolicy,
+} from './access/policy.ts';
+export {
+  type Authenticate,
+  allRoles,
+  type Principal,
+  type RequestContext,
+  type Role,
+  staffRoles,
+} from './access/principal.ts';
+export type { Person, Rights } from './access/rights.ts';
 export type { QuarantineReason } from './archive/quarantineReason.ts';
 export type { OriginalsReport } from './archive/verifyOriginals.ts';
 export type { Capability, CapabilityRoom, RecordRule, RecordWrite } from './capabilities/capability.ts';

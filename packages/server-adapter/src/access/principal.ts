@@ -61,16 +61,6 @@ export function patientsOf(principal: Principal): 'all' | readonly string[] {
   return worksHere(principal) ? 'all' : [];
 }
 
-/** @throws HandlerError `forbidden` unless the principal works at the clinic and may see all its patients. */
-export function requireStaff(principal: Principal): void {
-  if (!worksHere(principal) || patientsOf(principal) !== 'all') {
-    throw new HandlerError(
-      'forbidden',
-      'This is for those who work at the clinic and have access to all its patients.',
-    );
-  }
-}
-
 /**
  * Checks what `authenticate` gave before anything is read in its name.
  *

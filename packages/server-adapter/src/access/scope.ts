@@ -1,6 +1,7 @@
 import type { Gate, ScopedQueries } from '../database/scopedQueries.ts';
-import { type Principal, patientsOf } from './principal.ts';
+import { patientsOf } from './principal.ts';
+import type { Person } from './rights.ts';
 
-/** The queries of a person: their tenant, and the patients whose records they may see. */
-export const scopeOf = <AllTables>(gate: Gate<AllTables>, principal: Principal): ScopedQueries<AllTables> =>
-  gate.open({ tenant: principal.tenant, patientIds: patientsOf(principal) });
+/** The queries of a person: their tenant, the patients whose records they may see, and the types of these. */
+export const scopeOf = <AllTables>(gate: Gate<AllTables>, person: Person): ScopedQueries<AllTables> =>
+  gate.open({ tenant: person.tenant, patientIds: patientsOf(person), types: person.rights.types });

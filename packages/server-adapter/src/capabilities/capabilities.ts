@@ -34,7 +34,7 @@ export function createCapabilities(
     }
     names.add(name);
     const room: CapabilityRoom = {
-      scopeOf: (principal) => scopeOf(gate, principal),
+      scopeOf: (person) => scopeOf(gate, person),
       tenant: (tenant) => gate.tenant(tenant),
       now,
       addJob: ({ tenant, kind, key, subject, dueAt = now() }) =>

@@ -1,5 +1,7 @@
 import type { Migration } from 'kysely/migration';
+import type { PolicyRows } from '../access/policy.ts';
 import type { Principal } from '../access/principal.ts';
+import type { Person } from '../access/rights.ts';
 import type { Tables } from '../database/schema.ts';
 import type { ScopedQueries } from '../database/scopedQueries.ts';
 import type { RuleFor } from '../database/tableRules.ts';
@@ -33,8 +35,8 @@ export type RecordRule<OwnTables extends object = object> = (
 
 /** What the operations and jobs of a capability work with. */
 export interface CapabilityRoom<OwnTables extends object = object> {
-  /** What a person may see: their tenant, all its patients or some. For what is done in their name. */
-  scopeOf(principal: Principal): ScopedQueries<Tables & OwnTables>;
+  /** What a person may see: their tenant, its patients or some of them, types that are theirs. For what is done in their name. */
+  scopeOf(person: Person): ScopedQueries<Tables & OwnTables>;
   /** All patients of a tenant. For jobs, and for the capability's own work. */
   tenant(tenant: string): ScopedQueries<Tables & OwnTables>;
   readonly now: () => number;
@@ -68,6 +70,8 @@ export interface Capability<OwnTables extends object = object> {
   readonly operations?: (room: CapabilityRoom<OwnTables>) => readonly Route[];
   /** By kind. */
   readonly jobs?: (room: CapabilityRoom<OwnTables>) => Readonly<Record<string, JobHandler>>;
+  /** What each role may do with the types that it brings; see `accessPolicy`. */
+  readonly policies?: PolicyRows;
   /** In the order of their names; run once each, after the clinic's own. */
   readonly migrations?: Readonly<Record<string, Migration>>;
 }

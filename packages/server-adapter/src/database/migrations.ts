@@ -251,6 +251,26 @@ const addFence = async (db: Kysely<Tables>): Promise<void> => {
   await db.schema.createIndex('inbox_done').ifNotExists().on('inbox').columns(['state', 'done_at']).execute();
 };
 
+/** Whose records somebody has opened in an emergency, and why. */
+async function createAccessGrant(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable('access_grant')
+    .ifNotExists()
+    .addColumn('tenant', 'text', (c) => c.notNull())
+    .addColumn('person_id', 'text', (c) => c.notNull())
+    .addColumn('patient_id', 'text', (c) => c.notNull())
+    .addColumn('reason', 'text', (c) => c.notNull())
+    .addColumn('granted_at', 'bigint', (c) => c.notNull())
+    .addColumn('expires_at', 'bigint', (c) => c.notNull())
+    .execute();
+  await db.schema
+    .createIndex('access_grant_open')
+    .ifNotExists()
+    .on('access_grant')
+    .columns(['tenant', 'person_id', 'expires_at'])
+    .execute();
+}
+
 const migrationsWith = (fillIndex: FillIndex) => ({
   '001_tables': { up: createTables },
   '002_filed_at': { up: addFiledAt },
@@ -265,6 +285,7 @@ const migrationsWith = (fillIndex: FillIndex) => ({
   '010_fence': { up: addFence },
   '011_record_indexes': { up: (db: Kysely<Tables>) => createRecordIndexes(db, fillIndex) },
   '012_channel': { up: createChannel },
+  '013_access_grant': { up: createAccessGrant },
 });
 
 /** Migrations that somebody else brings along; they are counted by themselves. */

@@ -210,6 +210,17 @@ export interface ChannelPollerTable {
   until: InstantMs;
 }
 
+/** Patients whose records somebody has opened in an emergency. */
+export interface AccessGrantTable {
+  tenant: string;
+  /** The id of the principal. */
+  person_id: string;
+  patient_id: string;
+  reason: string;
+  granted_at: InstantMs;
+  expires_at: InstantMs;
+}
+
 /** Why a study waits in triage. */
 export type TriageReason = 'no_patient_id' | 'unknown_issuer' | 'unknown_patient' | 'identity_mismatch';
 
@@ -230,6 +241,7 @@ export interface Tables {
   event: EventTable;
   event_head: EventHeadTable;
   quarantine: QuarantineTable;
+  access_grant: AccessGrantTable;
   request_count: RequestCountTable;
   channel_message: ChannelMessageTable;
   channel_poller: ChannelPollerTable;

@@ -7,6 +7,7 @@ import {
   IdentifierNode,
   type OperationNode,
   OperatorNode,
+  OrNode,
   ParensNode,
   PrimitiveValueListNode,
   ReferenceNode,
@@ -24,6 +25,8 @@ import type { TableRule, TenantRule } from './tableRules.ts';
 export interface Scope {
   readonly tenant: string;
   readonly patientIds: 'all' | readonly string[];
+  /** The FHIR types whose rows it reaches; all unless told. Images are rows of `ImagingStudy`. */
+  readonly types?: readonly string[] | undefined;
 }
 
 /** What a scope means for each table: the rows that it reaches, and the values that it may write. */
@@ -43,9 +46,28 @@ export class ScopeConditions {
     const key = `${table} ${reference}`;
     const known = this.#known.get(key);
     if (known) return known;
-    const made = and([equals(reference, 'tenant', this.scope.tenant), ...this.#ofPatients(table, reference)]);
+    const made = and([
+      equals(reference, 'tenant', this.scope.tenant),
+      ...this.#ofTypes(table, reference),
+      ...this.#ofPatients(table, reference),
+    ]);
     this.#known.set(key, made);
     return made;
+  }
+
+  #ofTypes(table: string, reference: string): OperationNode[] {
+    const { types } = this.scope;
+    const { type: rule } = this.ruleOf(table);
+    if (types === undefined || rule === undefined) return [];
+    if ('of' in rule) return types.includes(rule.of) ? [] : [ValueNode.createImmediate(false)];
+    const column = columnOf(reference, rule.column);
+    const isOne = types.length === 0 ? undefined : binary(column, 'in', PrimitiveValueListNode.create(types));
+    const isUntyped =
+      rule.untyped !== undefined && types.includes(rule.untyped)
+        ? BinaryOperationNode.create(column, OperatorNode.create('is'), ValueNode.createImmediate(null))
+        : undefined;
+    if (isOne && isUntyped) return [ParensNode.create(OrNode.create(isOne, isUntyped))];
+    return [isOne ?? isUntyped ?? ValueNode.createImmediate(false)];
   }
 
   #ofPatients(table: string, reference: string): OperationNode[] {

@@ -21,7 +21,7 @@
  * compile. A capability's own tables have a `tenant` column and are reached by scopes of all patients, unless the
  * capability gives them a rule.
  */
-import { type ColumnType, type Kysely, PostgresAdapter, sql } from 'kysely';
+import { type ColumnType, type Kysely, type KyselyPlugin, PostgresAdapter, sql } from 'kysely';
 import type { Tables, UnscopedQueries } from './schema.ts';
 import { type Scope, ScopeConditions } from './scopeConditions.ts';
 import { scopePlugin } from './scopePlugin.ts';
@@ -44,6 +44,7 @@ type Builder<AllTables> = Kysely<ScopedTables<AllTables>>;
 export class ScopedQueries<AllTables = Tables> implements Scope {
   readonly tenant: string;
   readonly patientIds: Scope['patientIds'];
+  readonly types: Scope['types'];
   readonly selectFrom: Builder<AllTables>['selectFrom'];
   readonly insertInto: Builder<AllTables>['insertInto'];
   readonly updateTable: Builder<AllTables>['updateTable'];
@@ -51,13 +52,19 @@ export class ScopedQueries<AllTables = Tables> implements Scope {
   readonly with: Builder<AllTables>['with'];
   readonly withRecursive: Builder<AllTables>['withRecursive'];
   readonly #queries: Builder<AllTables>;
+  readonly #plugin: KyselyPlugin;
   /** The same conditions outside of a transaction: statements are compiled once for both. */
   readonly #outside: object;
 
-  private constructor({ tenant, patientIds }: Scope, queries: Builder<AllTables>, outside?: object) {
+  private constructor(
+    { tenant, patientIds, types }: Scope,
+    { queries, plugin, outside }: { queries: Builder<AllTables>; plugin: KyselyPlugin; outside?: object },
+  ) {
     this.#outside = outside ?? this;
+    this.#plugin = plugin;
     this.tenant = tenant;
     this.patientIds = patientIds;
+    this.types = types;
     this.#queries = queries;
     this.selectFrom = (from) => queries.selectFrom(from);
     this.insertInto = (table) => queries.insertInto(table);
@@ -73,7 +80,16 @@ export class ScopedQueries<AllTables = Tables> implements Scope {
     ruleOf: (table: string) => TableRule,
   ): ScopedQueries<AllTables> {
     const plugin = scopePlugin(new ScopeConditions(scope, ruleOf));
-    return new ScopedQueries(scope, queries.withPlugin(plugin));
+    return new ScopedQueries(scope, { queries: queries.withPlugin(plugin), plugin });
+  }
+
+  /** What another scope of the tenant reaches, inside the transaction of this one. */
+  as(other: ScopedQueries<AllTables>): ScopedQueries<AllTables> {
+    if (other.tenant !== this.tenant) throw new TypeError('A transaction is of one tenant.');
+    if (other === this || other.#outside === this.#outside) return this;
+    const plugin = other.#plugin;
+    const queries = this.#queries.withoutPlugins().withPlugin(plugin);
+    return new ScopedQueries<AllTables>(other, { queries, plugin, outside: other.#outside });
   }
 
   get isTransaction(): boolean {
@@ -91,7 +107,10 @@ export class ScopedQueries<AllTables = Tables> implements Scope {
 
   /** Does the work in one transaction, which is rolled back when it throws. */
   transaction<Result>(work: (trx: ScopedQueries<AllTables>) => Promise<Result>): Promise<Result> {
-    return this.#queries.transaction().execute((trx) => work(new ScopedQueries<AllTables>(this, trx, this.#outside)));
+    const [plugin, outside] = [this.#plugin, this.#outside];
+    return this.#queries
+      .transaction()
+      .execute((queries) => work(new ScopedQueries<AllTables>(this, { queries, plugin, outside })));
   }
 
   /** PostgreSQL has locks of rows; SQLite has one writer, and needs none. */
@@ -126,19 +145,21 @@ export function createGate(
   const ruleOf = (table: string): TableRule => rules.get(table) ?? unknownTable;
   const scoped = queries as Builder<Tables>;
   const open = (scope: Scope) => ScopedQueries.open<Tables>(scoped, scope, ruleOf);
-  const tenants = new Map<string, ScopedQueries>();
-  const ofTenant = (tenant: string): ScopedQueries => {
-    const known = tenants.get(tenant);
-    if (known) return known;
-    const made = open({ tenant, patientIds: 'all' });
+  const known = new Map<string, ScopedQueries>();
+  const ofAllPatients = (tenant: string, types?: Scope['types']): ScopedQueries => {
+    const key = types ? `${tenant} ${types.join()}` : tenant;
+    const made = known.get(key) ?? open({ tenant, patientIds: 'all', types });
     // Whoever has more tenants than this opens the scopes of some of them again.
-    if (tenants.size >= mostKnownTenants) tenants.clear();
-    tenants.set(tenant, made);
+    if (known.size >= mostKnown) known.clear();
+    known.set(key, made);
     return made;
   };
-  return { open: (scope) => (scope.patientIds === 'all' ? ofTenant(scope.tenant) : open(scope)), tenant: ofTenant };
+  return {
+    open: (scope) => (scope.patientIds === 'all' ? ofAllPatients(scope.tenant, scope.types) : open(scope)),
+    tenant: (tenant) => ofAllPatients(tenant),
+  };
 }
 
-const mostKnownTenants = 1000;
+const mostKnown = 1000;
 
 const unknownTable: TenantRule = { reach: 'clinic' };

@@ -9,7 +9,12 @@ import type { Tables } from './schema.ts';
  * - `everyone`: all rows: they say nothing of any patient.
  * - `clinic`: none: they are for the clinic's own work.
  */
-export type TenantRule =
+export type TenantRule = Reach & { readonly type?: TypeRule };
+
+/** Which type of record the rows are: said by a column, where a null is of the type `untyped`; or all are of one. */
+export type TypeRule = { readonly column: string; readonly untyped?: string } | { readonly of: string };
+
+type Reach =
   | { readonly reach: 'patient'; readonly column: string }
   | { readonly reach: 'through'; readonly table: string; readonly on: Readonly<Record<string, string>> }
   | { readonly reach: 'everyone' }
@@ -24,10 +29,11 @@ export type TableRule = TenantRule | AllTenantsRule;
 
 /** The rules that a row of this form can have, with the names of its own columns. */
 export type RuleFor<Row, AllTables = Tables> = Row extends { tenant: string }
-  ?
+  ? (
       | { readonly reach: 'patient'; readonly column: keyof Row & string }
       | ThroughRule<Row, AllTables>
       | { readonly reach: 'everyone' | 'clinic' }
+    ) & { readonly type?: { readonly column: keyof Row & string; readonly untyped?: string } | { readonly of: string } }
   : AllTenantsRule;
 
 type ThroughRule<Row, AllTables> = {
@@ -38,19 +44,32 @@ type ThroughRule<Row, AllTables> = {
   };
 }[keyof AllTables];
 
-const throughStudy = { reach: 'through', table: 'study', on: { study_instance_uid: 'study_instance_uid' } } as const;
+const ofImages = { of: 'ImagingStudy' } as const;
+const typed = { column: 'type' } as const;
 
-const throughResource = { reach: 'through', table: 'resource', on: { type: 'type', resource_id: 'id' } } as const;
+const throughStudy = {
+  reach: 'through',
+  table: 'study',
+  on: { study_instance_uid: 'study_instance_uid' },
+  type: ofImages,
+} as const;
+
+const throughResource = {
+  reach: 'through',
+  table: 'resource',
+  on: { type: 'type', resource_id: 'id' },
+  type: typed,
+} as const;
 
 /** The rule of every table of the clinic. A table that is missing here is a type error, and so is a column it has not. */
 export const tableRules = {
   inbox: { reach: 'clinic' },
-  study: { reach: 'patient', column: 'patient_id' },
+  study: { reach: 'patient', column: 'patient_id', type: ofImages },
   series: throughStudy,
   instance: throughStudy,
-  resource: { reach: 'patient', column: 'patient_id' },
+  resource: { reach: 'patient', column: 'patient_id', type: typed },
   // Whoever may see a record now may see how it was: one that was under another patient is none of theirs.
-  resource_history: { reach: 'through', table: 'resource', on: { type: 'type', id: 'id' } },
+  resource_history: { reach: 'through', table: 'resource', on: { type: 'type', id: 'id' }, type: typed },
   index_string: throughResource,
   index_token: throughResource,
   index_date: throughResource,
@@ -58,9 +77,10 @@ export const tableRules = {
   index_quantity: throughResource,
   index_reference: throughResource,
   index_uri: throughResource,
-  event: { reach: 'patient', column: 'patient_id' },
+  event: { reach: 'patient', column: 'patient_id', type: { column: 'resource_type', untyped: 'ImagingStudy' } },
   event_head: { reach: 'everyone' },
   quarantine: { reach: 'clinic' },
+  access_grant: { reach: 'clinic' },
   request_count: { reach: 'allTenants' },
   channel_message: { reach: 'allTenants' },
   channel_poller: { reach: 'allTenants' },

@@ -19,6 +19,7 @@ import { migrate } from '../migrate.ts';
 import { files } from '../objects/files.ts';
 import type { ByteRange, ObjectStore } from '../objects/objects.ts';
 import { toNodeListener } from '../platform/nodeListener.ts';
+import { asPerson } from '../testing/asPerson.ts';
 import { syntheticInstance, syntheticUid } from '../testing/syntheticInstance.ts';
 import { demoFiles, staff } from '../testing/testClinic.ts';
 import { createThreads, ThreadLost, type Threads } from '../threads/threads.ts';
@@ -83,6 +84,7 @@ describe('the memory of answers', () => {
       basePath: '/api',
       publicUrl: undefined,
       authenticate: () => staff,
+      personOf: asPerson,
       start: async () => undefined,
       allowedOrigins: [],
       limits: { take: () => undefined },

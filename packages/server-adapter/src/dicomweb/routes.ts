@@ -1,4 +1,4 @@
-import { requireStaff } from '../access/principal.ts';
+import { type Person, requireImages, requireRight } from '../access/rights.ts';
 import { scopeOf } from '../access/scope.ts';
 import type { Arrival } from '../archive/arrival.ts';
 import { holdMetadata, instanceDatasets, metadataBytes } from '../archive/instanceDatasets.ts';
@@ -37,9 +37,14 @@ export function dicomwebRoutes(
   uploadArrival: (tenant: string) => Arrival,
 ): Route[] {
   const { gate, threads } = room;
-  const searching = ({ principal }: AskedBy) => ({ scope: scopeOf(gate, principal), threads });
+  /** What somebody may see of the images. @throws HandlerError `forbidden` where that is nothing. */
+  const visible = (principal: Person) => {
+    requireRight(principal, 'read', 'ImagingStudy');
+    return scopeOf(gate, principal);
+  };
+  const searching = ({ principal }: AskedBy) => ({ scope: visible(principal), threads });
   const store = ({ request, principal }: AskedBy) => {
-    requireStaff(principal);
+    requireImages(principal, 'create');
     return storeInstances(room, request, uploadArrival(principal.tenant), metadata);
   };
   /** An answer whose bytes a budget holds from before they are read until they are handed over. */
@@ -57,7 +62,7 @@ export function dicomwebRoutes(
     }
   };
   const readMetadata = async (routed: AskedBy, path: InstancePath) => {
-    const scope = scopeOf(gate, routed.principal);
+    const scope = visible(routed.principal);
     const found = await visibleStudy(scope, path.studyInstanceUid);
     const keys = await instancesAt(scope, path).select(['sop_instance_uid', metadataBytes]).execute();
     if (keys.length === 0) throw noSuchInstance();
@@ -73,7 +78,7 @@ export function dicomwebRoutes(
   };
   const oneInstance = async ({ principal, param }: AskedBy) => {
     const path = instancePath(param);
-    const scope = scopeOf(gate, principal);
+    const scope = visible(principal);
     await visibleStudy(scope, path.studyInstanceUid);
     const row = await instancesAt(scope, path)
       .select(['object_key', 'size_bytes', 'transfer_syntax_uid', 'frames'])

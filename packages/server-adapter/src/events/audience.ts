@@ -1,5 +1,6 @@
 import type { ClinicEvent } from '@clinikit/client/events';
-import { type Principal, patientsOf } from '../access/principal.ts';
+import { patientsOf } from '../access/principal.ts';
+import type { Person } from '../access/rights.ts';
 import type { AddressedMessage } from './channelMessage.ts';
 import type { Reader } from './eventReader.ts';
 
@@ -10,6 +11,8 @@ export class Audience {
   readonly #staff = new Set<Reader>();
   /** The others, by each patient whom they may see. */
   readonly #byPatient = new Map<string, Set<Reader>>();
+  /** Those who may read some types only, which are the events that they hear. */
+  readonly #narrow = new Map<Reader, Person['rights']>();
   /** Everybody, by the id of their principal. */
   readonly #byPerson = new Map<string, Set<Reader>>();
 
@@ -21,24 +24,32 @@ export class Audience {
     return this.#all.values();
   }
 
-  add(principal: Principal, reader: Reader): void {
+  add(principal: Person, reader: Reader): void {
     this.#all.add(reader);
+    if (principal.rights.types) this.#narrow.set(reader, principal.rights);
     addTo(this.#byPerson, principal.id, reader);
     const patients = patientsOf(principal);
     if (patients === 'all') this.#staff.add(reader);
     else for (const id of patients) addTo(this.#byPatient, id, reader);
   }
 
-  remove(principal: Principal, reader: Reader): void {
+  remove(principal: Person, reader: Reader): void {
     this.#all.delete(reader);
+    this.#narrow.delete(reader);
     this.#staff.delete(reader);
     removeFrom(this.#byPerson, principal.id, reader);
     const patients = patientsOf(principal);
     for (const id of patients === 'all' ? [] : patients) removeFrom(this.#byPatient, id, reader);
   }
 
-  /** Who may see an event of the log: those of its patient, and those who may see all patients. */
-  *ofEvent({ patientId }: ClinicEvent): Iterable<Reader> {
+  /** Who may see an event of the log: those of its patient, and those who may see all patients, if its type is theirs to read. */
+  *ofEvent({ patientId, resourceType = 'ImagingStudy' }: ClinicEvent): Iterable<Reader> {
+    for (const reader of this.#reached(patientId)) {
+      if (this.#narrow.get(reader)?.may('read', resourceType) !== false) yield reader;
+    }
+  }
+
+  *#reached(patientId: string | undefined): Iterable<Reader> {
     yield* this.#staff;
     if (patientId !== undefined) yield* this.#byPatient.get(patientId) ?? [];
   }

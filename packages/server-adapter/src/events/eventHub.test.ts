@@ -4,6 +4,7 @@ import type { Principal } from '../access/principal.ts';
 import type { Tables, UnscopedQueries } from '../database/schema.ts';
 import { createGate } from '../database/scopedQueries.ts';
 import { migrate } from '../migrate.ts';
+import { asPerson } from '../testing/asPerson.ts';
 import { staff } from '../testing/testClinic.ts';
 import { describeOnDatabases } from '../testing/testDatabases.ts';
 import { createDoorbell } from './doorbell.ts';
@@ -55,7 +56,7 @@ describeOnDatabases('the event log', (open) => {
   async function subscribe(principal: Principal, lastEventId?: number) {
     const headers = lastEventId === undefined ? {} : { 'last-event-id': String(lastEventId) };
     const request = new Request('http://clinic.test/events', { headers });
-    const response = await streamEvents(request, principal, { hub, closing: closing.signal });
+    const response = await streamEvents(request, asPerson(principal), { hub, closing: closing.signal });
     const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
     if (!reader) throw new Error('The stream has no body.');
     return reader;

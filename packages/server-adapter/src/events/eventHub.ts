@@ -1,4 +1,4 @@
-import type { Principal } from '../access/principal.ts';
+import type { Person } from '../access/rights.ts';
 import { scopeOf } from '../access/scope.ts';
 import type { Gate } from '../database/scopedQueries.ts';
 import { HandlerError } from '../http/errors.ts';
@@ -29,7 +29,7 @@ export interface EventHub {
    *
    * @param after a position of the log; one beyond its end, as after a restore from a backup, is its end.
    */
-  subscribe(principal: Principal, after: number | undefined): Promise<Reader>;
+  subscribe(principal: Person, after: number | undefined): Promise<Reader>;
   /** Gives a message of the channel to those here who may hear it. */
   tell(message: AddressedMessage): void;
   /** Whether anybody listens. */

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Tables, UnscopedQueries } from '../database/schema.ts';
 import { createGate } from '../database/scopedQueries.ts';
 import { migrate } from '../migrate.ts';
+import { asPerson } from '../testing/asPerson.ts';
 import { staff } from '../testing/testClinic.ts';
 import { describeOnDatabases } from '../testing/testDatabases.ts';
 import { createDoorbell } from './doorbell.ts';
@@ -44,7 +45,7 @@ describeOnDatabases('an event stream', (open) => {
   ) {
     const request = new Request('http://clinic.test/events', from ? { headers: { 'last-event-id': from } } : {});
     const hub = createEventHub({ gate: createGate(db), doorbell, closing: closing.signal, ...(pollMs && { pollMs }) });
-    const response = await streamEvents(request, staff, { hub, closing: closing.signal, ...options });
+    const response = await streamEvents(request, asPerson(staff), { hub, closing: closing.signal, ...options });
     const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
     if (!reader) throw new Error('The stream has no body.');
     let heard = '';

@@ -1,5 +1,5 @@
 import type { ClinicEvent } from '@clinikit/client/events';
-import type { Principal } from '../access/principal.ts';
+import type { Person } from '../access/rights.ts';
 import { HandlerError } from '../http/errors.ts';
 import type { EventHub } from './eventHub.ts';
 
@@ -22,7 +22,7 @@ export interface EventStreamOptions {
  */
 export async function streamEvents(
   request: Request,
-  principal: Principal,
+  principal: Person,
   { hub, closing, heartbeatMs = 15_000, maxMs = 5 * 60_000 }: EventStreamOptions,
 ): Promise<Response> {
   const reader = await hub.subscribe(principal, lastEventId(request));

@@ -6,6 +6,7 @@ import { postgres } from '../database/postgres.ts';
 import type { Tables } from '../database/schema.ts';
 import { createGate } from '../database/scopedQueries.ts';
 import { migrate } from '../migrate.ts';
+import { asPerson } from '../testing/asPerson.ts';
 import { staff } from '../testing/testClinic.ts';
 import { createDoorbell } from './doorbell.ts';
 import { createEventHub } from './eventHub.ts';
@@ -29,7 +30,7 @@ describe.skipIf(postgresFolder() === undefined)('a reading of the log that never
         .transaction((trx) => appendEvent(trx, { type: 'study.filed', now: 0 }));
     const never = new AbortController().signal;
     await happen(other);
-    const reader = await hub.subscribe(staff, 0);
+    const reader = await hub.subscribe(asPerson(staff), 0);
     expect((await reader.next(60_000, never)).map(({ position }) => position)).toEqual([1]);
 
     await other.transaction().execute(async (trx) => {
@@ -40,7 +41,7 @@ describe.skipIf(postgresFolder() === undefined)('a reading of the log that never
       reader.close();
     });
     await happen(other);
-    const again = await hub.subscribe(staff, 1);
+    const again = await hub.subscribe(asPerson(staff), 1);
     expect((await again.next(60_000, never)).map(({ position }) => position)).toEqual([2]);
     again.close();
     closing.abort();

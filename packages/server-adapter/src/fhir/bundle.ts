@@ -1,6 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
 import * as z from 'zod';
-import { scopeOf } from '../access/scope.ts';
 import { HandlerError } from '../http/errors.ts';
 import { recordScopes } from '../records/recordScopes.ts';
 import { settled } from '../records/settled.ts';
@@ -74,7 +73,7 @@ async function batch(options: FhirRoutesOptions, asking: Asking, entries: readon
               { ...asking, now: options.now() },
               entry,
             )
-          : await settled(scopeOf(options.gate, asking.principal), async (trx) => {
+          : await settled(options.gate.tenant(asking.principal.tenant), async (trx) => {
               const { text, written } = await writeEntry(trx, writing, asking, entry, draft);
               return { result: text, written };
             });

@@ -17,7 +17,7 @@ import {
 } from '../records/recordWrites.ts';
 import { searchResources } from '../records/search/page.ts';
 import type { Written } from '../records/settled.ts';
-import type { FhirRoutesOptions } from './options.ts';
+import { type FhirRoutesOptions, writingBy } from './options.ts';
 import { preferredReturn, writtenOutcome } from './preferredReturn.ts';
 import { searchBundle } from './resultBundle.ts';
 
@@ -73,12 +73,8 @@ export function readEntry(entry: Entry): AskedEntry {
   return { ...entry, type, id, query: new URLSearchParams(query) };
 }
 
-export const writingOf = ({ now, ruleOf }: FhirRoutesOptions, { principal, base }: Asking): Writing => ({
-  principal,
-  base,
-  now: now(),
-  ruleOf,
-});
+export const writingOf = (options: FhirRoutesOptions, { principal, base }: Asking): Writing =>
+  writingBy(options, principal, base);
 
 /** The resource of a create or update; undefined for other entries. @throws HandlerError as `readDraft` does. */
 export function draftOf(writing: Writing, { request, type, resource }: AskedEntry): Draft | undefined {
@@ -134,6 +130,7 @@ export async function readEntryAnswer(
     const page = await searchResources(scopes, of, query, { now, base });
     return `{"resource":${searchBundle({ base, type: of, query, page })},"response":{"status":"200"}}`;
   }
+  scopes.require(of);
   const { content, version } = await readRecord(scopes.of(of), { type: of, id });
   return `{"resource":${content},"response":{"status":"200","etag":"W/\\"${version}\\""}}`;
 }

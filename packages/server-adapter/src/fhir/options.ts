@@ -1,6 +1,9 @@
+import type { Person } from '../access/rights.ts';
 import type { RecordRule } from '../capabilities/capability.ts';
 import type { Gate } from '../database/scopedQueries.ts';
 import type { Doorbell } from '../events/doorbell.ts';
+import { recordScopes } from '../records/recordScopes.ts';
+import type { Writing } from '../records/recordWrites.ts';
 
 /** What the FHIR routes work with. */
 export interface FhirRoutesOptions {
@@ -13,3 +16,12 @@ export interface FhirRoutesOptions {
   /** What the capabilities say to the writing of a type. */
   readonly ruleOf: (type: string) => RecordRule;
 }
+
+/** What a person writes with; each write says who, and when. */
+export const writingBy = ({ gate, ruleOf, now }: FhirRoutesOptions, principal: Person, base: string): Writing => ({
+  principal,
+  scopesIn: (trx) => recordScopes(gate, principal, trx),
+  now: now(),
+  ruleOf,
+  base,
+});

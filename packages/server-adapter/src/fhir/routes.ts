@@ -1,4 +1,3 @@
-import { scopeOf } from '../access/scope.ts';
 import type { ScopedQueries } from '../database/scopedQueries.ts';
 import { HandlerError } from '../http/errors.ts';
 import { fhirResponse } from '../http/fhirResponse.ts';
@@ -12,7 +11,7 @@ import { searchResources } from '../records/search/page.ts';
 import { settled } from '../records/settled.ts';
 import { answerBundle } from './bundle.ts';
 import { capabilityStatement } from './capabilityStatement.ts';
-import type { FhirRoutesOptions } from './options.ts';
+import { type FhirRoutesOptions, writingBy } from './options.ts';
 import { preferredReturn, writtenOutcome } from './preferredReturn.ts';
 import { historyBundle, searchBundle } from './resultBundle.ts';
 
@@ -30,10 +29,16 @@ const refusal = 'OperationOutcome';
  * @source https://hl7.org/fhir/R4/http.html
  */
 export function fhirRoutes(options: FhirRoutesOptions): Route[] {
-  const { gate, doorbell, basePath, crossOrigin, now, ruleOf } = options;
+  const { gate, doorbell, basePath, crossOrigin, now } = options;
   const baseOf = ({ origin }: URL) => `${origin}${basePath}/fhir`;
   const typeOf = ({ param }: AskedBy) => definitionOf(param('type')).type;
-  const writingOf = ({ principal, url }: AskedBy) => ({ principal, now: now(), ruleOf, base: baseOf(url) });
+  const writingOf = ({ principal, url }: AskedBy) => writingBy(options, principal, baseOf(url));
+  /** Where the records of a type are read. */
+  const readable = ({ principal }: AskedBy, type: string) => {
+    const scopes = recordScopes(gate, principal);
+    scopes.require(type);
+    return scopes.of(type);
+  };
   const row = { access: 'principal', refusal } as const;
 
   async function search(asked: AskedBy, query: URLSearchParams): Promise<Response> {
@@ -45,16 +50,16 @@ export function fhirRoutes(options: FhirRoutesOptions): Route[] {
   }
 
   async function read(asked: AskedBy): Promise<Response> {
-    const { principal, request } = asked;
+    const { request } = asked;
     const [type, id] = [typeOf(asked), asked.param('id')];
-    const found = await readRecord(recordScopes(gate, principal).of(type), { type, id });
+    const found = await readRecord(readable(asked, type), { type, id });
     const etag = etagOf(found.version);
     if (request.headers.get('if-none-match') === etag) return new Response(null, { status: 304, headers: { etag } });
     return fhirResponse(found.content, 200, versionHeaders(found.version, found.last_updated));
   }
 
   async function write(asked: AskedBy, work: (trx: ScopedQueries) => Promise<WriteResult>): Promise<Response> {
-    const result = await settled(scopeOf(gate, asked.principal), async (trx) => {
+    const result = await settled(gate.tenant(asked.principal.tenant), async (trx) => {
       const written = await work(trx);
       return { result: written, written: written.written ? written : undefined };
     });
@@ -136,7 +141,7 @@ export function fhirRoutes(options: FhirRoutesOptions): Route[] {
       handle: async (asked: AskedBy) => {
         const [type, id] = [typeOf(asked), asked.param('id')];
         const ifMatch = asked.request.headers.get('if-match') ?? undefined;
-        const version = await settled(scopeOf(gate, asked.principal), async (trx) => {
+        const version = await settled(gate.tenant(asked.principal.tenant), async (trx) => {
           const number = await deleteRecord(trx, writingOf(asked), { type, id, ifMatch });
           return {
             result: number,
@@ -153,11 +158,11 @@ export function fhirRoutes(options: FhirRoutesOptions): Route[] {
       method: 'GET',
       path: '/fhir/:type/:id/_history',
       handle: async (asked: AskedBy) => {
-        const { principal, url } = asked;
+        const { url } = asked;
         const which = { type: typeOf(asked), id: asked.param('id') };
         const count = Math.min(wholeNumber(url, '_count') ?? mostVersions, mostVersions);
         const before = wholeNumber(url, '_before');
-        const versions = await readVersions(recordScopes(gate, principal).of(which.type), which, {
+        const versions = await readVersions(readable(asked, which.type), which, {
           count: count + 1,
           before,
         });
@@ -174,7 +179,7 @@ export function fhirRoutes(options: FhirRoutesOptions): Route[] {
       handle: async (asked: AskedBy) => {
         const which = { type: typeOf(asked), id: asked.param('id') };
         const version = Number(/^\d{1,9}$/.exec(asked.param('version'))?.[0] ?? 0);
-        const found = await readVersion(recordScopes(gate, asked.principal).of(which.type), which, version);
+        const found = await readVersion(readable(asked, which.type), which, version);
         return fhirResponse(found.content, 200, versionHeaders(version, found.lastUpdated));
       },
     },

@@ -1,11 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
-import { requireStaff } from '../access/principal.ts';
-import { scopeOf } from '../access/scope.ts';
 import type { ScopedQueries } from '../database/scopedQueries.ts';
 import { HandlerError } from '../http/errors.ts';
 import { definitionOf } from '../records/definitions.ts';
-import { recordScopes, throughOne } from '../records/recordScopes.ts';
+import { recordScopes } from '../records/recordScopes.ts';
 import { type Draft, findOnly, type Writing } from '../records/recordWrites.ts';
 import { checkSearch } from '../records/search/page.ts';
 import { settled, type Written } from '../records/settled.ts';
@@ -74,7 +72,6 @@ async function writeAll(
   entries: readonly AskedEntry[],
   writes: readonly Numbered[],
 ): Promise<Map<number, string>> {
-  requireStaff(asking.principal);
   const writing = writingOf(options, asking);
   const ids = entries.map(({ request, id }) => (request.method === 'POST' ? randomUUID() : id));
   const references = referencesOf(entries, ids);
@@ -88,7 +85,7 @@ async function writeAll(
   // Patients first: a record belongs to one who is there.
   const rank = ({ request, type }: AskedEntry) => order.indexOf(request.method) * 2 + (type === 'Patient' ? 0 : 1);
   const sorted = [...writes].sort(([, a], [, b]) => rank(a) - rank(b));
-  return settled(scopeOf(options.gate, asking.principal), async (trx) => {
+  return settled(options.gate.tenant(asking.principal.tenant), async (trx) => {
     const answers = new Map<number, string>();
     let last: Written | undefined;
     let known: Map<string, string> | undefined;
@@ -115,7 +112,7 @@ async function writeAll(
       if (entry.request.method !== 'GET' || isSearch(entry)) continue;
       asking.request.signal.throwIfAborted();
       requireRoom(bytes);
-      const answer = await readEntryAnswer(throughOne(trx), { ...asking, now: writing.now }, entry);
+      const answer = await readEntryAnswer(writing.scopesIn(trx), { ...asking, now: writing.now }, entry);
       bytes += answer.length;
       answers.set(at, answer);
     }

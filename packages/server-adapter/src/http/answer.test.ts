@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Principal } from '../access/principal.ts';
 import type { LogEntry } from '../log.ts';
+import { asPerson } from '../testing/asPerson.ts';
 import { staff } from '../testing/testClinic.ts';
 import { createAnswer } from './answer.ts';
 import { HandlerError } from './errors.ts';
@@ -20,6 +21,7 @@ function answerOf(routes: Route[], principal: Principal = staff) {
     basePath: '/api',
     publicUrl: undefined,
     authenticate: () => principal,
+    personOf: asPerson,
     start: async () => undefined,
     allowedOrigins: ['https://app.test'],
     limits: { take: () => undefined },

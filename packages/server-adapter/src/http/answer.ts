@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { type Authenticate, type Principal, type RequestContext, requireReader } from '../access/principal.ts';
+import type { Authenticate, Principal, RequestContext } from '../access/principal.ts';
+import type { Person } from '../access/rights.ts';
 import { faultOf, type Log } from '../log.ts';
 import { declaredBytes } from './body.ts';
 import { allowOrigin, preflight } from './cors.ts';
@@ -19,6 +20,8 @@ export interface FrontDoor {
   /** Origins whose pages may read the answers. */
   readonly allowedOrigins: readonly string[];
   readonly authenticate: Authenticate;
+  /** @throws HandlerError `forbidden` for somebody without a role here. */
+  personOf(principal: Principal): Promise<Person> | Person;
   /** Resolves when the database is ready. */
   start(): Promise<void>;
   readonly routes: readonly Route[];
@@ -120,16 +123,16 @@ async function answer(
 }
 
 /** @throws HandlerError `unauthorized`, `forbidden`, `too_many_requests` */
-async function principalOf(door: FrontDoor, request: Request, context: RequestContext): Promise<Principal> {
+async function principalOf(door: FrontDoor, request: Request, context: RequestContext): Promise<Person> {
   const principal = await door.authenticate(request, context);
   if (!principal) {
     // Whoever tries passwords or tokens is counted where they come from.
     countAddress(door, context);
     throw new HandlerError('unauthorized', 'Sign in first.');
   }
-  requireReader(principal);
-  countPerson(door, principal, 1);
-  return principal;
+  const person = await door.personOf(principal);
+  countPerson(door, person, 1);
+  return person;
 }
 
 function countPerson({ limits, perMinute }: FrontDoor, { tenant, id }: Principal, requests: number): void {

@@ -1,4 +1,4 @@
-import type { Principal } from '../access/principal.ts';
+import type { Person } from '../access/rights.ts';
 
 /** A request as a handler sees it, with the parts of its path that the route names. */
 export interface Asked {
@@ -17,7 +17,7 @@ export interface Asked {
 
 /** A request whose sender is known. */
 export interface AskedBy extends Asked {
-  readonly principal: Principal;
+  readonly principal: Person;
   /**
    * Counts a request that stands for several, as a Bundle does: the others beside the one that the front door has counted.
    *

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { requireStaff } from '../access/principal.ts';
+import { requireImages, requireRight } from '../access/rights.ts';
 import { scopeOf } from '../access/scope.ts';
 import { fileStudy } from '../archive/filing.ts';
 import { listQuarantine } from '../archive/quarantine.ts';
@@ -30,6 +30,7 @@ export function imagingRoutes(
       path: '/imaging/studies',
       access: 'principal',
       handle: async ({ principal, url }) => {
+        requireRight(principal, 'read', 'ImagingStudy');
         const count = countOf(url);
         const patientId = url.searchParams.get('patient') ?? undefined;
         const scope = scopeOf(gate, principal);
@@ -43,6 +44,7 @@ export function imagingRoutes(
       path: '/imaging/studies/:study',
       access: 'principal',
       handle: async ({ principal, param }) => {
+        requireRight(principal, 'read', 'ImagingStudy');
         const detail = await studyDetail(scopeOf(gate, principal), urls, param('study'));
         if (!detail) throw new HandlerError('not_found', 'There is no such study.');
         return json(detail);
@@ -54,10 +56,11 @@ export function imagingRoutes(
       access: 'principal',
       maxBodyBytes: 4096,
       handle: async ({ principal, param, json: readJson }) => {
-        requireStaff(principal);
+        requireImages(principal, 'update');
         const body = FilingRequest.safeParse(await readJson());
         if (!body.success) throw new HandlerError('bad_request', 'Send { "patientId": "…", "from": "…" or null }.');
-        const scope = scopeOf(gate, principal);
+        // What is written with it, as the record of the study, is the clinic's own work.
+        const scope = gate.tenant(principal.tenant);
         const study = await fileStudy(scope, {
           studyInstanceUid: param('study'),
           patientId: body.data.patientId,
@@ -74,7 +77,7 @@ export function imagingRoutes(
       path: '/imaging/triage',
       access: 'principal',
       handle: async ({ principal, url }) => {
-        requireStaff(principal);
+        requireImages(principal, 'update');
         return json(await listTriage(scopeOf(gate, principal), urls, { count: countOf(url), systemOf }));
       },
     },
@@ -83,7 +86,7 @@ export function imagingRoutes(
       path: '/imaging/quarantine',
       access: 'principal',
       handle: async ({ principal, url }) => {
-        requireStaff(principal);
+        requireImages(principal, 'update');
         return json(await listQuarantine(scopeOf(gate, principal), { count: countOf(url) }));
       },
     },

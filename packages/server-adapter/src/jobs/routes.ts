@@ -1,4 +1,4 @@
-import { requireStaff } from '../access/principal.ts';
+import { requireOperator } from '../access/rights.ts';
 import { scopeOf } from '../access/scope.ts';
 import type { Gate } from '../database/scopedQueries.ts';
 import { readBody } from '../http/body.ts';
@@ -25,7 +25,7 @@ const mostListed = 100;
 /**
  * `POST /jobs/run` works off what is due, for ten seconds at the most; it is signed as the webhook is, for a host without
  * timers whose cron, or relay, calls it each minute. `GET /jobs/dead` lists what failed for good, and `POST
- * /jobs/dead/retry` puts it back to wait; staff only.
+ * /jobs/dead/retry` puts it back to wait; for whoever has the task `operate`.
  */
 export function jobsRoutes({ gate, runJobs, secrets, closing, now }: JobsRoutesOptions): Route[] {
   return [
@@ -47,7 +47,7 @@ export function jobsRoutes({ gate, runJobs, secrets, closing, now }: JobsRoutesO
       path: '/jobs/dead',
       access: 'principal',
       handle: async ({ principal }) => {
-        requireStaff(principal);
+        requireOperator(principal);
         return jsonResponse(await deadJobs(scopeOf(gate, principal), { count: mostListed }));
       },
     },
@@ -57,7 +57,7 @@ export function jobsRoutes({ gate, runJobs, secrets, closing, now }: JobsRoutesO
       access: 'principal',
       maxBodyBytes: 1024,
       handle: async ({ principal, json }) => {
-        requireStaff(principal);
+        requireOperator(principal);
         // Sent as JSON, which no page of another site can make a browser send unasked.
         await json();
         return jsonResponse({ retried: await retryDeadJobs(scopeOf(gate, principal), { now: now() }) });

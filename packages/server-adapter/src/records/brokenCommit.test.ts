@@ -6,8 +6,10 @@ import { createGate, type ScopedQueries } from '../database/scopedQueries.ts';
 import { unavailable } from '../database/unavailable.ts';
 import { operationOutcome } from '../http/operationOutcome.ts';
 import { migrate } from '../migrate.ts';
+import { asPerson } from '../testing/asPerson.ts';
 import { staff } from '../testing/testClinic.ts';
 import { describeOnDatabases } from '../testing/testDatabases.ts';
+import { recordScopes } from './recordScopes.ts';
 import { createRecord, readDraft } from './recordWrites.ts';
 import { settled } from './settled.ts';
 import type { StoredResource } from './types.ts';
@@ -73,7 +75,8 @@ describeOnDatabases('a new patient whose commit broke off', (open) => {
 
   const create = (lookMs?: number) => {
     const writing = {
-      principal: staff,
+      principal: asPerson(staff),
+      scopesIn: (trx: ScopedQueries) => recordScopes(createGate(db), asPerson(staff), trx),
       now: 1,
       base: 'http://clinic.test/api/fhir',
       ruleOf: () => (write: { resource: StoredResource }) => write.resource,

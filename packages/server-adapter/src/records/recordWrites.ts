@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { type Principal, requireStaff } from '../access/principal.ts';
+import type { Action } from '../access/policy.ts';
+import { patientsOf } from '../access/principal.ts';
+import { type Person, requireRight } from '../access/rights.ts';
 import type { RecordRule } from '../capabilities/capability.ts';
 import type { ScopedQueries } from '../database/scopedQueries.ts';
 import { appendEvent, waitForAppends } from '../events/eventLog.ts';
@@ -7,11 +9,12 @@ import { HandlerError } from '../http/errors.ts';
 import { patientOf } from './compartment.ts';
 import type { RecordDefinition } from './definition.ts';
 import { definitionOf } from './definitions.ts';
+import { notFound } from './history.ts';
 import { evaluate } from './medplum/fhirPath.ts';
 import { requireValid } from './medplum/validate.ts';
 import { withOwnReferences } from './ownReferences.ts';
 import { patientExists } from './patientExists.ts';
-import { throughOne } from './recordScopes.ts';
+import type { RecordScopes } from './recordScopes.ts';
 import { findResource, putResource, removeResource, type Version } from './resourceStore.ts';
 import { rangeOf } from './search/dateRange.ts';
 import { searchResources } from './search/page.ts';
@@ -20,7 +23,9 @@ import type { FhirResource, StoredResource } from './types.ts';
 
 /** Who writes, when, and what the capabilities say to it. */
 export interface Writing {
-  readonly principal: Principal;
+  readonly principal: Person;
+  /** What they may read, inside the transaction, which itself reaches all of the tenant. */
+  readonly scopesIn: (trx: ScopedQueries) => RecordScopes;
   /** Milliseconds since the epoch, UTC. */
   readonly now: number;
   readonly ruleOf: (type: string) => RecordRule;
@@ -50,7 +55,7 @@ export interface Draft {
  *   place of what is wrong.
  */
 export function readDraft({ principal, base }: Writing, type: string, body: unknown): Draft {
-  const definition = writable(principal, type);
+  const definition = writable(principal, type, ['create', 'update']);
   if (typeof body !== 'object' || body === null || !('resourceType' in body) || body.resourceType !== type) {
     throw new HandlerError('bad_request', `Not a valid FHIR R4 ${type}: look at resourceType.`);
   }
@@ -90,9 +95,10 @@ function withoutMeta(resource: FhirResource): FhirResource {
   return Object.keys(kept).length === 0 ? rest : { ...rest, meta: kept };
 }
 
-function writable(principal: Principal, type: string): RecordDefinition {
+/** @param actions of which the person may do one at the least. */
+function writable(principal: Person, type: string, actions: readonly [Action, ...Action[]]): RecordDefinition {
   const definition = definitionOf(type);
-  requireStaff(principal);
+  if (!actions.some((action) => principal.rights.may(action, type))) requireRight(principal, actions[0], type);
   if (definition.readOnly) {
     throw new HandlerError('method_not_allowed', `${type} is written by the clinic itself.`, {
       headers: { allow: 'GET' },
@@ -142,6 +148,9 @@ export async function updateRecord(
   const resource: StoredResource = { ...withoutMeta(draft.resource), resourceType: type, id };
   await waitForAppends(trx);
   const known = await findResource(trx, { type, id });
+  // Who sees some patients only is not told which ids others have.
+  const isTheirs = known ? reaches(writing, patientOf(definition, known.resource)) : reaches(writing, null);
+  if (!isTheirs) throw notFound(type);
   requireVersion(known?.version, ifMatch);
   return write(trx, writing, definition, { resource, before: known?.resource, isNew: false });
 }
@@ -158,11 +167,12 @@ export async function deleteRecord(
   writing: Writing,
   { type, id, ifMatch }: { type: string; id: string; ifMatch?: string | undefined },
 ): Promise<number | undefined> {
-  const definition = writable(writing.principal, type);
+  const definition = writable(writing.principal, type, ['delete']);
   // The record before the sequencer, as those who file a study under a patient take them.
   await lockRecord(trx, type, id);
   await waitForAppends(trx);
-  const known = await findResource(trx, { type, id });
+  const found = await findResource(trx, { type, id });
+  const known = found && reaches(writing, patientOf(definition, found.resource)) ? found : undefined;
   requireVersion(known?.version, ifMatch);
   if (!known) return undefined;
   const before = known.resource;
@@ -179,6 +189,12 @@ export async function deleteRecord(
   await writing.ruleOf(type)({ ...inside(trx, writing), action: 'delete', resource: before, before });
   await announce(trx, writing, definition, before);
   return removeResource(trx, type, id, writing.now);
+}
+
+/** Whether the person may write what belongs to the patient, or to nobody. */
+function reaches({ principal }: Writing, patientId: string | null): boolean {
+  const patients = patientsOf(principal);
+  return patients === 'all' || (patientId !== null && patients.includes(patientId));
 }
 
 async function lockRecord(trx: ScopedQueries, type: string, id: string): Promise<void> {
@@ -211,10 +227,14 @@ async function write(
   // stands there good until the commit.
   await waitForAppends(trx);
   const action = before ? 'update' : 'create';
+  requireRight(writing.principal, action, type);
   const completed = await writing.ruleOf(type)({ ...inside(trx, writing), action, resource, before });
   if (completed !== resource) requireValid(withoutMeta(completed));
   await definition.rule?.({ trx, resource: completed, before });
   const patientId = patientOf(definition, completed);
+  if (!reaches(writing, patientId)) {
+    throw new HandlerError('forbidden', 'This account writes records of its own patients only.');
+  }
   if (patientId !== null && definition.patient !== 'self' && !(await patientExists(trx, patientId))) {
     throw new HandlerError('bad_request', 'The patient to whom this record belongs is not there.');
   }
@@ -242,7 +262,7 @@ function requireVersion(version: number | undefined, ifMatch: string | undefined
  */
 export async function findOnly(
   trx: ScopedQueries,
-  { now, base }: Writing,
+  { now, base, scopesIn }: Writing,
   type: string,
   query: string,
 ): Promise<(Version & { id: string }) | undefined> {
@@ -252,7 +272,7 @@ export async function findOnly(
     throw new HandlerError('bad_request', 'If-None-Exist takes conditions of a search, and no other parameters.');
   }
   parameters.set('_count', '2');
-  const { resources } = await searchResources(throughOne(trx), type, parameters, { now, base });
+  const { resources } = await searchResources(scopesIn(trx), type, parameters, { now, base });
   const [first, second] = resources;
   if (second) throw new HandlerError('precondition_failed', 'Several records are found by If-None-Exist.');
   if (!first) return undefined;

@@ -8,7 +8,7 @@ import { findSorted } from './findSorted.ts';
 import { followChains } from './followChains.ts';
 import type { FoundResource } from './found.ts';
 import { includedWith } from './include.ts';
-import { readSearchRequest } from './request.ts';
+import { readSearchRequest, type SearchCondition } from './request.ts';
 
 /** One page of a search. */
 export interface SearchPage {
@@ -31,7 +31,7 @@ export interface SearchPage {
  * `_sort` every resource keeps the place that it had when the first page was read.
  *
  * @param asked.base the address of the server in full: references that begin with it are to its own records.
- * @throws HandlerError as {@link readSearchRequest} does.
+ * @throws HandlerError as {@link readSearchRequest} does; `forbidden` for a type that is not theirs to read.
  */
 export async function searchResources(
   scopes: RecordScopes,
@@ -40,6 +40,7 @@ export async function searchResources(
   { now, base }: { now: number; base: string },
 ): Promise<SearchPage> {
   const request = readSearchRequest(definitionOf(type), query, base);
+  requireReadable(scopes, type, request.conditions);
   const conditions = await followChains(scopes, type, request.conditions);
   const search: Search = { scope: scopes.of(type), type, conditions };
   const { count, cursor, sort } = request;
@@ -64,6 +65,12 @@ export async function searchResources(
   };
 }
 
+/** What a chain leads to is asked as much as what is searched. @throws HandlerError `forbidden` */
+function requireReadable(scopes: RecordScopes, type: string, conditions: readonly SearchCondition[]): void {
+  scopes.require(type);
+  for (const condition of conditions) if (condition.kind === 'chain') scopes.require(condition.target);
+}
+
 /**
  * Reads a search as `searchResources` does, and asks the database nothing.
  *
@@ -75,6 +82,7 @@ export function checkSearch(
   { query, base }: { query: URLSearchParams; base: string },
 ): void {
   const { conditions } = readSearchRequest(definitionOf(type), query, base);
+  requireReadable(scopes, type, conditions);
   const search: Search = { scope: scopes.of(type), type, conditions };
   visible(search).where((eb) => eb.and(conditions.map((each) => holds(eb, search, each))));
 }

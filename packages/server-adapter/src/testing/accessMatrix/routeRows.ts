@@ -1,5 +1,5 @@
 import type { Principal } from '../../access/principal.ts';
-import { isStaffOfAll, maySeeOf, type Owned } from './askers.ts';
+import { isStaffOfAll, mayDoTask, maySeeOf, mayWith, type Owned } from './askers.ts';
 import { asideIn, type MatrixStudy, patients, studies } from './twoClinics.ts';
 
 /** One request, and what somebody gets for it. */
@@ -11,15 +11,31 @@ export interface Ask {
 }
 
 /** Words that stand in what belongs to somebody, and nowhere else. */
-export const secrets: readonly (Owned & { readonly word: string })[] = [
-  ...patients.map((patient) => ({ ...patient, word: patient.family })),
-  ...studies.flatMap((study) => [study.comment, study.pixels].map((word) => ({ ...study, word }))),
-  // The number of the one that both clinics have is no secret of either.
-  ...studies.slice(1).flatMap((study) => (study.uid === studies[0]?.uid ? [] : { ...study, word: study.uid })),
-  ...['north', 'south'].flatMap((tenant) =>
-    Object.values(asideIn(tenant)).map((word) => ({ tenant, owner: null, word })),
+export const secrets: readonly (Owned & { readonly word: string; seenBy(who: Principal): boolean })[] = [
+  ...patients.map((patient) => ({ ...patient, word: patient.family, seenBy: reads('Patient') })),
+  ...studies.flatMap((study) =>
+    [study.comment, study.pixels].map((word) => ({ ...study, word, seenBy: reads('ImagingStudy') })),
   ),
+  // The number of the one that both clinics have is no secret of either.
+  ...studies
+    .slice(1)
+    .flatMap((study) =>
+      study.uid === studies[0]?.uid ? [] : { ...study, word: study.uid, seenBy: reads('ImagingStudy') },
+    ),
+  ...['north', 'south'].flatMap((tenant) => {
+    const { quarantine, deadJob } = asideIn(tenant);
+    return [
+      { tenant, owner: null, word: quarantine, seenBy: (who: Principal) => mayWith(who, 'update', 'ImagingStudy') },
+      { tenant, owner: null, word: deadJob, seenBy: (who: Principal) => mayDoTask(who, 'operate') },
+    ];
+  }),
 ];
+
+function reads(type: string) {
+  return (who: Principal) => mayWith(who, 'read', type);
+}
+
+const refused = { status: 403, shows: [] };
 
 const json = (content: object) => ({ type: 'application/json', content: JSON.stringify(content) });
 const fhir = (content: object) => ({ type: 'application/fhir+json', content: JSON.stringify(content) });
@@ -29,6 +45,7 @@ const ofStudies = (pathOf: (study: MatrixStudy) => string, wordOf: (study: Matri
   studies.map((asked) => ({
     path: pathOf(asked),
     expects: (who) => {
+      if (!mayWith(who, 'read', 'ImagingStudy')) return refused;
       const seen = studies.find((study) => study.uid === asked.uid && maySeeOf(who, study));
       return { status: seen ? 200 : 404, shows: seen ? [wordOf(seen)] : [] };
     },
@@ -48,20 +65,44 @@ const list = <One extends Owned>(
   path: string,
   all: readonly One[],
   wordOf: (one: One) => string,
+  { body, type = 'ImagingStudy', needs = [type] }: { body?: Ask['body']; type?: string; needs?: string[] } = {},
+): Ask[] => [
+  {
+    path,
+    ...(body && { body }),
+    expects: (who) => {
+      if (!needs.every((each) => mayWith(who, 'read', each))) return refused;
+      const mayRead = mayWith(who, 'read', type);
+      return { status: 200, shows: all.filter((one) => mayRead && maySeeOf(who, one)).map(wordOf) };
+    },
+  },
+];
+
+const ofPatient = { type: 'Patient' };
+
+/** For those who may, of those who work for all patients. */
+const forThose = (
+  may: (who: Principal) => boolean,
+  path: string,
+  shows: (tenant: string) => string[],
   body?: Ask['body'],
 ): Ask[] => [
   {
     path,
     ...(body && { body }),
-    expects: (who) => ({ status: 200, shows: all.filter((one) => maySeeOf(who, one)).map(wordOf) }),
+    expects: (who) => (isStaffOfAll(who) && may(who) ? { status: 200, shows: shows(who.tenant) } : refused),
   },
 ];
+const filesImages = (who: Principal) => mayWith(who, 'update', 'ImagingStudy');
+const operates = (who: Principal) => mayDoTask(who, 'operate');
 
-const forStaff = (path: string, shows: (tenant: string) => string[], body?: Ask['body'], status = 200): Ask[] => [
+/** A record that cannot be written, by those who could write one. */
+const ofWriters = (path: string): Ask[] => [
   {
     path,
-    ...(body && { body }),
-    expects: (who) => (isStaffOfAll(who) ? { status, shows: shows(who.tenant) } : { status: 403, shows: [] }),
+    body: fhir(invalid),
+    expects: (who) =>
+      mayWith(who, 'create', 'Patient') || mayWith(who, 'update', 'Patient') ? { status: 400, shows: [] } : refused,
   },
 ];
 
@@ -90,7 +131,11 @@ export const routeRows: Readonly<Record<string, readonly Ask[]>> = {
     .map((sent) => ({
       path: '/dicomweb/studies',
       body: { type: 'application/dicom', content: sent.bytes },
-      expects: (who) => ({ status: !isStaffOfAll(who) ? 403 : who.tenant === sent.tenant ? 200 : 409, shows: [] }),
+      expects: (who) => ({
+        status:
+          !isStaffOfAll(who) || !mayWith(who, 'create', 'ImagingStudy') ? 403 : who.tenant === sent.tenant ? 200 : 409,
+        shows: [],
+      }),
     })),
   'GET /dicomweb/studies/{study}/series': ofStudies(
     (one) => `${studyPath(one)}/series`,
@@ -137,42 +182,57 @@ export const routeRows: Readonly<Record<string, readonly Ask[]>> = {
     path: `/imaging/studies/${asked.uid}/filing`,
     body: json({ patientId: asked.owner, from: asked.owner }),
     expects: (who) => {
-      if (!isStaffOfAll(who)) return { status: 403, shows: [] };
+      if (!isStaffOfAll(who) || !filesImages(who)) return refused;
       const seen = filed.some(({ uid, tenant }) => uid === asked.uid && tenant === who.tenant);
       return { status: seen ? 200 : 404, shows: seen ? [asked.uid] : [] };
     },
   })),
-  'GET /imaging/triage': forStaff('/imaging/triage', (tenant) =>
+  'GET /imaging/triage': forThose(filesImages, '/imaging/triage', (tenant) =>
     studies.filter((one) => one.tenant === tenant && one.owner === null).map(uidOf),
   ),
-  'GET /imaging/quarantine': forStaff('/imaging/quarantine', (tenant) => [asideIn(tenant).quarantine]),
+  'GET /imaging/quarantine': forThose(filesImages, '/imaging/quarantine', (tenant) => [asideIn(tenant).quarantine]),
 
-  'GET /jobs/dead': forStaff('/jobs/dead', (tenant) => [asideIn(tenant).deadJob]),
-  'POST /jobs/dead/retry': forStaff('/jobs/dead/retry', () => ['"retried":1'], json({})),
-  'GET /metrics': forStaff('/metrics', nothing),
+  'GET /jobs/dead': forThose(operates, '/jobs/dead', (tenant) => [asideIn(tenant).deadJob]),
+  'POST /jobs/dead/retry': forThose(operates, '/jobs/dead/retry', () => ['"retried":1'], json({})),
+  'GET /metrics': forThose(operates, '/metrics', nothing),
 
   'GET /fhir/{type}': [
-    ...list('/fhir/Patient', patients, familyOf),
-    ...list('/fhir/Patient?name=family', patients, familyOf),
+    ...list('/fhir/Patient', patients, familyOf, ofPatient),
+    ...list('/fhir/Patient?name=family', patients, familyOf, ofPatient),
     ...list('/fhir/ImagingStudy', filed, uidOf),
     ...list(
       '/fhir/ImagingStudy?_include=ImagingStudy:subject',
       patients.filter(({ owner }) => owner !== 'c'),
       familyOf,
+      { type: 'Patient', needs: ['ImagingStudy'] },
     ),
     ...list('/fhir/ImagingStudy?subject:Patient.name=family', filed, uidOf),
-    ...list('/fhir/Patient?_revinclude=ImagingStudy:subject', filed, uidOf),
+    ...list('/fhir/Patient?_revinclude=ImagingStudy:subject', filed, uidOf, { needs: ['Patient'] }),
   ],
   'POST /fhir/{type}/_search': list('/fhir/Patient/_search', patients, familyOf, {
-    type: 'application/x-www-form-urlencoded',
-    content: 'name=family',
+    ...ofPatient,
+    body: { type: 'application/x-www-form-urlencoded', content: 'name=family' },
   }),
   'GET /fhir/{type}/{id}': ofPatients((id) => `/fhir/Patient/${id}`),
   'GET /fhir/{type}/{id}/_history': ofPatients((id) => `/fhir/Patient/${id}/_history`),
   'GET /fhir/{type}/{id}/_history/{version}': ofPatients((id) => `/fhir/Patient/${id}/_history/1`),
-  'POST /fhir': list('/fhir', patients, familyOf, fhir(batch)),
+  'POST /fhir': list('/fhir', patients, familyOf, { ...ofPatient, body: fhir(batch) }),
   // How records are written, and by whom, stands in the matrix of the types.
-  'POST /fhir/{type}': forStaff('/fhir/Patient', nothing, fhir(invalid), 400),
-  'PUT /fhir/{type}/{id}': forStaff('/fhir/Patient/wrong', nothing, fhir(invalid), 400),
-  'DELETE /fhir/{type}/{id}': forStaff('/fhir/Patient/a', nothing, undefined, 409),
+  'POST /fhir/{type}': ofWriters('/fhir/Patient'),
+  'PUT /fhir/{type}/{id}': ofWriters('/fhir/Patient/wrong'),
+  'DELETE /fhir/{type}/{id}': [
+    {
+      path: '/fhir/Patient/a',
+      expects: (who) => (mayWith(who, 'delete', 'Patient') ? { status: 409, shows: [] } : refused),
+    },
+  ],
+
+  // Each answer says until when; nobody's records are in it. Who sees all patients has nothing to open.
+  'POST /access/break-glass': [
+    {
+      path: '/access/break-glass',
+      body: json({ patientId: 'nobody', reason: 'Unconscious, brought in by ambulance' }),
+      expects: (who) => (mayDoTask(who, 'breakGlass') ? { status: 404, shows: [] } : refused),
+    },
+  ],
 };
