@@ -107,6 +107,8 @@ export class ScopeConditions {
    */
   patientColumn(table: string): string | undefined {
     const rule = this.ruleOf(table);
+    // Records are written by the clinic's own scope, once it is known that the person may.
+    if (this.scope.types !== undefined && rule.type !== undefined) throw outside();
     if (this.scope.patientIds === 'all' || rule.reach === 'everyone') return undefined;
     if (rule.reach === 'patient') return rule.column;
     throw outside();

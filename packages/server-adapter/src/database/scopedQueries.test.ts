@@ -20,6 +20,10 @@ const scopes: readonly (readonly [string, Scope])[] = [
   ['one patient', { tenant: 'north', patientIds: ['p1'] }],
   ['two patients', { tenant: 'north', patientIds: ['p2', 'p1', 'nobody'] }],
   ['no patient', { tenant: 'north', patientIds: [] }],
+  ['one type', { tenant: 'north', patientIds: 'all', types: ['p1'] }],
+  ['images and one type', { tenant: 'north', patientIds: 'all', types: ['ImagingStudy', 'p2'] }],
+  ['one type of two patients', { tenant: 'north', patientIds: ['p1', 'p2'], types: ['p2', 'q'] }],
+  ['no type', { tenant: 'north', patientIds: 'all', types: [] }],
   ['a tenant without rows', { tenant: 'nowhere', patientIds: 'all' }],
 ];
 
@@ -66,10 +70,14 @@ describeOnDatabases('every table through the gate', (open) => {
   const scoped = (scope: Scope) => gate.open(scope) as ScopedQueries<AnyTables>;
   const ruleOf = (table: string) => rules.get(table) ?? { reach: 'allTenants' };
   /** What the scope reaches, found in another way: by looking at one row after the other. */
-  const reached = (table: string, { tenant, patientIds }: Scope): Row[] => {
+  const reached = (table: string, { tenant, patientIds, types }: Scope): Row[] => {
     const rule = ruleOf(table);
     return (before.get(table) ?? []).filter((row) => {
       if (row.tenant !== tenant) return false;
+      if (types && 'type' in rule && rule.type !== undefined) {
+        const type = 'of' in rule.type ? rule.type.of : (row[rule.type.column] ?? rule.type.untyped);
+        if (!types.includes(String(type))) return false;
+      }
       if (patientIds === 'all' || rule.reach === 'everyone') return true;
       if (rule.reach === 'patient') return patientIds.includes(String(row[rule.column]));
       return rule.reach === 'through' && patientIds.includes(String(row[Object.keys(rule.on)[0] ?? '']));
@@ -328,8 +336,11 @@ describeOnDatabases('every table through the gate', (open) => {
         });
         for (const [patient, row] of Object.entries({ p1: own, p2: another })) {
           if (!row) continue;
+          const isTyped = scope.types !== undefined && 'type' in rule && rule.type !== undefined;
           const mayWrite =
-            isAll || rule.reach === 'everyone' || (rule.reach === 'patient' && scope.patientIds.includes(patient));
+            (!isTyped && isAll) ||
+            rule.reach === 'everyone' ||
+            (!isTyped && rule.reach === 'patient' && scope.patientIds.includes(patient));
           await undoing(scope, async (trx) => {
             await trx.deleteFrom(table).execute();
             const insert = trx.insertInto(table).values(row).returningAll();
