@@ -1,3 +1,4 @@
+export { type AdminClient, FailedJob, FailedJobList, ImageSource, ImageSourceList } from './clinic/admin.ts';
 export { type ClinicClient, type ClinicClientOptions, createClinicClient } from './clinic/client.ts';
 export type { ImagingClient, StudyFiling } from './clinic/imaging.ts';
 export {

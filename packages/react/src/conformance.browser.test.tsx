@@ -12,6 +12,10 @@ const source = syntheticSource([{ seriesInstanceUid: '1.2.3', instances: [{ rows
 /** What each component needs to be drawn; one that is exported and not here fails the first test. */
 const needs: Record<string, Record<string, unknown>> = {
   DicomViewer: { studyInstanceUid: '1.2', source },
+  ClinicForm: {},
+  FailedJobList: {},
+  SetAsideList: {},
+  SourceList: {},
   PatientBanner: { patientId: 'p1' },
   StudyList: { patientId: 'p1' },
   TriageList: {},

@@ -3,10 +3,12 @@
 export type { EventPattern } from './live/eventPattern.ts';
 export { clinicKeys, type SearchParameters } from './live/keys.ts';
 export {
+  failedJobsQuery,
   type LiveQuery,
   quarantineQuery,
   recordQuery,
   searchQuery,
+  sourcesQuery,
   studiesQuery,
   triageQuery,
 } from './live/queries.ts';

@@ -21,6 +21,7 @@ import { previewRoute } from './imaging/previewRoute.ts';
 import { imagingRoutes } from './imaging/routes.ts';
 import { createAnnouncement } from './ingest/announce.ts';
 import type { IngestRoom } from './ingest/ingest.ts';
+import { sourcesRoute } from './ingest/sourcesRoute.ts';
 import { backlog } from './jobs/inbox.ts';
 import type { JobsReport, JobsRun } from './jobs/jobs.ts';
 import { jobsRoutes } from './jobs/routes.ts';
@@ -104,6 +105,7 @@ export function clinicRoutes(options: ClinicRoutesOptions): Route[] {
     }),
     previewRoute({ ...room, memory: answers.whole }, { signer, crossOrigin }),
     breakGlassRoute({ gate, now }),
+    sourcesRoute(room),
     ...dicomwebRoutes(room, answers, { basePath, identifierSystems }, options.uploadArrival),
     // Before the records, whose addresses would be theirs otherwise.
     ...capabilities.routes,

@@ -4,7 +4,7 @@ import { generatedPerson } from './generatedPeople.ts';
 import { people } from './people.ts';
 import { seedStudies } from './seedStudies.ts';
 import { createTestClock, type TestClock } from './testClock.ts';
-import type { TestData } from './testData.ts';
+import type { TestData, TestOperation } from './testData.ts';
 import { createTestFaults, type TestFaults } from './testFaults.ts';
 import { answer } from './testRoutes.ts';
 import { type NewTestStudy, type TestStudy, testStudy } from './testStudies.ts';
@@ -16,6 +16,8 @@ export interface TestClinic extends TestFaults {
   readonly url: string;
   readonly patients: ReadonlyMap<string, Patient>;
   readonly studies: ReadonlyMap<string, TestStudy>;
+  /** Orthancs, failed jobs and what was set aside: none at first. */
+  readonly operation: TestOperation;
   /** The clinic's time: of what arrives, of events, and of the `Date` of every answer. */
   readonly clock: TestClock;
   /** A study arrives: it is there, and open streams hear of it. */
@@ -72,7 +74,8 @@ export function createTestClinic(options: TestClinicOptions = {}): TestClinic {
     patients.set(person.id, person);
   }
   const receive = () => add({ reason: 'no_patient_id' });
-  const data: TestData = { url, patients, records: new Map(), studies, events, now: clock.now, receive };
+  const operation = { sources: [], failedJobs: [], setAside: [] };
+  const data: TestData = { url, patients, records: new Map(), studies, operation, events, now: clock.now, receive };
   const numberOfStudies = options.seed === false ? 0 : options.studies;
   for (const study of seedStudies(seed, [...patients.keys()], numberOfStudies)) add(study);
 
@@ -84,6 +87,7 @@ export function createTestClinic(options: TestClinicOptions = {}): TestClinic {
     url,
     patients,
     studies,
+    operation,
     clock,
     get delayMs() {
       return delayMs;

@@ -1,3 +1,5 @@
+import type { FailedJob, ImageSource } from '../clinic/admin.ts';
+import type { QuarantineItem } from '../clinic/schemas.ts';
 import type { Patient } from '../fhir/resources/patient.ts';
 import type { EventHub } from './eventHub.ts';
 import type { TestStudy } from './testStudies.ts';
@@ -10,6 +12,13 @@ export interface TestRecord {
   readonly [element: string]: unknown;
 }
 
+/** What an administrator sees of the running of the test clinic; a test changes it as it likes. */
+export interface TestOperation {
+  readonly sources: ImageSource[];
+  readonly failedJobs: FailedJob[];
+  readonly setAside: QuarantineItem[];
+}
+
 /** What the routes of the test clinic work on. */
 export interface TestData {
   readonly url: string;
@@ -17,6 +26,7 @@ export interface TestData {
   /** Of all other types, by `Type/id`. */
   readonly records: Map<string, TestRecord>;
   readonly studies: Map<string, TestStudy>;
+  readonly operation: TestOperation;
   readonly events: EventHub;
   readonly now: () => Date;
   /** Adds an instance that was uploaded; returns its study. */

@@ -13,5 +13,7 @@ export const clinicKeys = {
   studies: (clinic: ClinicClient, patientId: string) => ['clinikit', clinic.url, 'studies', patientId] as const,
   studiesOfAll: (clinic: ClinicClient) => ['clinikit', clinic.url, 'studies'] as const,
   triage: (clinic: ClinicClient) => ['clinikit', clinic.url, 'triage'] as const,
+  sources: (clinic: ClinicClient) => ['clinikit', clinic.url, 'sources'] as const,
+  failedJobs: (clinic: ClinicClient) => ['clinikit', clinic.url, 'failed-jobs'] as const,
   quarantine: (clinic: ClinicClient) => ['clinikit', clinic.url, 'quarantine'] as const,
 };

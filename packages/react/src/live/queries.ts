@@ -1,8 +1,10 @@
 import type {
   ClinicClient,
+  FailedJobList,
   FhirPage,
   FhirResources,
   FhirResourceType,
+  ImageSourceList,
   QuarantineList,
   StudyList,
   TriageList,
@@ -67,5 +69,19 @@ export const triageQuery = (clinic: ClinicClient): LiveQuery<TriageList> => ({
 export const quarantineQuery = (clinic: ClinicClient): LiveQuery<QuarantineList> => ({
   queryKey: clinicKeys.quarantine(clinic),
   queryFn: ({ signal }) => clinic.imaging.quarantine({ signal }),
+  changedBy: [{ type: 'quarantine.added' }],
+});
+
+/** The Orthancs of the clinic; each is asked when the query is. */
+export const sourcesQuery = (clinic: ClinicClient): LiveQuery<ImageSourceList> => ({
+  queryKey: clinicKeys.sources(clinic),
+  queryFn: ({ signal }) => clinic.admin.sources({ signal }),
+  changedBy: [],
+});
+
+/** Work that failed for good and waits for a person. */
+export const failedJobsQuery = (clinic: ClinicClient): LiveQuery<FailedJobList> => ({
+  queryKey: clinicKeys.failedJobs(clinic),
+  queryFn: ({ signal }) => clinic.admin.failedJobs({ signal }),
   changedBy: [{ type: 'quarantine.added' }],
 });

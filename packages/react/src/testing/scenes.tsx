@@ -1,11 +1,13 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { expect } from 'vitest';
+import { ClinicForm, FailedJobList, SetAsideList, SourceList } from '../admin.ts';
 import { PatientBanner, StudyList, TriageList, UploadDropZone } from '../chart.ts';
 import { ClinicProvider, useClinic } from '../index.ts';
 import { StoryClinic } from '../stories/StoryClinic.tsx';
 import { syntheticSource } from '../viewer/testing/syntheticSource.ts';
 import { DicomViewer, type ViewerSource } from '../viewer.ts';
+import { busyOperation } from './operation.ts';
 
 /** One state of one component. */
 export interface Scene {
@@ -65,7 +67,11 @@ const viewer = (name: string, source: ViewerSource, state: string): Scene => ({
 const inClinic = (component: string, name: string, child: ReactNode, reached: () => Promise<unknown>): Scene => ({
   name: `${component}, ${name}`,
   component,
-  element: <StoryClinic options={{ now: '2026-06-15T08:00:00Z' }}>{child}</StoryClinic>,
+  element: (
+    <StoryClinic options={{ now: '2026-06-15T08:00:00Z' }} prepare={busyOperation}>
+      {child}
+    </StoryClinic>
+  ),
   reached,
 });
 
@@ -108,6 +114,10 @@ export const scenes: readonly Scene[] = [
     fireEvent.change(screen.getByLabelText('Choose files', { selector: 'input' }), { target: { files } });
     await stateIs('done')();
   }),
+  inClinic('SourceList', 'ready', <SourceList />, stateIs('ready')),
+  inClinic('FailedJobList', 'ready', <FailedJobList />, stateIs('ready')),
+  inClinic('SetAsideList', 'ready', <SetAsideList />, stateIs('ready')),
+  inClinic('ClinicForm', 'ready', <ClinicForm />, stateIs('ready')),
   inClinic('ClinicProvider', 'around another', <Again />, stateIs('ready')),
 ];
 

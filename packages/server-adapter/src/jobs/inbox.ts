@@ -155,6 +155,35 @@ export async function deadJobs(
   return { jobs, complete: rows.length <= count };
 }
 
+/** What came from one source. */
+export interface SourceTraffic {
+  /** What waits, and what failed for good. */
+  readonly waiting: number;
+  readonly failed: number;
+  /** Of the newest message, in milliseconds since the epoch. */
+  readonly lastReceivedAt: number | undefined;
+}
+
+/** What came from each source, as far as the inbox remembers: what is done is kept for some days. */
+export async function trafficOfSources(scope: ScopedQueries): Promise<Map<string, SourceTraffic>> {
+  const rows = await scope
+    .selectFrom('inbox')
+    .select(['source', 'state'])
+    .select((eb) => [eb.fn.countAll<number>().as('rows'), eb.fn.max('received_at').as('last')])
+    .groupBy(['source', 'state'])
+    .execute();
+  const traffic = new Map<string, SourceTraffic>();
+  for (const { source, state, rows: count, last } of rows) {
+    const known = traffic.get(source) ?? { waiting: 0, failed: 0, lastReceivedAt: undefined };
+    traffic.set(source, {
+      waiting: known.waiting + (state === 'pending' ? Number(count) : 0),
+      failed: known.failed + (state === 'dead' ? Number(count) : 0),
+      lastReceivedAt: Math.max(known.lastReceivedAt ?? 0, Number(last)),
+    });
+  }
+  return traffic;
+}
+
 /** Puts all that failed for good back to wait, as after an update that mends what was wrong; returns how many. */
 export async function retryDeadJobs(scope: ScopedQueries, { now }: { now: number }): Promise<number> {
   const { numUpdatedRows } = await scope

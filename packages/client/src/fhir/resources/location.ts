@@ -17,5 +17,17 @@ export const Location = z.looseObject({
   address: z.optional(Address),
   managingOrganization: z.optional(Reference),
   partOf: z.optional(Reference),
+  hoursOfOperation: z.optional(
+    z.array(
+      z.looseObject({
+        daysOfWeek: z.optional(z.array(z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']))),
+        allDay: z.optional(z.boolean()),
+        /** `hh:mm:ss`, on the clock of the place. */
+        openingTime: z.optional(z.string()),
+        closingTime: z.optional(z.string()),
+      }),
+    ),
+  ),
+  extension: z.optional(z.array(z.looseObject({ url: z.string(), valueCode: z.optional(z.string()) }))),
 });
 export type Location = z.infer<typeof Location>;

@@ -1,12 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { pl } from '../../locales/pl.ts';
+import { adminLabels } from './en/admin.ts';
 import { chartLabels } from './en/chart.ts';
 import { viewerLabels } from './en/viewer.ts';
-import type { ChartLabels, Messages, ViewerLabels } from './messages.ts';
+import type { AdminLabels, ChartLabels, Messages, ViewerLabels } from './messages.ts';
 
-const en: Messages = { language: 'en', chart: chartLabels, viewer: viewerLabels };
+const en: Messages = { language: 'en', admin: adminLabels, chart: chartLabels, viewer: viewerLabels };
 const storeMessages = readFileSync(new URL('../../../../client/src/dicomweb/storeMessage.ts', import.meta.url), 'utf8');
+const reasonTypes = readFileSync(
+  new URL('../../../../server-adapter/src/archive/quarantineReason.ts', import.meta.url),
+  'utf8',
+);
+const setAsideReasons = [...reasonTypes.matchAll(/^ {2}\| '(\w+)'/gm)].flatMap(([, code]) => (code ? [code] : []));
 const storeCodes = [...storeMessages.matchAll(/^ {2}(\w+):/gm)].flatMap(([, code]) => (code ? [code] : []));
 
 /** What each word that takes something is tried with. A new one does not compile until it has a sample. */
@@ -43,6 +49,22 @@ const chart: Samples<ChartLabels> = {
   unnamedFile: counts,
   uploadCancelled: [[0], ...counts],
   uploadUnderWay: counts,
+};
+const admin: Samples<AdminLabels> = {
+  waiting: counts,
+  failed: counts,
+  lastReceived: words,
+  version: [['1.12']],
+  jobKind: ['NewInstance', 'StableStudy', 'newer'].map((kind) => [kind]),
+  jobError: ['internal', 'not_found', 'unauthorized', 'network', 'timeout', 'unavailable', 'newer'].map((code) => [
+    code,
+  ]),
+  retried: counts,
+  setAsideReason: [...setAsideReasons, 'newer'].map((code) => [code]),
+  timeZoneHint: words,
+  opens: words,
+  closes: words,
+  closesBeforeOpening: words,
 };
 const viewer: Samples<ViewerLabels> = {
   loadingImage: places,
@@ -88,6 +110,7 @@ function everything(messages: Messages): Said[] {
       }));
     });
   return [
+    ...all(en.admin, messages.admin, { ...admin }, 'admin'),
     ...all(en.chart, messages.chart, { ...chart }, 'chart'),
     ...all(en.viewer, messages.viewer, { ...viewer }, 'viewer'),
   ];

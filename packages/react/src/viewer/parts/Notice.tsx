@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ViewerLabels } from '../../provider/messages/messages.ts';
+import { formatBytes } from '../../ui/formatBytes.ts';
 import { WarningIcon } from '../../ui/icons.ts';
 import type { ViewerState } from '../core/viewerState.ts';
 import type { ViewerError } from '../viewerError.ts';
@@ -58,10 +59,3 @@ export function OutdatedNotice({ outdated, labels }: { outdated: boolean; labels
     </div>
   );
 }
-
-const formatBytes = (bytes: number, locale: string): string =>
-  new Intl.NumberFormat(locale, {
-    style: 'unit',
-    unit: bytes < 1e6 ? 'kilobyte' : 'megabyte',
-    maximumFractionDigits: bytes < 1e6 ? 0 : 1,
-  }).format(bytes / (bytes < 1e6 ? 1e3 : 1e6));

@@ -192,6 +192,7 @@ export const routeRows: Readonly<Record<string, readonly Ask[]>> = {
   ),
   'GET /imaging/quarantine': forThose(filesImages, '/imaging/quarantine', (tenant) => [asideIn(tenant).quarantine]),
 
+  'GET /admin/sources': forThose(operates, '/admin/sources', () => ['"sources":[']),
   'GET /jobs/dead': forThose(operates, '/jobs/dead', (tenant) => [asideIn(tenant).deadJob]),
   'POST /jobs/dead/retry': forThose(operates, '/jobs/dead/retry', () => ['"retried":1'], json({})),
   'GET /metrics': forThose(operates, '/metrics', nothing),

@@ -1,0 +1,8 @@
+'use client';
+
+export { ClinicForm, type ClinicFormProps } from './admin/ClinicForm.tsx';
+export { FailedJobList, type FailedJobListProps } from './admin/FailedJobList.tsx';
+export { SetAsideList, type SetAsideListProps } from './admin/SetAsideList.tsx';
+export { SourceList, type SourceListProps } from './admin/SourceList.tsx';
+export { adminLabels } from './provider/messages/en/admin.ts';
+export type { AdminLabels } from './provider/messages/messages.ts';
