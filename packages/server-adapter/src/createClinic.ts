@@ -2,6 +2,8 @@ import { Kysely } from 'kysely';
 import type { RequestContext } from './access/principal.ts';
 import { createUrlSigner } from './access/urlSigner.ts';
 import { type OriginalsReport, verifyOriginals } from './archive/verifyOriginals.ts';
+import { type Audit, createAudit, createSealer } from './audit/audit.ts';
+import { createReadAudit } from './audit/readAudit.ts';
 import { createCapabilities } from './capabilities/capabilities.ts';
 import { type ClinicOptions, checkOptions } from './clinicOptions.ts';
 import { clinicRoutes } from './clinicRoutes.ts';
@@ -16,7 +18,7 @@ import { createRequestLimits } from './http/requestLimits.ts';
 import { type IngestRoom, ingestJobs } from './ingest/ingest.ts';
 import { type RepairReport, repair } from './ingest/repair.ts';
 import { openSource, systemOf } from './ingest/source.ts';
-import { createJobs, type JobsReport } from './jobs/jobs.ts';
+import { createJobs, type JobsReport, type JobsRun } from './jobs/jobs.ts';
 import { faultOf } from './log.ts';
 import { createAnswerMemory, createMemoryBudget } from './memory/memoryBudget.ts';
 import { migrate } from './migrate.ts';
@@ -36,6 +38,8 @@ export interface Clinic {
   repair(options?: { signal?: AbortSignal }): Promise<RepairReport>;
   /** Checks that every original is there and unchanged. */
   verifyOriginals(options?: { signal?: AbortSignal }): Promise<OriginalsReport>;
+  /** Who saw or changed what: sealing, and finding what was tampered with. */
+  readonly audit: Audit;
   /**
    * Takes no more requests (503), ends open event streams, waits for what is under way, at most `maxMs` (10,000 unless
    * told), and closes the database.
@@ -93,7 +97,25 @@ export function createClinic(options: ClinicOptions): Clinic {
   };
   const { gate, doorbell, objects, sources } = room;
   const capabilities = createCapabilities(given, { gate, now });
-  const runJobs = createJobs({ db, gate, now, log, handlers: new Map([...ingestJobs(room), ...capabilities.jobs]) });
+  const audit = createAudit({
+    db,
+    gate,
+    objects,
+    now,
+    signingKey: options.signingKey,
+    options: options.audit ?? {},
+    tenants: sources.map(({ tenant }) => tenant),
+  });
+  const seal = createSealer(audit, {
+    now,
+    onFailure: (error) => log({ level: 'error', event: 'audit.not_sealed', error: faultOf(error) }),
+  });
+  const workOff = createJobs({ db, gate, now, log, handlers: new Map([...ingestJobs(room), ...capabilities.jobs]) });
+  const runJobs = async (run: JobsRun): Promise<JobsReport> => {
+    const report = await workOff(run);
+    await seal(AbortSignal.any([run.signal ?? closing.signal, AbortSignal.timeout(run.maxMs)]));
+    return report;
+  };
   const hub = createEventHub({ gate, doorbell, closing: closing.signal, onReader: () => link.open() });
   const link = createProcessLink({
     db,
@@ -130,6 +152,7 @@ export function createClinic(options: ClinicOptions): Clinic {
       authenticate: options.authenticate,
       allowedOrigins,
       limits: createRequestLimits(db, now),
+      audit: createReadAudit({ gate, now }),
       perMinute: { person: limits.personRequestsPerMinute ?? 6_000, address: limits.addressRequestsPerMinute ?? 1_200 },
       routes: clinicRoutes({
         room,
@@ -153,6 +176,10 @@ export function createClinic(options: ClinicOptions): Clinic {
     repair: ({ signal } = {}) => work(signal, (either) => repair(room, { signal: either })),
     verifyOriginals: ({ signal } = {}) =>
       work(signal, (either) => verifyOriginals({ db, objects }, { signal: either })),
+    audit: {
+      seal: ({ signal, ...which } = {}) => work(signal, (either) => audit.seal({ ...which, signal: either })),
+      verify: ({ signal, ...which } = {}) => work(signal, (either) => audit.verify({ ...which, signal: either })),
+    },
     async close({ maxMs = 10_000 } = {}) {
       closing.abort();
       await inFlight.close(maxMs);

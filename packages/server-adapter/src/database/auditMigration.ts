@@ -1,0 +1,65 @@
+import { type Kysely, PostgresAdapter, sql } from 'kysely';
+
+/** Who saw or changed what: the events, whom they are about, and the seals over them. */
+export async function createAudit(db: Kysely<unknown>): Promise<void> {
+  const isPostgres = db.getExecutor().adapter instanceof PostgresAdapter;
+  // Texts compare by their bytes, as in SQLite.
+  const text = isPostgres ? sql`text collate "C"` : ('text' as const);
+  await db.schema
+    .createTable('audit_event')
+    .ifNotExists()
+    .addColumn('tenant', text, (c) => c.notNull())
+    .addColumn('id', text, (c) => c.notNull())
+    .addColumn('at', 'bigint', (c) => c.notNull())
+    .addColumn('interaction', 'text', (c) => c.notNull())
+    .addColumn('agent_id', text, (c) => c.notNull())
+    .addColumn('agent_name', 'text')
+    .addColumn('agent_roles', 'text', (c) => c.notNull())
+    .addColumn('agent_address', 'text')
+    .addColumn('details', 'text', (c) => c.notNull())
+    .addColumn('sequence', 'bigint')
+    .addColumn('mac', 'text')
+    .addPrimaryKeyConstraint('audit_event_key', ['tenant', 'id'])
+    .execute();
+  await db.schema
+    .createTable('audit_subject')
+    .ifNotExists()
+    .addColumn('tenant', text, (c) => c.notNull())
+    .addColumn('event_id', text, (c) => c.notNull())
+    .addColumn('patient_id', text)
+    .addColumn('study_instance_uid', text)
+    .addColumn('at', 'bigint', (c) => c.notNull())
+    .execute();
+  await db.schema
+    .createTable('audit_seal')
+    .ifNotExists()
+    .addColumn('tenant', text, (c) => c.notNull())
+    .addColumn('number', 'bigint', (c) => c.notNull())
+    .addColumn('first_sequence', 'bigint', (c) => c.notNull())
+    .addColumn('last_sequence', 'bigint', (c) => c.notNull())
+    .addColumn('sealed_at', 'bigint', (c) => c.notNull())
+    .addColumn('mac', 'text', (c) => c.notNull())
+    .addPrimaryKeyConstraint('audit_seal_key', ['tenant', 'number'])
+    .execute();
+  await db.schema
+    .createTable('audit_sealer')
+    .ifNotExists()
+    .addColumn('tenant', text, (c) => c.notNull().primaryKey())
+    .addColumn('at', 'bigint', (c) => c.notNull())
+    .execute();
+  const index = (name: string, table: string, columns: string[]) =>
+    db.schema.createIndex(name).ifNotExists().on(table).columns(columns).execute();
+  await index('audit_event_at', 'audit_event', ['tenant', 'at', 'id']);
+  await index('audit_event_sequence', 'audit_event', ['tenant', 'sequence']);
+  await index('audit_subject_event', 'audit_subject', ['tenant', 'event_id']);
+  await index('audit_subject_patient', 'audit_subject', ['tenant', 'patient_id', 'at']);
+  await index('audit_subject_study', 'audit_subject', ['tenant', 'study_instance_uid', 'at']);
+  // Those that wait for their seal are few, however many there are.
+  await db.schema
+    .createIndex('audit_event_unsealed')
+    .ifNotExists()
+    .on('audit_event')
+    .columns(['tenant', 'at', 'id'])
+    .where(sql.ref('sequence'), 'is', null)
+    .execute();
+}
