@@ -5,6 +5,7 @@ import { HandlerError } from '../http/errors.ts';
 import { fhirResponse } from '../http/fhirResponse.ts';
 import type { AskedBy, Route } from '../http/route.ts';
 import { auditEventOf } from './auditEvent.ts';
+import { subjectOf } from './shown.ts';
 import { findEvents, type TrailEvent } from './trail.ts';
 import { cursorOf, readTrailSearch } from './trailSearch.ts';
 
@@ -86,9 +87,9 @@ function requireAuditReader(principal: Principal): void {
 
 /** Who reads the trail of a patient learns something of the patient, and stands in it, too. */
 function showEvents(asked: AskedBy, events: readonly TrailEvent[]): void {
-  const subjects = events.flatMap((event) => event.subjects.map(({ patient_id: patientId }) => ({ patientId })));
-  const named = subjects.filter(({ patientId }) => patientId !== null);
-  if (named.length === 0) return;
-  const query = `/fhir/AuditEvent${asked.url.search}`;
-  asked.shows({ interaction: 'search-type', query, count: events.length, subjects: named });
+  const id = asked.param('id');
+  const subjects = events.flatMap((event) => event.subjects.map(subjectOf));
+  if (subjects.length === 0) return;
+  const query = `/fhir/AuditEvent${id === '' ? '' : `/${id}`}${asked.url.search}`;
+  asked.shows({ interaction: 'search-type', query, count: events.length, subjects });
 }

@@ -36,10 +36,11 @@ export function subjectsOf(shown: Shown): readonly AuditSubject[] {
   return [...byKey.values()];
 }
 
-export const subjectOf = ({ study_instance_uid: studyInstanceUid, patient_id: patientId }: ShownStudy) => ({
-  patientId,
-  studyInstanceUid,
-});
+/** Of the row of a study, or of a subject. */
+export const subjectOf = (row: {
+  readonly patient_id: string | null;
+  readonly study_instance_uid: string | null;
+}): AuditSubject => ({ patientId: row.patient_id, studyInstanceUid: row.study_instance_uid ?? undefined });
 
 /**
  * What counts as the same look of one person. A search that names one patient alone is the same as another search that

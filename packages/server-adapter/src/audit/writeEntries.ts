@@ -31,8 +31,13 @@ export async function writeEntries(trx: ScopedQueries, entries: readonly AuditEn
 type EventRow = Omit<AuditEventTable, 'tenant'>;
 type SubjectRow = Omit<AuditSubjectTable, 'tenant'>;
 
-/** Ids of one time lie together in their index. */
-const idAt = (at: number): string => `${at.toString(36)}-${randomBytes(12).toString('hex')}`;
+let written = 0;
+
+/** Ids of one time lie together in their index; what this process writes in the same moment keeps its order. */
+function idAt(at: number): string {
+  written = (written + 1) % 0x1000000;
+  return `${at.toString(36)}-${written.toString(16).padStart(6, '0')}-${randomBytes(9).toString('hex')}`;
+}
 
 function eventRow(id: string, { agent, at, interaction, details, subjects }: AuditEntry): EventRow {
   const unnamed = subjects.length - mostSubjects;

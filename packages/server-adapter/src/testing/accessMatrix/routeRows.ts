@@ -21,6 +21,7 @@ export const secrets: readonly (Owned & { readonly word: string })[] = [
   ),
 ];
 
+const filed = studies.filter(({ owner }) => owner !== null);
 const json = (content: object) => ({ type: 'application/json', content: JSON.stringify(content) });
 const fhir = (content: object) => ({ type: 'application/fhir+json', content: JSON.stringify(content) });
 
@@ -57,6 +58,16 @@ const list = <One extends Owned>(
   },
 ];
 
+/** A list of what is said of one patient, with the studies that are filed under them; or with those whose number ends so. */
+const ofOwners = (pathOf: (owner: string) => string, ending = ''): Ask[] =>
+  ['a', 'b'].flatMap((owner) =>
+    list(
+      pathOf(owner),
+      filed.filter((one) => one.owner === owner && one.uid.endsWith(ending)),
+      uidOf,
+    ),
+  );
+
 const forStaff = (path: string, shows: (tenant: string) => string[], body?: Ask['body'], status = 200): Ask[] => [
   {
     path,
@@ -74,7 +85,6 @@ const familyOf = ({ family }: { family: string }) => family;
 const studyPath = ({ uid }: MatrixStudy) => `/dicomweb/studies/${uid}`;
 const seriesPath = (study: MatrixStudy) => `${studyPath(study)}/series/${study.series}`;
 const instancePath = (study: MatrixStudy) => `${seriesPath(study)}/instances/${study.instance}`;
-const filed = studies.filter(({ owner }) => owner !== null);
 const invalid = { resourceType: 'Patient', id: 'wrong', employees: 7 };
 const batch = {
   ...{ resourceType: 'Bundle', type: 'batch' },
@@ -170,6 +180,13 @@ export const routeRows: Readonly<Record<string, readonly Ask[]>> = {
   'GET /fhir/{type}/{id}': ofPatients((id) => `/fhir/Patient/${id}`),
   'GET /fhir/{type}/{id}/_history': ofPatients((id) => `/fhir/Patient/${id}/_history`),
   'GET /fhir/{type}/{id}/_history/{version}': ofPatients((id) => `/fhir/Patient/${id}/_history/1`),
+  'GET /fhir/AuditEvent': [
+    ...ofOwners((owner) => `/fhir/AuditEvent?patient=${owner}&action=U&_count=200`),
+    ...ofOwners((owner) => `/fhir/AuditEvent?patient=Patient/${owner}&entity=ImagingStudy/${studies[0]?.uid}`, '1'),
+    ...list('/fhir/AuditEvent', [], uidOf),
+    ...list('/fhir/AuditEvent?action=E', [], uidOf),
+  ],
+  'GET /fhir/AuditEvent/{id}': [{ path: '/fhir/AuditEvent/none', expects: () => ({ status: 404, shows: [] }) }],
   'POST /fhir': list('/fhir', patients, familyOf, fhir(batch)),
   // How records are written, and by whom, stands in the matrix of the types.
   'POST /fhir/{type}': forStaff('/fhir/Patient', nothing, fhir(invalid), 400),
