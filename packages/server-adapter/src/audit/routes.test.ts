@@ -123,7 +123,7 @@ describeOnDatabases('the audit trail', (open) => {
       ['create', '{"identifier":{"value":"dentist"}}', `Patient/${ewa}`],
     ]);
     expect(JSON.stringify(events)).not.toContain(jan);
-    const ofJan = (await page(`?patient=${jan}`)).events;
+    const ofJan = (await page(`?patient=${jan}&agent=doctor`)).events;
     clinic.principal = of(ewa);
     const statuses = await Promise.all(
       ofJan.map(async ({ id }) => (await clinic.get(`/api/fhir/AuditEvent/${id}`)).status),
