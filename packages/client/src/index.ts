@@ -1,3 +1,4 @@
+export type { AuditAction, AuditClient, AuditEntry, AuditPage, AuditPerson, AuditSearch } from './clinic/audit.ts';
 export { type ClinicClient, type ClinicClientOptions, createClinicClient } from './clinic/client.ts';
 export type { ImagingClient, StudyFiling } from './clinic/imaging.ts';
 export {

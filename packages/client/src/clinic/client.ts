@@ -4,6 +4,7 @@ import { type EventsClient, eventsClientOn, type StreamSettings } from '../event
 import { type FhirClient, fhirClientOn } from '../fhir/client.ts';
 import { createHttp } from '../http/http.ts';
 import type { HttpOptions } from '../http/request.ts';
+import { type AuditClient, createAuditClient } from './audit.ts';
 import { createImagingClient, type ImagingClient } from './imaging.ts';
 
 /** Everything that one clinic server offers. */
@@ -14,6 +15,7 @@ export interface ClinicClient {
   readonly events: EventsClient;
   readonly channel: ChannelClient;
   readonly imaging: ImagingClient;
+  readonly audit: AuditClient;
 }
 
 /** Where the clinic is, how to speak to it, and how to hear from it. */
@@ -38,5 +40,6 @@ export function createClinicClient(options: ClinicClientOptions): ClinicClient {
     events: eventsClientOn(http.below('events'), { ...options, ...options.events }),
     channel: channelClientOn(http.below('channel')),
     imaging: createImagingClient(http, dicomweb),
+    audit: createAuditClient(http),
   };
 }

@@ -1,5 +1,6 @@
 import type { Patient } from '../fhir/resources/patient.ts';
 import type { EventHub } from './eventHub.ts';
+import type { TestLook } from './testLooks.ts';
 import type { TestStudy } from './testStudies.ts';
 
 /** A record of any type that has a schema. */
@@ -17,6 +18,8 @@ export interface TestData {
   /** Of all other types, by `Type/id`. */
   readonly records: Map<string, TestRecord>;
   readonly studies: Map<string, TestStudy>;
+  /** Who saw or changed what. */
+  readonly looks: TestLook[];
   readonly events: EventHub;
   readonly now: () => Date;
   /** Adds an instance that was uploaded; returns its study. */

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { createRecord, deleteRecord, readOther, searchRecords, updateRecord } from './otherRecords.ts';
 import { Refusal, refusal } from './refusal.ts';
 import { syntheticFrame } from './syntheticImage.ts';
+import { searchLooks } from './testAudit.ts';
 import type { TestData } from './testData.ts';
 import { metadataOf } from './testMetadata.ts';
 import { createPatient, readRecord, searchImagingStudies, searchPatients } from './testRecords.ts';
@@ -36,6 +37,7 @@ const routes: readonly Route[] = [
       }),
   ],
   ['GET', /^\/imaging\/quarantine$/, () => Response.json({ items: [], complete: true })],
+  ['GET', /^\/fhir\/AuditEvent$/, searchLooks],
   ['GET', /^\/fhir\/Patient$/, searchPatients],
   ['GET', /^\/fhir\/(Patient|ImagingStudy)\/([^/]+)$/, readRecord],
   ['POST', /^\/fhir\/Patient$/, createPatient],
