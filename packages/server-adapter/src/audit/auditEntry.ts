@@ -13,7 +13,7 @@ export const AuditDetails = z.object({
   /** The record that was seen or changed: `Observation/17`. */
   what: z.string().optional(),
   version: z.number().optional(),
-  /** What was done, where FHIR's interactions do not tell: `filing`. */
+  /** What was done, where FHIR's interactions do not tell: `filing`, `arrival`, `trail`. */
   operation: z.string().optional(),
   /** The address of a list below the base path, with its query. */
   query: z.string().optional(),

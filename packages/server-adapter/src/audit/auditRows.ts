@@ -9,22 +9,17 @@ export async function subjectsOfEvents(
   if (ids.length === 0) return new Map();
   const rows = await scope
     .selectFrom('audit_subject')
-    .select(['event_id', 'patient_id', 'study_instance_uid', 'at'])
+    .select(['event_id', 'place', 'patient_id', 'study_instance_uid'])
     .where('event_id', 'in', [...ids])
+    .orderBy('event_id')
+    .orderBy('place')
     .execute();
   return Map.groupBy(rows, (row) => row.event_id);
 }
 
 /** The events that wait for their seal, the oldest first. */
 export const unsealedEvents = (scope: ScopedQueries, count: number): Promise<EventRow[]> =>
-  scope
-    .selectFrom('audit_event')
-    .selectAll()
-    .where('sequence', 'is', null)
-    .orderBy('at')
-    .orderBy('id')
-    .limit(count)
-    .execute();
+  scope.selectFrom('audit_event').selectAll().where('sequence', 'is', null).orderBy('id').limit(count).execute();
 
 /** The events between two places of the trail, as far as they are there. */
 export const eventsBetween = (scope: ScopedQueries, first: number, last: number): Promise<EventRow[]> =>

@@ -112,7 +112,8 @@ export function createReadAudit({ gate, now }: { gate: Gate; now: () => number }
 function detailsOf(shown: Shown): AuditEntry['details'] {
   if ('study' in shown) return { what: `ImagingStudy/${shown.study.study_instance_uid}` };
   if ('patientIds' in shown) return { what: shown.what };
-  return { query: shown.query, count: shown.count };
+  const { operation, query, count } = shown;
+  return { ...(operation !== undefined && { operation }), query, count };
 }
 
 const notWritten = (cause: unknown): HandlerError =>

@@ -210,7 +210,7 @@ describeOnDatabases('the audit trail', (open) => {
     const { events } = await page(`?patient=${ewa}&agent=curious`);
     expect(lines(events)).toEqual([
       [
-        'search-type',
+        'search-type,trail',
         'Name of doctor',
         `Patient/${ewa}`,
         Buffer.from(`/fhir/AuditEvent?patient=${ewa}`).toString('base64'),

@@ -7,7 +7,7 @@ import type { AskedBy, Route } from '../http/route.ts';
 import { auditEventOf } from './auditEvent.ts';
 import { subjectOf } from './shown.ts';
 import { findEvents, type TrailEvent } from './trail.ts';
-import { cursorOf, readTrailSearch } from './trailSearch.ts';
+import { readTrailSearch } from './trailSearch.ts';
 
 /** What the routes of the audit trail work with. */
 export interface AuditRoutesOptions {
@@ -43,7 +43,7 @@ export function auditRoutes({ gate, basePath }: AuditRoutesOptions): Route[] {
         showEvents(asked, events);
         const last = events.at(-1);
         const next = new URLSearchParams(url.searchParams);
-        if (more && last) next.set('_cursor', cursorOf(last.row));
+        if (more && last) next.set('_cursor', last.row.id);
         const list = `${reader.base}/AuditEvent`;
         return fhirResponse({
           resourceType: 'Bundle',
@@ -88,8 +88,11 @@ function requireAuditReader(principal: Principal): void {
 /** Who reads the trail of a patient learns something of the patient, and stands in it, too. */
 function showEvents(asked: AskedBy, events: readonly TrailEvent[]): void {
   const id = asked.param('id');
-  const subjects = events.flatMap((event) => event.subjects.map(subjectOf));
+  const subjects = events.flatMap((event) =>
+    // Nobody has looked at a film by this: of a study it is said where it is nobody's.
+    event.subjects.map((one) => (one.patient_id === null ? subjectOf(one) : { patientId: one.patient_id })),
+  );
   if (subjects.length === 0) return;
   const query = `/fhir/AuditEvent${id === '' ? '' : `/${id}`}${asked.url.search}`;
-  asked.shows({ interaction: 'search-type', query, count: events.length, subjects });
+  asked.shows({ interaction: 'search-type', operation: 'trail', query, count: events.length, subjects });
 }

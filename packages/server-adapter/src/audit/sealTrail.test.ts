@@ -112,7 +112,7 @@ describeOnDatabases('a sealed trail', (open) => {
     await db.deleteFrom('audit_subject').where('event_id', '=', eighth.id).execute();
     await db
       .insertInto('audit_subject')
-      .values({ tenant, event_id: ninth.id, patient_id: 'x', study_instance_uid: null, at: ninth.at })
+      .values({ tenant, event_id: ninth.id, place: 2, patient_id: 'x', study_instance_uid: null })
       .execute();
     expect(await faults()).toEqual(
       [seventh, eighth, ninth].map(({ id }, at) => ({ kind: 'altered', sequence: 7 + at, eventId: id })),

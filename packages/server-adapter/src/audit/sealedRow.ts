@@ -8,7 +8,7 @@ export type SealRow = Omit<AuditSealTable, 'tenant'>;
 /** What is sealed of an event at a place in the trail: all of it, and whom it is about. */
 export function sealedText(row: EventRow, subjects: readonly SubjectRow[], sequence: number): string {
   const about = subjects
-    .map(({ patient_id, study_instance_uid, at }) => JSON.stringify([patient_id, study_instance_uid, at]))
+    .map(({ place, patient_id, study_instance_uid }) => JSON.stringify([place, patient_id, study_instance_uid]))
     .sort();
   const agent = [row.agent_id, row.agent_name, row.agent_roles, row.agent_address];
   return JSON.stringify(['event', sequence, row.id, row.at, row.interaction, agent, row.details, about]);

@@ -15,6 +15,8 @@ export type Shown =
   /** A list, which is one row; the same list again, with the same in it, is the same look. */
   | {
       readonly interaction: 'search-type';
+      /** What it was, where FHIR's interactions do not tell: `trail`. */
+      readonly operation?: string;
       /** The address below the base path with its query: `/fhir/Patient?name=kow`. */
       readonly query: string;
       readonly count: number;

@@ -1,6 +1,7 @@
 import type { AuditInteraction } from '../database/schema.ts';
 import type { ScopedQueries } from '../database/scopedQueries.ts';
 import { subjectsOfEvents } from './auditRows.ts';
+import { firstIdAt } from './eventId.ts';
 import type { EventRow, SubjectRow } from './sealedRow.ts';
 
 /** Which events are asked for. */
@@ -15,8 +16,8 @@ export interface TrailSearch {
   /** Before this instant. */
   readonly before?: number | undefined;
   readonly count: number;
-  /** The last event of the page before. */
-  readonly after?: { readonly at: number; readonly id: string } | undefined;
+  /** The id of the last event of the page before. */
+  readonly after?: string | undefined;
 }
 
 /** An event, and of those whom it is about the ones whom the scope reaches, and for whom was asked. */
@@ -42,13 +43,10 @@ export async function findEvents(
   }
   if (agentId !== undefined) query = query.where('agent_id', '=', agentId);
   if (interactions !== undefined) query = query.where('interaction', 'in', [...interactions]);
-  if (from !== undefined) query = query.where('at', '>=', from);
-  if (before !== undefined) query = query.where('at', '<', before);
-  if (after !== undefined) {
-    query = query.where('at', '<=', after.at).where((eb) => eb.or([eb('at', '<', after.at), eb('id', '<', after.id)]));
-  }
+  if (from !== undefined) query = query.where('id', '>=', firstIdAt(from));
+  if (before !== undefined) query = query.where('id', '<', firstIdAt(before));
+  if (after !== undefined) query = query.where('id', '<', after);
   const found = await query
-    .orderBy('at', 'desc')
     .orderBy('id', 'desc')
     .limit(count + 1)
     .execute();

@@ -33,18 +33,13 @@ function condition(name: string, value: string, search: TrailSearch, base: strin
   if (name === 'action' && /^[CRUDE]$/.test(value)) return { interactions: interactionsOf(value) };
   if (name === 'date') return withDate(search, value);
   if (name === '_count' && /^[1-9]\d{0,3}$/.test(value)) return { count: Math.min(Number(value), mostCount) };
-  if (name === '_cursor') {
-    const [, at, id = ''] = /^(\d{1,15})-([\w-]{1,64})$/.exec(value) ?? [];
-    if (at !== undefined) return { after: { at: Number(at), id } };
-  }
+  if (name === '_cursor' && /^[0-9a-z]{9}-[0-9a-f-]{1,40}$/.test(value)) return { after: value };
   if (name === '_format' && /json/.test(value)) return {};
   throw new HandlerError(
     'bad_request',
     'The audit trail is searched by patient, entity=ImagingStudy/…, agent, date, action and _count.',
   );
 }
-
-export const cursorOf = ({ at, id }: { at: number; id: string }): string => `${at}-${id}`;
 
 function idOf(type: string, value: string, base: string, isTyped = false): string {
   const own = value.startsWith(`${base}/`) ? value.slice(base.length + 1) : value;

@@ -1,5 +1,6 @@
 import type { ScopedQueries } from '../database/scopedQueries.ts';
 import type { AuditAgent } from './auditAgent.ts';
+import { firstIdAt } from './eventId.ts';
 import { type ShownStudy, subjectOf } from './shown.ts';
 import { writeEntries } from './writeEntries.ts';
 
@@ -16,7 +17,7 @@ export async function writeArrival(
     .innerJoin('audit_event', 'audit_event.id', 'audit_subject.event_id')
     .select('audit_event.id')
     .where('audit_subject.study_instance_uid', '=', uid)
-    .where('audit_subject.at', '>', at - windowMs)
+    .where('audit_subject.event_id', '>', firstIdAt(at - windowMs))
     .where('audit_event.agent_id', '=', agent.id)
     .where('audit_event.interaction', '=', 'create')
     .limit(1)

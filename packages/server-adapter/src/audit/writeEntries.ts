@@ -1,8 +1,8 @@
-import { randomBytes } from 'node:crypto';
 import type { AuditEventTable, AuditSubjectTable } from '../database/schema.ts';
 import type { ScopedQueries } from '../database/scopedQueries.ts';
 import { Statement, type ValueOf } from '../database/statement.ts';
 import type { AuditEntry } from './auditEntry.ts';
+import { eventIdAt } from './eventId.ts';
 
 /** Of a list; how many more there were is kept as a number. */
 const mostSubjects = 1000;
@@ -14,10 +14,12 @@ export async function writeEntries(trx: ScopedQueries, entries: readonly AuditEn
   const events: EventRow[] = [];
   const subjects: SubjectRow[] = [];
   for (const entry of entries) {
-    const id = idAt(entry.at);
+    const id = eventIdAt(entry.at);
     events.push(eventRow(id, entry));
-    for (const { patientId = null, studyInstanceUid = null } of entry.subjects.slice(0, mostSubjects)) {
-      subjects.push({ event_id: id, patient_id: patientId, study_instance_uid: studyInstanceUid, at: entry.at });
+    for (const [place, { patientId = null, studyInstanceUid = null }] of entry.subjects
+      .slice(0, mostSubjects)
+      .entries()) {
+      subjects.push({ event_id: id, place, patient_id: patientId, study_instance_uid: studyInstanceUid });
     }
   }
   const [event, anotherEvent] = events;
@@ -30,14 +32,6 @@ export async function writeEntries(trx: ScopedQueries, entries: readonly AuditEn
 
 type EventRow = Omit<AuditEventTable, 'tenant'>;
 type SubjectRow = Omit<AuditSubjectTable, 'tenant'>;
-
-let written = 0;
-
-/** Ids of one time lie together in their index; what this process writes in the same moment keeps its order. */
-function idAt(at: number): string {
-  written = (written + 1) % 0x1000000;
-  return `${at.toString(36)}-${written.toString(16).padStart(6, '0')}-${randomBytes(9).toString('hex')}`;
-}
 
 function eventRow(id: string, { agent, at, interaction, details, subjects }: AuditEntry): EventRow {
   const unnamed = subjects.length - mostSubjects;
@@ -77,8 +71,8 @@ const addEvent = new Statement((trx: ScopedQueries, value: ValueOf<EventRow>) =>
 const addSubject = new Statement((trx: ScopedQueries, value: ValueOf<SubjectRow>) =>
   trx.insertInto('audit_subject').values({
     event_id: value('event_id'),
+    place: value('place'),
     patient_id: value('patient_id'),
     study_instance_uid: value('study_instance_uid'),
-    at: value('at'),
   }),
 );

@@ -213,7 +213,7 @@ export interface ChannelPollerTable {
 /** Somebody saw or changed something of a patient; nobody changes or deletes a row. */
 export interface AuditEventTable {
   tenant: string;
-  /** Begins with the time, so that ids of one time lie together. */
+  /** Begins with the time: ids are in the order of what happened. */
   id: string;
   at: InstantMs;
   interaction: AuditInteraction;
@@ -238,11 +238,11 @@ export type AuditInteraction = 'read' | 'vread' | 'history-instance' | 'search-t
 export interface AuditSubjectTable {
   tenant: string;
   event_id: string;
+  /** From 0, in each event. */
+  place: number;
   /** Null for a study that is nobody's. */
   patient_id: string | null;
   study_instance_uid: string | null;
-  /** As in its event. */
-  at: InstantMs;
 }
 
 /** A seal over the events from one place to another, and over the seal before. */
