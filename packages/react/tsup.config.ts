@@ -41,6 +41,7 @@ export default defineConfig([
     entry: {
       index: 'src/index.ts',
       viewer: 'src/viewer.ts',
+      audit: 'src/audit.ts',
       chart: 'src/chart.ts',
       live: 'src/live.ts',
       'locales/pl': 'src/locales/pl.ts',

@@ -1,4 +1,4 @@
-import type { ClinicClient, FhirClient, FhirResourceType } from '@clinikit/client';
+import type { AuditSearch, ClinicClient, FhirClient, FhirResourceType } from '@clinikit/client';
 
 /** FHIR search parameters, such as `{ name: 'nowak', _count: 20 }`. @source FHIR R4 3.1.1 */
 export type SearchParameters = NonNullable<Parameters<FhirClient['search']>[1]>;
@@ -13,5 +13,6 @@ export const clinicKeys = {
   studies: (clinic: ClinicClient, patientId: string) => ['clinikit', clinic.url, 'studies', patientId] as const,
   studiesOfAll: (clinic: ClinicClient) => ['clinikit', clinic.url, 'studies'] as const,
   triage: (clinic: ClinicClient) => ['clinikit', clinic.url, 'triage'] as const,
+  audit: (clinic: ClinicClient, of: Omit<AuditSearch, 'count'>) => ['clinikit', clinic.url, 'audit', of] as const,
   quarantine: (clinic: ClinicClient) => ['clinikit', clinic.url, 'quarantine'] as const,
 };

@@ -1,8 +1,9 @@
 'use client';
 
 import type { Messages } from '../provider/messages/messages.ts';
+import { auditLabels } from '../provider/messages/pl/audit.ts';
 import { chartLabels } from '../provider/messages/pl/chart.ts';
 import { viewerLabels } from '../provider/messages/pl/viewer.ts';
 
 /** All words in Polish, for `messages` of `ClinicProvider`. */
-export const pl: Messages = { language: 'pl', chart: chartLabels, viewer: viewerLabels };
+export const pl: Messages = { language: 'pl', chart: chartLabels, viewer: viewerLabels, audit: auditLabels };

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import * as audit from '../audit.ts';
 import * as chart from '../chart.ts';
 import * as entry from '../index.ts';
 import * as live from '../live.ts';
@@ -6,7 +7,7 @@ import * as viewer from '../viewer.ts';
 
 type AnyComponent = ComponentType<Record<string, unknown>>;
 
-const exported: [string, unknown][] = Object.entries({ ...entry, ...chart, ...live, ...viewer });
+const exported: [string, unknown][] = Object.entries({ ...entry, ...audit, ...chart, ...live, ...viewer });
 
 /** Functions, and what `forwardRef` makes of them. */
 const isComponent = (value: unknown): value is AnyComponent =>

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { pl } from '../../locales/pl.ts';
+import type { AuditLabels } from './auditLabels.ts';
+import { auditLabels } from './en/audit.ts';
 import { chartLabels } from './en/chart.ts';
 import { viewerLabels } from './en/viewer.ts';
 import type { ChartLabels, Messages, ViewerLabels } from './messages.ts';
 
-const en: Messages = { language: 'en', chart: chartLabels, viewer: viewerLabels };
+const en: Messages = { language: 'en', chart: chartLabels, viewer: viewerLabels, audit: auditLabels };
 const storeMessages = readFileSync(new URL('../../../../client/src/dicomweb/storeMessage.ts', import.meta.url), 'utf8');
 const storeCodes = [...storeMessages.matchAll(/^ {2}(\w+):/gm)].flatMap(([, code]) => (code ? [code] : []));
 
@@ -63,6 +65,21 @@ const viewer: Samples<ViewerLabels> = {
   imagesAdded: counts,
 };
 
+const recordTypes = ['Patient', 'ImagingStudy', 'Observation', 'Condition', 'Appointment', 'newer', undefined];
+type Done = [action: string, operation: string | undefined, type: string | undefined];
+const audit: Samples<AuditLabels> = {
+  moreEntries: counts,
+  role: 'staff administrator doctor therapist assistant reception pharmacist service patient relative newer'
+    .split(' ')
+    .map((code) => [code]),
+  done: [
+    ...['read', 'search', 'create', 'update', 'delete', 'newer'].flatMap((action) =>
+      recordTypes.map((type): Done => [action, undefined, type]),
+    ),
+    ...['filing', 'arrival', 'trail', 'newer'].map((operation): Done => ['update', operation, 'ImagingStudy']),
+  ],
+};
+
 interface Said {
   /** The word, and what it was given: `chart.imageCount(5)`. */
   where: string;
@@ -90,6 +107,7 @@ function everything(messages: Messages): Said[] {
   return [
     ...all(en.chart, messages.chart, { ...chart }, 'chart'),
     ...all(en.viewer, messages.viewer, { ...viewer }, 'viewer'),
+    ...all(en.audit, messages.audit, { ...audit }, 'audit'),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { ClientErrorCode } from '@clinikit/client';
 import type { ViewerErrorCode } from '../../viewer/viewerError.ts';
+import type { AuditLabels } from './auditLabels.ts';
 
 /** All words of one language. The type asks for every one of them, so a word that is missing does not compile. */
 export interface Messages {
@@ -7,6 +8,7 @@ export interface Messages {
   language: string;
   chart: ChartLabels;
   viewer: ViewerLabels;
+  audit: AuditLabels;
 }
 
 /** Some words in place of the English ones: in the language that it names, or in every language. */
@@ -14,6 +16,7 @@ export interface MessagesOverride {
   language?: string;
   chart?: Partial<ChartLabels>;
   viewer?: Partial<ViewerLabels>;
+  audit?: Partial<AuditLabels>;
 }
 
 /** Every word that the chart's components say. */
