@@ -10,7 +10,7 @@ const roles: Record<string, string> = {
   reception: 'Rejestracja',
   pharmacist: 'Apteka',
   service: 'Urządzenie',
-  patient: 'Pacjent',
+  patient: 'Konto pacjenta',
   relative: 'Osoba bliska',
 };
 const records: Record<string, string> = {
