@@ -45,6 +45,11 @@ const benchmarks = [
     measure: async () => (await import('./server.ts')).measureServer(),
   },
   {
+    name: 'audit',
+    of: 'what it costs reads and frames to write down who looks at what',
+    measure: async () => (await import('./audit.ts')).measureAudit(),
+  },
+  {
     name: 'fuzz',
     of: 'damaged files (--count 1000000, --seed 1, --replay <number>)',
     measure: async () => {

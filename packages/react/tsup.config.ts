@@ -42,6 +42,7 @@ export default defineConfig([
       index: 'src/index.ts',
       viewer: 'src/viewer.ts',
       admin: 'src/admin.ts',
+      audit: 'src/audit.ts',
       chart: 'src/chart.ts',
       live: 'src/live.ts',
       'locales/pl': 'src/locales/pl.ts',

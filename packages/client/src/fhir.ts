@@ -19,6 +19,7 @@ export {
 export { formatHumanName } from './fhir/formatHumanName.ts';
 export { preferredName } from './fhir/preferredName.ts';
 export { Appointment } from './fhir/resources/appointment.ts';
+export { AuditEvent } from './fhir/resources/auditEvent.ts';
 export { Condition } from './fhir/resources/condition.ts';
 export { ImagingStudy } from './fhir/resources/imagingStudy.ts';
 export { Location } from './fhir/resources/location.ts';

@@ -1,4 +1,5 @@
 export { type AdminClient, FailedJob, FailedJobList, ImageSource, ImageSourceList } from './clinic/admin.ts';
+export type { AuditAction, AuditClient, AuditEntry, AuditPage, AuditPerson, AuditSearch } from './clinic/audit.ts';
 export { type ClinicClient, type ClinicClientOptions, createClinicClient } from './clinic/client.ts';
 export type { ImagingClient, StudyFiling } from './clinic/imaging.ts';
 export {

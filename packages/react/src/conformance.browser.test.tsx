@@ -11,6 +11,7 @@ afterEach(cleanup);
 const source = syntheticSource([{ seriesInstanceUid: '1.2.3', instances: [{ rows: 4, columns: 4, value: () => 0 }] }]);
 /** What each component needs to be drawn; one that is exported and not here fails the first test. */
 const needs: Record<string, Record<string, unknown>> = {
+  AuditTrail: { patientId: 'p1' },
   DicomViewer: { studyInstanceUid: '1.2', source },
   ClinicForm: {},
   FailedJobList: {},

@@ -75,6 +75,39 @@ describeOnDatabases('who gets what from which route', (open) => {
     for (const { tenant, state } of jobs) if (tenant !== retriedBy) expect(state, tenant).toBe('dead');
   });
 
+  test('whatever is shown of a patient stands in the audit trail by then, for each route and everybody', async () => {
+    let asked = 0;
+    for (const [name, who] of known) {
+      for (const [route, asks] of Object.entries(routeRows)) {
+        for (const { path, body } of asks) {
+          asked += 1;
+          // Nobody has looked at anything before.
+          clinic.principal = { ...who, id: `asker-${asked}` };
+          const response = await ask(route.split(' ')[0] ?? '', path, body);
+          const text = await textOf(response);
+          if (!response.ok) continue;
+          const subjects = await db
+            .selectFrom('audit_event')
+            .innerJoin('audit_subject', 'audit_subject.event_id', 'audit_event.id')
+            .select(['patient_id', 'study_instance_uid'])
+            .where('audit_event.tenant', '=', who.tenant)
+            .where('agent_id', '=', `asker-${asked}`)
+            .execute();
+          for (const { word, owner } of secrets.filter(
+            (secret) => maySeeOf(who, secret) && text.includes(secret.word),
+          )) {
+            const isOfStudy = studies.some(({ uid, comment, pixels }) => [uid, comment, pixels].includes(word));
+            const isKept = subjects.some(
+              (one) => one.patient_id === owner && (owner !== null || one.study_instance_uid),
+            );
+            if (owner !== null || isOfStudy) expect(isKept, `${name}: ${route} ${path} ${word}`).toBe(true);
+          }
+        }
+      }
+    }
+    expect(asked).toBeGreaterThan(200);
+  });
+
   test('the log of events gives everybody those of their patients, of the past and as they happen', async () => {
     const streams = new Map<string, Awaited<ReturnType<typeof listen>>>();
     for (const [name, who] of known) streams.set(name, await listen(who, 0));

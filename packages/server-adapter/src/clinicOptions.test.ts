@@ -57,6 +57,14 @@ describe('the options of a clinic', () => {
     },
   );
 
+  test('refuse a short key of the audit trail, and a head that is kept and never read', () => {
+    expect(problemOf({ audit: { key: 'k'.repeat(32), earlierKeys: ['e'.repeat(32)] } })).toBe('none');
+    const problem = problemOf({ audit: { key: 'short-key', earlierKeys: ['an-old-one'] } });
+    expect(problem).toMatch(/audit\.key .*audit\.earlierKeys\.0/);
+    expect(problem).not.toMatch(/short-key|an-old-one/);
+    expect(problemOf({ audit: { keepHead: async () => undefined } })).toMatch(/audit \(keepHead and readHead/);
+  });
+
   test('name all that is wrong, and no key', () => {
     const problem = problemOf({ signingKey: 'short-key', basePath: 'api/', orthanc: { ...orthanc, tenant: 'A/B' } });
     expect(problem).toMatch(/basePath .*orthanc\.tenant .*signingKey/);

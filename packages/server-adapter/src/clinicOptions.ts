@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { PolicyRows } from './access/policy.ts';
 import { type Authenticate, tenantPattern } from './access/principal.ts';
+import type { AuditOptions } from './audit/audit.ts';
 import type { Capability } from './capabilities/capability.ts';
 import type { ClinicDatabase } from './database/database.ts';
 import type { OrthancSourceOptions } from './ingest/source.ts';
@@ -41,6 +42,8 @@ export interface ClinicOptions {
   capabilities?: readonly Capability[];
   /** At least 32 characters, kept secret: signs the addresses of previews. */
   signingKey: string;
+  /** How the audit trail is sealed; by a key out of `signingKey`, with its head in `objects`, unless told. */
+  audit?: AuditOptions;
   limits?: {
     /** Larger objects are set aside; 512 MiB unless told. */
     instanceBytes?: number;
@@ -100,6 +103,11 @@ const schema = z.object({
   orthanc: z.preprocess((given) => [given ?? []].flat(), sources),
   patientIdSystem: identifierSystem,
   signingKey: z.string().min(32),
+  audit: z
+    .object({ key: z.string().min(32).optional(), earlierKeys: z.array(z.string().min(32)).optional() })
+    .loose()
+    .refine((given) => 'keepHead' in given === 'readHead' in given, 'keepHead and readHead go together')
+    .optional(),
 });
 
 function isSecret(text: string): boolean {

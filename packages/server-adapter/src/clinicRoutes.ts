@@ -3,6 +3,7 @@ import { scopeOf } from './access/scope.ts';
 import type { UrlSigner } from './access/urlSigner.ts';
 import type { Arrival } from './archive/arrival.ts';
 import { breakGlassRoute } from './audit/breakGlassRoute.ts';
+import { auditRoutes } from './audit/routes.ts';
 import type { Capabilities } from './capabilities/capabilities.ts';
 import type { ClinicOptions } from './clinicOptions.ts';
 import { askDatabase } from './database/askDatabase.ts';
@@ -109,6 +110,7 @@ export function clinicRoutes(options: ClinicRoutesOptions): Route[] {
     ...dicomwebRoutes(room, answers, { basePath, identifierSystems }, options.uploadArrival),
     // Before the records, whose addresses would be theirs otherwise.
     ...capabilities.routes,
+    ...auditRoutes({ gate, basePath }),
     ...fhirRoutes({ gate, doorbell, basePath, crossOrigin, now, ruleOf: capabilities.ruleOf }),
     ...imagingRoutes(room, { basePath, signer }, options.systemOfSource),
     ...eventRoutes({ hub, link, closing, now, messagesPerSecond: limits.personMessagesPerSecond ?? 20 }),

@@ -5,7 +5,9 @@ import type { Principal, RequestContext } from './access/principal.ts';
 import { createRights } from './access/rights.ts';
 import { createUrlSigner } from './access/urlSigner.ts';
 import { type OriginalsReport, verifyOriginals } from './archive/verifyOriginals.ts';
+import { type Audit, createAudit, createSealer } from './audit/audit.ts';
 import { withOpened } from './audit/brokenGlass.ts';
+import { createReadAudit, type ReadAudit } from './audit/readAudit.ts';
 import { createCapabilities } from './capabilities/capabilities.ts';
 import { type ClinicOptions, checkOptions } from './clinicOptions.ts';
 import { clinicRoutes } from './clinicRoutes.ts';
@@ -20,7 +22,7 @@ import { createRequestLimits } from './http/requestLimits.ts';
 import { type IngestRoom, ingestJobs } from './ingest/ingest.ts';
 import { type RepairReport, repair } from './ingest/repair.ts';
 import { openSource, systemOf } from './ingest/source.ts';
-import { createJobs, type JobsReport } from './jobs/jobs.ts';
+import { createJobs, type JobsReport, type JobsRun } from './jobs/jobs.ts';
 import { faultOf } from './log.ts';
 import { createAnswerMemory, createMemoryBudget } from './memory/memoryBudget.ts';
 import { migrate } from './migrate.ts';
@@ -41,6 +43,8 @@ export interface Clinic {
   repair(options?: { signal?: AbortSignal }): Promise<RepairReport>;
   /** Checks that every original is there and unchanged. */
   verifyOriginals(options?: { signal?: AbortSignal }): Promise<OriginalsReport>;
+  /** Who saw or changed what: sealing, and finding what was tampered with. */
+  readonly audit: Audit;
   /**
    * Why somebody may do something with a record, `Condition/c1`, or may not. For administrators: it says whether there is
    * such a record.
@@ -73,6 +77,15 @@ export interface Clinic {
  */
 export function createClinic(options: ClinicOptions): Clinic {
   checkOptions(options);
+  return assembleClinic(options);
+}
+
+/**
+ * The same with a part in place of its own: for measuring what that part costs. No option leads here.
+ *
+ * @param parts.readAudit writes down who looks at what, or does not.
+ */
+export function assembleClinic(options: ClinicOptions, parts: { readAudit?: ReadAudit } = {}): Clinic {
   const { basePath, log = () => undefined, limits = {}, allowedOrigins = [] } = options;
   const now = () => Date.now();
   const closing = new AbortController();
@@ -107,7 +120,25 @@ export function createClinic(options: ClinicOptions): Clinic {
   };
   const { gate, doorbell, objects, sources } = room;
   const capabilities = createCapabilities(given, { gate, now });
-  const runJobs = createJobs({ db, gate, now, log, handlers: new Map([...ingestJobs(room), ...capabilities.jobs]) });
+  const audit = createAudit({
+    db,
+    gate,
+    objects,
+    now,
+    signingKey: options.signingKey,
+    options: options.audit ?? {},
+    tenants: sources.map(({ tenant }) => tenant),
+  });
+  const seal = createSealer(audit, {
+    now,
+    onFailure: (error) => log({ level: 'error', event: 'audit.not_sealed', error: faultOf(error) }),
+  });
+  const workOff = createJobs({ db, gate, now, log, handlers: new Map([...ingestJobs(room), ...capabilities.jobs]) });
+  const runJobs = async (run: JobsRun): Promise<JobsReport> => {
+    const report = await workOff(run);
+    await seal(AbortSignal.any([run.signal ?? closing.signal, AbortSignal.timeout(run.maxMs)]));
+    return report;
+  };
   const hub = createEventHub({ gate, doorbell, closing: closing.signal, onReader: () => link.open() });
   const link = createProcessLink({
     db,
@@ -145,6 +176,7 @@ export function createClinic(options: ClinicOptions): Clinic {
       personOf: (principal) => withOpened(gate, withRights(principal), now()),
       allowedOrigins,
       limits: createRequestLimits(db, now),
+      audit: parts.readAudit ?? createReadAudit({ gate, now }),
       perMinute: { person: limits.personRequestsPerMinute ?? 6_000, address: limits.addressRequestsPerMinute ?? 1_200 },
       routes: clinicRoutes({
         room,
@@ -173,6 +205,10 @@ export function createClinic(options: ClinicOptions): Clinic {
         const person = await withOpened(gate, withRights(principal), now());
         return explainAccess(person, policy, await askedRecord(gate.tenant(person.tenant), reference));
       }),
+    audit: {
+      seal: ({ signal, ...which } = {}) => work(signal, (either) => audit.seal({ ...which, signal: either })),
+      verify: ({ signal, ...which } = {}) => work(signal, (either) => audit.verify({ ...which, signal: either })),
+    },
     async close({ maxMs = 10_000 } = {}) {
       closing.abort();
       await inFlight.close(maxMs);

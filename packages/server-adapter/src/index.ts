@@ -18,6 +18,11 @@ export {
 export type { Person, Rights } from './access/rights.ts';
 export type { QuarantineReason } from './archive/quarantineReason.ts';
 export type { OriginalsReport } from './archive/verifyOriginals.ts';
+export type { Audit, AuditOptions, AuditReport } from './audit/audit.ts';
+export type { AuditSubject } from './audit/auditEntry.ts';
+export type { AuditHead } from './audit/auditHead.ts';
+export type { Shown } from './audit/shown.ts';
+export type { AuditFault, AuditFaultKind, TrailReport } from './audit/verifyTrail.ts';
 export type { Capability, CapabilityRoom, RecordRule, RecordWrite } from './capabilities/capability.ts';
 export type { ClinicOptions } from './clinicOptions.ts';
 export { type Clinic, createClinic } from './createClinic.ts';

@@ -5,6 +5,7 @@ import { type FhirClient, fhirClientOn } from '../fhir/client.ts';
 import { createHttp } from '../http/http.ts';
 import type { HttpOptions } from '../http/request.ts';
 import { type AdminClient, adminClientOn } from './admin.ts';
+import { type AuditClient, createAuditClient } from './audit.ts';
 import { createImagingClient, type ImagingClient } from './imaging.ts';
 
 /** Everything that one clinic server offers. */
@@ -16,6 +17,7 @@ export interface ClinicClient {
   readonly channel: ChannelClient;
   readonly imaging: ImagingClient;
   readonly admin: AdminClient;
+  readonly audit: AuditClient;
 }
 
 /** Where the clinic is, how to speak to it, and how to hear from it. */
@@ -41,5 +43,6 @@ export function createClinicClient(options: ClinicClientOptions): ClinicClient {
     channel: channelClientOn(http.below('channel')),
     imaging: createImagingClient(http, dicomweb),
     admin: adminClientOn(http),
+    audit: createAuditClient(http),
   };
 }

@@ -6,6 +6,7 @@ import { seedStudies } from './seedStudies.ts';
 import { createTestClock, type TestClock } from './testClock.ts';
 import type { TestData, TestOperation } from './testData.ts';
 import { createTestFaults, type TestFaults } from './testFaults.ts';
+import { type NewTestLook, seedLooks, type TestLook } from './testLooks.ts';
 import { answer } from './testRoutes.ts';
 import { type NewTestStudy, type TestStudy, testStudy } from './testStudies.ts';
 
@@ -22,6 +23,8 @@ export interface TestClinic extends TestFaults {
   readonly clock: TestClock;
   /** A study arrives: it is there, and open streams hear of it. */
   addStudy(study?: NewTestStudy): TestStudy;
+  /** Somebody sees or changes something: it stands in the audit trail, which keeps nothing else. */
+  addLook(look?: NewTestLook): TestLook;
   /** Time before each answer, in ms; 0 at first. */
   delayMs: number;
   /** Ends all event streams, as the server does every few minutes; clients resume. */
@@ -73,11 +76,27 @@ export function createTestClinic(options: TestClinicOptions = {}): TestClinic {
     const person = people[number - 1] ?? generatedPerson(seed, number);
     patients.set(person.id, person);
   }
+  const looks: TestLook[] = [];
+  const addLook = (look: NewTestLook = {}): TestLook => {
+    const at = look.at ?? clock.now().toISOString();
+    const added = { ...look, patientId: look.patientId ?? 'p1', at, id: `look-${looks.length + 1}` };
+    looks.push(added);
+    return added;
+  };
   const receive = () => add({ reason: 'no_patient_id' });
   const operation = { sources: [], failedJobs: [], setAside: [] };
-  const data: TestData = { url, patients, records: new Map(), studies, operation, events, now: clock.now, receive };
+  const data: TestData = {
+    ...{ url, patients, records: new Map(), studies, operation, looks, events },
+    ...{ now: clock.now, receive },
+  };
   const numberOfStudies = options.seed === false ? 0 : options.studies;
   for (const study of seedStudies(seed, [...patients.keys()], numberOfStudies)) add(study);
+  const [panoramic] = studies.keys();
+  // Of the film that everybody knows, or of the patient's record.
+  for (const look of options.seed === false ? [] : seedLooks) {
+    const isOfFilm = look.operation !== undefined || look.role === 'doctor';
+    addLook({ ...look, ...(isOfFilm && panoramic !== undefined && { studyInstanceUid: panoramic }) });
+  }
 
   const { apply, ...switches } = faults;
   let waitAlways: (() => void) | undefined;
@@ -97,6 +116,7 @@ export function createTestClinic(options: TestClinicOptions = {}): TestClinic {
       delayMs = ms;
       waitAlways = ms > 0 ? faults.delay('', ms) : undefined;
     },
+    addLook,
     addStudy: (study = { patientId: 'p1' }) => add(study),
     endEventStreams: events.endStreams,
     dropStreams: events.dropStreams,

@@ -2,6 +2,7 @@ import type { FailedJob, ImageSource } from '../clinic/admin.ts';
 import type { QuarantineItem } from '../clinic/schemas.ts';
 import type { Patient } from '../fhir/resources/patient.ts';
 import type { EventHub } from './eventHub.ts';
+import type { TestLook } from './testLooks.ts';
 import type { TestStudy } from './testStudies.ts';
 
 /** A record of any type that has a schema. */
@@ -27,6 +28,8 @@ export interface TestData {
   readonly records: Map<string, TestRecord>;
   readonly studies: Map<string, TestStudy>;
   readonly operation: TestOperation;
+  /** Who saw or changed what. */
+  readonly looks: TestLook[];
   readonly events: EventHub;
   readonly now: () => Date;
   /** Adds an instance that was uploaded; returns its study. */

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { createRecord, deleteRecord, readOther, searchRecords, updateRecord } from './otherRecords.ts';
 import { Refusal, refusal } from './refusal.ts';
 import { syntheticFrame } from './syntheticImage.ts';
+import { searchLooks } from './testAudit.ts';
 import type { TestData } from './testData.ts';
 import { metadataOf } from './testMetadata.ts';
 import { createPatient, readRecord, searchImagingStudies, searchPatients } from './testRecords.ts';
@@ -43,6 +44,7 @@ const routes: readonly Route[] = [
     /^\/jobs\/dead\/retry$/,
     ({ operation }) => Response.json({ retried: operation.failedJobs.splice(0).length }),
   ],
+  ['GET', /^\/fhir\/AuditEvent$/, searchLooks],
   ['GET', /^\/fhir\/Patient$/, searchPatients],
   ['GET', /^\/fhir\/(Patient|ImagingStudy)\/([^/]+)$/, readRecord],
   ['POST', /^\/fhir\/Patient$/, createPatient],

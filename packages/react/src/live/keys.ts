@@ -1,4 +1,4 @@
-import type { ClinicClient, FhirClient, FhirResourceType } from '@clinikit/client';
+import type { AuditSearch, ClinicClient, FhirClient, FhirResourceType } from '@clinikit/client';
 
 /** FHIR search parameters, such as `{ name: 'nowak', _count: 20 }`. @source FHIR R4 3.1.1 */
 export type SearchParameters = NonNullable<Parameters<FhirClient['search']>[1]>;
@@ -15,5 +15,6 @@ export const clinicKeys = {
   triage: (clinic: ClinicClient) => ['clinikit', clinic.url, 'triage'] as const,
   sources: (clinic: ClinicClient) => ['clinikit', clinic.url, 'sources'] as const,
   failedJobs: (clinic: ClinicClient) => ['clinikit', clinic.url, 'failed-jobs'] as const,
+  audit: (clinic: ClinicClient, of: Omit<AuditSearch, 'count'>) => ['clinikit', clinic.url, 'audit', of] as const,
   quarantine: (clinic: ClinicClient) => ['clinikit', clinic.url, 'quarantine'] as const,
 };

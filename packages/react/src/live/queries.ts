@@ -1,4 +1,6 @@
 import type {
+  AuditEntry,
+  AuditSearch,
   ClinicClient,
   FailedJobList,
   FhirPage,
@@ -63,6 +65,25 @@ export const triageQuery = (clinic: ClinicClient): LiveQuery<TriageList> => ({
   queryKey: clinicKeys.triage(clinic),
   queryFn: ({ signal }) => clinic.imaging.triage({ signal }),
   changedBy: [{ type: 'study.triaged' }, { type: 'study.filed' }],
+});
+
+/** Who saw or changed what of a patient or a study, the newest first, at most `count`. It does not follow the clinic: each look is an entry of its own. */
+export const auditQuery = (
+  clinic: ClinicClient,
+  { count, ...of }: AuditSearch & { count: number },
+): LiveQuery<{ entries: readonly AuditEntry[]; complete: boolean }> => ({
+  queryKey: [...clinicKeys.audit(clinic, of), count],
+  queryFn: async ({ signal }) => {
+    let page = await clinic.audit.trail({ ...of, count }, { signal });
+    const entries = [...page.entries];
+    // A page of the server has its own limit.
+    while (entries.length < count && page.next) {
+      page = await page.next({ signal });
+      entries.push(...page.entries);
+    }
+    return { entries, complete: page.complete };
+  },
+  changedBy: [],
 });
 
 /** Files that arrived and could not be read or filed. */

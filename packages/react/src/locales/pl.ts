@@ -2,8 +2,15 @@
 
 import type { Messages } from '../provider/messages/messages.ts';
 import { adminLabels } from '../provider/messages/pl/admin.ts';
+import { auditLabels } from '../provider/messages/pl/audit.ts';
 import { chartLabels } from '../provider/messages/pl/chart.ts';
 import { viewerLabels } from '../provider/messages/pl/viewer.ts';
 
 /** All words in Polish, for `messages` of `ClinicProvider`. */
-export const pl: Messages = { language: 'pl', admin: adminLabels, chart: chartLabels, viewer: viewerLabels };
+export const pl: Messages = {
+  language: 'pl',
+  admin: adminLabels,
+  audit: auditLabels,
+  chart: chartLabels,
+  viewer: viewerLabels,
+};

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import * as admin from '../admin.ts';
+import * as audit from '../audit.ts';
 import * as chart from '../chart.ts';
 import * as entry from '../index.ts';
 import * as live from '../live.ts';
@@ -7,7 +8,7 @@ import * as viewer from '../viewer.ts';
 
 type AnyComponent = ComponentType<Record<string, unknown>>;
 
-const exported: [string, unknown][] = Object.entries({ ...entry, ...admin, ...chart, ...live, ...viewer });
+const exported: [string, unknown][] = Object.entries({ ...entry, ...admin, ...audit, ...chart, ...live, ...viewer });
 
 /** Functions, and what `forwardRef` makes of them. */
 const isComponent = (value: unknown): value is AnyComponent =>

@@ -2,6 +2,7 @@ import { fireEvent, screen, waitFor } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { expect } from 'vitest';
 import { ClinicForm, FailedJobList, SetAsideList, SourceList } from '../admin.ts';
+import { AuditTrail } from '../audit.ts';
 import { PatientBanner, StudyList, TriageList, UploadDropZone } from '../chart.ts';
 import { ClinicProvider, useClinic } from '../index.ts';
 import { StoryClinic } from '../stories/StoryClinic.tsx';
@@ -97,6 +98,8 @@ export const scenes: readonly Scene[] = [
   inClinic('StudyList', 'ready', <StudyList patientId="p1" onOpen={() => undefined} />, stateIs('ready')),
   inClinic('StudyList', 'empty', <StudyList patientId="p4" />, stateIs('empty')),
   inClinic('StudyList', 'no patient', <StudyList />, stateIs('no-patient')),
+  inClinic('AuditTrail', 'ready', <AuditTrail patientId="p1" timeZone="Europe/Warsaw" />, stateIs('ready')),
+  inClinic('AuditTrail', 'empty', <AuditTrail patientId="p4" />, stateIs('empty')),
   inClinic('PatientBanner', 'ready', <PatientBanner patientId="p1" />, stateIs('ready')),
   inClinic('PatientBanner', 'error', <PatientBanner patientId="nobody" />, stateIs('error')),
   inClinic('TriageList', 'ready', <TriageList />, () => screen.findByRole('button', { name: /Żółkiewska/ })),

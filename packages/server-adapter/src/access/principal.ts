@@ -9,6 +9,8 @@ import { HandlerError } from '../http/errors.ts';
 export interface Principal {
   /** Stands in the audit trail; an account's id rather than a name. */
   id: string;
+  /** The person's name, as the audit trail shows it beside the id; kept there as it was at that time. */
+  name?: string;
   tenant: string;
   /** What they are at the clinic; they may what any of their roles may. */
   roles: readonly Role[];

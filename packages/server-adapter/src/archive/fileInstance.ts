@@ -1,3 +1,5 @@
+import { machineAgent } from '../audit/auditAgent.ts';
+import { writeArrival } from '../audit/writeArrival.ts';
 import type { Gate, ScopedQueries } from '../database/scopedQueries.ts';
 import { appendEvent } from '../events/eventLog.ts';
 import type { Reservation } from '../memory/memoryBudget.ts';
@@ -81,6 +83,7 @@ export async function fileInstance(
       studyInstanceUid,
       now: at,
     });
+    await writeArrival(trx, { agent: arrival.agent ?? machineAgent(arrival.source), study, at });
     return false;
   });
   // What was kept of these very bytes may have been damaged since.

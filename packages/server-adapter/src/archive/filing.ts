@@ -1,3 +1,6 @@
+import type { AuditAgent } from '../audit/auditAgent.ts';
+import { subjectOf } from '../audit/shown.ts';
+import { writeEntries } from '../audit/writeEntries.ts';
 import type { StudyTable } from '../database/schema.ts';
 import type { ScopedQueries } from '../database/scopedQueries.ts';
 import { appendEvent } from '../events/eventLog.ts';
@@ -17,12 +20,15 @@ export async function fileStudy(
     studyInstanceUid,
     patientId,
     from,
+    by,
     now,
   }: {
     studyInstanceUid: string;
     patientId: string;
     /** Under whom the person who decides saw it, null for triage; unchecked when it is not given. */
     from?: string | null | undefined;
+    /** Who files it: stands in the audit trail of both patients. */
+    by: AuditAgent;
     now: number;
   },
 ): Promise<StudyTable> {
@@ -50,6 +56,12 @@ export async function fileStudy(
         now,
       });
     }
+    const left = { ...study, patient_id: before.patient_id };
+    const subjects = [study, ...(before.patient_id !== null && before.patient_id !== patientId ? [left] : [])];
+    const details = { what: `ImagingStudy/${studyInstanceUid}`, operation: 'filing' };
+    await writeEntries(trx, [
+      { agent: by, at: now, interaction: 'update', details, subjects: subjects.map(subjectOf) },
+    ]);
     return study;
   });
 }

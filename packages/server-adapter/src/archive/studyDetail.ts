@@ -4,16 +4,16 @@ import type { InstanceTable, StudyTable } from '../database/schema.ts';
 import type { ScopedQueries } from '../database/scopedQueries.ts';
 import { previewFrame } from './makePreview.ts';
 import { seriesOfStudy } from './seriesOfStudy.ts';
-import { instancesAt, noSuchInstance, visibleStudy } from './studyRows.ts';
+import { instancesAt, noSuchInstance } from './studyRows.ts';
 import { type PreviewUrls, previewUrl, standingFor, summarize } from './studySummary.ts';
 
-/** A study with its series and instances. @throws HandlerError `not_found` */
+/** A visible study with its series and instances. @throws HandlerError `not_found` */
 export async function studyDetail(
   scope: ScopedQueries,
   urls: PreviewUrls,
-  studyInstanceUid: string,
+  study: StudyTable,
 ): Promise<StudyDetail | undefined> {
-  const study = await visibleStudy(scope, studyInstanceUid);
+  const { study_instance_uid: studyInstanceUid } = study;
   const instances = await instancesAt(scope, { studyInstanceUid })
     .select(['series_instance_uid', 'sop_instance_uid', 'sop_class_uid', 'instance_number', 'number_of_frames'])
     .select(['rows', 'columns', 'preview_error'])

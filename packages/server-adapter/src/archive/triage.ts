@@ -5,12 +5,12 @@ import type { ScopedQueries } from '../database/scopedQueries.ts';
 import { matchPatient } from '../identity/matchPatient.ts';
 import { type PreviewUrls, summarize } from './studySummary.ts';
 
-/** The studies in triage, newest first, at most `count`; `complete` says whether these are all. */
+/** The studies in triage with their rows, newest first, at most `count`; `complete` says whether these are all. */
 export async function listTriage(
   scope: ScopedQueries,
   urls: PreviewUrls,
   { count, systemOf }: { count: number; systemOf(source: string, issuer: string | undefined): string | undefined },
-): Promise<{ studies: TriageStudy[]; complete: boolean }> {
+): Promise<{ studies: TriageStudy[]; complete: boolean; rows: readonly StudyTable[] }> {
   const rows = await scope
     .selectFrom('study')
     .selectAll()
@@ -28,7 +28,7 @@ export async function listTriage(
     // SQLite answers at once: without a pause a long list would let nobody else have a turn.
     if (index % 20 === 19) await setImmediate();
   }
-  return { studies, complete: rows.length <= count };
+  return { studies, complete: rows.length <= count, rows: shown };
 }
 
 async function triageOf(

@@ -16,10 +16,10 @@ export const breakGlassRoute = ({ gate, now }: { gate: Gate; now: () => number }
   path: '/access/break-glass',
   access: 'principal',
   maxBodyBytes: 4096,
-  handle: async ({ principal, json }) => {
+  handle: async ({ principal, agent, json }) => {
     const { success, data } = Emergency.safeParse(await json());
     if (!success) throw new HandlerError('bad_request', 'Send { "patientId": "…", "reason": "…" }.');
-    const { until } = await breakGlass(gate, principal, { ...data, now: now() });
+    const { until } = await breakGlass(gate, principal, { ...data, agent, now: now() });
     return jsonResponse({ until: new Date(until).toISOString() });
   },
 });

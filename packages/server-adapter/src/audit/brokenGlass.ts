@@ -1,12 +1,15 @@
 import type { Person } from '../access/rights.ts';
 import type { Gate } from '../database/scopedQueries.ts';
 import { HandlerError } from '../http/errors.ts';
+import type { AuditAgent } from './auditAgent.ts';
+import { writeEntries } from './writeEntries.ts';
 
 /** How long an opened compartment stays open. */
 const openMs = 60 * 60_000;
 
 /** What somebody says to open the records of a patient who is not theirs. */
 export interface Emergency {
+  readonly agent: AuditAgent;
   readonly patientId: string;
   readonly reason: string;
   readonly now: number;
@@ -21,7 +24,7 @@ export interface Emergency {
 export async function breakGlass(
   gate: Gate,
   person: Person,
-  { patientId, reason, now }: Emergency,
+  { agent, patientId, reason, now }: Emergency,
 ): Promise<{ until: number }> {
   if (!person.rights.mayDo('breakGlass')) {
     throw new HandlerError('forbidden', 'This account may not open records of patients who are not its own.');
@@ -40,6 +43,8 @@ export async function breakGlass(
       .insertInto('access_grant')
       .values({ person_id: person.id, patient_id: patientId, reason, granted_at: now, expires_at: until })
       .execute();
+    const details = { operation: 'break-glass', what: `Patient/${patientId}`, reason };
+    await writeEntries(trx, [{ agent, at: now, interaction: 'read', details, subjects: [{ patientId }] }]);
   });
   return { until };
 }

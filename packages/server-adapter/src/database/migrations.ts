@@ -1,6 +1,7 @@
 import { type Kysely, PostgresAdapter, sql } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
 import { addColumn } from './addColumn.ts';
+import { createAudit } from './auditMigration.ts';
 import { createChannel } from './channelMigration.ts';
 import { createRecordIndexes, type FillIndex } from './recordIndexes.ts';
 import type { Tables } from './schema.ts';
@@ -286,6 +287,7 @@ const migrationsWith = (fillIndex: FillIndex) => ({
   '011_record_indexes': { up: (db: Kysely<Tables>) => createRecordIndexes(db, fillIndex) },
   '012_channel': { up: createChannel },
   '013_access_grant': { up: createAccessGrant },
+  '014_audit': { up: createAudit },
 });
 
 /** Migrations that somebody else brings along; they are counted by themselves. */

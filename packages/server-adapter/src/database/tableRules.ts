@@ -84,4 +84,9 @@ export const tableRules = {
   request_count: { reach: 'allTenants' },
   channel_message: { reach: 'allTenants' },
   channel_poller: { reach: 'allTenants' },
+  // A list names many patients: each of them reaches it, and of those whom it names only themselves.
+  audit_event: { reach: 'through', table: 'audit_subject', on: { id: 'event_id' }, type: { of: 'AuditEvent' } },
+  audit_subject: { reach: 'patient', column: 'patient_id', type: { of: 'AuditEvent' } },
+  audit_seal: { reach: 'clinic' },
+  audit_sealer: { reach: 'clinic' },
 } as const satisfies { readonly [Name in keyof Tables]: RuleFor<Tables[Name]> };

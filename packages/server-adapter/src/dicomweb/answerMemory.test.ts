@@ -90,6 +90,7 @@ describe('the memory of answers', () => {
       limits: { take: () => undefined },
       perMinute: { person: 10, address: 10 },
       routes: dicomwebRoutes({ ...room, ...change }, answers, metadata, uploadArrival),
+      audit: { cover: () => undefined },
       inFlight: createInFlight(),
       log: () => undefined,
     });

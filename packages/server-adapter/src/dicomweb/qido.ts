@@ -56,7 +56,7 @@ export async function searchStudies(
   parameters: URLSearchParams,
   options: MetadataOptions,
   signal?: AbortSignal,
-): Promise<Found> {
+): Promise<Found & { studies: readonly StudyTable[] }> {
   const query = readSearchQuery(parameters, 'studies');
   const { rows, complete } = cut(await matchingStudies(room.scope, query, options, signal), query);
   const datasets: Found['datasets'] = [];
@@ -65,7 +65,7 @@ export async function searchStudies(
     await setImmediate();
     signal?.throwIfAborted();
   }
-  return { datasets, complete };
+  return { datasets, complete, studies: rows };
 }
 
 /** Studies whose series are counted by one statement. */

@@ -3,6 +3,7 @@ import { scopeOf } from '../access/scope.ts';
 import type { Arrival } from '../archive/arrival.ts';
 import { holdMetadata, instanceDatasets, metadataBytes } from '../archive/instanceDatasets.ts';
 import { type InstancePath, instancesAt, noSuchInstance, visibleStudy } from '../archive/studyRows.ts';
+import { subjectOf } from '../audit/shown.ts';
 import { HandlerError } from '../http/errors.ts';
 import type { AskedBy, Route } from '../http/route.ts';
 import type { IngestRoom } from '../ingest/ingest.ts';
@@ -43,9 +44,9 @@ export function dicomwebRoutes(
     return scopeOf(gate, principal);
   };
   const searching = ({ principal }: AskedBy) => ({ scope: visible(principal), threads });
-  const store = ({ request, principal }: AskedBy) => {
+  const store = ({ request, principal, agent }: AskedBy) => {
     requireImages(principal, 'create');
-    return storeInstances(room, request, uploadArrival(principal.tenant), metadata);
+    return storeInstances(room, request, { ...uploadArrival(principal.tenant), agent }, metadata);
   };
   /** An answer whose bytes a budget holds from before they are read until they are handed over. */
   const held = async ({ request }: AskedBy, read: (open: FrameRoom['open'], body: Body) => Promise<Response>) => {
@@ -64,6 +65,7 @@ export function dicomwebRoutes(
   const readMetadata = async (routed: AskedBy, path: InstancePath) => {
     const scope = visible(routed.principal);
     const found = await visibleStudy(scope, path.studyInstanceUid);
+    routed.shows({ interaction: 'read', study: found });
     const keys = await instancesAt(scope, path).select(['sop_instance_uid', metadataBytes]).execute();
     if (keys.length === 0) throw noSuchInstance();
     const { basePath } = metadata;
@@ -76,19 +78,22 @@ export function dicomwebRoutes(
       return new Response(body(takenFrom(chunks), byteLengthOf(chunks)), { headers });
     });
   };
-  const oneInstance = async ({ principal, param }: AskedBy) => {
+  const oneInstance = async ({ principal, param, shows }: AskedBy) => {
     const path = instancePath(param);
     const scope = visible(principal);
-    await visibleStudy(scope, path.studyInstanceUid);
+    const found = await visibleStudy(scope, path.studyInstanceUid);
     const row = await instancesAt(scope, path)
       .select(['object_key', 'size_bytes', 'transfer_syntax_uid', 'frames'])
       .executeTakeFirst();
     if (!row) throw noSuchInstance();
+    shows({ interaction: 'read', study: found });
     return row;
   };
   const inStudy = async (routed: AskedBy) => {
     const by = searching(routed);
-    return [by, await visibleStudy(by.scope, routed.param('study'))] as const;
+    const found = await visibleStudy(by.scope, routed.param('study'));
+    routed.shows({ interaction: 'read', study: found });
+    return [by, found] as const;
   };
 
   return [
@@ -98,7 +103,11 @@ export function dicomwebRoutes(
       access: 'principal',
       handle: async (routed) => {
         const { url, request } = routed;
-        return searched(await searchStudies(searching(routed), url.searchParams, metadata, request.signal));
+        const found = await searchStudies(searching(routed), url.searchParams, metadata, request.signal);
+        const subjects = found.studies.map(subjectOf);
+        const query = `/dicomweb/studies${url.search}`;
+        if (subjects.length > 0) routed.shows({ interaction: 'search-type', query, count: subjects.length, subjects });
+        return searched(found);
       },
     },
     {

@@ -1,3 +1,4 @@
+import { patientsOf } from '../access/principal.ts';
 import type { Route } from '../http/route.ts';
 import { addressMessage } from './channelMessage.ts';
 import type { EventHub } from './eventHub.ts';
@@ -26,7 +27,13 @@ export function eventRoutes({ hub, link, closing, now, messagesPerSecond }: Even
       method: 'GET',
       path: '/events',
       access: 'principal',
-      handle: ({ request, principal }) => streamEvents(request, principal, { hub, closing }),
+      handle: ({ request, principal, shows }) => {
+        // What is told later was not there yet: who listens, and to whom, is what can be said now.
+        const patientIds = patientsOf(principal);
+        const subjects = patientIds === 'all' ? [] : patientIds.map((patientId) => ({ patientId }));
+        shows({ interaction: 'search-type', query: '/events', count: 0, subjects });
+        return streamEvents(request, principal, { hub, closing });
+      },
     },
     {
       method: 'POST',

@@ -20,6 +20,7 @@ import type { Written } from '../records/settled.ts';
 import { type FhirRoutesOptions, writingBy } from './options.ts';
 import { preferredReturn, writtenOutcome } from './preferredReturn.ts';
 import { searchBundle } from './resultBundle.ts';
+import { showPage, showRecord } from './shows.ts';
 
 /** One entry of a Bundle that asks for something. @source https://hl7.org/fhir/R4/bundle.html */
 export const Entry = z.object({
@@ -73,8 +74,8 @@ export function readEntry(entry: Entry): AskedEntry {
   return { ...entry, type, id, query: new URLSearchParams(query) };
 }
 
-export const writingOf = (options: FhirRoutesOptions, { principal, base }: Asking): Writing =>
-  writingBy(options, principal, base);
+export const writingOf = (options: FhirRoutesOptions, { principal, agent, base }: Asking): Writing =>
+  writingBy(options, { principal, agent }, base);
 
 /** The resource of a create or update; undefined for other entries. @throws HandlerError as `readDraft` does. */
 export function draftOf(writing: Writing, { request, type, resource }: AskedEntry): Draft | undefined {
@@ -100,6 +101,8 @@ export async function writeEntry(
     method === 'POST'
       ? await createRecord(trx, writing, draft, { ...(id !== undefined && { id }), ifNoneExist })
       : await updateRecord(trx, writing, draft, { id: id ?? '', ifMatch });
+  // A conditional create shows what was there.
+  if (!result.written) showRecord(asking, 'read', { type, id: result.id, patientId: null, content: result.content });
   const location = `${asking.base}/${type}/${result.id}`;
   const wanted = preferredReturn(asking.request.headers);
   const response = {
@@ -122,15 +125,18 @@ export function refusedEntry(error: unknown): string {
 /** Answers an entry that reads or searches. */
 export async function readEntryAnswer(
   scopes: RecordScopes,
-  { base, now }: Asking & { readonly now: number },
+  asking: Asking & { readonly now: number },
   { type, id, query }: AskedEntry,
 ): Promise<string> {
+  const { base, now } = asking;
   const { type: of } = definitionOf(type);
   if (id === undefined) {
     const page = await searchResources(scopes, of, query, { now, base });
+    showPage(asking, of, query, page);
     return `{"resource":${searchBundle({ base, type: of, query, page })},"response":{"status":"200"}}`;
   }
   scopes.require(of);
-  const { content, version } = await readRecord(scopes.of(of), { type: of, id });
+  const { content, version, patient_id: patientId } = await readRecord(scopes.of(of), { type: of, id });
+  showRecord(asking, 'read', { type: of, id, patientId, content });
   return `{"resource":${content},"response":{"status":"200","etag":"W/\\"${version}\\""}}`;
 }

@@ -36,7 +36,14 @@ beforeAll(async () => {
 });
 afterAll(() => clinic.close());
 const { send } = fhirRequests(() => clinic);
-const statementOf = async (from = clinic) => Statement.parse(await (await from.get('/api/fhir/metadata')).json());
+const wholeStatement = async (from = clinic) => Statement.parse(await (await from.get('/api/fhir/metadata')).json());
+/** Of the records that clients write, too: the audit trail has a test of its own. */
+const statementOf = async (from = clinic) => {
+  const { rest, ...statement } = await wholeStatement(from);
+  const [{ resource, ...server }] = rest;
+  const ofRecords = { ...server, resource: resource.filter(({ type }) => type !== 'AuditEvent') };
+  return { ...statement, rest: [ofRecords] as const };
+};
 const unknown = 'nobody';
 const own = { identifier: [{ system: 'urn:statement', value: '1' }] };
 
@@ -118,4 +125,22 @@ test('pages of other origins may ask where the clinic lets them', async () => {
   const other = await openTestClinic(sqlite({ file: ':memory:' }), options);
   expect((await statementOf(other)).rest[0].security.cors).toBe(true);
   await other.close();
+});
+
+test('the audit trail is listed as what is read and searched, by what it is searched by', async () => {
+  const { rest } = await wholeStatement();
+  const trail = rest[0].resource.find(({ type }) => type === 'AuditEvent');
+  expect(trail?.interaction.toSorted()).toEqual(['read', 'search-type']);
+  const values: Record<string, string> = {
+    action: 'R',
+    date: '2026',
+    patient: 'a',
+    entity: 'ImagingStudy/1.2',
+    agent: 'a',
+  };
+  for (const { name } of trail?.searchParam ?? []) {
+    const value = values[name] ?? '';
+    expect((await send('GET', `/AuditEvent?${name}=${value}`)).status, name).toBe(200);
+  }
+  expect(trail?.searchParam.length).toBe(Object.keys(values).length);
 });

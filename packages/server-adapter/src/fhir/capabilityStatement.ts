@@ -39,11 +39,34 @@ export function capabilityStatement(base: string, { cors }: { cors: boolean }): 
           description: 'Everything but this statement asks who it is, in the way that the clinic has chosen.',
         },
         interaction: [{ code: 'transaction' }, { code: 'batch' }],
-        resource: definitions.map(resourceOf),
+        resource: [...definitions.map(resourceOf), auditEvents],
       },
     ],
   };
 }
+
+/** The audit trail, which the server writes and nobody else. */
+const auditEvents = {
+  type: 'AuditEvent',
+  interaction: ['read', 'search-type'].map((code) => ({ code })),
+  versioning: 'no-version',
+  readHistory: false,
+  updateCreate: false,
+  conditionalCreate: false,
+  conditionalRead: 'not-supported',
+  conditionalUpdate: false,
+  conditionalDelete: 'not-supported',
+  referencePolicy: ['literal'],
+  searchInclude: [],
+  searchRevInclude: [],
+  searchParam: [
+    { name: 'action', type: 'token' },
+    { name: 'agent', type: 'reference', documentation: 'The id of an account.' },
+    { name: 'date', type: 'date' },
+    { name: 'entity', type: 'reference', documentation: 'An ImagingStudy.' },
+    { name: 'patient', type: 'reference' },
+  ],
+};
 
 function resourceOf({ type, search, readOnly }: RecordDefinition): object {
   return {

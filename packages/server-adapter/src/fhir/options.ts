@@ -1,7 +1,7 @@
-import type { Person } from '../access/rights.ts';
 import type { RecordRule } from '../capabilities/capability.ts';
 import type { Gate } from '../database/scopedQueries.ts';
 import type { Doorbell } from '../events/doorbell.ts';
+import type { AskedBy } from '../http/route.ts';
 import { recordScopes } from '../records/recordScopes.ts';
 import type { Writing } from '../records/recordWrites.ts';
 
@@ -18,8 +18,13 @@ export interface FhirRoutesOptions {
 }
 
 /** What a person writes with; each write says who, and when. */
-export const writingBy = ({ gate, ruleOf, now }: FhirRoutesOptions, principal: Person, base: string): Writing => ({
+export const writingBy = (
+  { gate, ruleOf, now }: FhirRoutesOptions,
+  { principal, agent }: Pick<AskedBy, 'principal' | 'agent'>,
+  base: string,
+): Writing => ({
   principal,
+  agent,
   scopesIn: (trx) => recordScopes(gate, principal, trx),
   now: now(),
   ruleOf,

@@ -5,6 +5,7 @@ import type { AskedBy, Route } from '../http/route.ts';
 import { readText } from '../http/text.ts';
 import { definitionOf } from '../records/definitions.ts';
 import { notFound, readRecord, readVersion, readVersions } from '../records/history.ts';
+import { patientsShown } from '../records/patientsShown.ts';
 import { recordScopes } from '../records/recordScopes.ts';
 import { createRecord, deleteRecord, readDraft, updateRecord, type WriteResult } from '../records/recordWrites.ts';
 import { searchResources } from '../records/search/page.ts';
@@ -14,6 +15,7 @@ import { capabilityStatement } from './capabilityStatement.ts';
 import { type FhirRoutesOptions, writingBy } from './options.ts';
 import { preferredReturn, writtenOutcome } from './preferredReturn.ts';
 import { historyBundle, searchBundle } from './resultBundle.ts';
+import { showPage, showRecord } from './shows.ts';
 
 const maxResourceBytes = 1024 * 1024;
 const maxBundleBytes = 8 * 1024 * 1024;
@@ -32,7 +34,7 @@ export function fhirRoutes(options: FhirRoutesOptions): Route[] {
   const { gate, doorbell, basePath, crossOrigin, now } = options;
   const baseOf = ({ origin }: URL) => `${origin}${basePath}/fhir`;
   const typeOf = ({ param }: AskedBy) => definitionOf(param('type')).type;
-  const writingOf = ({ principal, url }: AskedBy) => writingBy(options, principal, baseOf(url));
+  const writingOf = (asked: AskedBy) => writingBy(options, asked, baseOf(asked.url));
   /** Where the records of a type are read. */
   const readable = ({ principal }: AskedBy, type: string) => {
     const scopes = recordScopes(gate, principal);
@@ -46,6 +48,7 @@ export function fhirRoutes(options: FhirRoutesOptions): Route[] {
     const type = typeOf(asked);
     const base = baseOf(url);
     const page = await searchResources(recordScopes(gate, principal), type, query, { now: now(), base });
+    showPage(asked, type, query, page);
     return fhirResponse(searchBundle({ base, type, query, page }));
   }
 
@@ -53,6 +56,7 @@ export function fhirRoutes(options: FhirRoutesOptions): Route[] {
     const { request } = asked;
     const [type, id] = [typeOf(asked), asked.param('id')];
     const found = await readRecord(readable(asked, type), { type, id });
+    showRecord(asked, 'read', { type, id, patientId: found.patient_id, content: found.content });
     const etag = etagOf(found.version);
     if (request.headers.get('if-none-match') === etag) return new Response(null, { status: 304, headers: { etag } });
     return fhirResponse(found.content, 200, versionHeaders(found.version, found.last_updated));
@@ -63,8 +67,10 @@ export function fhirRoutes(options: FhirRoutesOptions): Route[] {
       const written = await work(trx);
       return { result: written, written: written.written ? written : undefined };
     });
-    if (result.written) doorbell.ring();
     const { type, id, version, content } = result;
+    if (result.written) doorbell.ring();
+    // A conditional create shows what was there.
+    else showRecord(asked, 'read', { type, id, patientId: null, content });
     const status = result.created ? 201 : 200;
     const wanted = preferredReturn(asked.request.headers);
     const headers = {
@@ -169,6 +175,8 @@ export function fhirRoutes(options: FhirRoutesOptions): Route[] {
         if (versions.length === 0 && before === undefined) {
           throw notFound(which.type);
         }
+        const patientIds = versions.flatMap((version) => patientsShown({ ...version, type: which.type }));
+        asked.shows({ interaction: 'history-instance', what: `${which.type}/${which.id}`, patientIds });
         return fhirResponse(historyBundle({ base: baseOf(url), ...which, versions, count }));
       },
     },
@@ -180,6 +188,7 @@ export function fhirRoutes(options: FhirRoutesOptions): Route[] {
         const which = { type: typeOf(asked), id: asked.param('id') };
         const version = Number(/^\d{1,9}$/.exec(asked.param('version'))?.[0] ?? 0);
         const found = await readVersion(readable(asked, which.type), which, version);
+        showRecord(asked, 'vread', { ...which, patientId: found.patientId, content: found.content });
         return fhirResponse(found.content, 200, versionHeaders(version, found.lastUpdated));
       },
     },

@@ -26,6 +26,7 @@ function answerOf(routes: Route[], principal: Principal = staff) {
     allowedOrigins: ['https://app.test'],
     limits: { take: () => undefined },
     perMinute: { person: 10, address: 10 },
+    audit: { cover: () => undefined },
     inFlight: createInFlight(),
     routes,
     log: (entry) => logged.push(entry),

@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Authenticate, Principal, RequestContext } from '../access/principal.ts';
 import type { Person } from '../access/rights.ts';
+import { agentOf } from '../audit/auditAgent.ts';
+import type { ReadAudit } from '../audit/readAudit.ts';
+import type { Shown } from '../audit/shown.ts';
 import { faultOf, type Log } from '../log.ts';
 import { declaredBytes } from './body.ts';
 import { allowOrigin, preflight } from './cors.ts';
@@ -26,6 +29,7 @@ export interface FrontDoor {
   start(): Promise<void>;
   readonly routes: readonly Route[];
   readonly limits: RequestLimits;
+  readonly audit: ReadAudit;
   /** The most requests a minute. */
   readonly perMinute: { readonly person: number; readonly address: number };
   readonly inFlight: InFlight;
@@ -115,11 +119,32 @@ async function answer(
     const principal = await principalOf(door, request, context);
     refuseLargeBody(request, maxBodyBytes);
     const countOthers = (others: number) => countPerson(door, principal, others);
-    return route.handle({ ...asked, principal, countOthers });
+    const agent = agentOf(principal, context.remoteAddress);
+    const looks: Promise<void>[] = [];
+    const shows = (shown: Shown) => {
+      const writing = door.audit.cover(principal.tenant, agent, shown);
+      // Whatever becomes of it is heard below, unless the handler itself refuses.
+      writing?.catch(() => undefined);
+      if (writing) looks.push(writing);
+    };
+    const response = await route.handle({ ...asked, principal, agent, countOthers, shows });
+    return looks.length === 0 ? response : await afterLooks(response, looks);
   }
   if (route.access === 'public' && !route.uncounted) countAddress(door, context);
   refuseLargeBody(request, maxBodyBytes);
   return route.handle(asked);
+}
+
+/** The answer, once the looks that it gives are on the disk. @throws HandlerError `unavailable` */
+async function afterLooks(response: Response, looks: readonly Promise<void>[]): Promise<Response> {
+  try {
+    await Promise.all(looks);
+    return response;
+  } catch (error) {
+    // What was to be sent is held in memory until somebody reads it.
+    await response.body?.cancel();
+    throw error;
+  }
 }
 
 /** @throws HandlerError `unauthorized`, `forbidden`, `too_many_requests` */

@@ -1,4 +1,6 @@
 import type { Person } from '../access/rights.ts';
+import type { AuditAgent } from '../audit/auditAgent.ts';
+import type { Shown } from '../audit/shown.ts';
 
 /** A request as a handler sees it, with the parts of its path that the route names. */
 export interface Asked {
@@ -18,12 +20,19 @@ export interface Asked {
 /** A request whose sender is known. */
 export interface AskedBy extends Asked {
   readonly principal: Person;
+  /** The same as the audit trail keeps them. */
+  readonly agent: AuditAgent;
   /**
    * Counts a request that stands for several, as a Bundle does: the others beside the one that the front door has counted.
    *
    * @throws HandlerError `too_many_requests`
    */
   countOthers(others: number): void;
+  /**
+   * Says what the answer shows of a patient: it leaves when that is in the audit trail, and not at all (503) when it cannot be
+   * written there. Called before the handler answers.
+   */
+  shows(shown: Shown): void;
 }
 
 interface RouteBase {

@@ -4,11 +4,13 @@ import { scopeOf } from '../access/scope.ts';
 import { fileStudy } from '../archive/filing.ts';
 import { listQuarantine } from '../archive/quarantine.ts';
 import { studyDetail } from '../archive/studyDetail.ts';
-import { newestStudies } from '../archive/studyRows.ts';
+import { newestStudies, visibleStudy } from '../archive/studyRows.ts';
 import { type PreviewUrls, summarize } from '../archive/studySummary.ts';
 import { listTriage } from '../archive/triage.ts';
+import { subjectOf } from '../audit/shown.ts';
+import type { StudyTable } from '../database/schema.ts';
 import { HandlerError } from '../http/errors.ts';
-import type { Route } from '../http/route.ts';
+import type { AskedBy, Route } from '../http/route.ts';
 import { jsonResponse } from '../http/textResponse.ts';
 import type { IngestRoom } from '../ingest/ingest.ts';
 
@@ -29,12 +31,14 @@ export function imagingRoutes(
       method: 'GET',
       path: '/imaging/studies',
       access: 'principal',
-      handle: async ({ principal, url }) => {
+      handle: async (asked) => {
+        const { principal, url } = asked;
         requireRight(principal, 'read', 'ImagingStudy');
         const count = countOf(url);
         const patientId = url.searchParams.get('patient') ?? undefined;
         const scope = scopeOf(gate, principal);
         const rows = await newestStudies(scope, { patientId, count: count + 1 });
+        showStudies(asked, '/imaging/studies', rows.slice(0, count));
         const studies = await summarize(scope, urls, rows.slice(0, count));
         return json({ studies, complete: rows.length <= count });
       },
@@ -43,9 +47,12 @@ export function imagingRoutes(
       method: 'GET',
       path: '/imaging/studies/:study',
       access: 'principal',
-      handle: async ({ principal, param }) => {
+      handle: async ({ principal, param, shows }) => {
         requireRight(principal, 'read', 'ImagingStudy');
-        const detail = await studyDetail(scopeOf(gate, principal), urls, param('study'));
+        const scope = scopeOf(gate, principal);
+        const study = await visibleStudy(scope, param('study'));
+        shows({ interaction: 'read', study });
+        const detail = await studyDetail(scope, urls, study);
         if (!detail) throw new HandlerError('not_found', 'There is no such study.');
         return json(detail);
       },
@@ -55,7 +62,7 @@ export function imagingRoutes(
       path: '/imaging/studies/:study/filing',
       access: 'principal',
       maxBodyBytes: 4096,
-      handle: async ({ principal, param, json: readJson }) => {
+      handle: async ({ principal, agent, param, json: readJson }) => {
         requireImages(principal, 'update');
         const body = FilingRequest.safeParse(await readJson());
         if (!body.success) throw new HandlerError('bad_request', 'Send { "patientId": "…", "from": "…" or null }.');
@@ -65,6 +72,7 @@ export function imagingRoutes(
           studyInstanceUid: param('study'),
           patientId: body.data.patientId,
           from: body.data.from,
+          by: agent,
           now: now(),
         });
         doorbell.ring();
@@ -76,9 +84,12 @@ export function imagingRoutes(
       method: 'GET',
       path: '/imaging/triage',
       access: 'principal',
-      handle: async ({ principal, url }) => {
+      handle: async (asked) => {
+        const { principal, url } = asked;
         requireImages(principal, 'update');
-        return json(await listTriage(scopeOf(gate, principal), urls, { count: countOf(url), systemOf }));
+        const { rows, ...list } = await listTriage(scopeOf(gate, principal), urls, { count: countOf(url), systemOf });
+        showStudies(asked, '/imaging/triage', rows);
+        return json(list);
       },
     },
     {
@@ -91,6 +102,16 @@ export function imagingRoutes(
       },
     },
   ];
+}
+
+/**
+ * Says of an answer that it shows a list of studies. It gives addresses of their previews, too: whoever loads one of these
+ * is the person to whom it was given here.
+ */
+function showStudies({ shows, url }: AskedBy, path: string, studies: readonly StudyTable[]): void {
+  if (studies.length === 0) return;
+  const query = `${path}${url.search}`;
+  shows({ interaction: 'search-type', query, count: studies.length, subjects: studies.map(subjectOf) });
 }
 
 const json = (body: object): Response => jsonResponse(body, { headers: { 'cache-control': 'private, no-store' } });

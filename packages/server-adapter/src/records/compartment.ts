@@ -12,9 +12,15 @@ import type { StoredResource } from './types.ts';
  * @throws HandlerError `bad_request` for a reference to a patient that is not `Patient/<id>`.
  * @source https://hl7.org/fhir/R4/compartmentdefinition-patient.html
  */
-export function patientOf({ patient }: RecordDefinition, resource: StoredResource): string | null {
-  if (patient === undefined) return null;
-  if (patient === 'self') return resource.id;
+export function patientOf(definition: RecordDefinition, resource: StoredResource): string | null {
+  const [only = null, another] = patientsIn(definition, resource);
+  return another === undefined ? only : null;
+}
+
+/** All patients whom a record names as those whom it is about. @throws HandlerError as {@link patientOf} does. */
+export function patientsIn({ patient }: RecordDefinition, resource: StoredResource): readonly string[] {
+  if (patient === undefined) return [];
+  if (patient === 'self') return [resource.id];
   const targets = reference.rows(evaluate(patient, resource));
   const patients = new Set<string>();
   for (const { target_type: type, target_id: id } of targets) {
@@ -23,6 +29,5 @@ export function patientOf({ patient }: RecordDefinition, resource: StoredResourc
       throw new HandlerError('bad_request', 'A patient of this server is named as Patient/<id>, and in no other form.');
     }
   }
-  const [only = null] = patients.size === 1 ? patients : [];
-  return only;
+  return [...patients];
 }

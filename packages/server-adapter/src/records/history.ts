@@ -9,6 +9,8 @@ export interface RecordVersion {
   readonly lastUpdated: number;
   /** The JSON that was stored; null for the version that says that the record was deleted. */
   readonly content: string | null;
+  /** In whose compartment it was; null for nobody's, and for one that several patients shared. */
+  readonly patientId: string | null;
 }
 
 /**
@@ -24,7 +26,7 @@ export async function readVersions(
   const of = (table: 'resource' | 'resource_history') =>
     scope
       .selectFrom(`${table} as one` as 'resource as one')
-      .select(['version', 'last_updated as lastUpdated', 'content'])
+      .select(['version', 'last_updated as lastUpdated', 'content', 'patient_id as patientId'])
       .where('type', '=', type)
       .where('id', '=', id)
       .$if(before !== undefined, (query) => query.where('version', '<', before ?? 0))

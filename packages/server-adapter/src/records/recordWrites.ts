@@ -2,11 +2,13 @@ import { randomUUID } from 'node:crypto';
 import type { Action } from '../access/policy.ts';
 import { patientsOf } from '../access/principal.ts';
 import { type Person, requireRight } from '../access/rights.ts';
+import { type AuditAgent, agentOf } from '../audit/auditAgent.ts';
+import { writeEntries } from '../audit/writeEntries.ts';
 import type { RecordRule } from '../capabilities/capability.ts';
 import type { ScopedQueries } from '../database/scopedQueries.ts';
 import { appendEvent, waitForAppends } from '../events/eventLog.ts';
 import { HandlerError } from '../http/errors.ts';
-import { patientOf } from './compartment.ts';
+import { patientOf, patientsIn } from './compartment.ts';
 import type { RecordDefinition } from './definition.ts';
 import { definitionOf } from './definitions.ts';
 import { notFound } from './history.ts';
@@ -24,6 +26,8 @@ import type { FhirResource, StoredResource } from './types.ts';
 /** Who writes, when, and what the capabilities say to it. */
 export interface Writing {
   readonly principal: Person;
+  /** The same as the audit trail keeps them; made of the principal unless told. */
+  readonly agent?: AuditAgent;
   /** What they may read, inside the transaction, which itself reaches all of the tenant. */
   readonly scopesIn: (trx: ScopedQueries) => RecordScopes;
   /** Milliseconds since the epoch, UTC. */
@@ -188,7 +192,26 @@ export async function deleteRecord(
     throw new HandlerError('conflict', `Other records refer to this ${type}. Delete or change these first.`);
   await writing.ruleOf(type)({ ...inside(trx, writing), action: 'delete', resource: before, before });
   await announce(trx, writing, definition, before);
-  return removeResource(trx, type, id, writing.now);
+  const version = await removeResource(trx, type, id, writing.now);
+  await audit(trx, writing, { interaction: 'delete', type, id, version, patientIds: patientsIn(definition, before) });
+  return version;
+}
+
+interface AuditedWrite {
+  readonly interaction: 'create' | 'update' | 'delete';
+  readonly type: string;
+  readonly id: string;
+  readonly version: number | undefined;
+  readonly patientIds: readonly string[];
+}
+
+/** Keeps who has written what of a patient, with the write or not at all. */
+async function audit(trx: ScopedQueries, { principal, agent, now }: Writing, written: AuditedWrite): Promise<void> {
+  const { interaction, type, id, version, patientIds } = written;
+  if (patientIds.length === 0) return;
+  const subjects = [...new Set(patientIds)].map((patientId) => ({ patientId }));
+  const details = { what: `${type}/${id}`, version };
+  await writeEntries(trx, [{ agent: agent ?? agentOf(principal), at: now, interaction, details, subjects }]);
 }
 
 /** Whether the person may write what belongs to the patient, or to nobody. */
@@ -243,6 +266,14 @@ async function write(
   const left = before && patientOf(definition, before);
   if (left && left !== patientId) await announce(trx, writing, definition, before);
   const version = await putResource(trx, completed, { patientId, now: writing.now, isNew });
+  const named = [completed, ...(before ? [before] : [])].flatMap((each) => patientsIn(definition, each));
+  await audit(trx, writing, {
+    interaction: action,
+    type,
+    id: resource.id,
+    version: version.version,
+    patientIds: named,
+  });
   return { ...version, type, id: resource.id, written: true, created: before === undefined };
 }
 

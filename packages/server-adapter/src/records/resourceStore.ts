@@ -128,7 +128,7 @@ async function lastVersion(scope: ScopedQueries, { type, id }: RecordKey): Promi
 }
 
 /** The JSON that is stored, for those who pass it on. */
-export type Content = Pick<Tables['resource'], 'content' | 'version' | 'last_updated'>;
+export type Content = Pick<Tables['resource'], 'content' | 'version' | 'last_updated' | 'patient_id'>;
 
 /** The resource as the JSON that is stored, if it is in the scope. */
 export async function readContent(scope: ScopedQueries, type: string, id: string): Promise<Content | undefined> {
@@ -139,7 +139,7 @@ export async function readContent(scope: ScopedQueries, type: string, id: string
 const contentOfOne = new Statement((scope: ScopedQueries, value: ValueOf<RecordKey>) =>
   scope
     .selectFrom('resource')
-    .select(['content', 'version', 'last_updated'])
+    .select(['content', 'version', 'last_updated', 'patient_id'])
     .where('type', '=', value('type'))
     .where('id', '=', value('id')),
 );

@@ -1,12 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { pl } from '../../locales/pl.ts';
+import type { AuditLabels } from './auditLabels.ts';
 import { adminLabels } from './en/admin.ts';
+import { auditLabels } from './en/audit.ts';
 import { chartLabels } from './en/chart.ts';
 import { viewerLabels } from './en/viewer.ts';
 import type { AdminLabels, ChartLabels, Messages, ViewerLabels } from './messages.ts';
 
-const en: Messages = { language: 'en', admin: adminLabels, chart: chartLabels, viewer: viewerLabels };
+const en: Messages = {
+  language: 'en',
+  admin: adminLabels,
+  audit: auditLabels,
+  chart: chartLabels,
+  viewer: viewerLabels,
+};
 const storeMessages = readFileSync(new URL('../../../../client/src/dicomweb/storeMessage.ts', import.meta.url), 'utf8');
 const reasonTypes = readFileSync(
   new URL('../../../../server-adapter/src/archive/quarantineReason.ts', import.meta.url),
@@ -85,6 +93,21 @@ const viewer: Samples<ViewerLabels> = {
   imagesAdded: counts,
 };
 
+const recordTypes = ['Patient', 'ImagingStudy', 'Observation', 'Condition', 'Appointment', 'newer', undefined];
+type Done = [action: string, operation: string | undefined, type: string | undefined];
+const audit: Samples<AuditLabels> = {
+  moreEntries: counts,
+  role: 'staff administrator doctor therapist assistant reception pharmacist service patient relative newer'
+    .split(' ')
+    .map((code) => [code]),
+  done: [
+    ...['read', 'search', 'create', 'update', 'delete', 'newer'].flatMap((action) =>
+      recordTypes.map((type): Done => [action, undefined, type]),
+    ),
+    ...['filing', 'arrival', 'trail', 'newer'].map((operation): Done => ['update', operation, 'ImagingStudy']),
+  ],
+};
+
 interface Said {
   /** The word, and what it was given: `chart.imageCount(5)`. */
   where: string;
@@ -113,6 +136,7 @@ function everything(messages: Messages): Said[] {
     ...all(en.admin, messages.admin, { ...admin }, 'admin'),
     ...all(en.chart, messages.chart, { ...chart }, 'chart'),
     ...all(en.viewer, messages.viewer, { ...viewer }, 'viewer'),
+    ...all(en.audit, messages.audit, { ...audit }, 'audit'),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { ClientErrorCode } from '@clinikit/client';
 import type { ViewerErrorCode } from '../../viewer/viewerError.ts';
+import type { AuditLabels } from './auditLabels.ts';
 
 /** All words of one language. The type asks for every one of them, so a word that is missing does not compile. */
 export interface Messages {
@@ -8,6 +9,7 @@ export interface Messages {
   chart: ChartLabels;
   viewer: ViewerLabels;
   admin: AdminLabels;
+  audit: AuditLabels;
 }
 
 /** Some words in place of the English ones: in the language that it names, or in every language. */
@@ -16,6 +18,7 @@ export interface MessagesOverride {
   chart?: Partial<ChartLabels>;
   viewer?: Partial<ViewerLabels>;
   admin?: Partial<AdminLabels>;
+  audit?: Partial<AuditLabels>;
 }
 
 /** Every word that the chart's components say. */

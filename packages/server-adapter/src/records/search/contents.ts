@@ -26,8 +26,10 @@ export async function contentsOf(
   const large = shown.filter((id) => found.get(id)?.content === null);
   const contents = await largeContents(search, large);
   const resources = shown.flatMap((id) => {
-    const content = contents.get(id) ?? found.get(id)?.content;
-    return content === undefined || content === null ? [] : [{ type: search.type, id, content }];
+    const row = found.get(id);
+    const content = contents.get(id) ?? row?.content;
+    const patientId = row?.patient_id ?? null;
+    return content === undefined || content === null ? [] : [{ type: search.type, id, content, patientId }];
   });
   return { resources, shown: shown.length };
 }
@@ -45,7 +47,7 @@ const makeSizedContents = (count: number) =>
   new Statement((scope: ScopedQueries, value: ValueOf<Ids & { type: string; alwaysFits: number }>) =>
     scope
       .selectFrom('resource')
-      .select(['id', sql<number>`octet_length(content)`.as('bytes')])
+      .select(['id', 'patient_id', sql<number>`octet_length(content)`.as('bytes')])
       .select(
         sql<string | null>`case when octet_length(content) <= ${value('alwaysFits')} then content end`.as('content'),
       )

@@ -3,6 +3,8 @@ export interface FoundResource {
   readonly type: string;
   readonly id: string;
   readonly content: string;
+  /** In whose compartment it is; null for nobody's, and for one that several patients share. */
+  readonly patientId: string | null;
 }
 
 /** What a search found: one more than the page holds, if there are so many. */

@@ -122,11 +122,13 @@ async function read(
   const most = Math.max(0, Math.floor(roomBytes / ids.length));
   const rows = await scope
     .selectFrom('resource')
-    .select('id')
+    .select(['id', 'patient_id as patientId'])
     .select(sql<string | null>`case when octet_length(content) <= ${most} then content end`.as('content'))
     .where('type', '=', type)
     .where('id', 'in', [...ids])
     .execute();
-  const resources = rows.flatMap(({ id, content }) => (content === null ? [] : [{ type, id, content }]));
+  const resources = rows.flatMap(({ id, content, patientId }) =>
+    content === null ? [] : [{ type, id, content, patientId }],
+  );
   return { resources, complete: resources.length === rows.length };
 }

@@ -19,9 +19,7 @@ export const secrets: readonly (Owned & { readonly word: string; seenBy(who: Pri
   // The number of the one that both clinics have is no secret of either.
   ...studies
     .slice(1)
-    .flatMap((study) =>
-      study.uid === studies[0]?.uid ? [] : { ...study, word: study.uid, seenBy: reads('ImagingStudy') },
-    ),
+    .flatMap((study) => (study.uid === studies[0]?.uid ? [] : { ...study, word: study.uid, seenBy: namesStudies })),
   ...['north', 'south'].flatMap((tenant) => {
     const { quarantine, deadJob } = asideIn(tenant);
     return [
@@ -31,11 +29,17 @@ export const secrets: readonly (Owned & { readonly word: string; seenBy(who: Pri
   }),
 ];
 
+/** The trail says which study somebody has opened, and nothing of what is in it. */
+function namesStudies(who: Principal): boolean {
+  return mayWith(who, 'read', 'ImagingStudy') || mayWith(who, 'read', 'AuditEvent');
+}
+
 function reads(type: string) {
   return (who: Principal) => mayWith(who, 'read', type);
 }
 
 const refused = { status: 403, shows: [] };
+const filed = studies.filter(({ owner }) => owner !== null);
 
 const json = (content: object) => ({ type: 'application/json', content: JSON.stringify(content) });
 const fhir = (content: object) => ({ type: 'application/fhir+json', content: JSON.stringify(content) });
@@ -96,6 +100,17 @@ const forThose = (
 const filesImages = (who: Principal) => mayWith(who, 'update', 'ImagingStudy');
 const operates = (who: Principal) => mayDoTask(who, 'operate');
 
+/** A list of what is said of one patient, with the studies that are filed under them; or with those whose number ends so. */
+const ofOwners = (pathOf: (owner: string) => string, ending = ''): Ask[] =>
+  ['a', 'b'].flatMap((owner) =>
+    list(
+      pathOf(owner),
+      filed.filter((one) => one.owner === owner && one.uid.endsWith(ending)),
+      uidOf,
+      { type: 'AuditEvent' },
+    ),
+  );
+
 /** A record that cannot be written, by those who could write one. */
 const ofWriters = (path: string): Ask[] => [
   {
@@ -115,7 +130,6 @@ const familyOf = ({ family }: { family: string }) => family;
 const studyPath = ({ uid }: MatrixStudy) => `/dicomweb/studies/${uid}`;
 const seriesPath = (study: MatrixStudy) => `${studyPath(study)}/series/${study.series}`;
 const instancePath = (study: MatrixStudy) => `${seriesPath(study)}/instances/${study.instance}`;
-const filed = studies.filter(({ owner }) => owner !== null);
 const invalid = { resourceType: 'Patient', id: 'wrong', employees: 7 };
 const batch = {
   ...{ resourceType: 'Bundle', type: 'batch' },
@@ -217,6 +231,18 @@ export const routeRows: Readonly<Record<string, readonly Ask[]>> = {
   'GET /fhir/{type}/{id}': ofPatients((id) => `/fhir/Patient/${id}`),
   'GET /fhir/{type}/{id}/_history': ofPatients((id) => `/fhir/Patient/${id}/_history`),
   'GET /fhir/{type}/{id}/_history/{version}': ofPatients((id) => `/fhir/Patient/${id}/_history/1`),
+  'GET /fhir/AuditEvent': [
+    ...ofOwners((owner) => `/fhir/AuditEvent?patient=${owner}&action=U&_count=200`),
+    ...ofOwners((owner) => `/fhir/AuditEvent?patient=Patient/${owner}&entity=ImagingStudy/${studies[0]?.uid}`, '1'),
+    ...list('/fhir/AuditEvent', [], uidOf, { type: 'AuditEvent' }),
+    ...list('/fhir/AuditEvent?action=E', [], uidOf, { type: 'AuditEvent' }),
+  ],
+  'GET /fhir/AuditEvent/{id}': [
+    {
+      path: '/fhir/AuditEvent/none',
+      expects: (who) => (mayWith(who, 'read', 'AuditEvent') ? { status: 404, shows: [] } : refused),
+    },
+  ],
   'POST /fhir': list('/fhir', patients, familyOf, { ...ofPatient, body: fhir(batch) }),
   // How records are written, and by whom, stands in the matrix of the types.
   'POST /fhir/{type}': ofWriters('/fhir/Patient'),

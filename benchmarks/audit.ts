@@ -1,0 +1,123 @@
+import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { distributionOf } from './distribution.ts';
+import { type ServerChild, startChild } from './server/child.ts';
+import { type BenchImages, makeImages, uploadImages } from './server/images.ts';
+import { type Ask, requestsPerSecond } from './server/load.ts';
+import { fillPeople } from './server/people.ts';
+import { markdownTable } from './table.ts';
+
+const rounds = 31;
+/** Short, so that what else goes on meets both. */
+const durationMs = 400;
+const people = 100_000;
+/** What a chart asks for when it is opened and worked in. */
+const readsOfChart = 20;
+/** What the audit may cost, as a share of the requests a second. */
+const markShare = 0.15;
+
+/** One kind of work, of which there is another piece for each clinic. */
+interface Work {
+  readonly name: string;
+  readonly isMarked: boolean;
+  ask(clinic: ServerChild): () => Ask;
+}
+
+/**
+ * What it costs to write down who looks at what, beside the same clinic that writes nothing, by turns in one run.
+ *
+ * @returns whether the marks were kept: of reading charts, and of frames.
+ */
+export async function measureAudit(): Promise<boolean> {
+  const folder = await mkdtemp(join(tmpdir(), 'clinikit-bench-'));
+  const stop: (() => Promise<unknown>)[] = [];
+  try {
+    const [audited, plain] = [join(folder, 'audited'), join(folder, 'plain')];
+    const images = await fill(audited, join(folder, 'files'));
+    await cp(audited, plain, { recursive: true });
+    const withAudit = await startChild('auditedChild.ts', { folder: audited, isAudited: true });
+    stop.push(() => withAudit.stop());
+    const without = await startChild('auditedChild.ts', { folder: plain, isAudited: false });
+    stop.push(() => without.stop());
+    const lines: string[][] = [];
+    let kept = true;
+    for (const { name, isMarked, ask } of works(images)) {
+      const asks = { withAudit: ask(withAudit), without: ask(without) };
+      const rates: Record<keyof typeof asks, number[]> = { withAudit: [], without: [] };
+      for (let round = 0; round < rounds; round += 1) {
+        const order = round % 2 === 0 ? (['withAudit', 'without'] as const) : (['without', 'withAudit'] as const);
+        for (const who of order) rates[who].push(await requestsPerSecond(asks[who], { durationMs }));
+      }
+      const costs = rates.withAudit.map((rate, at) => 1 - rate / (rates.without[at] ?? 1));
+      const { medianMs: cost } = distributionOf(costs);
+      if (isMarked) kept = cost < markShare && kept;
+      const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
+      lines.push([
+        name,
+        distributionOf(rates.without).medianMs.toFixed(0),
+        distributionOf(rates.withAudit).medianMs.toFixed(0),
+        percent(cost),
+        `${percent(Math.min(...costs))} to ${percent(Math.max(...costs))}`,
+        isMarked ? percent(markShare) : '',
+      ]);
+      console.log(lines.at(-1)?.join('  '));
+    }
+    const head = ['requests a second', 'without audit', 'with audit', 'cost', 'lowest to highest', 'mark'];
+    console.log(`\n${markdownTable(head, lines)}\n`);
+    return kept;
+  } finally {
+    for (const each of stop) await each();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** A clinic with people and images, whose process has ended. */
+async function fill(folder: string, filesFolder: string): Promise<BenchImages> {
+  await mkdir(folder);
+  const clinic = await startChild('auditedChild.ts', { folder, isAudited: true });
+  try {
+    await fetch(`${clinic.url}/api/health`);
+    fillPeople(folder, people);
+    return await uploadImages(`${clinic.url}/api/dicomweb`, await makeImages(filesFolder));
+  } finally {
+    await clinic.stop();
+  }
+}
+
+function works({ study, series, slices, multiFrame }: BenchImages): Work[] {
+  const octets = { headers: { accept: 'multipart/related; type="application/octet-stream"; transfer-syntax=*' } };
+  /** Goes on where the clinic's last piece has ended: another patient after so many reads. */
+  const reads = (readsOfOne: number, from: number) => (clinic: ServerChild) => {
+    let at = 0;
+    return () => {
+      at += 1;
+      return { url: `${clinic.url}/api/fhir/Patient/person-${(from + Math.floor(at / readsOfOne)) % people}` };
+    };
+  };
+  const frames = (pathOf: (at: number) => string) => (clinic: ServerChild) => {
+    let at = 0;
+    return () => {
+      at += 1;
+      return { url: `${clinic.url}/api/dicomweb/studies/${pathOf(at)}`, ...octets };
+    };
+  };
+  return [
+    { name: `FHIR read, ${readsOfChart} of each patient`, isMarked: true, ask: reads(readsOfChart, 0) },
+    {
+      name: 'CT frames',
+      isMarked: true,
+      ask: frames((at) => `${study}/series/${series}/instances/${slices[at % slices.length]}/frames/1`),
+    },
+    {
+      name: 'frames of one object',
+      isMarked: true,
+      ask: frames(
+        (at) =>
+          `${multiFrame.study}/series/${multiFrame.series}/instances/${multiFrame.instance}/frames/${(at % multiFrame.frames) + 1}`,
+      ),
+    },
+    // The worst that there is: a commit to the disk for what is read in a tenth of a millisecond.
+    { name: 'FHIR read, each of another patient', isMarked: false, ask: reads(1, people / 2) },
+  ];
+}

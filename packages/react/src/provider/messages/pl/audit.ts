@@ -1,0 +1,54 @@
+import type { AuditLabels } from '../auditLabels.ts';
+import { counted } from './counted.ts';
+
+const roles: Record<string, string> = {
+  staff: 'Personel',
+  administrator: 'Administracja',
+  doctor: 'Gabinet lekarski',
+  therapist: 'Terapia',
+  assistant: 'Asysta',
+  reception: 'Rejestracja',
+  pharmacist: 'Apteka',
+  service: 'Urządzenie',
+  patient: 'Konto pacjenta',
+  relative: 'Osoba bliska',
+};
+const records: Record<string, string> = {
+  Patient: 'dane pacjenta',
+  ImagingStudy: 'obrazy',
+  Observation: 'pomiar',
+  Condition: 'rozpoznanie',
+  Appointment: 'wizyta',
+};
+const operations: Record<string, string> = {
+  filing: 'Przypisanie obrazów do pacjenta',
+  arrival: 'Nadesłanie obrazów',
+  trail: 'Wgląd w historię dostępu',
+  'break-glass': 'Otwarcie dokumentacji w nagłym przypadku',
+};
+const actions: Record<string, string> = {
+  read: 'Wgląd',
+  search: 'Wgląd na liście',
+  create: 'Dodanie',
+  update: 'Zmiana',
+  delete: 'Usunięcie',
+};
+
+/** The audit trail in Polish: nouns, which say nothing of whether a man or a woman did it. */
+export const auditLabels: AuditLabels = {
+  trail: 'Historia dostępu i zmian',
+  nothingChosen: 'Wybierz pacjenta lub obrazy, aby zobaczyć historię dostępu',
+  nobodyYet: 'Nikt jeszcze tu nie zaglądał',
+  forbidden:
+    'Historię dostępu widzą administratorzy, lekarze i sam pacjent. W razie potrzeby zwróć się do administratora.',
+  moreEntries: (shown) =>
+    `Pokazano ${counted(shown, 'najnowszy wpis', 'najnowsze wpisy', 'najnowszych wpisów')}. Jest ich więcej.`,
+  unknownPerson: 'Osoba nieznana',
+  role: (code) => roles[code] ?? code,
+  done: (action, operation, type) => {
+    if (operation !== undefined) return operations[operation] ?? operation;
+    const noun = actions[action] ?? action;
+    if (action === 'search' || type === undefined) return noun;
+    return `${noun}: ${records[type] ?? type}`;
+  },
+};
