@@ -3,6 +3,7 @@ import type { ScopedQueries } from '../database/scopedQueries.ts';
 import { appendEvent } from '../events/eventLog.ts';
 import { HandlerError } from '../http/errors.ts';
 import { keepPatient } from '../records/patientExists.ts';
+import { requireUnmerged } from '../records/patientMerges.ts';
 import { writeImagingStudy } from './imagingStudy.ts';
 
 /**
@@ -41,6 +42,7 @@ export async function fileStudy(
       .executeTakeFirstOrThrow();
     await writeImagingStudy(trx, study, now);
     await appendEvent(trx, { type: 'study.filed', patientId, studyInstanceUid, now });
+    await requireUnmerged(trx, patientId);
     if (before.patient_id !== null && before.patient_id !== patientId) {
       // The chart that the study leaves hears of it too.
       await appendEvent(trx, {

@@ -2,6 +2,7 @@ import { type Kysely, PostgresAdapter, sql } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
 import { addColumn } from './addColumn.ts';
 import { createChannel } from './channelMigration.ts';
+import { createPatientMerges } from './patientMergeMigration.ts';
 import { createRecordIndexes, type FillIndex } from './recordIndexes.ts';
 import type { Tables } from './schema.ts';
 
@@ -265,6 +266,7 @@ const migrationsWith = (fillIndex: FillIndex) => ({
   '010_fence': { up: addFence },
   '011_record_indexes': { up: (db: Kysely<Tables>) => createRecordIndexes(db, fillIndex) },
   '012_channel': { up: createChannel },
+  '013_patient_merge': { up: createPatientMerges },
 });
 
 /** Migrations that somebody else brings along; they are counted by themselves. */

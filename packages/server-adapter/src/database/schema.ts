@@ -186,6 +186,34 @@ export interface QuarantineTable {
   received_at: InstantMs;
 }
 
+/** One row for each time that a patient's record was merged into another one. */
+export interface PatientMergeTable {
+  tenant: string;
+  id: string;
+  source_id: string;
+  target_id: string;
+  /** The versions of the two records as they stood before. */
+  source_version: number;
+  target_version: number;
+  merged_at: InstantMs;
+  merged_by: string;
+  /** Null while the merge stands. */
+  undone_at: InstantMs | null;
+  undone_by: string | null;
+}
+
+/** What a merge moved from one patient to the other. */
+export interface PatientMergeItemTable {
+  tenant: string;
+  merge_id: string;
+  /** `study`, or the FHIR type of a record. */
+  kind: string;
+  /** Study Instance UID, or the id of the record. */
+  item_id: string;
+  /** The version of the record that the merge wrote; 0 for a study. */
+  version: number;
+}
+
 /** Requests of one minute, of whoever has sent many: what the processes of a clinic tell each other. */
 export interface RequestCountTable {
   who: string;
@@ -230,6 +258,8 @@ export interface Tables {
   event: EventTable;
   event_head: EventHeadTable;
   quarantine: QuarantineTable;
+  patient_merge: PatientMergeTable;
+  patient_merge_item: PatientMergeItemTable;
   request_count: RequestCountTable;
   channel_message: ChannelMessageTable;
   channel_poller: ChannelPollerTable;

@@ -61,6 +61,8 @@ export const tableRules = {
   event: { reach: 'patient', column: 'patient_id' },
   event_head: { reach: 'everyone' },
   quarantine: { reach: 'clinic' },
+  patient_merge: { reach: 'clinic' },
+  patient_merge_item: { reach: 'clinic' },
   request_count: { reach: 'allTenants' },
   channel_message: { reach: 'allTenants' },
   channel_poller: { reach: 'allTenants' },

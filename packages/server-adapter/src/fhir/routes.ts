@@ -13,6 +13,7 @@ import { settled } from '../records/settled.ts';
 import { answerBundle } from './bundle.ts';
 import { capabilityStatement } from './capabilityStatement.ts';
 import type { FhirRoutesOptions } from './options.ts';
+import { patientOperations } from './patientOperations.ts';
 import { preferredReturn, writtenOutcome } from './preferredReturn.ts';
 import { historyBundle, searchBundle } from './resultBundle.ts';
 
@@ -91,6 +92,7 @@ export function fhirRoutes(options: FhirRoutesOptions): Route[] {
         return fhirResponse(answer);
       },
     },
+    ...patientOperations(options),
     { ...row, method: 'GET', path: '/fhir/:type', handle: (asked: AskedBy) => search(asked, asked.url.searchParams) },
     {
       ...row,

@@ -11,6 +11,7 @@ import { evaluate } from './medplum/fhirPath.ts';
 import { requireValid } from './medplum/validate.ts';
 import { withOwnReferences } from './ownReferences.ts';
 import { patientExists } from './patientExists.ts';
+import { requireUnmerged } from './patientMerges.ts';
 import { throughOne } from './recordScopes.ts';
 import { findResource, putResource, removeResource, type Version } from './resourceStore.ts';
 import { rangeOf } from './search/dateRange.ts';
@@ -160,7 +161,7 @@ export async function deleteRecord(
 ): Promise<number | undefined> {
   const definition = writable(writing.principal, type);
   // The record before the sequencer, as those who file a study under a patient take them.
-  await lockRecord(trx, type, id);
+  if (type === 'Patient') await lockRecord(trx, type, id);
   await waitForAppends(trx);
   const known = await findResource(trx, { type, id });
   requireVersion(known?.version, ifMatch);
@@ -218,6 +219,7 @@ async function write(
   if (patientId !== null && definition.patient !== 'self' && !(await patientExists(trx, patientId))) {
     throw new HandlerError('bad_request', 'The patient to whom this record belongs is not there.');
   }
+  if (patientId !== null && definition.patient !== 'self') await requireUnmerged(trx, patientId);
   await announce(trx, writing, definition, completed);
   // The chart that a record leaves hears of it too.
   const left = before && patientOf(definition, before);

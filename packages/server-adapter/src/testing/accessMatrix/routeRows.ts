@@ -81,6 +81,16 @@ const batch = {
   entry: ['Patient', 'Patient/a', 'Patient/b'].map((url) => ({ request: { method: 'GET', url } })),
 };
 
+const parameters = (...parameter: readonly object[]) => ({ resourceType: 'Parameters', parameter });
+/** Of both clinics: the first patients have the same name but for the clinic's. */
+const asked = parameters({
+  name: 'resource',
+  resource: { resourceType: 'Patient', name: ['north', 'south'].map((tenant) => ({ family: `Family-${tenant}-a` })) },
+});
+const absent = (name: string) => ({ name, valueReference: { reference: `Patient/${name}` } });
+const merging = parameters(absent('source-patient'), absent('target-patient'));
+const undoing = parameters(absent('source-patient'));
+
 /** Every route that asks who it is and answers at once, by its name in the table. */
 export const routeRows: Readonly<Record<string, readonly Ask[]>> = {
   'GET /dicomweb/studies': list('/dicomweb/studies', studies, uidOf),
@@ -171,6 +181,10 @@ export const routeRows: Readonly<Record<string, readonly Ask[]>> = {
   'GET /fhir/{type}/{id}/_history': ofPatients((id) => `/fhir/Patient/${id}/_history`),
   'GET /fhir/{type}/{id}/_history/{version}': ofPatients((id) => `/fhir/Patient/${id}/_history/1`),
   'POST /fhir': list('/fhir', patients, familyOf, fhir(batch)),
+  'POST /fhir/Patient/$match': forStaff('/fhir/Patient/$match', (tenant) => [`Family-${tenant}-a`], fhir(asked)),
+  // Nobody is there to be merged: who may, stands beside it.
+  'POST /fhir/Patient/$merge': forStaff('/fhir/Patient/$merge', nothing, fhir(merging), 404),
+  'POST /fhir/Patient/$undo-merge': forStaff('/fhir/Patient/$undo-merge', nothing, fhir(undoing), 404),
   // How records are written, and by whom, stands in the matrix of the types.
   'POST /fhir/{type}': forStaff('/fhir/Patient', nothing, fhir(invalid), 400),
   'PUT /fhir/{type}/{id}': forStaff('/fhir/Patient/wrong', nothing, fhir(invalid), 400),
