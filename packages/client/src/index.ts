@@ -1,5 +1,13 @@
 export { type ClinicClient, type ClinicClientOptions, createClinicClient } from './clinic/client.ts';
 export type { ImagingClient, StudyFiling } from './clinic/imaging.ts';
+export type {
+  MatchGrade,
+  MergeResult,
+  PatientMatch,
+  PatientPair,
+  PatientsClient,
+  UndoMergeResult,
+} from './clinic/patients.ts';
 export {
   ArrivedAs,
   QuarantineItem,

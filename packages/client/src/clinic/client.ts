@@ -5,6 +5,7 @@ import { type FhirClient, fhirClientOn } from '../fhir/client.ts';
 import { createHttp } from '../http/http.ts';
 import type { HttpOptions } from '../http/request.ts';
 import { createImagingClient, type ImagingClient } from './imaging.ts';
+import { createPatientsClient, type PatientsClient } from './patients.ts';
 
 /** Everything that one clinic server offers. */
 export interface ClinicClient {
@@ -14,6 +15,7 @@ export interface ClinicClient {
   readonly events: EventsClient;
   readonly channel: ChannelClient;
   readonly imaging: ImagingClient;
+  readonly patients: PatientsClient;
 }
 
 /** Where the clinic is, how to speak to it, and how to hear from it. */
@@ -31,12 +33,14 @@ export interface ClinicClientOptions extends HttpOptions {
 export function createClinicClient(options: ClinicClientOptions): ClinicClient {
   const http = createHttp(options);
   const dicomweb = dicomwebClientOn(http.below('dicomweb'));
+  const fhir = http.below('fhir');
   return {
     url: http.url,
     dicomweb,
-    fhir: fhirClientOn(http.below('fhir')),
+    fhir: fhirClientOn(fhir),
     events: eventsClientOn(http.below('events'), { ...options, ...options.events }),
     channel: channelClientOn(http.below('channel')),
     imaging: createImagingClient(http, dicomweb),
+    patients: createPatientsClient(fhir),
   };
 }
