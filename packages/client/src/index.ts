@@ -1,5 +1,5 @@
 export { type ClinicClient, type ClinicClientOptions, createClinicClient } from './clinic/client.ts';
-export type { ImagingClient, StudyFiling } from './clinic/imaging.ts';
+export type { ImagingClient, StudyDeletion, StudyFiling } from './clinic/imaging.ts';
 export type {
   MatchGrade,
   MergeResult,
@@ -10,6 +10,8 @@ export type {
 } from './clinic/patients.ts';
 export {
   ArrivedAs,
+  DeletedStudy,
+  DeletedStudyList,
   QuarantineItem,
   QuarantineList,
   StudyDetail,

@@ -1,6 +1,6 @@
 import { type Kysely, PostgresAdapter, sql } from 'kysely';
 
-/** Who was merged into whom, and what moved with them, so that a merge can be undone. */
+/** Who was merged into whom, and what moved with them, so that a merge can be undone; and studies that were deleted. */
 export async function createPatientMerges(db: Kysely<unknown>): Promise<void> {
   // Ids compare by their bytes, as they do where they are joined.
   const text = db.getExecutor().adapter instanceof PostgresAdapter ? sql`text collate "C"` : ('text' as const);
@@ -34,5 +34,17 @@ export async function createPatientMerges(db: Kysely<unknown>): Promise<void> {
     .addColumn('item_id', text, (c) => c.notNull())
     .addColumn('version', 'integer', (c) => c.notNull())
     .addPrimaryKeyConstraint('patient_merge_item_key', ['tenant', 'merge_id', 'kind', 'item_id'])
+    .execute();
+  await db.schema
+    .createTable('deleted_study')
+    .ifNotExists()
+    .addColumn('tenant', text, (c) => c.notNull())
+    .addColumn('study_instance_uid', text, (c) => c.notNull())
+    .addColumn('patient_id', text)
+    .addColumn('study', 'text', (c) => c.notNull())
+    .addColumn('reason', 'text', (c) => c.notNull())
+    .addColumn('deleted_by', 'text', (c) => c.notNull())
+    .addColumn('deleted_at', 'bigint', (c) => c.notNull())
+    .addPrimaryKeyConstraint('deleted_study_key', ['tenant', 'study_instance_uid'])
     .execute();
 }

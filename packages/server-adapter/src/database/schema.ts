@@ -214,6 +214,19 @@ export interface PatientMergeItemTable {
   version: number;
 }
 
+/** Studies that were deleted and can be restored; their series and instances stay. */
+export interface DeletedStudyTable {
+  tenant: string;
+  study_instance_uid: string;
+  /** Under whom it was filed; null for triage. */
+  patient_id: string | null;
+  /** JSON, the row of the study without its tenant. */
+  study: string;
+  reason: string;
+  deleted_by: string;
+  deleted_at: InstantMs;
+}
+
 /** Requests of one minute, of whoever has sent many: what the processes of a clinic tell each other. */
 export interface RequestCountTable {
   who: string;
@@ -239,7 +252,13 @@ export interface ChannelPollerTable {
 }
 
 /** Why a study waits in triage. */
-export type TriageReason = 'no_patient_id' | 'unknown_issuer' | 'unknown_patient' | 'identity_mismatch';
+export type TriageReason =
+  | 'no_patient_id'
+  | 'unknown_issuer'
+  | 'unknown_patient'
+  | 'identity_mismatch'
+  /** Somebody has taken it out of a patient's chart. */
+  | 'sent_back';
 
 export interface Tables {
   inbox: InboxTable;
@@ -260,6 +279,7 @@ export interface Tables {
   quarantine: QuarantineTable;
   patient_merge: PatientMergeTable;
   patient_merge_item: PatientMergeItemTable;
+  deleted_study: DeletedStudyTable;
   request_count: RequestCountTable;
   channel_message: ChannelMessageTable;
   channel_poller: ChannelPollerTable;

@@ -63,6 +63,7 @@ export const tableRules = {
   quarantine: { reach: 'clinic' },
   patient_merge: { reach: 'clinic' },
   patient_merge_item: { reach: 'clinic' },
+  deleted_study: { reach: 'clinic' },
   request_count: { reach: 'allTenants' },
   channel_message: { reach: 'allTenants' },
   channel_poller: { reach: 'allTenants' },

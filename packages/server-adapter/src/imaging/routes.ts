@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { requireStaff } from '../access/principal.ts';
 import { scopeOf } from '../access/scope.ts';
+import { deleteStudy, listDeletedStudies, restoreStudy } from '../archive/deletedStudies.ts';
 import { fileStudy } from '../archive/filing.ts';
 import { listQuarantine } from '../archive/quarantine.ts';
 import { studyDetail } from '../archive/studyDetail.ts';
@@ -13,7 +14,12 @@ import { jsonResponse } from '../http/textResponse.ts';
 import type { IngestRoom } from '../ingest/ingest.ts';
 
 const FilingRequest = z.strictObject({
-  patientId: z.string().min(1).max(64),
+  patientId: z.string().min(1).max(64).nullable(),
+  from: z.string().min(1).max(64).nullable().optional(),
+});
+
+const DeletionRequest = z.strictObject({
+  reason: z.string().trim().min(3).max(500),
   from: z.string().min(1).max(64).nullable().optional(),
 });
 
@@ -56,7 +62,8 @@ export function imagingRoutes(
       handle: async ({ principal, param, json: readJson }) => {
         requireStaff(principal);
         const body = FilingRequest.safeParse(await readJson());
-        if (!body.success) throw new HandlerError('bad_request', 'Send { "patientId": "…", "from": "…" or null }.');
+        if (!body.success)
+          throw new HandlerError('bad_request', 'Send { "patientId": "…" or null for triage, "from": "…" or null }.');
         const scope = scopeOf(gate, principal);
         const study = await fileStudy(scope, {
           studyInstanceUid: param('study'),
@@ -64,6 +71,46 @@ export function imagingRoutes(
           from: body.data.from,
           now: now(),
         });
+        doorbell.ring();
+        const [summary] = await summarize(scope, urls, [study]);
+        return json(summary ?? {});
+      },
+    },
+    {
+      method: 'POST',
+      path: '/imaging/studies/:study/deletion',
+      access: 'principal',
+      maxBodyBytes: 4096,
+      handle: async ({ principal, param, json: readJson }) => {
+        requireStaff(principal);
+        const body = DeletionRequest.safeParse(await readJson());
+        if (!body.success) throw new HandlerError('bad_request', 'Send { "reason": "…", "from": "…" or null }.');
+        const { reason, from } = body.data;
+        const asked = { studyInstanceUid: param('study'), from, reason, by: principal.id, now: now() };
+        const deleted = await deleteStudy(scopeOf(gate, principal), asked);
+        doorbell.ring();
+        return json(deleted);
+      },
+    },
+    {
+      method: 'GET',
+      path: '/imaging/deleted',
+      access: 'principal',
+      handle: async ({ principal, url }) => {
+        requireStaff(principal);
+        const patientId = url.searchParams.get('patient') ?? undefined;
+        return json(await listDeletedStudies(scopeOf(gate, principal), { patientId, count: countOf(url) }));
+      },
+    },
+    {
+      method: 'POST',
+      path: '/imaging/deleted/:study/restoration',
+      access: 'principal',
+      maxBodyBytes: 64,
+      handle: async ({ principal, param }) => {
+        requireStaff(principal);
+        const scope = scopeOf(gate, principal);
+        const study = await restoreStudy(scope, { studyInstanceUid: param('study'), now: now() });
         doorbell.ring();
         const [summary] = await summarize(scope, urls, [study]);
         return json(summary ?? {});

@@ -152,6 +152,19 @@ export const routeRows: Readonly<Record<string, readonly Ask[]>> = {
       return { status: seen ? 200 : 404, shows: seen ? [asked.uid] : [] };
     },
   })),
+  'POST /imaging/studies/{study}/deletion': forStaff(
+    '/imaging/studies/2.25.404/deletion',
+    nothing,
+    json({ reason: 'wrong patient' }),
+    404,
+  ),
+  'GET /imaging/deleted': forStaff('/imaging/deleted', nothing),
+  'POST /imaging/deleted/{study}/restoration': forStaff(
+    '/imaging/deleted/2.25.404/restoration',
+    nothing,
+    json({}),
+    404,
+  ),
   'GET /imaging/triage': forStaff('/imaging/triage', (tenant) =>
     studies.filter((one) => one.tenant === tenant && one.owner === null).map(uidOf),
   ),
