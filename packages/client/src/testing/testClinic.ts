@@ -72,7 +72,18 @@ export function createTestClinic(options: TestClinicOptions = {}): TestClinic {
     patients.set(person.id, person);
   }
   const receive = () => add({ reason: 'no_patient_id' });
-  const data: TestData = { url, patients, records: new Map(), studies, events, now: clock.now, receive };
+  const data: TestData = {
+    url,
+    patients,
+    records: new Map(),
+    versions: new Map(),
+    merges: new Map(),
+    deleted: new Map(),
+    studies,
+    events,
+    now: clock.now,
+    receive,
+  };
   const numberOfStudies = options.seed === false ? 0 : options.studies;
   for (const study of seedStudies(seed, [...patients.keys()], numberOfStudies)) add(study);
 
