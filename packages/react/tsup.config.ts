@@ -43,6 +43,7 @@ export default defineConfig([
       viewer: 'src/viewer.ts',
       chart: 'src/chart.ts',
       live: 'src/live.ts',
+      patients: 'src/patients.ts',
       'locales/pl': 'src/locales/pl.ts',
     },
     splitting: true,

@@ -11,8 +11,14 @@ afterEach(cleanup);
 const source = syntheticSource([{ seriesInstanceUid: '1.2.3', instances: [{ rows: 4, columns: 4, value: () => 0 }] }]);
 /** What each component needs to be drawn; one that is exported and not here fails the first test. */
 const needs: Record<string, Record<string, unknown>> = {
+  DeletedStudies: {},
   DicomViewer: { studyInstanceUid: '1.2', source },
   PatientBanner: { patientId: 'p1' },
+  PatientForm: {},
+  PatientMerge: { patientId: 'p1' },
+  PatientSearch: {},
+  RecordHistory: { recordId: 'p1' },
+  StudyFiling: { studyInstanceUid: '1.2', patientId: 'p1' },
   StudyList: { patientId: 'p1' },
   TriageList: {},
   UploadDropZone: {},

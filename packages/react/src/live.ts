@@ -3,6 +3,8 @@
 export type { EventPattern } from './live/eventPattern.ts';
 export { clinicKeys, type SearchParameters } from './live/keys.ts';
 export {
+  deletedStudiesQuery,
+  historyQuery,
   type LiveQuery,
   quarantineQuery,
   recordQuery,

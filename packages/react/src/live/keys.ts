@@ -13,5 +13,9 @@ export const clinicKeys = {
   studies: (clinic: ClinicClient, patientId: string) => ['clinikit', clinic.url, 'studies', patientId] as const,
   studiesOfAll: (clinic: ClinicClient) => ['clinikit', clinic.url, 'studies'] as const,
   triage: (clinic: ClinicClient) => ['clinikit', clinic.url, 'triage'] as const,
+  history: (clinic: ClinicClient, type: FhirResourceType, id: string) =>
+    ['clinikit', clinic.url, 'history', type, id] as const,
+  deletedStudies: (clinic: ClinicClient, patientId: string | undefined) =>
+    ['clinikit', clinic.url, 'deleted', patientId ?? null] as const,
   quarantine: (clinic: ClinicClient) => ['clinikit', clinic.url, 'quarantine'] as const,
 };

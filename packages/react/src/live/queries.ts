@@ -1,5 +1,6 @@
 import type {
   ClinicClient,
+  DeletedStudyList,
   FhirPage,
   FhirResources,
   FhirResourceType,
@@ -68,4 +69,22 @@ export const quarantineQuery = (clinic: ClinicClient): LiveQuery<QuarantineList>
   queryKey: clinicKeys.quarantine(clinic),
   queryFn: ({ signal }) => clinic.imaging.quarantine({ signal }),
   changedBy: [{ type: 'quarantine.added' }],
+});
+
+/** The versions of a record, the newest first; the first page of them. */
+export const historyQuery = <Type extends FhirResourceType>(
+  clinic: ClinicClient,
+  type: Type,
+  id: string,
+): LiveQuery<FhirPage<FhirResources[Type]>> => ({
+  queryKey: clinicKeys.history(clinic, type, id),
+  queryFn: ({ signal }) => clinic.fhir.history(type, id, { signal }),
+  changedBy: [{ resourceType: type, resourceId: id }],
+});
+
+/** Studies that were deleted and can be restored, of a patient or of the whole clinic. */
+export const deletedStudiesQuery = (clinic: ClinicClient, patientId?: string): LiveQuery<DeletedStudyList> => ({
+  queryKey: clinicKeys.deletedStudies(clinic, patientId),
+  queryFn: ({ signal }) => clinic.imaging.deletedStudies({ patientId, signal }),
+  changedBy: [{ type: 'study.moved' }, { type: 'study.filed' }, { type: 'study.triaged' }],
 });

@@ -13,7 +13,7 @@ export const LanguageContext = createContext<GivenLanguage>({});
 /** A locale, and the words that stand in place of the English ones in it. */
 export interface Language {
   locale: string;
-  messages: Pick<MessagesOverride, 'chart' | 'viewer'>;
+  messages: Pick<MessagesOverride, 'chart' | 'viewer' | 'patients'>;
 }
 
 /** The language of the nearest provider. Without a provider, or where it says nothing, that of the page. */
@@ -38,7 +38,11 @@ function chosen(messages: readonly MessagesOverride[], locale: string): Language
   return messages
     .filter((each) => each.language === undefined || each.language === language)
     .reduce<Language['messages']>(
-      (words, { chart, viewer }) => ({ chart: { ...words.chart, ...chart }, viewer: { ...words.viewer, ...viewer } }),
+      (words, { chart, viewer, patients }) => ({
+        chart: { ...words.chart, ...chart },
+        viewer: { ...words.viewer, ...viewer },
+        patients: { ...words.patients, ...patients },
+      }),
       {},
     );
 }

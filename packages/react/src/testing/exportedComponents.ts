@@ -2,11 +2,12 @@ import type { ComponentType } from 'react';
 import * as chart from '../chart.ts';
 import * as entry from '../index.ts';
 import * as live from '../live.ts';
+import * as patients from '../patients.ts';
 import * as viewer from '../viewer.ts';
 
 type AnyComponent = ComponentType<Record<string, unknown>>;
 
-const exported: [string, unknown][] = Object.entries({ ...entry, ...chart, ...live, ...viewer });
+const exported: [string, unknown][] = Object.entries({ ...entry, ...chart, ...live, ...patients, ...viewer });
 
 /** Functions, and what `forwardRef` makes of them. */
 const isComponent = (value: unknown): value is AnyComponent =>

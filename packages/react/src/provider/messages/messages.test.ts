@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { pl } from '../../locales/pl.ts';
 import { chartLabels } from './en/chart.ts';
+import { patientsLabels } from './en/patients.ts';
 import { viewerLabels } from './en/viewer.ts';
 import type { ChartLabels, Messages, ViewerLabels } from './messages.ts';
+import type { PatientsLabels } from './patientsLabels.ts';
 
-const en: Messages = { language: 'en', chart: chartLabels, viewer: viewerLabels };
+const en: Messages = { language: 'en', chart: chartLabels, viewer: viewerLabels, patients: patientsLabels };
 const storeMessages = readFileSync(new URL('../../../../client/src/dicomweb/storeMessage.ts', import.meta.url), 'utf8');
 const storeCodes = [...storeMessages.matchAll(/^ {2}(\w+):/gm)].flatMap(([, code]) => (code ? [code] : []));
 
@@ -30,7 +32,9 @@ const chart: Samples<ChartLabels> = {
   imageCount: counts,
   modality: ['IO', 'PX', 'DX', 'CR', 'CT', 'MR', 'US', 'XC', 'ES', 'OT', 'SC', 'newer'].map((code) => [code]),
   sex: ['F', 'M', 'O', 'newer'].map((code) => [code]),
-  reason: ['no_patient_id', 'unknown_issuer', 'unknown_patient', 'identity_mismatch', 'newer'].map((code) => [code]),
+  reason: ['no_patient_id', 'unknown_issuer', 'unknown_patient', 'identity_mismatch', 'sent_back', 'newer'].map(
+    (code) => [code],
+  ),
   suggestionsFailed: counts,
   numberUnknownIssuer: words,
   numberWithoutIssuer: words,
@@ -63,6 +67,31 @@ const viewer: Samples<ViewerLabels> = {
   imagesAdded: counts,
 };
 
+const patients: Samples<PatientsLabels> = {
+  age: [
+    [0, 0],
+    [0, 1],
+    [1, 14],
+    [2, 24],
+    [12, 150],
+    [101, 1212],
+  ],
+  genderOf: ['male', 'female', 'other', 'unknown', 'newer'].map((code) => [code]),
+  found: counts,
+  birthDateHint: [['29/02/1984']],
+  birthDateWrong: [['29/02/1984']],
+  problems: counts,
+  grade: ['certain', 'probable', 'possible'].map((code) => [code]),
+  mergeMoves: words,
+  movedCount: ['ImagingStudy', 'Appointment', 'Condition', 'Flag', 'newer'].flatMap((type) =>
+    counts.map(([count]): [string, number] => [type, count]),
+  ),
+  undoneStayed: counts,
+  by: words,
+  element: ['name', 'birthDate', 'newer'].map((name) => [name]),
+  deletedBy: words,
+};
+
 interface Said {
   /** The word, and what it was given: `chart.imageCount(5)`. */
   where: string;
@@ -89,6 +118,7 @@ function everything(messages: Messages): Said[] {
     });
   return [
     ...all(en.chart, messages.chart, { ...chart }, 'chart'),
+    ...all(en.patients, messages.patients, { ...patients }, 'patients'),
     ...all(en.viewer, messages.viewer, { ...viewer }, 'viewer'),
   ];
 }

@@ -1,5 +1,6 @@
 import type { ClientErrorCode } from '@clinikit/client';
 import type { ViewerErrorCode } from '../../viewer/viewerError.ts';
+import type { PatientsLabels } from './patientsLabels.ts';
 
 /** All words of one language. The type asks for every one of them, so a word that is missing does not compile. */
 export interface Messages {
@@ -7,6 +8,7 @@ export interface Messages {
   language: string;
   chart: ChartLabels;
   viewer: ViewerLabels;
+  patients: PatientsLabels;
 }
 
 /** Some words in place of the English ones: in the language that it names, or in every language. */
@@ -14,6 +16,7 @@ export interface MessagesOverride {
   language?: string;
   chart?: Partial<ChartLabels>;
   viewer?: Partial<ViewerLabels>;
+  patients?: Partial<PatientsLabels>;
 }
 
 /** Every word that the chart's components say. */

@@ -4,7 +4,7 @@ import { StoryClinic } from '../stories/StoryClinic.tsx';
 import { PatientBanner } from './PatientBanner.tsx';
 
 const meta: Meta<typeof PatientBanner> = {
-  title: 'Chart/PatientBanner',
+  title: 'Patients/PatientBanner',
   component: PatientBanner,
   args: { patientId: 'p1' },
   decorators: [(Story) => <StoryClinic>{Story()}</StoryClinic>],
