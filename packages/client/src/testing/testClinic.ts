@@ -69,7 +69,7 @@ export function createTestClinic(options: TestClinicOptions = {}): TestClinic {
   const patients = new Map<string, Patient>();
   for (let number = 1; number <= numberOfPeople; number += 1) {
     const person = people[number - 1] ?? generatedPerson(seed, number);
-    patients.set(person.id, person);
+    patients.set(person.id, { ...person, meta: { versionId: '1', ...person.meta } });
   }
   const receive = () => add({ reason: 'no_patient_id' });
   const data: TestData = {

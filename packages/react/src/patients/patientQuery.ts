@@ -33,7 +33,7 @@ const mostWords = 6;
 
 /** Eight digits may be a number, and are one unless they can be a date. */
 const isDateLike = (word: string, mayBeYear: boolean): boolean =>
-  /^\d{1,4}[./-]\d{1,2}([./-]\d{1,4})?$/.test(word) || (mayBeYear && /^\d{4}$/.test(word));
+  /^\d{1,4}[./-]\d{1,4}([./-]\d{1,4})?$/.test(word) || (mayBeYear && /^\d{4}$/.test(word));
 
 /** These signs part values of a search. @source https://hl7.org/fhir/R4/search.html#escaping */
 const escaped = (text: string): string => text.replaceAll(/[\\,|$]/g, '\\$&');

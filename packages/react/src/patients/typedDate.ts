@@ -1,5 +1,8 @@
 type Part = 'year' | 'month' | 'day';
 
+/** Marks of direction, which nobody types. */
+const withoutMarks = (text: string): string => text.replaceAll(/[\u200e\u200f\u061c]/g, '');
+
 /** In which order a language writes a date, and by what it parts its parts. */
 function orderOf(locale: string): Part[] {
   const parts = new Intl.DateTimeFormat(locale, { year: 'numeric', month: '2-digit', day: '2-digit' }).formatToParts();
@@ -13,7 +16,7 @@ export function typedDate(date: string, locale: string): string {
   if (Number.isNaN(instant.getTime())) return date;
   const format: Intl.DateTimeFormatOptions = { year: 'numeric', month: '2-digit', day: '2-digit', timeZone: 'UTC' };
   // Digits that can be typed, whatever the language writes.
-  return new Intl.DateTimeFormat(`${locale}-u-nu-latn-ca-gregory`, format).format(instant);
+  return withoutMarks(new Intl.DateTimeFormat(`${locale}-u-nu-latn-ca-gregory`, format).format(instant));
 }
 
 /**
@@ -23,7 +26,9 @@ export function typedDate(date: string, locale: string): string {
  * @returns undefined for what is none of these, and for a day that there never was.
  */
 export function readTypedDate(text: string, locale: string): string | undefined {
-  const numbers = text.trim().split(/[\s./-]+/);
+  const numbers = withoutMarks(text)
+    .trim()
+    .split(/[\s./-]+/);
   if (numbers.some((each) => !/^\d+$/.test(each))) return undefined;
   const [first = '', second = '', third = ''] = numbers;
   if (numbers.length === 1) return readDigits(first, locale);
