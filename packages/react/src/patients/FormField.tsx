@@ -26,7 +26,8 @@ export function FormField(props: FormFieldProps): ReactNode {
     className: 'ck-field',
     value,
     'aria-invalid': problem !== undefined,
-    'aria-describedby': [problem && `${described}-problem`, hint && `${described}-hint`].filter(Boolean).join(' ') || undefined,
+    'aria-describedby':
+      [problem && `${described}-problem`, hint && `${described}-hint`].filter(Boolean).join(' ') || undefined,
   };
   return (
     <div className="ck-form-field" data-invalid={problem !== undefined}>

@@ -62,9 +62,9 @@ function FlagAlert({ flag, labels }: { flag: Flag; labels: PatientsWords }): Rea
 export function FailedAlert(props: { text: string; labels: PatientsWords; onRetry: () => void }): ReactNode {
   const { text, labels, onRetry } = props;
   return (
-    <li className="ck-alert" data-kind="danger" role="alert">
+    <li className="ck-alert" data-kind="danger">
       <WarningIcon />
-      <span>{text}</span>
+      <span role="alert">{text}</span>
       <button type="button" className="ck-link" onClick={onRetry}>
         {labels.retry}
       </button>
