@@ -1,5 +1,6 @@
 import { formatHumanName, type Patient, type PatientMatch } from '@clinikit/client';
 import type { ReactNode } from 'react';
+import { focusOnMount } from '../ui/focusOnMount.ts';
 import { PatientFacts } from './PatientFacts.tsx';
 import type { PatientsWords } from './usePatientsLabels.ts';
 
@@ -18,7 +19,7 @@ export function Duplicates(props: DuplicatesProps): ReactNode {
   const { entered, matches, labels, isSaving, onChoose, onSave, onBack } = props;
   return (
     <section className="ck-duplicates" aria-label={labels.duplicatesTitle} data-clinikit-duplicates>
-      <h3 className="ck-person" tabIndex={-1} ref={(heading) => heading?.focus()}>
+      <h3 className="ck-person" tabIndex={-1} ref={focusOnMount}>
         {labels.duplicatesTitle}
       </h3>
       <p className="ck-hint">{labels.duplicatesText}</p>

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useId, useState } from 'react';
+import { focusOnMount } from '../ui/focusOnMount.ts';
 import type { PatientsWords } from './usePatientsLabels.ts';
 
 /** What is asked of somebody who leaves a form. */
@@ -37,13 +38,7 @@ export function LeavingQuestion({ labels, leaving }: { labels: PatientsWords; le
         {labels.discardText}
       </p>
       <div className="ck-actions">
-        <button
-          type="button"
-          className="ck-button"
-          data-kind="primary"
-          ref={(button) => button?.focus()}
-          onClick={leaving.stay}
-        >
+        <button type="button" className="ck-button" data-kind="primary" ref={focusOnMount} onClick={leaving.stay}>
           {labels.keepEditing}
         </button>
         <button type="button" className="ck-button" onClick={leaving.leave}>

@@ -1,5 +1,6 @@
 import { type ReactNode, useId, useState } from 'react';
 import { useLocale } from '../provider/language.ts';
+import { focusOnMount } from '../ui/focusOnMount.ts';
 import type { FieldChange } from './changes.ts';
 import { fieldLabel, valueText } from './PatientFields.tsx';
 import type { PatientField, PatientValues } from './patientValues.ts';
@@ -27,7 +28,7 @@ export function VersionChoice({ changes, labels, isSaving, onSave, onBack }: Ver
     Object.fromEntries(changes.map((change) => [change.field, change[choices[change.field] ?? 'mine']]));
   return (
     <section className="ck-versions" aria-label={labels.changedTitle} data-clinikit-conflict>
-      <h3 className="ck-person" tabIndex={-1} ref={(heading) => heading?.focus()}>
+      <h3 className="ck-person" tabIndex={-1} ref={focusOnMount}>
         {labels.changedTitle}
       </h3>
       <p className="ck-hint">{labels.changedText}</p>

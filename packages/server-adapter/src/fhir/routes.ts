@@ -7,7 +7,14 @@ import { readText } from '../http/text.ts';
 import { definitionOf } from '../records/definitions.ts';
 import { notFound, readRecord, readVersion, readVersions } from '../records/history.ts';
 import { recordScopes } from '../records/recordScopes.ts';
-import { createRecord, deleteRecord, readDraft, updateRecord, type WriteResult } from '../records/recordWrites.ts';
+import {
+  createRecord,
+  deleteRecord,
+  readDraft,
+  updateFound,
+  updateRecord,
+  type WriteResult,
+} from '../records/recordWrites.ts';
 import { searchResources } from '../records/search/page.ts';
 import { settled } from '../records/settled.ts';
 import { answerBundle } from './bundle.ts';
@@ -129,6 +136,19 @@ export function fhirRoutes(options: FhirRoutesOptions): Route[] {
         const draft = readDraft(writing, typeOf(asked), await asked.json());
         const ifMatch = asked.request.headers.get('if-match') ?? undefined;
         return write(asked, (trx) => updateRecord(trx, writing, draft, { id: asked.param('id'), ifMatch }));
+      },
+    },
+    {
+      ...row,
+      method: 'PUT',
+      path: '/fhir/:type',
+      maxBodyBytes: maxResourceBytes,
+      handle: async (asked: AskedBy) => {
+        const writing = writingOf(asked);
+        const draft = readDraft(writing, typeOf(asked), await asked.json());
+        const ifMatch = asked.request.headers.get('if-match') ?? undefined;
+        const query = asked.url.searchParams.toString();
+        return write(asked, (trx) => updateFound(trx, writing, draft, { query, ifMatch }));
       },
     },
     {

@@ -200,6 +200,7 @@ export const routeRows: Readonly<Record<string, readonly Ask[]>> = {
   'POST /fhir/Patient/$undo-merge': forStaff('/fhir/Patient/$undo-merge', nothing, fhir(undoing), 404),
   // How records are written, and by whom, stands in the matrix of the types.
   'POST /fhir/{type}': forStaff('/fhir/Patient', nothing, fhir(invalid), 400),
+  'PUT /fhir/{type}': forStaff('/fhir/Patient?identifier=x', nothing, fhir(invalid), 400),
   'PUT /fhir/{type}/{id}': forStaff('/fhir/Patient/wrong', nothing, fhir(invalid), 400),
   'DELETE /fhir/{type}/{id}': forStaff('/fhir/Patient/a', nothing, undefined, 409),
 };
