@@ -1,4 +1,4 @@
-import type { AllergyIntolerance, Flag } from '@clinikit/client';
+import type { AllergyIntolerance, Flag } from '@clinikit/client/fhir';
 import type { ReactNode } from 'react';
 import { useSearch } from '../live/records.ts';
 import { WarningIcon } from '../ui/icons.ts';

@@ -1,4 +1,4 @@
-import { formatHumanName, type Patient } from '@clinikit/client';
+import { formatHumanName, type Patient } from '@clinikit/client/fhir';
 import { type ForwardedRef, forwardRef, type ReactNode } from 'react';
 import { Failure } from '../chart/Failure.tsx';
 import { useRecord } from '../live/records.ts';

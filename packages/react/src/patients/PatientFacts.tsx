@@ -1,4 +1,4 @@
-import type { Patient } from '@clinikit/client';
+import type { Patient } from '@clinikit/client/fhir';
 import type { ReactNode } from 'react';
 import { formatLocalDate } from '../provider/dates.ts';
 import { useLocale } from '../provider/language.ts';

@@ -1,4 +1,4 @@
-import { formatHumanName, type RelatedPerson } from '@clinikit/client';
+import { formatHumanName, type RelatedPerson } from '@clinikit/client/fhir';
 import type { ReactNode } from 'react';
 import { useSearch } from '../live/records.ts';
 import { conceptText } from './allergies.ts';

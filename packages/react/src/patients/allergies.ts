@@ -1,4 +1,4 @@
-import type { AllergyIntolerance, CodeableConcept } from '@clinikit/client';
+import type { AllergyIntolerance, CodeableConcept } from '@clinikit/client/fhir';
 
 /** What is known of somebody's allergies: none recorded is not the same as none known. */
 export type KnownAllergies =

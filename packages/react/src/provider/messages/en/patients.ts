@@ -84,7 +84,7 @@ export const patientsLabels: PatientsLabels = {
   keepEditing: 'Go on editing',
   duplicatesTitle: 'Is it one of these patients?',
   duplicatesText:
-    'Records that may be of the same person. Two records of one person lead to missed allergies and images.',
+    'With two records of one person, allergies and images are missed.',
   entered: 'What you entered',
   grade: (grade) =>
     grade === 'certain'
@@ -113,7 +113,7 @@ export const patientsLabels: PatientsLabels = {
   mergeWhat: 'What will happen',
   mergeMoves: (list) => `${list} will move.`,
   mergeMovesNothing: 'The record that goes has no images and no entries.',
-  mergeNumbers: 'Its numbers and names stay known, so that images under them are still recognized.',
+  mergeNumbers: 'Its numbers and names stay known, for images that come under them.',
   mergeUndoable: 'A merge can be undone.',
   merge: 'Merge',
   merging: 'Merging…',
@@ -150,7 +150,7 @@ export const patientsLabels: PatientsLabels = {
   deleteStudy: 'Delete',
   refileTitle: 'Whose images are these?',
   deleteTitle: 'Delete these images?',
-  deleteText: 'Nobody sees them any more. They are kept, and can be restored.',
+  deleteText: 'Nobody sees them any more. They can be restored.',
   deleteReason: 'Reason',
   deleteReasonHint: 'For example: taken of the wrong person, blurred and taken again',
   deleteReasonMissing: 'Say why, so that others understand it later.',
