@@ -50,6 +50,11 @@ const benchmarks = [
     measure: async () => (await import('./audit.ts')).measureAudit(),
   },
   {
+    name: 'patients',
+    of: 'the search for patients over 200,000 people, on both databases',
+    measure: async () => (await import('./patients.ts')).measurePatients(),
+  },
+  {
     name: 'fuzz',
     of: 'damaged files (--count 1000000, --seed 1, --replay <number>)',
     measure: async () => {

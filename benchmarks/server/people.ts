@@ -42,7 +42,8 @@ export function fillPeople(folder: string, count: number): void {
   db.close();
 }
 
-function personAt(at: number) {
+/** The same invented person for the same number. */
+export function personAt(at: number) {
   const day = new Date(Date.UTC(1930, 0, 1) + ((at * 7919) % 33_000) * 86_400_000).toISOString().slice(0, 10);
   return {
     resourceType: 'Patient' as const,

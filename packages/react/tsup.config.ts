@@ -45,6 +45,7 @@ export default defineConfig([
       audit: 'src/audit.ts',
       chart: 'src/chart.ts',
       live: 'src/live.ts',
+      patients: 'src/patients.ts',
       'locales/pl': 'src/locales/pl.ts',
     },
     splitting: true,

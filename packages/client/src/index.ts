@@ -1,9 +1,19 @@
 export { type AdminClient, FailedJob, FailedJobList, ImageSource, ImageSourceList } from './clinic/admin.ts';
 export type { AuditAction, AuditClient, AuditEntry, AuditPage, AuditPerson, AuditSearch } from './clinic/audit.ts';
 export { type ClinicClient, type ClinicClientOptions, createClinicClient } from './clinic/client.ts';
-export type { ImagingClient, StudyFiling } from './clinic/imaging.ts';
+export type { ImagingClient, StudyDeletion, StudyFiling } from './clinic/imaging.ts';
+export type {
+  MatchGrade,
+  MergeResult,
+  PatientMatch,
+  PatientPair,
+  PatientsClient,
+  UndoMergeResult,
+} from './clinic/patients.ts';
 export {
   ArrivedAs,
+  DeletedStudy,
+  DeletedStudyList,
   QuarantineItem,
   QuarantineList,
   StudyDetail,

@@ -12,12 +12,18 @@ const source = syntheticSource([{ seriesInstanceUid: '1.2.3', instances: [{ rows
 /** What each component needs to be drawn; one that is exported and not here fails the first test. */
 const needs: Record<string, Record<string, unknown>> = {
   AuditTrail: { patientId: 'p1' },
+  DeletedStudies: {},
   DicomViewer: { studyInstanceUid: '1.2', source },
   ClinicForm: {},
   FailedJobList: {},
   SetAsideList: {},
   SourceList: {},
   PatientBanner: { patientId: 'p1' },
+  PatientForm: {},
+  PatientMerge: { patientId: 'p1' },
+  PatientSearch: {},
+  RecordHistory: { recordId: 'p1' },
+  StudyFiling: { studyInstanceUid: '1.2', patientId: 'p1' },
   StudyList: { patientId: 'p1' },
   TriageList: {},
   UploadDropZone: {},

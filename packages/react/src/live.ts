@@ -3,7 +3,9 @@
 export type { EventPattern } from './live/eventPattern.ts';
 export { clinicKeys, type SearchParameters } from './live/keys.ts';
 export {
+  deletedStudiesQuery,
   failedJobsQuery,
+  historyQuery,
   type LiveQuery,
   quarantineQuery,
   recordQuery,

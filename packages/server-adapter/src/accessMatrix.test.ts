@@ -16,16 +16,19 @@ const owners = ['a', 'b', null] as const;
 
 /** To which types the records of each lead by which parameter. */
 const links: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  AllergyIntolerance: { patient: ['Patient'] },
   Appointment: {
     actor: ['Patient', 'Practitioner', 'Location'],
     ...{ location: ['Location'], patient: ['Patient'], practitioner: ['Practitioner'] },
   },
   Condition: { asserter: ['Practitioner'], patient: ['Patient'], subject: ['Patient'] },
+  Flag: { patient: ['Patient'], subject: ['Patient'] },
   ImagingStudy: { patient: ['Patient'], subject: ['Patient'] },
   Location: { organization: ['Organization'] },
   Observation: { patient: ['Patient'], performer: ['Practitioner', 'Organization'], subject: ['Patient'] },
   Patient: { 'general-practitioner': ['Practitioner'], organization: ['Organization'] },
   PractitionerRole: { location: ['Location'], organization: ['Organization'], practitioner: ['Practitioner'] },
+  RelatedPerson: { patient: ['Patient'] },
 };
 
 const practitioner = { reference: 'Practitioner/practitioner-nobody' };
@@ -53,7 +56,7 @@ function recordOf({ type, patient }: RecordDefinition, owner: string | null, id:
     // The same for everybody, so that a search for it would find all of them.
     identifier: [{ system: 'urn:matrix', value: 'same' }],
     ...referring[type],
-    ...(owner !== null && element === 'subject' && { subject: reference }),
+    ...(owner !== null && (element === 'subject' || element === 'patient') && { [element]: reference }),
   };
   if (owner === null || element !== 'participant') return record;
   const { participant = [] } = z.object({ participant: z.array(z.unknown()).optional() }).parse(record);

@@ -26,7 +26,9 @@ export interface Words {
   noImages: string;
   /** How many studies a patient has; `more`: there are others. */
   studies: (count: number, more: boolean) => string;
-  images: string;
+  chartViews: string;
+  /** What a chart shows beside the banner. */
+  chartView: Record<'images' | 'edit' | 'merge' | 'history' | 'deleted', string>;
   backToPatients: string;
   backToChart: string;
   triageLead: string;

@@ -7,6 +7,7 @@ import type { HttpOptions } from '../http/request.ts';
 import { type AdminClient, adminClientOn } from './admin.ts';
 import { type AuditClient, createAuditClient } from './audit.ts';
 import { createImagingClient, type ImagingClient } from './imaging.ts';
+import { createPatientsClient, type PatientsClient } from './patients.ts';
 
 /** Everything that one clinic server offers. */
 export interface ClinicClient {
@@ -18,6 +19,7 @@ export interface ClinicClient {
   readonly imaging: ImagingClient;
   readonly admin: AdminClient;
   readonly audit: AuditClient;
+  readonly patients: PatientsClient;
 }
 
 /** Where the clinic is, how to speak to it, and how to hear from it. */
@@ -35,14 +37,16 @@ export interface ClinicClientOptions extends HttpOptions {
 export function createClinicClient(options: ClinicClientOptions): ClinicClient {
   const http = createHttp(options);
   const dicomweb = dicomwebClientOn(http.below('dicomweb'));
+  const fhir = http.below('fhir');
   return {
     url: http.url,
     dicomweb,
-    fhir: fhirClientOn(http.below('fhir')),
+    fhir: fhirClientOn(fhir),
     events: eventsClientOn(http.below('events'), { ...options, ...options.events }),
     channel: channelClientOn(http.below('channel')),
     imaging: createImagingClient(http, dicomweb),
     admin: adminClientOn(http),
     audit: createAuditClient(http),
+    patients: createPatientsClient(fhir),
   };
 }

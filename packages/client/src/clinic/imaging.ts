@@ -5,7 +5,15 @@ import { uid } from '../dicomweb/uids.ts';
 import type { Http } from '../http/http.ts';
 import { path } from '../http/path.ts';
 import { withFullPreviewUrl } from './previewUrl.ts';
-import { QuarantineList, StudyDetail, StudyList, StudySummary, TriageList } from './schemas.ts';
+import {
+  DeletedStudy,
+  DeletedStudyList,
+  QuarantineList,
+  StudyDetail,
+  StudyList,
+  StudySummary,
+  TriageList,
+} from './schemas.ts';
 
 interface CallOptions {
   readonly signal?: AbortSignal | undefined;
@@ -14,7 +22,17 @@ interface CallOptions {
 /** Under whom a study is to be filed. */
 export interface StudyFiling {
   readonly studyInstanceUid: string;
-  readonly patientId: string;
+  /** `null` sends it back to triage. */
+  readonly patientId: string | null;
+  /** Where the study was when the decision was made: a patient, or `null` for triage. Without it, it may be anywhere. */
+  readonly from?: string | null | undefined;
+}
+
+/** A study that is to be taken away from every reader. */
+export interface StudyDeletion {
+  readonly studyInstanceUid: string;
+  /** Why, in words, for whoever looks through what was deleted. */
+  readonly reason: string;
   /** Where the study was when the decision was made: a patient, or `null` for triage. Without it, it may be anywhere. */
   readonly from?: string | null | undefined;
 }
@@ -30,11 +48,25 @@ export interface ImagingClient {
   /** Studies that belong to no patient yet. */
   triage(options?: CallOptions): Promise<TriageList>;
   /**
-   * Files a study under a patient, from triage or from another patient.
+   * Files a study under a patient, from triage or from another patient, or sends it back to triage.
    *
    * @throws ClientError `not_found`; `conflict` when the study is no longer where `from` says.
    */
   fileStudy(filing: StudyFiling, options?: CallOptions): Promise<StudySummary>;
+  /**
+   * Takes a study away from every reader; its images are kept, and it can be restored.
+   *
+   * @throws ClientError `not_found`; `conflict` when the study is no longer where `from` says.
+   */
+  deleteStudy(deletion: StudyDeletion, options?: CallOptions): Promise<DeletedStudy>;
+  /** What was deleted, of a patient or of the whole clinic; the last one first. */
+  deletedStudies(options?: CallOptions & { readonly patientId?: string | undefined }): Promise<DeletedStudyList>;
+  /**
+   * Brings a deleted study back to its patient, or to triage where the patient is gone.
+   *
+   * @throws ClientError `not_found`
+   */
+  restoreStudy(studyInstanceUid: string, options?: CallOptions): Promise<StudySummary>;
   /** What arrived and could not be kept. */
   quarantine(options?: CallOptions): Promise<QuarantineList>;
   /**
@@ -69,6 +101,22 @@ export function createImagingClient(http: Http, dicomweb: DicomwebClient): Imagi
       });
       return full(filed);
     },
+    deleteStudy: ({ studyInstanceUid, reason, from }, { signal } = {}) =>
+      http.json(path`/imaging/studies/${uid(studyInstanceUid)}/deletion`, DeletedStudy, {
+        method: 'POST',
+        json: { reason, from },
+        signal,
+      }),
+    deletedStudies: ({ patientId, signal } = {}) =>
+      http.json(path`/imaging/deleted`, DeletedStudyList, { query: { patient: patientId }, signal }),
+    restoreStudy: async (studyInstanceUid, { signal } = {}) =>
+      full(
+        await http.json(path`/imaging/deleted/${uid(studyInstanceUid)}/restoration`, StudySummary, {
+          method: 'POST',
+          json: {},
+          signal,
+        }),
+      ),
     quarantine: ({ signal } = {}) => http.json(path`/imaging/quarantine`, QuarantineList, { signal }),
     upload: (files, options) => dicomweb.store(files, options),
   };

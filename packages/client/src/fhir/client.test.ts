@@ -94,11 +94,11 @@ describe('a caller without types', () => {
   };
 
   test.each([
-    ['create', [patient('a')], "fhir.create takes the resource type first: 'Appointment', 'Condition',"],
+    ['create', [patient('a')], "fhir.create takes the resource type first: 'AllergyIntolerance', 'Appointment',"],
     ['create', ['Patient'], "fhir.create('Patient', …) wants a resource with resourceType 'Patient'."],
     ['create', ['ImagingStudy', patient('a')], "wants a resource with resourceType 'ImagingStudy'."],
     ['create', [undefined, patient('a')], 'fhir.create takes the resource type first'],
-    ['read', ['Medication', 'a'], "'Practitioner' or 'PractitionerRole'."],
+    ['read', ['Medication', 'a'], "'PractitionerRole' or 'RelatedPerson'."],
     ['read', ['toString', 'a'], 'fhir.read takes the resource type first'],
     ['search', [{ name: 'x' }], 'fhir.search takes the resource type first'],
     ['search', ['Encounter'], 'fhir.search takes the resource type first'],

@@ -1,6 +1,8 @@
 import type * as z from 'zod/mini';
+import { AllergyIntolerance } from './resources/allergyIntolerance.ts';
 import { Appointment } from './resources/appointment.ts';
 import { Condition } from './resources/condition.ts';
+import { Flag } from './resources/flag.ts';
 import { ImagingStudy } from './resources/imagingStudy.ts';
 import { Location } from './resources/location.ts';
 import { Observation } from './resources/observation.ts';
@@ -8,11 +10,14 @@ import { Organization } from './resources/organization.ts';
 import { Patient } from './resources/patient.ts';
 import { Practitioner } from './resources/practitioner.ts';
 import { PractitionerRole } from './resources/practitionerRole.ts';
+import { RelatedPerson } from './resources/relatedPerson.ts';
 
 /** The schema of every type of record that is modeled, by its name. */
 export const resourceSchemas = {
+  AllergyIntolerance,
   Appointment,
   Condition,
+  Flag,
   ImagingStudy,
   Location,
   Observation,
@@ -20,6 +25,7 @@ export const resourceSchemas = {
   Patient,
   Practitioner,
   PractitionerRole,
+  RelatedPerson,
 };
 
 type Schemas = typeof resourceSchemas;

@@ -3,6 +3,7 @@ import { type ParameterKind, searchBundle } from './fhirSearch.ts';
 import { valuesOf } from './recordValues.ts';
 import { Refusal } from './refusal.ts';
 import type { TestData, TestRecord } from './testData.ts';
+import { keepVersion } from './testPatients.ts';
 
 const typeOf = (name: string | undefined): FhirResourceType => {
   if (name !== undefined && isType(name)) return name;
@@ -85,7 +86,10 @@ async function bodyOf(type: FhirResourceType, request: Request): Promise<object>
 function write(data: TestData, record: { resourceType: string; id: string }, version: number): TestRecord {
   const meta = { versionId: String(version), lastUpdated: data.now().toISOString() };
   const written: TestRecord = { ...record, meta };
-  data.records.set(`${record.resourceType}/${record.id}`, written);
+  const key = `${record.resourceType}/${record.id}`;
+  const before = data.records.get(key);
+  if (before) keepVersion(data, key, before);
+  data.records.set(key, written);
   announce(data, written);
   return written;
 }

@@ -4,7 +4,7 @@ import type { ParameterKind } from './fhirSearch.ts';
 
 /** Where parameters lead whose name is not that of their element. @source https://hl7.org/fhir/R4/searchparameter-registry.html */
 const elements: Readonly<Record<string, readonly string[]>> = {
-  patient: ['subject', 'participant'],
+  patient: ['patient', 'subject', 'participant'],
   actor: ['participant'],
   practitioner: ['practitioner', 'participant'],
   date: ['effectiveDateTime', 'start', 'period'],

@@ -74,7 +74,7 @@ export function createTestClinic(options: TestClinicOptions = {}): TestClinic {
   const patients = new Map<string, Patient>();
   for (let number = 1; number <= numberOfPeople; number += 1) {
     const person = people[number - 1] ?? generatedPerson(seed, number);
-    patients.set(person.id, person);
+    patients.set(person.id, { ...person, meta: { versionId: '1', ...person.meta } });
   }
   const looks: TestLook[] = [];
   const addLook = (look: NewTestLook = {}): TestLook => {
@@ -86,7 +86,8 @@ export function createTestClinic(options: TestClinicOptions = {}): TestClinic {
   const receive = () => add({ reason: 'no_patient_id' });
   const operation = { sources: [], failedJobs: [], setAside: [] };
   const data: TestData = {
-    ...{ url, patients, records: new Map(), studies, operation, looks, events },
+    ...{ url, patients, studies, operation, looks, events },
+    ...{ records: new Map(), versions: new Map(), merges: new Map(), deleted: new Map() },
     ...{ now: clock.now, receive },
   };
   const numberOfStudies = options.seed === false ? 0 : options.studies;

@@ -20,16 +20,29 @@ export interface TestOperation {
   readonly setAside: QuarantineItem[];
 }
 
+/** What a merge moved, and the two records as they were. */
+export interface TestMerge {
+  readonly targetId: string;
+  readonly source: Patient;
+  readonly target: Patient;
+  readonly studies: readonly string[];
+}
+
 /** What the routes of the test clinic work on. */
 export interface TestData {
   readonly url: string;
   readonly patients: Map<string, Patient>;
   /** Of all other types, by `Type/id`. */
   readonly records: Map<string, TestRecord>;
+  /** What records were before, the newest first, by `Type/id`. */
+  readonly versions: Map<string, readonly object[]>;
+  /** Merges that stand, by the patient who was merged. */
+  readonly merges: Map<string, TestMerge>;
   readonly studies: Map<string, TestStudy>;
   readonly operation: TestOperation;
   /** Who saw or changed what. */
   readonly looks: TestLook[];
+  readonly deleted: Map<string, { readonly study: TestStudy; readonly deleted: object }>;
   readonly events: EventHub;
   readonly now: () => Date;
   /** Adds an instance that was uploaded; returns its study. */

@@ -4,7 +4,9 @@ import { Refusal, refusal } from './refusal.ts';
 import { syntheticFrame } from './syntheticImage.ts';
 import { searchLooks } from './testAudit.ts';
 import type { TestData } from './testData.ts';
+import { deleteStudy, listDeleted, restoreStudy } from './testDeletion.ts';
 import { metadataOf } from './testMetadata.ts';
+import { matchPatients, mergePatients, readHistory, undoMerge, updatePatient } from './testPatients.ts';
 import { createPatient, readRecord, searchImagingStudies, searchPatients } from './testRecords.ts';
 import { searchSeries, searchStudies } from './testSearch.ts';
 import { storeAnswer } from './testStore.ts';
@@ -36,6 +38,9 @@ const routes: readonly Route[] = [
         complete: true,
       }),
   ],
+  ['POST', new RegExp(`^/imaging/studies/${uid}/deletion$`), deleteStudy],
+  ['GET', /^\/imaging\/deleted$/, listDeleted],
+  ['POST', new RegExp(`^/imaging/deleted/${uid}/restoration$`), restoreStudy],
   ['GET', /^\/imaging\/quarantine$/, ({ operation }) => Response.json({ items: operation.setAside, complete: true })],
   ['GET', /^\/admin\/sources$/, ({ operation }) => Response.json({ sources: operation.sources })],
   ['GET', /^\/jobs\/dead$/, ({ operation }) => Response.json({ jobs: operation.failedJobs, complete: true })],
@@ -48,6 +53,11 @@ const routes: readonly Route[] = [
   ['GET', /^\/fhir\/Patient$/, searchPatients],
   ['GET', /^\/fhir\/(Patient|ImagingStudy)\/([^/]+)$/, readRecord],
   ['POST', /^\/fhir\/Patient$/, createPatient],
+  ['PUT', /^\/fhir\/Patient\/([^/]+)$/, updatePatient],
+  ['POST', /^\/fhir\/Patient\/\$match$/, matchPatients],
+  ['POST', /^\/fhir\/Patient\/\$merge$/, mergePatients],
+  ['POST', /^\/fhir\/Patient\/\$undo-merge$/, undoMerge],
+  ['GET', /^\/fhir\/([A-Z]\w+)\/([^/]+)\/_history$/, readHistory],
   ['GET', /^\/fhir\/ImagingStudy$/, searchImagingStudies],
   ['GET', /^\/fhir\/([A-Z]\w+)$/, searchRecords],
   ['POST', /^\/fhir\/(?!ImagingStudy)([A-Z]\w+)$/, createRecord],
@@ -117,19 +127,26 @@ async function tellChannel({ events }: TestData, _match: string[], request: Requ
   return new Response(null, { status: 204 });
 }
 
-const Filing = z.object({ patientId: z.string().check(z.minLength(1)), from: z.optional(z.nullable(z.string())) });
+const Filing = z.object({
+  patientId: z.nullable(z.string().check(z.minLength(1))),
+  from: z.optional(z.nullable(z.string())),
+});
 
 async function fileStudy(data: TestData, [id]: string[], request: Request): Promise<Response> {
   const body = Filing.safeParse(await request.json().catch(() => undefined));
   if (!body.success) throw new Refusal(400, 'bad_request');
   const { patientId, from } = body.data;
-  if (!data.patients.has(patientId)) throw new Refusal(404, 'not_found');
+  if (patientId !== null && !data.patients.has(patientId)) throw new Refusal(404, 'not_found');
   const before = studyOf(data, id);
   if (from !== undefined && from !== (before.patientId ?? null)) throw new Refusal(409, 'conflict');
-  const { studyInstanceUid } = before;
-  const filed = { ...before, patientId };
+  const { studyInstanceUid, patientId: _left, ...study } = before;
+  const filed: TestStudy =
+    patientId === null
+      ? { ...study, studyInstanceUid, reason: 'sent_back' }
+      : { ...study, studyInstanceUid, patientId };
   data.studies.set(studyInstanceUid, filed);
-  data.events.publish({ type: 'study.filed', studyInstanceUid, patientId });
+  if (patientId === null) data.events.publish({ type: 'study.triaged', studyInstanceUid });
+  else data.events.publish({ type: 'study.filed', studyInstanceUid, patientId });
   if (before.patientId !== undefined && before.patientId !== patientId) {
     data.events.publish({ type: 'study.moved', studyInstanceUid, patientId: before.patientId });
   }

@@ -1,4 +1,4 @@
-import { isClientError } from '@clinikit/client';
+import { isClientError } from '@clinikit/client/fhir';
 import type { ReactNode } from 'react';
 import type { ChartLabels } from '../provider/messages/messages.ts';
 import { WarningIcon } from '../ui/icons.ts';

@@ -1,19 +1,19 @@
 import { formatHumanName, type Patient, type StudySummary, type TriageStudy } from '@clinikit/client';
 import { useMutation } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { PatientFacts } from '../patients/PatientFacts.tsx';
+import type { PatientsWords } from '../patients/usePatientsLabels.ts';
 import { useClinic } from '../provider/ClinicProvider.tsx';
 import { formatLocalDate } from '../provider/dates.ts';
 import { useLocale } from '../provider/language.ts';
-import type { ChartLabels } from '../provider/messages/messages.ts';
 import { Failure } from './Failure.tsx';
 import { fileWaitingStudy } from './fileWaitingStudy.ts';
-import { PatientFacts } from './PatientBanner.tsx';
 
 interface FilingConfirmationProps {
   study: TriageStudy;
   arrivedName: string;
   patient: Patient;
-  labels: ChartLabels;
+  labels: PatientsWords;
   /** Set for a patient who was made a moment ago: why the image could not be filed then. */
   failed?: { error: unknown } | undefined;
   onFiled: (study: StudySummary) => void;

@@ -1,18 +1,18 @@
 import { isClientError, type Patient, type StudySummary, type TriageStudy } from '@clinikit/client';
 import { type ReactNode, useState } from 'react';
+import { NewPatientForm } from '../patients/NewPatientForm.tsx';
+import { PatientFinder } from '../patients/PatientFinder.tsx';
+import type { PatientsWords } from '../patients/usePatientsLabels.ts';
 import { formatLocalDate } from '../provider/dates.ts';
 import { useLocale } from '../provider/language.ts';
-import type { ChartLabels } from '../provider/messages/messages.ts';
 import { formatArrivedName } from './arrivedName.ts';
 import { FilingConfirmation } from './FilingConfirmation.tsx';
-import { NewPatientForm } from './NewPatientForm.tsx';
-import { PatientSearch } from './PatientSearch.tsx';
 import { PreviewPicture } from './PreviewPicture.tsx';
 import { studyWords } from './studyWords.ts';
 
 interface TriageItemProps {
   study: TriageStudy;
-  labels: ChartLabels;
+  labels: PatientsWords;
   onFiled: (study: StudySummary) => void;
   /** Called with the name of whose image it is when somebody begins to decide, and without one when that is over. */
   onDeciding: (studyInstanceUid: string, name: string | undefined) => void;
@@ -48,7 +48,7 @@ export function TriageItem({ study, labels, onFiled, onDeciding, onConflict }: T
         <p className="ck-reason">{labels.reason(study.reason)}</p>
         {step.name === 'search' && (
           <>
-            <PatientSearch
+            <PatientFinder
               candidatePatientIds={study.candidatePatientIds}
               labels={labels}
               onChoose={(patient) => go({ name: 'confirm', patient })}
@@ -89,7 +89,7 @@ export function TriageItem({ study, labels, onFiled, onDeciding, onConflict }: T
   );
 }
 
-function ArrivedAs({ study, name, labels }: { study: TriageStudy; name: string; labels: ChartLabels }): ReactNode {
+function ArrivedAs({ study, name, labels }: { study: TriageStudy; name: string; labels: PatientsWords }): ReactNode {
   const { birthDate, patientIdentifier, issuer, sex } = study.arrivedAs;
   const locale = useLocale();
   const { title, kind } = studyWords(study, labels);

@@ -4,14 +4,13 @@ import { forwardRef, type ReactNode } from 'react';
 import { clinicKeys } from '../live/keys.ts';
 import { triageQuery } from '../live/queries.ts';
 import { useLiveQuery } from '../live/useLiveQuery.ts';
+import { type PatientsWords, usePatientsLabels } from '../patients/usePatientsLabels.ts';
 import { useClinic } from '../provider/ClinicProvider.tsx';
-import type { ChartLabels } from '../provider/messages/messages.ts';
 import { type RootProps, rootProps } from '../ui/rootProps.ts';
 import { Failure } from './Failure.tsx';
 import { LiveNote } from './LiveNote.tsx';
 import { stateOf } from './listState.ts';
 import { TriageItem } from './TriageItem.tsx';
-import { useChartLabels } from './useChartLabels.ts';
 import { useMissed } from './useMissed.ts';
 
 /** Props of {@link TriageList}. */
@@ -19,7 +18,7 @@ export interface TriageListProps extends RootProps {
   /** Called with the study after it has been filed. */
   onFile?: ((study: StudySummary) => void) | undefined;
   /** Words for this component alone, in place of those of the provider. */
-  labels?: Partial<ChartLabels> | undefined;
+  labels?: Partial<PatientsWords> | undefined;
 }
 
 /**
@@ -32,7 +31,7 @@ export const TriageList = forwardRef<HTMLElement, TriageListProps>(function Tria
   { onFile, labels, ...root },
   ref,
 ): ReactNode {
-  const words = useChartLabels(labels);
+  const words = usePatientsLabels(labels);
   const clinic = useClinic();
   const queryClient = useQueryClient();
   const waiting = useLiveQuery(triageQuery(clinic));

@@ -16,5 +16,9 @@ export const clinicKeys = {
   sources: (clinic: ClinicClient) => ['clinikit', clinic.url, 'sources'] as const,
   failedJobs: (clinic: ClinicClient) => ['clinikit', clinic.url, 'failed-jobs'] as const,
   audit: (clinic: ClinicClient, of: Omit<AuditSearch, 'count'>) => ['clinikit', clinic.url, 'audit', of] as const,
+  history: (clinic: ClinicClient, type: FhirResourceType, id: string) =>
+    ['clinikit', clinic.url, 'history', type, id] as const,
+  deletedStudies: (clinic: ClinicClient, patientId: string | undefined) =>
+    ['clinikit', clinic.url, 'deleted', patientId ?? null] as const,
   quarantine: (clinic: ClinicClient) => ['clinikit', clinic.url, 'quarantine'] as const,
 };

@@ -2,6 +2,7 @@ import type {
   AuditEntry,
   AuditSearch,
   ClinicClient,
+  DeletedStudyList,
   FailedJobList,
   FhirPage,
   FhirResources,
@@ -105,4 +106,22 @@ export const failedJobsQuery = (clinic: ClinicClient): LiveQuery<FailedJobList> 
   queryKey: clinicKeys.failedJobs(clinic),
   queryFn: ({ signal }) => clinic.admin.failedJobs({ signal }),
   changedBy: [{ type: 'quarantine.added' }],
+});
+
+/** The versions of a record, the newest first; the first page of them. */
+export const historyQuery = <Type extends FhirResourceType>(
+  clinic: ClinicClient,
+  type: Type,
+  id: string,
+): LiveQuery<FhirPage<FhirResources[Type]>> => ({
+  queryKey: clinicKeys.history(clinic, type, id),
+  queryFn: ({ signal }) => clinic.fhir.history(type, id, { signal }),
+  changedBy: [{ resourceType: type, resourceId: id }],
+});
+
+/** Studies that were deleted and can be restored, of a patient or of the whole clinic. */
+export const deletedStudiesQuery = (clinic: ClinicClient, patientId?: string): LiveQuery<DeletedStudyList> => ({
+  queryKey: clinicKeys.deletedStudies(clinic, patientId),
+  queryFn: ({ signal }) => clinic.imaging.deletedStudies({ patientId, signal }),
+  changedBy: [{ type: 'study.moved' }, { type: 'study.filed' }, { type: 'study.triaged' }],
 });

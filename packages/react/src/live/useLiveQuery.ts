@@ -1,4 +1,4 @@
-import { isClientError } from '@clinikit/client';
+import { isClientError } from '@clinikit/client/fhir';
 import { hashKey, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { useClinic } from '../provider/ClinicProvider.tsx';

@@ -4,6 +4,7 @@ import type { Messages } from '../provider/messages/messages.ts';
 import { adminLabels } from '../provider/messages/pl/admin.ts';
 import { auditLabels } from '../provider/messages/pl/audit.ts';
 import { chartLabels } from '../provider/messages/pl/chart.ts';
+import { patientsLabels } from '../provider/messages/pl/patients.ts';
 import { viewerLabels } from '../provider/messages/pl/viewer.ts';
 
 /** All words in Polish, for `messages` of `ClinicProvider`. */
@@ -12,5 +13,6 @@ export const pl: Messages = {
   admin: adminLabels,
   audit: auditLabels,
   chart: chartLabels,
+  patients: patientsLabels,
   viewer: viewerLabels,
 };

@@ -4,11 +4,15 @@ import * as audit from '../audit.ts';
 import * as chart from '../chart.ts';
 import * as entry from '../index.ts';
 import * as live from '../live.ts';
+import * as patients from '../patients.ts';
 import * as viewer from '../viewer.ts';
 
 type AnyComponent = ComponentType<Record<string, unknown>>;
 
-const exported: [string, unknown][] = Object.entries({ ...entry, ...admin, ...audit, ...chart, ...live, ...viewer });
+const exported: [string, unknown][] = Object.entries({
+  ...{ ...entry, ...admin, ...audit, ...chart },
+  ...{ ...live, ...patients, ...viewer },
+});
 
 /** Functions, and what `forwardRef` makes of them. */
 const isComponent = (value: unknown): value is AnyComponent =>

@@ -73,6 +73,12 @@ function requireAllPatients(person: Principal): void {
   throw new HandlerError('forbidden', 'This is for those who may see all patients of the clinic.');
 }
 
+/** For work on all patients: finding who may be the same, merging. @throws HandlerError `forbidden` */
+export function requirePatients(person: Person, ...actions: readonly Action[]): void {
+  requireAllPatients(person);
+  for (const action of actions) requireRight(person, action, 'Patient');
+}
+
 /** Uploading, filing and triage. @throws HandlerError `forbidden` */
 export function requireImages(person: Person, action: Action): void {
   requireAllPatients(person);

@@ -1,10 +1,12 @@
 import { machineAgent } from '../audit/auditAgent.ts';
 import { writeArrival } from '../audit/writeArrival.ts';
 import type { Gate, ScopedQueries } from '../database/scopedQueries.ts';
+import { unavailable } from '../database/unavailable.ts';
 import { appendEvent } from '../events/eventLog.ts';
 import type { Reservation } from '../memory/memoryBudget.ts';
 import { hashObject } from '../objects/hashObject.ts';
 import type { ObjectStore } from '../objects/objects.ts';
+import { mergedInto } from '../records/patientMerges.ts';
 import type { Threads } from '../threads/threads.ts';
 import { alreadyFiled, compareWithFiled } from './alreadyFiled.ts';
 import type { Arrival } from './arrival.ts';
@@ -84,6 +86,10 @@ export async function fileInstance(
       now: at,
     });
     await writeArrival(trx, { agent: arrival.agent ?? machineAgent(arrival.source), study, at });
+    // Behind the sequencer: whoever merged the patient since it was matched has not seen this study.
+    if (study.patient_id !== null && (await mergedInto(trx, study.patient_id)) !== undefined) {
+      throw unavailable(new Error('The patient was merged meanwhile.'));
+    }
     return false;
   });
   // What was kept of these very bytes may have been damaged since.

@@ -9,6 +9,7 @@ export type QuarantineReason =
   | 'original_damaged'
   | 'patient_differs_in_study'
   | 'series_in_other_study'
+  | 'study_deleted'
   | 'gone_from_source';
 
 /** Thrown where an object cannot be filed and trying again would not help. */

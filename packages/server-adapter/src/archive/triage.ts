@@ -37,10 +37,11 @@ async function triageOf(
   systemOf: (source: string, issuer: string | undefined) => string | undefined,
 ): Promise<Pick<TriageStudy, 'reason' | 'arrivedAs' | 'candidatePatientIds'>> {
   const arrivedAs = ArrivedAs.parse(JSON.parse(row.arrived_as));
+  const sentBack = row.triage_reason === 'sent_back' ? row.triage_reason : undefined;
   const match = await matchPatient(scope, systemOf(row.source, arrivedAs.issuer), arrivedAs);
   // The patient's record may have been written after the image came: then it is the one candidate.
   if ('patientId' in match) {
     return { reason: row.triage_reason ?? 'unknown_patient', arrivedAs, candidatePatientIds: [match.patientId] };
   }
-  return { reason: match.reason, arrivedAs, candidatePatientIds: match.candidatePatientIds };
+  return { reason: sentBack ?? match.reason, arrivedAs, candidatePatientIds: match.candidatePatientIds };
 }

@@ -99,7 +99,9 @@ export function auditEventOf({ row, subjects }: TrailEvent, { base, showsQuery }
     action,
     recorded: new Date(row.at).toISOString(),
     outcome: '0',
-    ...(details.reason !== undefined && { purposeOfEvent: [{ coding: [breakingGlass], text: details.reason }] }),
+    ...(details.reason !== undefined && {
+      purposeOfEvent: [{ ...(operation === 'break-glass' && { coding: [breakingGlass] }), text: details.reason }],
+    }),
     agent: [
       {
         type: { coding: [user] },

@@ -3,6 +3,7 @@ import { type Migration, Migrator } from 'kysely/migration';
 import { addColumn } from './addColumn.ts';
 import { createAudit } from './auditMigration.ts';
 import { createChannel } from './channelMigration.ts';
+import { createPatientMerges } from './patientMergeMigration.ts';
 import { createRecordIndexes, type FillIndex } from './recordIndexes.ts';
 import type { Tables } from './schema.ts';
 
@@ -288,6 +289,7 @@ const migrationsWith = (fillIndex: FillIndex) => ({
   '012_channel': { up: createChannel },
   '013_access_grant': { up: createAccessGrant },
   '014_audit': { up: createAudit },
+  '015_patient_merge': { up: createPatientMerges },
 });
 
 /** Migrations that somebody else brings along; they are counted by themselves. */

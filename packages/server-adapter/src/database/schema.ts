@@ -186,6 +186,47 @@ export interface QuarantineTable {
   received_at: InstantMs;
 }
 
+/** One row for each time that a patient's record was merged into another one. */
+export interface PatientMergeTable {
+  tenant: string;
+  id: string;
+  source_id: string;
+  target_id: string;
+  /** The versions of the two records as they stood before. */
+  source_version: number;
+  target_version: number;
+  merged_at: InstantMs;
+  merged_by: string;
+  /** Null while the merge stands. */
+  undone_at: InstantMs | null;
+  undone_by: string | null;
+}
+
+/** What a merge moved from one patient to the other. */
+export interface PatientMergeItemTable {
+  tenant: string;
+  merge_id: string;
+  /** `study`, or the FHIR type of a record. */
+  kind: string;
+  /** Study Instance UID, or the id of the record. */
+  item_id: string;
+  /** The version of the record that the merge wrote; 0 for a study. */
+  version: number;
+}
+
+/** Studies that were deleted and can be restored; their series and instances stay. */
+export interface DeletedStudyTable {
+  tenant: string;
+  study_instance_uid: string;
+  /** Under whom it was filed; null for triage. */
+  patient_id: string | null;
+  /** JSON, the row of the study without its tenant. */
+  study: string;
+  reason: string;
+  deleted_by: string;
+  deleted_at: InstantMs;
+}
+
 /** Requests of one minute, of whoever has sent many: what the processes of a clinic tell each other. */
 export interface RequestCountTable {
   who: string;
@@ -274,7 +315,13 @@ export interface AuditSealerTable {
 }
 
 /** Why a study waits in triage. */
-export type TriageReason = 'no_patient_id' | 'unknown_issuer' | 'unknown_patient' | 'identity_mismatch';
+export type TriageReason =
+  | 'no_patient_id'
+  | 'unknown_issuer'
+  | 'unknown_patient'
+  | 'identity_mismatch'
+  /** Somebody has taken it out of a patient's chart. */
+  | 'sent_back';
 
 export interface Tables {
   inbox: InboxTable;
@@ -294,6 +341,9 @@ export interface Tables {
   event_head: EventHeadTable;
   quarantine: QuarantineTable;
   access_grant: AccessGrantTable;
+  patient_merge: PatientMergeTable;
+  patient_merge_item: PatientMergeItemTable;
+  deleted_study: DeletedStudyTable;
   request_count: RequestCountTable;
   channel_message: ChannelMessageTable;
   channel_poller: ChannelPollerTable;

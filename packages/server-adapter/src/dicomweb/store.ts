@@ -19,6 +19,7 @@ export const failureReason: Readonly<Record<QuarantineReason, number>> = {
   original_damaged: 0x0110,
   patient_differs_in_study: 0xa900,
   series_in_other_study: 0xa900,
+  study_deleted: 0x0124,
   gone_from_source: 0x0110,
 };
 

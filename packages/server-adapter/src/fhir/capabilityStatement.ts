@@ -78,7 +78,7 @@ function resourceOf({ type, search, readOnly }: RecordDefinition): object {
     updateCreate: !readOnly,
     conditionalCreate: !readOnly,
     conditionalRead: 'not-match',
-    conditionalUpdate: false,
+    conditionalUpdate: !readOnly,
     conditionalDelete: 'not-supported',
     referencePolicy: ['literal', 'logical'],
     searchInclude: Object.entries(search).flatMap(([name, { type: kind }]) =>

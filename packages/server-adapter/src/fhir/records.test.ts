@@ -10,6 +10,16 @@ const Stored = z.looseObject({ id: z.string(), meta: z.object({ versionId: z.str
 
 /** The least of each type that is written from outside, and one that FHIR does not allow. */
 const least: Readonly<Record<string, { right: (patient: string) => object; wrong: object }>> = {
+  AllergyIntolerance: {
+    right: (patient) => ({
+      clinicalStatus: {
+        coding: [{ system: 'http://terminology.hl7.org/CodeSystem/allergyintolerance-clinical', code: 'active' }],
+      },
+      patient: { reference: `Patient/${patient}` },
+      code: { text: 'Penicillin' },
+    }),
+    wrong: { code: { text: 'Penicillin' } },
+  },
   Appointment: {
     right: (patient) => ({
       status: 'booked',
@@ -22,6 +32,10 @@ const least: Readonly<Record<string, { right: (patient: string) => object; wrong
   Condition: {
     right: (patient) => ({ subject: { reference: `Patient/${patient}` }, code: { text: 'Caries' } }),
     wrong: { code: { text: 'Caries' } },
+  },
+  Flag: {
+    right: (patient) => ({ status: 'active', code: { text: 'Deaf' }, subject: { reference: `Patient/${patient}` } }),
+    wrong: { status: 'active', code: { text: 'Deaf' } },
   },
   Location: { right: () => ({ name: 'Room 1', status: 'active' }), wrong: { name: ['Room 1'] } },
   Observation: {
@@ -38,6 +52,10 @@ const least: Readonly<Record<string, { right: (patient: string) => object; wrong
   Patient: { right: () => ({ name: [{ family: 'Łęcka' }] }), wrong: { birthDate: '12.04.1984' } },
   Practitioner: { right: () => ({ name: [{ family: 'Nowak' }] }), wrong: { gender: 'cat' } },
   PractitionerRole: { right: () => ({ active: true }), wrong: { active: 'yes' } },
+  RelatedPerson: {
+    right: (patient) => ({ patient: { reference: `Patient/${patient}` }, relationship: [{ text: 'mother' }] }),
+    wrong: { relationship: [{ text: 'mother' }] },
+  },
 };
 
 test('every type that is written from outside is tried here', () => {

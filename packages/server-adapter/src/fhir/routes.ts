@@ -7,12 +7,20 @@ import { definitionOf } from '../records/definitions.ts';
 import { notFound, readRecord, readVersion, readVersions } from '../records/history.ts';
 import { patientsShown } from '../records/patientsShown.ts';
 import { recordScopes } from '../records/recordScopes.ts';
-import { createRecord, deleteRecord, readDraft, updateRecord, type WriteResult } from '../records/recordWrites.ts';
+import {
+  createRecord,
+  deleteRecord,
+  readDraft,
+  updateFound,
+  updateRecord,
+  type WriteResult,
+} from '../records/recordWrites.ts';
 import { searchResources } from '../records/search/page.ts';
 import { settled } from '../records/settled.ts';
 import { answerBundle } from './bundle.ts';
 import { capabilityStatement } from './capabilityStatement.ts';
 import { type FhirRoutesOptions, writingBy } from './options.ts';
+import { patientOperations } from './patientOperations.ts';
 import { preferredReturn, writtenOutcome } from './preferredReturn.ts';
 import { historyBundle, searchBundle } from './resultBundle.ts';
 import { showPage, showRecord } from './shows.ts';
@@ -102,6 +110,7 @@ export function fhirRoutes(options: FhirRoutesOptions): Route[] {
         return fhirResponse(answer);
       },
     },
+    ...patientOperations(options),
     { ...row, method: 'GET', path: '/fhir/:type', handle: (asked: AskedBy) => search(asked, asked.url.searchParams) },
     {
       ...row,
@@ -138,6 +147,19 @@ export function fhirRoutes(options: FhirRoutesOptions): Route[] {
         const draft = readDraft(writing, typeOf(asked), await asked.json());
         const ifMatch = asked.request.headers.get('if-match') ?? undefined;
         return write(asked, (trx) => updateRecord(trx, writing, draft, { id: asked.param('id'), ifMatch }));
+      },
+    },
+    {
+      ...row,
+      method: 'PUT',
+      path: '/fhir/:type',
+      maxBodyBytes: maxResourceBytes,
+      handle: async (asked: AskedBy) => {
+        const writing = writingOf(asked);
+        const draft = readDraft(writing, typeOf(asked), await asked.json());
+        const ifMatch = asked.request.headers.get('if-match') ?? undefined;
+        const query = asked.url.searchParams.toString();
+        return write(asked, (trx) => updateFound(trx, writing, draft, { query, ifMatch }));
       },
     },
     {

@@ -35,9 +35,10 @@ async function servePreview(
 ): Promise<Response> {
   const { tenant, isOf } = signer.verify(new URL(request.url));
   const patientId = await patientOfInstance(room.gate.tenant(tenant), sopInstanceUid);
-  if (patientId !== undefined && !isOf(patientId)) throw notGood();
+  if (patientId === undefined) throw noPreview();
+  if (!isOf(patientId)) throw notGood();
   const png = await ensurePreview(room, { tenant, sopInstanceUid }, request.signal);
-  if (!png) throw new HandlerError('not_found', 'This instance has no preview.');
+  if (!png) throw noPreview();
   return new Response(png, {
     headers: {
       'content-type': 'image/png',
@@ -47,3 +48,5 @@ async function servePreview(
     },
   });
 }
+
+const noPreview = (): HandlerError => new HandlerError('not_found', 'This instance has no preview.');

@@ -1,21 +1,26 @@
 import * as z from 'zod';
 import { requireImages, requireRight } from '../access/rights.ts';
 import { scopeOf } from '../access/scope.ts';
+import { deleteStudy, listDeletedStudies, restoreStudy } from '../archive/deletedStudies.ts';
 import { fileStudy } from '../archive/filing.ts';
 import { listQuarantine } from '../archive/quarantine.ts';
 import { studyDetail } from '../archive/studyDetail.ts';
 import { newestStudies, visibleStudy } from '../archive/studyRows.ts';
 import { type PreviewUrls, summarize } from '../archive/studySummary.ts';
 import { listTriage } from '../archive/triage.ts';
-import { subjectOf } from '../audit/shown.ts';
-import type { StudyTable } from '../database/schema.ts';
+import { type ShownStudy, subjectOf } from '../audit/shown.ts';
 import { HandlerError } from '../http/errors.ts';
 import type { AskedBy, Route } from '../http/route.ts';
 import { jsonResponse } from '../http/textResponse.ts';
 import type { IngestRoom } from '../ingest/ingest.ts';
 
 const FilingRequest = z.strictObject({
-  patientId: z.string().min(1).max(64),
+  patientId: z.string().min(1).max(64).nullable(),
+  from: z.string().min(1).max(64).nullable().optional(),
+});
+
+const DeletionRequest = z.strictObject({
+  reason: z.string().trim().min(3).max(500),
   from: z.string().min(1).max(64).nullable().optional(),
 });
 
@@ -65,7 +70,8 @@ export function imagingRoutes(
       handle: async ({ principal, agent, param, json: readJson }) => {
         requireImages(principal, 'update');
         const body = FilingRequest.safeParse(await readJson());
-        if (!body.success) throw new HandlerError('bad_request', 'Send { "patientId": "…", "from": "…" or null }.');
+        if (!body.success)
+          throw new HandlerError('bad_request', 'Send { "patientId": "…" or null for triage, "from": "…" or null }.');
         // What is written with it, as the record of the study, is the clinic's own work.
         const scope = gate.tenant(principal.tenant);
         const study = await fileStudy(scope, {
@@ -75,6 +81,53 @@ export function imagingRoutes(
           by: agent,
           now: now(),
         });
+        doorbell.ring();
+        const [summary] = await summarize(scope, urls, [study]);
+        return json(summary ?? {});
+      },
+    },
+    {
+      method: 'POST',
+      path: '/imaging/studies/:study/deletion',
+      access: 'principal',
+      maxBodyBytes: 4096,
+      handle: async ({ principal, agent, param, json: readJson }) => {
+        requireImages(principal, 'delete');
+        const body = DeletionRequest.safeParse(await readJson());
+        if (!body.success) throw new HandlerError('bad_request', 'Send { "reason": "…", "from": "…" or null }.');
+        const { reason, from } = body.data;
+        const asked = { studyInstanceUid: param('study'), from, reason, by: agent, now: now() };
+        const deleted = await deleteStudy(gate.tenant(principal.tenant), asked);
+        doorbell.ring();
+        return json(deleted);
+      },
+    },
+    {
+      method: 'GET',
+      path: '/imaging/deleted',
+      access: 'principal',
+      handle: async (asked) => {
+        const { principal, url } = asked;
+        requireImages(principal, 'delete');
+        const patientId = url.searchParams.get('patient') ?? undefined;
+        const list = await listDeletedStudies(scopeOf(gate, principal), { patientId, count: countOf(url) });
+        const rows = list.studies.map((one) => ({
+          study_instance_uid: one.studyInstanceUid,
+          patient_id: one.patientId ?? null,
+        }));
+        showStudies(asked, '/imaging/deleted', rows);
+        return json(list);
+      },
+    },
+    {
+      method: 'POST',
+      path: '/imaging/deleted/:study/restoration',
+      access: 'principal',
+      maxBodyBytes: 64,
+      handle: async ({ principal, agent, param }) => {
+        requireImages(principal, 'delete');
+        const scope = gate.tenant(principal.tenant);
+        const study = await restoreStudy(scope, { studyInstanceUid: param('study'), by: agent, now: now() });
         doorbell.ring();
         const [summary] = await summarize(scope, urls, [study]);
         return json(summary ?? {});
@@ -108,7 +161,7 @@ export function imagingRoutes(
  * Says of an answer that it shows a list of studies. It gives addresses of their previews, too: whoever loads one of these
  * is the person to whom it was given here.
  */
-function showStudies({ shows, url }: AskedBy, path: string, studies: readonly StudyTable[]): void {
+function showStudies({ shows, url }: AskedBy, path: string, studies: readonly ShownStudy[]): void {
   if (studies.length === 0) return;
   const query = `${path}${url.search}`;
   shows({ interaction: 'search-type', query, count: studies.length, subjects: studies.map(subjectOf) });

@@ -1,7 +1,9 @@
 import { HandlerError } from '../http/errors.ts';
 import type { RecordDefinition } from './definition.ts';
+import { AllergyIntolerance } from './definitions/AllergyIntolerance.ts';
 import { Appointment } from './definitions/Appointment.ts';
 import { Condition } from './definitions/Condition.ts';
+import { Flag } from './definitions/Flag.ts';
 import { ImagingStudy } from './definitions/ImagingStudy.ts';
 import { Location } from './definitions/Location.ts';
 import { Observation } from './definitions/Observation.ts';
@@ -9,11 +11,14 @@ import { Organization } from './definitions/Organization.ts';
 import { Patient } from './definitions/Patient.ts';
 import { Practitioner } from './definitions/Practitioner.ts';
 import { PractitionerRole } from './definitions/PractitionerRole.ts';
+import { RelatedPerson } from './definitions/RelatedPerson.ts';
 
 /** Every type of record that the store keeps. */
 export const definitions: readonly RecordDefinition[] = [
+  AllergyIntolerance,
   Appointment,
   Condition,
+  Flag,
   ImagingStudy,
   Location,
   Observation,
@@ -21,6 +26,7 @@ export const definitions: readonly RecordDefinition[] = [
   Patient,
   Practitioner,
   PractitionerRole,
+  RelatedPerson,
 ];
 
 const byType = new Map(definitions.map((definition) => [definition.type, definition]));

@@ -1,6 +1,7 @@
 import type { ArrivedAs } from '@clinikit/client';
 import type { ScopedQueries } from '../database/scopedQueries.ts';
 import { type ComparableName, compareNames, namesOf, recordedNames } from '../identity/sameName.ts';
+import { isReplaced } from './replacedPatients.ts';
 import { rangeOf } from './search/dateRange.ts';
 import { parsePatient } from './storedResource.ts';
 
@@ -20,7 +21,9 @@ export async function namesakes(scope: ScopedQueries, arrived: ArrivedAs): Promi
   const { birthDate } = arrived;
   const rows = birthDate ? await bornOn(scope, birthDate) : await called(scope, names);
   const agreeing = rows.flatMap(({ id, content }) => {
-    const agreement = compareNames(recordedNames(parsePatient(content).name ?? []), names);
+    const patient = parsePatient(content);
+    if (isReplaced(patient)) return [];
+    const agreement = compareNames(recordedNames(patient.name ?? []), names);
     return agreement === 'same' || agreement === 'family' ? [{ id, agreement }] : [];
   });
   return agreeing

@@ -16,6 +16,7 @@ import { evaluate } from './medplum/fhirPath.ts';
 import { requireValid } from './medplum/validate.ts';
 import { withOwnReferences } from './ownReferences.ts';
 import { patientExists } from './patientExists.ts';
+import { requireUnmerged } from './patientMerges.ts';
 import type { RecordScopes } from './recordScopes.ts';
 import { findResource, putResource, removeResource, type Version } from './resourceStore.ts';
 import { rangeOf } from './search/dateRange.ts';
@@ -160,6 +161,41 @@ export async function updateRecord(
 }
 
 /**
+ * Replaces the one record that a search finds, or writes a new one where it finds none, inside the caller's transaction: so
+ * a host keeps records by numbers of its own.
+ *
+ * @param query conditions of a search, `identifier=urn:host:patient|17`.
+ * @throws HandlerError `precondition_failed` where the search finds several, or another version stands there;
+ *   `bad_request` for a body with another id than the one that is found.
+ * @source https://hl7.org/fhir/R4/http.html#cond-update
+ */
+export async function updateFound(
+  trx: ScopedQueries,
+  writing: Writing,
+  draft: Draft,
+  { query, ifMatch }: { query: string; ifMatch?: string | undefined },
+): Promise<WriteResult> {
+  const { definition, resource } = draft;
+  const found = await findOnly(trx, writing, definition.type, query);
+  const given = resource['id'];
+  if (found) {
+    if (given !== undefined && given !== found.id) {
+      throw new HandlerError('bad_request', 'The id of the resource is not that of the record that was found.');
+    }
+    return updateRecord(
+      trx,
+      writing,
+      { definition, resource: { ...resource, id: found.id } },
+      { id: found.id, ifMatch },
+    );
+  }
+  // If-Match names a version, and there is none.
+  if (ifMatch !== undefined) requireVersion(undefined, ifMatch);
+  if (typeof given === 'string') return updateRecord(trx, writing, draft, { id: given });
+  return createRecord(trx, writing, draft);
+}
+
+/**
  * Deletes a record inside the caller's transaction. Its versions stay in its history.
  *
  * @returns the version that says so; undefined where there is no such record, or none that the caller may see, which are
@@ -173,7 +209,7 @@ export async function deleteRecord(
 ): Promise<number | undefined> {
   const definition = writable(writing.principal, type, ['delete']);
   // The record before the sequencer, as those who file a study under a patient take them.
-  await lockRecord(trx, type, id);
+  if (type === 'Patient') await lockRecord(trx, type, id);
   await waitForAppends(trx);
   const found = await findResource(trx, { type, id });
   const known = found && reaches(writing, patientOf(definition, found.resource)) ? found : undefined;
@@ -261,6 +297,7 @@ async function write(
   if (patientId !== null && definition.patient !== 'self' && !(await patientExists(trx, patientId))) {
     throw new HandlerError('bad_request', 'The patient to whom this record belongs is not there.');
   }
+  if (patientId !== null && definition.patient !== 'self') await requireUnmerged(trx, patientId);
   await announce(trx, writing, definition, completed);
   // The chart that a record leaves hears of it too.
   const left = before && patientOf(definition, before);
@@ -287,7 +324,7 @@ function requireVersion(version: number | undefined, ifMatch: string | undefined
 }
 
 /**
- * The record that a conditional create finds; behind the sequencer, so that nobody else creates it meanwhile.
+ * The record that the condition of a write finds; behind the sequencer, so that nobody else creates it meanwhile.
  *
  * @throws HandlerError `precondition_failed` where there are several.
  */
@@ -300,12 +337,13 @@ export async function findOnly(
   await waitForAppends(trx);
   const parameters = new URLSearchParams(query);
   if (parameters.size === 0 || [...parameters.keys()].some((name) => control.has(name))) {
-    throw new HandlerError('bad_request', 'If-None-Exist takes conditions of a search, and no other parameters.');
+    throw new HandlerError('bad_request', 'A condition of a write is one of a search, without other parameters.');
   }
   parameters.set('_count', '2');
   const { resources } = await searchResources(scopesIn(trx), type, parameters, { now, base });
   const [first, second] = resources;
-  if (second) throw new HandlerError('precondition_failed', 'Several records are found by If-None-Exist.');
+  if (second)
+    throw new HandlerError('precondition_failed', 'Several records are found by the condition of this write.');
   if (!first) return undefined;
   const version = await findResource(trx, { type, id: first.id });
   return version && { ...version, id: first.id };

@@ -16,5 +16,9 @@ export const Patient = z.looseObject({
   address: z.optional(z.array(Address)),
   generalPractitioner: z.optional(z.array(Reference)),
   managingOrganization: z.optional(Reference),
+  deceasedBoolean: z.optional(z.boolean()),
+  deceasedDateTime: z.optional(z.string()),
+  /** Other records of the same person: `replaced-by` where this one was merged into another. */
+  link: z.optional(z.array(z.looseObject({ other: Reference, type: z.string() }))),
 });
 export type Patient = z.infer<typeof Patient>;

@@ -5,14 +5,17 @@ import type { AuditLabels } from './auditLabels.ts';
 import { adminLabels } from './en/admin.ts';
 import { auditLabels } from './en/audit.ts';
 import { chartLabels } from './en/chart.ts';
+import { patientsLabels } from './en/patients.ts';
 import { viewerLabels } from './en/viewer.ts';
 import type { AdminLabels, ChartLabels, Messages, ViewerLabels } from './messages.ts';
+import type { PatientsLabels } from './patientsLabels.ts';
 
 const en: Messages = {
   language: 'en',
   admin: adminLabels,
   audit: auditLabels,
   chart: chartLabels,
+  patients: patientsLabels,
   viewer: viewerLabels,
 };
 const storeMessages = readFileSync(new URL('../../../../client/src/dicomweb/storeMessage.ts', import.meta.url), 'utf8');
@@ -44,7 +47,9 @@ const chart: Samples<ChartLabels> = {
   imageCount: counts,
   modality: ['IO', 'PX', 'DX', 'CR', 'CT', 'MR', 'US', 'XC', 'ES', 'OT', 'SC', 'newer'].map((code) => [code]),
   sex: ['F', 'M', 'O', 'newer'].map((code) => [code]),
-  reason: ['no_patient_id', 'unknown_issuer', 'unknown_patient', 'identity_mismatch', 'newer'].map((code) => [code]),
+  reason: ['no_patient_id', 'unknown_issuer', 'unknown_patient', 'identity_mismatch', 'sent_back', 'newer'].map(
+    (code) => [code],
+  ),
   suggestionsFailed: counts,
   numberUnknownIssuer: words,
   numberWithoutIssuer: words,
@@ -107,6 +112,30 @@ const audit: Samples<AuditLabels> = {
     ...['filing', 'arrival', 'trail', 'newer'].map((operation): Done => ['update', operation, 'ImagingStudy']),
   ],
 };
+const patients: Samples<PatientsLabels> = {
+  age: [
+    [0, 0],
+    [0, 1],
+    [1, 14],
+    [2, 24],
+    [12, 150],
+    [101, 1212],
+  ],
+  genderOf: ['male', 'female', 'other', 'unknown', 'newer'].map((code) => [code]),
+  found: counts,
+  birthDateHint: [['29/02/1984']],
+  birthDateWrong: [['29/02/1984']],
+  problems: counts,
+  grade: ['certain', 'probable', 'possible'].map((code) => [code]),
+  mergeMoves: words,
+  movedCount: ['ImagingStudy', 'Appointment', 'Condition', 'Flag', 'newer'].flatMap((type) =>
+    counts.map(([count]): [string, number] => [type, count]),
+  ),
+  undoneStayed: counts,
+  by: words,
+  element: ['name', 'birthDate', 'newer'].map((name) => [name]),
+  deletedBy: words,
+};
 
 interface Said {
   /** The word, and what it was given: `chart.imageCount(5)`. */
@@ -135,6 +164,7 @@ function everything(messages: Messages): Said[] {
   return [
     ...all(en.admin, messages.admin, { ...admin }, 'admin'),
     ...all(en.chart, messages.chart, { ...chart }, 'chart'),
+    ...all(en.patients, messages.patients, { ...patients }, 'patients'),
     ...all(en.viewer, messages.viewer, { ...viewer }, 'viewer'),
     ...all(en.audit, messages.audit, { ...audit }, 'audit'),
   ];

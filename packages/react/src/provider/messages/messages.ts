@@ -1,6 +1,7 @@
 import type { ClientErrorCode } from '@clinikit/client';
 import type { ViewerErrorCode } from '../../viewer/viewerError.ts';
 import type { AuditLabels } from './auditLabels.ts';
+import type { PatientsLabels } from './patientsLabels.ts';
 
 /** All words of one language. The type asks for every one of them, so a word that is missing does not compile. */
 export interface Messages {
@@ -10,6 +11,7 @@ export interface Messages {
   viewer: ViewerLabels;
   admin: AdminLabels;
   audit: AuditLabels;
+  patients: PatientsLabels;
 }
 
 /** Some words in place of the English ones: in the language that it names, or in every language. */
@@ -19,6 +21,7 @@ export interface MessagesOverride {
   viewer?: Partial<ViewerLabels>;
   admin?: Partial<AdminLabels>;
   audit?: Partial<AuditLabels>;
+  patients?: Partial<PatientsLabels>;
 }
 
 /** Every word that the chart's components say. */

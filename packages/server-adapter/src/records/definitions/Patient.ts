@@ -2,6 +2,7 @@ import { Patient as schema } from '@clinikit/client/fhir';
 import { boolean, code, date, type RecordDefinition, reference, string, token } from '../definition.ts';
 import { refuseTakenIdentifiers } from '../patientIdentifiers.ts';
 import { refuseLongLists, refuseLongTexts } from '../patientLimits.ts';
+import { refuseReplaced } from '../replacedPatients.ts';
 
 /** @source https://hl7.org/fhir/R4/patient.html */
 export const Patient: RecordDefinition = {
@@ -38,5 +39,8 @@ export const Patient: RecordDefinition = {
     const { success, data } = schema.safeParse(body);
     if (success) refuseLongTexts(data);
   },
-  rule: refuseTakenIdentifiers,
+  rule: async (write) => {
+    refuseReplaced(write);
+    await refuseTakenIdentifiers(write);
+  },
 };

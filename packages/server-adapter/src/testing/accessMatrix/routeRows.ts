@@ -88,15 +88,19 @@ const ofPatient = { type: 'Patient' };
 const forThose = (
   may: (who: Principal) => boolean,
   path: string,
-  shows: (tenant: string) => string[],
-  body?: Ask['body'],
+  {
+    shows = nothing,
+    body,
+    status = 200,
+  }: { shows?: (tenant: string) => string[]; body?: Ask['body']; status?: number } = {},
 ): Ask[] => [
   {
     path,
     ...(body && { body }),
-    expects: (who) => (isStaffOfAll(who) && may(who) ? { status: 200, shows: shows(who.tenant) } : refused),
+    expects: (who) => (isStaffOfAll(who) && may(who) ? { status, shows: shows(who.tenant) } : refused),
   },
 ];
+const mergesPatients = (who: Principal) => mayWith(who, 'update', 'Patient') && mayWith(who, 'delete', 'Patient');
 const filesImages = (who: Principal) => mayWith(who, 'update', 'ImagingStudy');
 const operates = (who: Principal) => mayDoTask(who, 'operate');
 
@@ -135,6 +139,16 @@ const batch = {
   ...{ resourceType: 'Bundle', type: 'batch' },
   entry: ['Patient', 'Patient/a', 'Patient/b'].map((url) => ({ request: { method: 'GET', url } })),
 };
+
+const parameters = (...parameter: readonly object[]) => ({ resourceType: 'Parameters', parameter });
+/** Of both clinics: the first patients have the same name but for the clinic's. */
+const asked = parameters({
+  name: 'resource',
+  resource: { resourceType: 'Patient', name: ['north', 'south'].map((tenant) => ({ family: `Family-${tenant}-a` })) },
+});
+const absent = (name: string) => ({ name, valueReference: { reference: `Patient/${name}` } });
+const merging = parameters(absent('source-patient'), absent('target-patient'));
+const undoing = parameters(absent('source-patient'));
 
 /** Every route that asks who it is and answers at once, by its name in the table. */
 export const routeRows: Readonly<Record<string, readonly Ask[]>> = {
@@ -201,15 +215,31 @@ export const routeRows: Readonly<Record<string, readonly Ask[]>> = {
       return { status: seen ? 200 : 404, shows: seen ? [asked.uid] : [] };
     },
   })),
-  'GET /imaging/triage': forThose(filesImages, '/imaging/triage', (tenant) =>
-    studies.filter((one) => one.tenant === tenant && one.owner === null).map(uidOf),
+  'POST /imaging/studies/{study}/deletion': forThose(
+    (who) => mayWith(who, 'delete', 'ImagingStudy'),
+    '/imaging/studies/2.25.404/deletion',
+    { body: json({ reason: 'wrong patient' }), status: 404 },
   ),
-  'GET /imaging/quarantine': forThose(filesImages, '/imaging/quarantine', (tenant) => [asideIn(tenant).quarantine]),
+  'GET /imaging/deleted': forThose((who) => mayWith(who, 'delete', 'ImagingStudy'), '/imaging/deleted'),
+  'POST /imaging/deleted/{study}/restoration': forThose(
+    (who) => mayWith(who, 'delete', 'ImagingStudy'),
+    '/imaging/deleted/2.25.404/restoration',
+    { body: json({}), status: 404 },
+  ),
+  'GET /imaging/triage': forThose(filesImages, '/imaging/triage', {
+    shows: (tenant) => studies.filter((one) => one.tenant === tenant && one.owner === null).map(uidOf),
+  }),
+  'GET /imaging/quarantine': forThose(filesImages, '/imaging/quarantine', {
+    shows: (tenant) => [asideIn(tenant).quarantine],
+  }),
 
-  'GET /admin/sources': forThose(operates, '/admin/sources', () => ['"sources":[']),
-  'GET /jobs/dead': forThose(operates, '/jobs/dead', (tenant) => [asideIn(tenant).deadJob]),
-  'POST /jobs/dead/retry': forThose(operates, '/jobs/dead/retry', () => ['"retried":1'], json({})),
-  'GET /metrics': forThose(operates, '/metrics', nothing),
+  'GET /admin/sources': forThose(operates, '/admin/sources', { shows: () => ['"sources":['] }),
+  'GET /jobs/dead': forThose(operates, '/jobs/dead', { shows: (tenant) => [asideIn(tenant).deadJob] }),
+  'POST /jobs/dead/retry': forThose(operates, '/jobs/dead/retry', {
+    shows: () => ['"retried":1'],
+    body: json({}),
+  }),
+  'GET /metrics': forThose(operates, '/metrics'),
 
   'GET /fhir/{type}': [
     ...list('/fhir/Patient', patients, familyOf, ofPatient),
@@ -244,8 +274,19 @@ export const routeRows: Readonly<Record<string, readonly Ask[]>> = {
     },
   ],
   'POST /fhir': list('/fhir', patients, familyOf, { ...ofPatient, body: fhir(batch) }),
+  'POST /fhir/Patient/$match': forThose((who) => mayWith(who, 'read', 'Patient'), '/fhir/Patient/$match', {
+    shows: (tenant) => [`Family-${tenant}-a`],
+    body: fhir(asked),
+  }),
+  // Nobody is there to be merged: who may, stands beside it.
+  'POST /fhir/Patient/$merge': forThose(mergesPatients, '/fhir/Patient/$merge', { body: fhir(merging), status: 404 }),
+  'POST /fhir/Patient/$undo-merge': forThose(mergesPatients, '/fhir/Patient/$undo-merge', {
+    body: fhir(undoing),
+    status: 404,
+  }),
   // How records are written, and by whom, stands in the matrix of the types.
   'POST /fhir/{type}': ofWriters('/fhir/Patient'),
+  'PUT /fhir/{type}': ofWriters('/fhir/Patient?identifier=x'),
   'PUT /fhir/{type}/{id}': ofWriters('/fhir/Patient/wrong'),
   'DELETE /fhir/{type}/{id}': [
     {

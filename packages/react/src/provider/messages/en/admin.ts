@@ -22,6 +22,7 @@ const setAsideReasons: Record<string, string> = {
   original_damaged: 'The file that is kept is damaged',
   patient_differs_in_study: 'Another patient than in the rest of the study',
   series_in_other_study: 'Its series belongs to another study',
+  study_deleted: 'Its study was deleted here',
   gone_from_source: 'It was deleted in the Orthanc before it could be fetched',
 };
 

@@ -23,6 +23,10 @@ const operations: Record<string, string> = {
   filing: 'Moved the images to a patient',
   arrival: 'Sent images',
   trail: 'Looked at who looked',
+  merge: 'Merged two records',
+  'undo-merge': 'Undid a merge',
+  deletion: 'Deleted the images',
+  restoration: 'Restored the images',
   'break-glass': 'Opened the records in an emergency',
 };
 const actions: Record<string, string> = {

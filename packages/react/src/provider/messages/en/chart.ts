@@ -17,6 +17,7 @@ const reasons: Record<string, string> = {
   no_patient_id: 'The image has no patient number.',
   unknown_issuer: 'The number comes from an issuer that this clinic does not know.',
   unknown_patient: 'No patient here has this number.',
+  sent_back: 'Somebody took it out of a patient’s chart.',
   identity_mismatch: 'The number is known, but the name or date of birth is different.',
 };
 const sexes: Record<string, string> = { F: 'Female', M: 'Male', O: 'Other' };

@@ -22,6 +22,7 @@ const setAsideReasons: Record<string, string> = {
   original_damaged: 'Przechowywany plik jest uszkodzony',
   patient_differs_in_study: 'Inny pacjent niż w reszcie badania',
   series_in_other_study: 'Seria należy do innego badania',
+  study_deleted: 'Badanie zostało tu usunięte',
   gone_from_source: 'Plik usunięto z serwera Orthanc, zanim udało się go pobrać',
 };
 

@@ -24,6 +24,10 @@ const operations: Record<string, string> = {
   filing: 'Przypisanie obrazów do pacjenta',
   arrival: 'Nadesłanie obrazów',
   trail: 'Wgląd w historię dostępu',
+  merge: 'Połączenie dwóch kartotek',
+  'undo-merge': 'Cofnięcie połączenia kartotek',
+  deletion: 'Usunięcie obrazów',
+  restoration: 'Przywrócenie obrazów',
   'break-glass': 'Otwarcie dokumentacji w nagłym przypadku',
 };
 const actions: Record<string, string> = {

@@ -18,6 +18,7 @@ const reasons: Record<string, string> = {
   no_patient_id: 'Obraz nie ma numeru pacjenta.',
   unknown_issuer: 'Numer nadała instytucja, której ta placówka nie zna.',
   unknown_patient: 'Żaden pacjent tej placówki nie ma tego numeru.',
+  sent_back: 'Obraz wycofano z kartoteki pacjenta.',
   identity_mismatch: 'Numer jest znany, ale nie zgadza się imię, nazwisko lub data urodzenia.',
 };
 const sexes: Record<string, string> = { F: 'Kobieta', M: 'Mężczyzna', O: 'Płeć inna' };
@@ -33,6 +34,7 @@ const uploadErrors: Record<string, string> = {
   original_damaged:
     'Ten obraz jest już przypisany, ale zapisanego pliku brakuje albo jest uszkodzony. Kopię zachowano. Zgłoś to administratorowi.',
   series_in_other_study: 'Według pliku jego seria należy do innego badania niż dotąd. Wyeksportuj go ponownie.',
+  study_deleted: 'To badanie zostało tu usunięte. Przywróć je, zanim wyślesz kolejne pliki.',
   gone_from_source: 'Obrazu nie ma już w archiwum, które go zgłosiło.',
   sop_class_not_supported: 'Serwer nie zapisuje obiektów tego rodzaju.',
   dataset_mismatch: 'Serwer nie zapisuje obiektów tego rodzaju.',

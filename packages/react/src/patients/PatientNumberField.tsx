@@ -1,7 +1,7 @@
 import type { TriageStudy } from '@clinikit/client';
 import type { ReactNode } from 'react';
+import { Field } from '../chart/Field.tsx';
 import type { ChartLabels } from '../provider/messages/messages.ts';
-import { Field } from './Field.tsx';
 
 /**
  * The number of a patient who is made out of an image. A number that names neither a number space nor an issuer can be

@@ -1,12 +1,12 @@
 import type { Patient, StudySummary, TriageStudy } from '@clinikit/client';
 import { useMutation } from '@tanstack/react-query';
 import type { FormEvent, ReactNode } from 'react';
+import { splitArrivedName } from '../chart/arrivedName.ts';
+import { Failure } from '../chart/Failure.tsx';
+import { Field } from '../chart/Field.tsx';
+import { fileWaitingStudy } from '../chart/fileWaitingStudy.ts';
 import { useClinic } from '../provider/ClinicProvider.tsx';
 import type { ChartLabels } from '../provider/messages/messages.ts';
-import { splitArrivedName } from './arrivedName.ts';
-import { Failure } from './Failure.tsx';
-import { Field } from './Field.tsx';
-import { fileWaitingStudy } from './fileWaitingStudy.ts';
 import { PatientNumberField } from './PatientNumberField.tsx';
 
 interface NewPatientFormProps {

@@ -1,0 +1,73 @@
+import type { AllergyIntolerance, Flag } from '@clinikit/client/fhir';
+import type { ReactNode } from 'react';
+import { useSearch } from '../live/records.ts';
+import { WarningIcon } from '../ui/icons.ts';
+import { conceptText, knownAllergies } from './allergies.ts';
+import type { PatientsWords } from './usePatientsLabels.ts';
+
+/** More than a banner can show. */
+const mostShown = 50;
+
+/** What whoever meets the patient has to know: allergies in red with a word, and other alerts. Never empty by failure. */
+export function PatientAlerts({ patientId, labels }: { patientId: string; labels: PatientsWords }): ReactNode {
+  const allergies = useSearch('AllergyIntolerance', { patient: patientId, _count: mostShown });
+  const flags = useSearch('Flag', { patient: patientId, _count: mostShown });
+  const active = (flags.data?.resources ?? []).filter(({ status }) => status === 'active');
+  return (
+    <ul className="ck-alerts" aria-label={labels.alerts} data-state={allergies.state}>
+      {allergies.error && <FailedAlert text={labels.allergiesFailed} labels={labels} onRetry={allergies.readAgain} />}
+      {allergies.data && <Allergies records={allergies.data.resources} labels={labels} />}
+      {flags.error && <FailedAlert text={labels.alertsFailed} labels={labels} onRetry={flags.readAgain} />}
+      {active.map((flag) => (
+        <FlagAlert key={flag.id} flag={flag} labels={labels} />
+      ))}
+      {(allergies.truncated || flags.truncated) && <li className="ck-alert">{labels.alertsIncomplete}</li>}
+    </ul>
+  );
+}
+
+function Allergies({ records, labels }: { records: readonly AllergyIntolerance[]; labels: PatientsWords }): ReactNode {
+  const known = knownAllergies(records);
+  if (known.kind === 'notRecorded') return <li className="ck-alert">{labels.allergiesNotRecorded}</li>;
+  if (known.kind === 'none') {
+    return (
+      <li className="ck-alert" data-kind="good">
+        {labels.noKnownAllergies}
+      </li>
+    );
+  }
+  return known.allergies.map((allergy) => (
+    <li key={allergy.id} className="ck-alert" data-kind="danger">
+      <WarningIcon />
+      <span>
+        {labels.allergy}: <strong>{conceptText(allergy.code) ?? labels.unnamedAllergy}</strong>
+        {allergy.criticality === 'high' && `, ${labels.highRisk}`}
+      </span>
+    </li>
+  ));
+}
+
+function FlagAlert({ flag, labels }: { flag: Flag; labels: PatientsWords }): ReactNode {
+  return (
+    <li className="ck-alert" data-kind="warning">
+      <WarningIcon />
+      <span>
+        {labels.alert}: <strong>{conceptText(flag.code) ?? labels.alert}</strong>
+      </span>
+    </li>
+  );
+}
+
+/** That something could not be read, and a way to try again. */
+export function FailedAlert(props: { text: string; labels: PatientsWords; onRetry: () => void }): ReactNode {
+  const { text, labels, onRetry } = props;
+  return (
+    <li className="ck-alert" data-kind="danger">
+      <WarningIcon />
+      <span role="alert">{text}</span>
+      <button type="button" className="ck-link" onClick={onRetry}>
+        {labels.retry}
+      </button>
+    </li>
+  );
+}
