@@ -43,33 +43,58 @@ export async function measureAudit(): Promise<boolean> {
     const lines: string[][] = [];
     let kept = true;
     for (const { name, isMarked, ask } of works(images)) {
-      const asks = { withAudit: ask(withAudit), without: ask(without) };
-      const rates: Record<keyof typeof asks, number[]> = { withAudit: [], without: [] };
+      const sides = { withAudit: sideOf(withAudit, ask), without: sideOf(without, ask) };
       for (let round = 0; round < rounds; round += 1) {
         const order = round % 2 === 0 ? (['withAudit', 'without'] as const) : (['without', 'withAudit'] as const);
-        for (const who of order) rates[who].push(await requestsPerSecond(asks[who], { durationMs }));
+        for (const which of order) await sides[which].work();
       }
-      const costs = rates.withAudit.map((rate, at) => 1 - rate / (rates.without[at] ?? 1));
+      const costs = sides.withAudit.rates.map((rate, at) => 1 - rate / (sides.without.rates[at] ?? 1));
       const { medianMs: cost } = distributionOf(costs);
       if (isMarked) kept = cost < markShare && kept;
-      const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
+      const [cpuWith, cpuWithout] = [sides.withAudit.cpuMs(), sides.without.cpuMs()];
       lines.push([
         name,
-        distributionOf(rates.without).medianMs.toFixed(0),
-        distributionOf(rates.withAudit).medianMs.toFixed(0),
+        distributionOf(sides.without.rates).medianMs.toFixed(0),
+        distributionOf(sides.withAudit.rates).medianMs.toFixed(0),
         percent(cost),
-        `${percent(Math.min(...costs))} to ${percent(Math.max(...costs))}`,
         isMarked ? percent(markShare) : '',
+        cpuWithout.toFixed(3),
+        cpuWith.toFixed(3),
+        percent(cpuWith / cpuWithout - 1),
       ]);
       console.log(lines.at(-1)?.join('  '));
     }
-    const head = ['requests a second', 'without audit', 'with audit', 'cost', 'lowest to highest', 'mark'];
+    const head = ['', 'a second without', 'with audit', 'cost', 'mark', 'CPU ms without', 'with audit', 'cost'];
     console.log(`\n${markdownTable(head, lines)}\n`);
     return kept;
   } finally {
     for (const each of stop) await each();
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
+
+/** One of the two clinics at one kind of work. */
+function sideOf(clinic: ServerChild, askOf: Work['ask']) {
+  const ask = askOf(clinic);
+  const rates: number[] = [];
+  let asked = 0;
+  let cpuMs = 0;
+  const counted = () => {
+    asked += 1;
+    return ask();
+  };
+  return {
+    rates,
+    async work(): Promise<void> {
+      const before = await clinic.cpuMs();
+      rates.push(await requestsPerSecond(counted, { durationMs }));
+      cpuMs += (await clinic.cpuMs()) - before;
+    },
+    /** Of the server, for a request. */
+    cpuMs: () => cpuMs / asked,
+  };
 }
 
 /** A clinic with people and images, whose process has ended. */
