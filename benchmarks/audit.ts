@@ -12,8 +12,10 @@ const rounds = 31;
 /** Short, so that what else goes on meets both. */
 const durationMs = 400;
 const people = 100_000;
-/** What a chart asks for when it is opened and worked in. */
-const readsOfChart = 20;
+/** What a chart that is worked in asks for in five minutes: whatever changes in it is read again. */
+const readsOfChart = 100;
+/** As many as there are connections. */
+const readers = 8;
 /** What the audit may cost, as a share of the requests a second. */
 const markShare = 0.15;
 
@@ -44,32 +46,59 @@ export async function measureAudit(): Promise<boolean> {
     let kept = true;
     for (const { name, isMarked, ask } of works(images)) {
       const asks = { withAudit: ask(withAudit), without: ask(without) };
-      const rates: Record<keyof typeof asks, number[]> = { withAudit: [], without: [] };
+      const sides = { withAudit: sideOf(withAudit, asks.withAudit), without: sideOf(without, asks.without) };
+      // Both have warmed up before anything counts.
+      for (const each of [asks.withAudit, asks.without]) await requestsPerSecond(each);
       for (let round = 0; round < rounds; round += 1) {
         const order = round % 2 === 0 ? (['withAudit', 'without'] as const) : (['without', 'withAudit'] as const);
-        for (const who of order) rates[who].push(await requestsPerSecond(asks[who], { durationMs }));
+        for (const which of order) await sides[which].work();
       }
-      const costs = rates.withAudit.map((rate, at) => 1 - rate / (rates.without[at] ?? 1));
+      const costs = sides.withAudit.rates.map((rate, at) => 1 - rate / (sides.without.rates[at] ?? 1));
       const { medianMs: cost } = distributionOf(costs);
       if (isMarked) kept = cost < markShare && kept;
-      const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
+      const [cpuWith, cpuWithout] = [sides.withAudit.cpuMs(), sides.without.cpuMs()];
       lines.push([
         name,
-        distributionOf(rates.without).medianMs.toFixed(0),
-        distributionOf(rates.withAudit).medianMs.toFixed(0),
+        distributionOf(sides.without.rates).medianMs.toFixed(0),
+        distributionOf(sides.withAudit.rates).medianMs.toFixed(0),
         percent(cost),
-        `${percent(Math.min(...costs))} to ${percent(Math.max(...costs))}`,
         isMarked ? percent(markShare) : '',
+        cpuWithout.toFixed(3),
+        cpuWith.toFixed(3),
+        percent(cpuWith / cpuWithout - 1),
       ]);
       console.log(lines.at(-1)?.join('  '));
     }
-    const head = ['requests a second', 'without audit', 'with audit', 'cost', 'lowest to highest', 'mark'];
+    const head = ['', 'a second without', 'with audit', 'cost', 'mark', 'CPU ms without', 'with audit', 'cost'];
     console.log(`\n${markdownTable(head, lines)}\n`);
     return kept;
   } finally {
     for (const each of stop) await each();
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
+
+/** One of the two clinics at one kind of work. */
+function sideOf(clinic: ServerChild, ask: () => Ask) {
+  const rates: number[] = [];
+  let asked = 0;
+  let cpuMs = 0;
+  const counted = () => {
+    asked += 1;
+    return ask();
+  };
+  return {
+    rates,
+    async work(): Promise<void> {
+      const before = await clinic.cpuMs();
+      rates.push(await requestsPerSecond(counted, { durationMs }));
+      cpuMs += (await clinic.cpuMs()) - before;
+    },
+    /** Of the server, for a request. */
+    cpuMs: () => cpuMs / asked,
+  };
 }
 
 /** A clinic with people and images, whose process has ended. */
@@ -87,12 +116,14 @@ async function fill(folder: string, filesFolder: string): Promise<BenchImages> {
 
 function works({ study, series, slices, multiFrame }: BenchImages): Work[] {
   const octets = { headers: { accept: 'multipart/related; type="application/octet-stream"; transfer-syntax=*' } };
-  /** Goes on where the clinic's last piece has ended: another patient after so many reads. */
+  /** Eight people, each with a patient of their own: another one after so many reads, and not all at the same time. */
   const reads = (readsOfOne: number, from: number) => (clinic: ServerChild) => {
     let at = 0;
     return () => {
       at += 1;
-      return { url: `${clinic.url}/api/fhir/Patient/person-${(from + Math.floor(at / readsOfOne)) % people}` };
+      const person = at % readers;
+      const chart = Math.floor((at / readers + (person * readsOfOne) / readers) / readsOfOne);
+      return { url: `${clinic.url}/api/fhir/Patient/person-${(from + chart * readers + person) % people}` };
     };
   };
   const frames = (pathOf: (at: number) => string) => (clinic: ServerChild) => {
@@ -104,6 +135,7 @@ function works({ study, series, slices, multiFrame }: BenchImages): Work[] {
   };
   return [
     { name: `FHIR read, ${readsOfChart} of each patient`, isMarked: true, ask: reads(readsOfChart, 0) },
+    { name: 'FHIR read, 20 of each patient', isMarked: false, ask: reads(20, Math.floor(people / 3)) },
     {
       name: 'CT frames',
       isMarked: true,
@@ -118,6 +150,6 @@ function works({ study, series, slices, multiFrame }: BenchImages): Work[] {
       ),
     },
     // The worst that there is: a commit to the disk for what is read in a tenth of a millisecond.
-    { name: 'FHIR read, each of another patient', isMarked: false, ask: reads(1, people / 2) },
+    { name: 'FHIR read, each of another patient', isMarked: false, ask: reads(1, Math.floor((people * 2) / 3)) },
   ];
 }
