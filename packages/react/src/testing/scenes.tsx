@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { expect } from 'vitest';
 import { PatientBanner, StudyList, TriageList, UploadDropZone } from '../chart.ts';
 import { ClinicProvider, useClinic } from '../index.ts';
+import { DeletedStudies, PatientForm, PatientMerge, PatientSearch, RecordHistory, StudyFiling } from '../patients.ts';
 import { StoryClinic } from '../stories/StoryClinic.tsx';
 import { syntheticSource } from '../viewer/testing/syntheticSource.ts';
 import { DicomViewer, type ViewerSource } from '../viewer.ts';
@@ -93,6 +94,28 @@ export const scenes: readonly Scene[] = [
   inClinic('StudyList', 'no patient', <StudyList />, stateIs('no-patient')),
   inClinic('PatientBanner', 'ready', <PatientBanner patientId="p1" />, stateIs('ready')),
   inClinic('PatientBanner', 'error', <PatientBanner patientId="nobody" />, stateIs('error')),
+  inClinic('PatientForm', 'to correct', <PatientForm onCancel={() => undefined} />, async () => {
+    await press('Save');
+    await screen.findByRole('alert');
+  }),
+  inClinic('PatientForm', 'duplicates', <PatientForm onChoose={() => undefined} />, async () => {
+    fireEvent.change(screen.getByLabelText('Family name'), { target: { value: 'Żółkiewska Łucja' } });
+    await press('Save');
+    await screen.findByRole('button', { name: 'It is this person' });
+  }),
+  inClinic('PatientMerge', 'compare', <PatientMerge patientId="p1" otherPatientId="p2" />, () =>
+    screen.findByText(/will move|no images/),
+  ),
+  inClinic('PatientSearch', 'found', <PatientSearch />, async () => {
+    fireEvent.change(screen.getByRole('searchbox'), { target: { value: 'wolfe' } });
+    await screen.findByText('1 patient');
+  }),
+  inClinic('RecordHistory', 'ready', <RecordHistory recordId="p1" />, stateIs('ready')),
+  inClinic('StudyFiling', 'deleting', <StudyFiling studyInstanceUid="2.25.1" patientId="p1" />, async () => {
+    await press('Delete');
+    await screen.findByLabelText('Reason');
+  }),
+  inClinic('DeletedStudies', 'empty', <DeletedStudies />, stateIs('empty')),
   inClinic('TriageList', 'ready', <TriageList />, () => screen.findByRole('button', { name: /Żółkiewska/ })),
   inClinic('TriageList', 'confirming', <TriageList />, async () => {
     await press(/Żółkiewska/);
