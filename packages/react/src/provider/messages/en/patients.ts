@@ -83,8 +83,7 @@ export const patientsLabels: PatientsLabels = {
   discard: 'Leave without saving',
   keepEditing: 'Go on editing',
   duplicatesTitle: 'Is it one of these patients?',
-  duplicatesText:
-    'With two records of one person, allergies and images are missed.',
+  duplicatesText: 'With two records of one person, allergies and images are missed.',
   entered: 'What you entered',
   grade: (grade) =>
     grade === 'certain'
