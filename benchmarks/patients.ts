@@ -1,11 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { sql } from 'kysely';
 import type { ClinicDatabase } from '../packages/server-adapter/src/database/database.ts';
 import { postgres } from '../packages/server-adapter/src/database/postgres.ts';
 import { sqlite } from '../packages/server-adapter/src/database/sqlite.ts';
-import { addResources } from '../packages/server-adapter/src/testing/addResources.ts';
+import { addResources, analyzeTables } from '../packages/server-adapter/src/testing/addResources.ts';
 import { shareDatabase } from '../packages/server-adapter/src/testing/sharedDatabase.ts';
 import { openTestClinic, type TestClinic } from '../packages/server-adapter/src/testing/testClinic.ts';
 import { postgresFolder, startPostgres } from '../scripts/test/postgres.ts';
@@ -72,7 +71,7 @@ async function measureOn(name: string, own: ClinicDatabase): Promise<boolean> {
         await addResources(trx, 'north', listed);
       }
     });
-    await sql`analyze`.execute(db);
+    await analyzeTables(db);
     const rows: { name: string; durationsMs: number[] }[] = [];
     for (const { name: asked, ask } of questions) {
       const durationsMs: number[] = [];

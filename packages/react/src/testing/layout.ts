@@ -95,7 +95,8 @@ export function clippedWords(root: Element): string[] {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = node.textContent?.trim();
     const parent = node.parentElement;
-    if (!text || !parent || parent.closest('.ck-series-name')) continue;
+    // What may be chosen is drawn by the browser, in a list of its own.
+    if (!text || !parent || parent.closest('.ck-series-name, option')) continue;
     const range = document.createRange();
     range.selectNodeContents(node);
     const words = range.getBoundingClientRect();

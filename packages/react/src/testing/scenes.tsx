@@ -5,6 +5,7 @@ import { ClinicForm, FailedJobList, SetAsideList, SourceList } from '../admin.ts
 import { AuditTrail } from '../audit.ts';
 import { PatientBanner, StudyList, TriageList, UploadDropZone } from '../chart.ts';
 import { ClinicProvider, useClinic } from '../index.ts';
+import { DeletedStudies, PatientForm, PatientMerge, PatientSearch, RecordHistory, StudyFiling } from '../patients.ts';
 import { StoryClinic } from '../stories/StoryClinic.tsx';
 import { syntheticSource } from '../viewer/testing/syntheticSource.ts';
 import { DicomViewer, type ViewerSource } from '../viewer.ts';
@@ -102,6 +103,28 @@ export const scenes: readonly Scene[] = [
   inClinic('AuditTrail', 'empty', <AuditTrail patientId="p4" />, stateIs('empty')),
   inClinic('PatientBanner', 'ready', <PatientBanner patientId="p1" />, stateIs('ready')),
   inClinic('PatientBanner', 'error', <PatientBanner patientId="nobody" />, stateIs('error')),
+  inClinic('PatientForm', 'to correct', <PatientForm onCancel={() => undefined} />, async () => {
+    await press('Save');
+    await screen.findByRole('alert');
+  }),
+  inClinic('PatientForm', 'duplicates', <PatientForm onChoose={() => undefined} />, async () => {
+    fireEvent.change(screen.getByLabelText('Family name'), { target: { value: 'Żółkiewska Łucja' } });
+    await press('Save');
+    await screen.findByRole('button', { name: 'It is this person' });
+  }),
+  inClinic('PatientMerge', 'compare', <PatientMerge patientId="p1" otherPatientId="p2" />, () =>
+    screen.findByText(/will move|no images/),
+  ),
+  inClinic('PatientSearch', 'found', <PatientSearch />, async () => {
+    fireEvent.change(screen.getByRole('searchbox'), { target: { value: 'wolfe' } });
+    await screen.findByText('1 patient');
+  }),
+  inClinic('RecordHistory', 'ready', <RecordHistory recordId="p1" />, stateIs('ready')),
+  inClinic('StudyFiling', 'deleting', <StudyFiling studyInstanceUid="2.25.1" patientId="p1" />, async () => {
+    await press('Delete');
+    await screen.findByLabelText('Reason');
+  }),
+  inClinic('DeletedStudies', 'empty', <DeletedStudies />, stateIs('empty')),
   inClinic('TriageList', 'ready', <TriageList />, () => screen.findByRole('button', { name: /Żółkiewska/ })),
   inClinic('TriageList', 'confirming', <TriageList />, async () => {
     await press(/Żółkiewska/);

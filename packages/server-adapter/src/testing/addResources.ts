@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Tables, UnscopedQueries } from '../database/schema.ts';
 import type { RecordDefinition } from '../records/definition.ts';
 import { definitionOf } from '../records/definitions.ts';
@@ -55,4 +56,9 @@ export async function addResources(
       }
     }
   }
+}
+
+/** Lets a database know how many rows it has: it would choose its ways by an empty one otherwise. */
+export async function analyzeTables(db: UnscopedQueries): Promise<void> {
+  await sql`analyze`.execute(db);
 }
