@@ -76,6 +76,15 @@ export class ScopedQueries<AllTables = Tables> implements Scope {
     return new ScopedQueries(scope, queries.withPlugin(plugin));
   }
 
+  /** The same transaction in the scope of all patients of its tenant. */
+  static widen<AllTables>(
+    trx: ScopedQueries<AllTables>,
+    ruleOf: (table: string) => TableRule,
+  ): ScopedQueries<AllTables> {
+    if (trx.patientIds === 'all') return trx;
+    return ScopedQueries.open(trx.#queries.withoutPlugins(), { tenant: trx.tenant, patientIds: 'all' }, ruleOf);
+  }
+
   get isTransaction(): boolean {
     return this.#queries.isTransaction;
   }
@@ -111,6 +120,12 @@ export interface Gate<AllTables = Tables> {
   open(scope: Scope): ScopedQueries<AllTables>;
   /** All patients of a tenant, for the clinic's own work. */
   tenant(tenant: string): ScopedQueries<AllTables>;
+  /**
+   * The same transaction for the clinic's own work in its tenant, such as a job that comes about with a patient's write.
+   *
+   * @param scope given by this gate. @throws TypeError for anything else.
+   */
+  ownWork(scope: Scope): ScopedQueries<AllTables>;
 }
 
 /** @param own the rules of the capabilities' tables. @throws TypeError when one of them has a rule already. */
@@ -136,7 +151,14 @@ export function createGate(
     tenants.set(tenant, made);
     return made;
   };
-  return { open: (scope) => (scope.patientIds === 'all' ? ofTenant(scope.tenant) : open(scope)), tenant: ofTenant };
+  return {
+    open: (scope) => (scope.patientIds === 'all' ? ofTenant(scope.tenant) : open(scope)),
+    tenant: ofTenant,
+    ownWork(scope) {
+      if (!(scope instanceof ScopedQueries)) throw new TypeError('Only the queries of a scope lead to its own work.');
+      return ScopedQueries.widen<Tables>(scope, ruleOf);
+    },
+  };
 }
 
 const mostKnownTenants = 1000;

@@ -112,7 +112,8 @@ async function answer(
     const principal = await principalOf(door, request, context);
     refuseLargeBody(request, maxBodyBytes);
     const countOthers = (others: number) => countPerson(door, principal, others);
-    return route.handle({ ...asked, principal, countOthers });
+    const askAgain = () => stillThere(door, request, context);
+    return route.handle({ ...asked, principal, countOthers, askAgain });
   }
   if (route.access === 'public' && !route.uncounted) countAddress(door, context);
   refuseLargeBody(request, maxBodyBytes);
@@ -130,6 +131,18 @@ async function principalOf(door: FrontDoor, request: Request, context: RequestCo
   requireReader(principal);
   countPerson(door, principal, 1);
   return principal;
+}
+
+/** Who it is by now; not counted, since it is the same request. */
+async function stillThere(door: FrontDoor, request: Request, context: RequestContext): Promise<Principal | undefined> {
+  const principal = await door.authenticate(request, context);
+  if (!principal) return undefined;
+  try {
+    requireReader(principal);
+    return principal;
+  } catch {
+    return undefined;
+  }
 }
 
 function countPerson({ limits, perMinute }: FrontDoor, { tenant, id }: Principal, requests: number): void {

@@ -24,6 +24,8 @@ export interface AskedBy extends Asked {
    * @throws HandlerError `too_many_requests`
    */
   countOthers(others: number): void;
+  /** Who sent it by now, for an answer that takes long: undefined once they have signed out, or may do nothing here. */
+  askAgain(): Promise<Principal | undefined>;
 }
 
 interface RouteBase {
