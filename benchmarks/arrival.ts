@@ -73,7 +73,7 @@ async function measureRound(): Promise<Arrival[]> {
   const system = await startSystem();
   let chart: OpenChart | undefined;
   try {
-    await enrollPeople(system.clinicUrl, AbortSignal.timeout(10_000));
+    await enrollPeople(system.clinicUrl, { ...system, signal: AbortSignal.timeout(10_000) });
     chart = await openChart(system.url, /Wiśniewska/);
     const orthanc = createOrthancClient({ url: system.orthanc.url, auth: system.orthanc });
     const send = async (study: ArrivingStudy): Promise<Omit<Arrival, keyof FiledTimes> & { study: string }> => {

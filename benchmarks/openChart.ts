@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright';
+import { signInAs } from '../examples/express/test/signInAs.ts';
 import { openChromium } from '../scripts/test/openChromium.ts';
 
 /** When something of a study reached the page, in ms since 1970. */
@@ -21,6 +22,7 @@ export async function openChart(url: string, patientName: RegExp): Promise<OpenC
   const browser: Browser = await openChromium();
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   await page.addInitScript(watchArrivals);
+  await signInAs(page, url, 'siobhan');
   await page.goto(url);
   await page.getByRole('link', { name: patientName }).click();
   await page.locator('[data-clinikit-studies]').waitFor();

@@ -26,7 +26,7 @@ export async function measureCstore(): Promise<{ orthanc: number; filed: number 
     const aloneMs = performance.now() - began;
     const startedAt = await send(system.orthanc);
     await eventually(async () => {
-      const filed = await countFiled(system.clinicUrl, study.studyInstanceUid).catch(() => 0);
+      const filed = await countFiled(system, study.studyInstanceUid).catch(() => 0);
       return filed === count ? true : undefined;
     });
     const filedMs = performance.now() - startedAt;

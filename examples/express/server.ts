@@ -8,5 +8,6 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.exit(0);
   });
 }
-const { port } = await starting;
+const { port, firstInvitation } = await starting;
 console.log(`Clinikit is at http://localhost:${port}`);
+if (firstInvitation) console.log(`The first administrator begins here, once: ${firstInvitation}`);

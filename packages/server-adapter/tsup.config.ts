@@ -4,7 +4,15 @@ import { codecWasmPlugin } from '../dicom/wasmPlugin.ts';
 
 export default defineConfig([
   {
-    entry: ['src/index.ts', 'src/express.ts', 'src/node.ts', 'src/sqlite.ts', 'src/postgres.ts', 'src/files.ts'],
+    entry: [
+      'src/index.ts',
+      'src/express.ts',
+      'src/node.ts',
+      'src/sqlite.ts',
+      'src/postgres.ts',
+      'src/files.ts',
+      'src/mail.ts',
+    ],
     format: ['esm'],
     platform: 'node',
     target: 'es2022',

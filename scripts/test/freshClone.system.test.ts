@@ -10,6 +10,7 @@ import { createClinicClient } from '@clinikit/client';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { endsWithParent } from '../../examples/express/demo/endsWithParent.ts';
 import { freePort } from '../../examples/express/demo/freePort.ts';
+import { openSecrets } from '../../examples/express/server/secrets.ts';
 import { root } from '../run.ts';
 import { bareMachine, freshCloneMark, machineNode } from './bareMachine.ts';
 
@@ -121,7 +122,8 @@ test('npm start answers, images arrive, and Ctrl-C ends everything', async () =>
   // 90 s on a quiet machine; it is printed, and decides nothing.
   console.log(`npm start answered after ${((performance.now() - startedAtMs) / 1000).toFixed(1)} s.`);
 
-  const { imaging } = createClinicClient({ url: `${url}/api/clinic` });
+  const { serviceToken: token } = openSecrets(join(clone, 'examples/express/.clinikit'));
+  const { imaging } = createClinicClient({ url: `${url}/api/clinic`, auth: { token } });
   while (!said().includes('All demo images are sent.')) {
     if (child.exitCode !== null) throw new Error(said());
     await wait(100);

@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { root, run } from '../run.ts';
 
-// Every ```ts and ```tsx block of the READMEs, checked against the built packages as whoever copies it would see them.
+// Every ```ts and ```tsx block of the READMEs and of the packages' docs, checked against the built packages as whoever copies it would see them.
 // A first line `// path/name.ts` names the file, so that the blocks of one README can import each other. Names that the
 // reader has and the block has not are declared in a comment right before it: <!-- sample: declare const uid: string; -->
 
@@ -49,7 +49,7 @@ const compilerOptions = {
 /** What Next and Vite declare in every project. */
 const bundlerTypes = "declare module '*.css' {}\n";
 
-const readmes = globSync(['README.md', 'packages/*/README.md'], { cwd: root }).sort();
+const readmes = globSync(['README.md', 'packages/*/README.md', 'packages/*/docs/*.md'], { cwd: root }).sort();
 const entries = globSync('packages/*/src/index.ts', { cwd: root }).map((path) => path.replace('/src/', '/dist/'));
 if (!entries.every((path) => existsSync(join(root, path.replace(/ts$/, 'd.ts'))))) {
   console.error('The packages are not built with their declarations. Run: npm run build');

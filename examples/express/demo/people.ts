@@ -20,8 +20,11 @@ const people: readonly Patient[] = [
 ];
 
 /** Writes the patients that are not there yet. */
-export async function enrollPeople(clinicUrl: string, signal: AbortSignal): Promise<void> {
-  const fhir = createFhirClient({ url: `${clinicUrl}/fhir` });
+export async function enrollPeople(
+  clinicUrl: string,
+  { serviceToken, signal }: { serviceToken: string; signal?: AbortSignal },
+): Promise<void> {
+  const fhir = createFhirClient({ url: `${clinicUrl}/fhir`, auth: { token: serviceToken } });
   for (const person of people) {
     const identifier = `${patientIdSystem}|${person.identifier?.[0]?.value}`;
     const { resources } = await fhir.search('Patient', { identifier }, { signal });

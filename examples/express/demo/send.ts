@@ -51,8 +51,8 @@ export function orthancUpload({ url, username, password }: DemoOrthanc): Sender 
 }
 
 /** Straight to the clinic, without Orthanc. */
-export function stow(clinicUrl: string): Sender {
-  const dicomweb = createDicomwebClient({ url: `${clinicUrl}/dicomweb` });
+export function stow(clinicUrl: string, serviceToken: string): Sender {
+  const dicomweb = createDicomwebClient({ url: `${clinicUrl}/dicomweb`, auth: { token: serviceToken } });
   return {
     way: 'by STOW-RS',
     async send({ files }, signal) {

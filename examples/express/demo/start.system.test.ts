@@ -11,6 +11,7 @@ import { root } from '../../../scripts/run.ts';
 import { startOrthanc } from '../../../scripts/test/orthanc.ts';
 import { allProcesses } from '../../../scripts/test/processTree.ts';
 import { storescu } from '../../../scripts/test/storescu.ts';
+import { openSecrets } from '../server/secrets.ts';
 import { endsWithParent } from './endsWithParent.ts';
 import { freePort } from './freePort.ts';
 
@@ -38,7 +39,10 @@ interface Demo {
 const byItself = [process.execPath, join(import.meta.dirname, 'start.ts')] as const;
 const byNpm = ['npm', 'start'] as const;
 
-async function startDemo(env: Record<string, string> = {}, [program, ...args]: readonly [string, string] = byItself) {
+async function startDemo(
+  env: Record<string, string> = {},
+  [program, ...args]: readonly [string, ...string[]] = byItself,
+) {
   const port = env['PORT'] ?? String(await freePort());
   // What is built by `npm start` is not built for tests.
   const { NODE_ENV: _ofTests, ...own } = process.env;
@@ -162,6 +166,19 @@ test('a port that is taken is named, and nothing is left running', async () => {
   await rm(other, { recursive: true });
 });
 
+test('--as is another kind of clinic, with people of its own, and one that does not exist is named', async () => {
+  const demo = await startDemo({}, [...byItself, '--as', 'therapy']);
+  await until(() => expect(demo.said()).toContain('Clinikit is at'));
+  const start = await fetch(demo.clinicUrl.replace('/api/clinic', '/start.json'));
+  const { preset, demo: offered } = await start.json();
+  expect(preset).toBe('therapy');
+  expect(offered.people.map(({ role }: { role: string }) => role)).toContain('therapist');
+  await demo.stop('SIGINT');
+  const wrong = await startDemo({}, [...byItself, '--as', 'hospital']);
+  expect(await wrong.ended).toBe(1);
+  expect(wrong.said()).toContain('--as is one of dental, therapy, clinic');
+});
+
 test('of an Orthanc that runs already, the demo takes only what arrives from now on, and says so first', async () => {
   const orthanc = await startOrthanc();
   try {
@@ -172,8 +189,9 @@ test('of an Orthanc that runs already, the demo takes only what arrives from now
       ORTHANC_PASSWORD: orthanc.password,
       CLINIKIT_DEMO_PAUSE_MS: '2000',
     });
-    const { imaging } = createClinicClient({ url: demo.clinicUrl });
     await until(() => expect(demo.said()).toContain('Sent '));
+    const { serviceToken: token } = openSecrets(folder);
+    const { imaging } = createClinicClient({ url: demo.clinicUrl, auth: { token } });
     const [line] = demo.said().split('\n');
     expect(line).toContain('copies what arrives there from now on, real patients too');
     // The first demo study is there, which is announced after anything older would have been.

@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { openSecrets } from '../server/config.ts';
 import { listen, type RunningServer } from '../server/listen.ts';
+import { isPreset, type Preset, presets } from '../server/people/presets.ts';
+import { openSecrets } from '../server/secrets.ts';
 import { type Children, openChildren } from './children.ts';
 import { FolderInUse, lockFolder } from './folderLock.ts';
 import { type DemoOrthanc, ownOrthanc, runningOrthanc } from './orthanc.ts';
@@ -38,22 +39,24 @@ try {
   process.exit(1);
 }
 
-/** A small dental clinic: the app, its Orthanc with a relay, and a machine that sends. */
+/** A small clinic: the app, its Orthanc with a relay, and a machine that sends. */
 async function run(): Promise<void> {
   const { signal } = stopping;
+  const preset = presetOf(process.argv.slice(2));
   await mkdir(folder, { recursive: true, mode: 0o700 });
   // The folder and the port are taken before anything is started or ended in them.
   lockFolder(folder);
   children = openChildren(folder);
   const orthanc = await openOrthanc();
   const secrets = openSecrets(folder);
-  server = await listen({ port, folder, demo: true, secrets, ...(orthanc && { orthanc }) });
+  server = await listen({ port, folder, demo: true, preset, secrets, ...(orthanc && { orthanc }) });
   const url = `http://localhost:${server.port}`;
   const clinicUrl = `${url}/api/clinic`;
   await orthanc?.start?.(children);
   console.log(`\nClinikit is at ${url}\n`);
 
-  await enrollPeople(clinicUrl, signal);
+  const { serviceToken } = secrets;
+  await enrollPeople(clinicUrl, { serviceToken, signal });
   if (orthanc) {
     await startRelay({ orthanc, webhookSecret: secrets.webhookSecret, clinicUrl, folder, children, signal });
     console.log(`Orthanc is at ${orthanc.url}; the relay announces what it receives.`);
@@ -62,7 +65,16 @@ async function run(): Promise<void> {
       'Orthanc is not installed: images are uploaded instead. To see the whole way: apt-get install orthanc dcmtk',
     );
   }
-  await play(orthanc ? senderTo(orthanc) : stow(clinicUrl));
+  await play(orthanc ? senderTo(orthanc) : stow(clinicUrl, serviceToken));
+}
+
+/** `--as dental`, `therapy` or `clinic`; dental unless told. @throws Error for another kind. */
+function presetOf(args: readonly string[]): Preset {
+  const at = args.indexOf('--as');
+  if (at < 0) return 'dental';
+  const preset = args[at + 1] ?? '';
+  if (isPreset(preset)) return preset;
+  throw new Error(`--as is one of ${presets.join(', ')}: npm start -- --as therapy`);
 }
 
 /** Ends everything, at whatever moment it is called; only the first call counts. */

@@ -4,13 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { listen, type RunningServer } from './listen.ts';
+import { openSecrets, type ServerSecrets } from './secrets.ts';
 
 let folder: string;
+let secrets: ServerSecrets;
 let server: RunningServer;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'clinikit-app-'));
-  const secrets = { webhookSecret: `whsec_${Buffer.alloc(32, 1).toString('base64')}`, signingKey: 'x'.repeat(32) };
-  server = await listen({ port: 0, folder, demo: true, secrets });
+  secrets = openSecrets(folder);
+  server = await listen({ port: 0, folder, demo: true, preset: 'dental', secrets });
 });
 afterAll(async () => {
   await server?.close();
@@ -25,7 +27,7 @@ interface Got {
 /** The first bytes as they come over the line, with what a browser accepts. */
 const get = (path: string) =>
   new Promise<Got>((resolve, reject) => {
-    const headers = { 'accept-encoding': 'gzip, deflate, br' };
+    const headers = { 'accept-encoding': 'gzip, deflate, br', authorization: `Bearer ${secrets.serviceToken}` };
     request({ port: server.port, path, headers, agent: false }, (response) => {
       response.once('data', (first: Buffer) => {
         resolve({ encoding: response.headers['content-encoding'], first });

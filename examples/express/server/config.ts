@@ -1,56 +1,64 @@
-import { randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isPreset, type Preset } from './people/presets.ts';
+import { openSecrets, type ServerSecrets, secretsFromEnv } from './secrets.ts';
 
 /** What the server is told from outside, by the environment or by the demo. */
 export interface ServerConfig {
   /** 0 takes any free port. */
   port: number;
-  /** Everything that is kept: database, images, secrets. */
+  /** Everything that is kept: database, images, and in the demo the secrets. */
   folder: string;
-  /** Serves a signed-in person who does not exist; only on the loopback. */
+  /** Offers invented people to sign in as; only at this machine. */
   demo: boolean;
+  /** Which kind of clinic it is. */
+  preset: Preset;
+  /** The origin under which its people reach it; the demo is reached at this machine. */
+  publicUrl?: string;
   orthanc?: { url: string; username: string; password: string };
   secrets: ServerSecrets;
-}
-
-export interface ServerSecrets {
-  /** Shared with the relay. */
-  webhookSecret: string;
-  /** Signs the addresses of previews. */
-  signingKey: string;
+  /** How mails leave; the demo keeps them. */
+  mail?: { from: string; smtpUrl: string };
+  /** Whose the first account is, as long as there is none: their link is printed once the clinic has started. */
+  administrator?: string;
+  /** How often open event streams are asked whether their reader is still signed in; 5,000 ms unless told. */
+  recheckMs?: number;
 }
 
 /** The name under which the relay announces this clinic's Orthanc. */
 export const orthancSourceId = 'main';
 
-/** Reads the environment. @throws Error naming what is missing. */
+/** Reads the environment. @throws Error naming what is missing or weak. */
 export function configFromEnv(env: NodeJS.ProcessEnv): ServerConfig {
   const folder = env['CLINIKIT_FOLDER'] ?? join(import.meta.dirname, '../.clinikit');
   const { ORTHANC_URL: url, ORTHANC_USERNAME: username = '', ORTHANC_PASSWORD: password = '' } = env;
+  const demo = env['CLINIKIT_DEMO'] === '1';
+  if (demo && env['NODE_ENV'] === 'production') {
+    throw new Error('CLINIKIT_DEMO is set in production, where nobody may sign in without a password. Unset it.');
+  }
+  const preset = env['CLINIKIT_PRESET'] ?? 'dental';
+  if (!isPreset(preset)) throw new Error('CLINIKIT_PRESET is none of dental, therapy and clinic.');
   return {
     port: Number(env['PORT'] ?? 3000),
     folder,
-    demo: env['CLINIKIT_DEMO'] === '1',
+    demo,
+    preset,
     ...(url && { orthanc: { url, username, password } }),
-    secrets: openSecrets(folder),
+    ...(demo ? { secrets: openSecrets(folder) } : inProduction(env)),
   };
 }
 
-/** The secrets of a folder, made when it is opened for the first time and readable by its owner only. */
-export function openSecrets(folder: string): ServerSecrets {
-  const file = join(folder, 'secrets.json');
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  try {
-    const { webhookSecret, signingKey } = JSON.parse(readFileSync(file, 'utf8'));
-    return { webhookSecret, signingKey };
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+function inProduction(env: NodeJS.ProcessEnv): Pick<ServerConfig, 'secrets' | 'publicUrl' | 'mail' | 'administrator'> {
+  const secrets = secretsFromEnv(env);
+  const publicUrl = URL.parse(env['CLINIKIT_PUBLIC_URL'] ?? '');
+  if (publicUrl?.protocol !== 'https:') {
+    throw new Error('CLINIKIT_PUBLIC_URL is missing, or is not https: cookies and the links in mails need it.');
   }
-  const secrets: ServerSecrets = {
-    webhookSecret: `whsec_${randomBytes(32).toString('base64')}`,
-    signingKey: randomBytes(32).toString('base64url'),
-  };
-  writeFileSync(file, JSON.stringify(secrets), { mode: 0o600, flag: 'wx' });
-  return secrets;
+  const { CLINIKIT_SMTP_URL: smtpUrl = '', CLINIKIT_MAIL_FROM: from = '' } = env;
+  if (!/^smtps?:$/.test(URL.parse(smtpUrl)?.protocol ?? '') || !from.includes('@')) {
+    throw new Error(
+      'CLINIKIT_SMTP_URL (smtps://name:password@host) and CLINIKIT_MAIL_FROM are needed: people are invited by mail.',
+    );
+  }
+  const administrator = env['CLINIKIT_ADMINISTRATOR'];
+  return { secrets, publicUrl: publicUrl.origin, mail: { from, smtpUrl }, ...(administrator && { administrator }) };
 }

@@ -18,9 +18,17 @@ export async function eventually<T>(check: () => Promise<T | undefined>): Promis
 }
 
 /** How many instances of a study the clinic has, filed or in triage. */
-export async function countFiled(clinicUrl: string, studyInstanceUid: string): Promise<number> {
-  const study = await createClinicClient({ url: clinicUrl }).imaging.study(studyInstanceUid);
+export async function countFiled({ clinicUrl, serviceToken }: Asked, studyInstanceUid: string): Promise<number> {
+  const study = await createClinicClient({ url: clinicUrl, auth: { token: serviceToken } }).imaging.study(
+    studyInstanceUid,
+  );
   return study.numberOfInstances;
+}
+
+/** The clinic that is asked, and how. */
+export interface Asked {
+  clinicUrl: string;
+  serviceToken: string;
 }
 
 interface LoggedEvent {
@@ -30,12 +38,12 @@ interface LoggedEvent {
 }
 
 /** Every event since the clinic's first, ids only. */
-export async function allEvents(clinicUrl: string): Promise<LoggedEvent[]> {
-  const latest = await readEvents(clinicUrl, {}, (text) => {
+export async function allEvents(asked: Asked): Promise<LoggedEvent[]> {
+  const latest = await readEvents(asked, {}, (text) => {
     const [, position] = /^event: ready\ndata: \{"position":(\d+)\}\n/m.exec(text) ?? [];
     return position === undefined ? undefined : Number(position);
   });
-  return readEvents(clinicUrl, { 'last-event-id': '0' }, (text) => {
+  return readEvents(asked, { 'last-event-id': '0' }, (text) => {
     const lines = text.matchAll(/^data: (\{"position":\d+,"type".*)\n/gm);
     const events: LoggedEvent[] = [...lines].map(([, json]) => JSON.parse(json ?? ''));
     return (events.at(-1)?.position ?? 0) >= latest ? events : undefined;
@@ -44,11 +52,13 @@ export async function allEvents(clinicUrl: string): Promise<LoggedEvent[]> {
 
 /** Reads the event stream until `find` gives something of the text so far. */
 async function readEvents<T>(
-  clinicUrl: string,
+  { clinicUrl, serviceToken }: Asked,
   headers: Record<string, string>,
   find: (text: string) => T | undefined,
 ): Promise<T> {
-  const response = await fetch(`${clinicUrl}/events`, { headers });
+  const response = await fetch(`${clinicUrl}/events`, {
+    headers: { ...headers, authorization: `Bearer ${serviceToken}` },
+  });
   if (!response.body) throw new Error('The event stream has no body.');
   let text = '';
   for await (const chunk of response.body.pipeThrough(new TextDecoderStream())) {

@@ -33,18 +33,22 @@ async function sendAll(files: readonly string[], onSent: (count: number) => void
 
 async function expectAllFiled({ studyInstanceUid, files }: MadeInstances): Promise<void> {
   await eventually(async () => {
-    const filed = await countFiled(system.clinicUrl, studyInstanceUid);
+    const filed = await countFiled(system, studyInstanceUid);
     return filed === files.length ? true : undefined;
   });
 }
 
 /** Nothing comes after it, and nothing was filed twice: each filing is one event of the log. */
 async function expectOnce(clinicUrl: string, { studyInstanceUid, files }: MadeInstances): Promise<void> {
+  const asked = { clinicUrl, serviceToken: system.serviceToken };
   await new Promise((resolve) => setTimeout(resolve, 1500));
-  expect(await countFiled(clinicUrl, studyInstanceUid)).toBe(files.length);
-  const events = (await allEvents(clinicUrl)).filter((event) => event.studyInstanceUid === studyInstanceUid);
+  expect(await countFiled(asked, studyInstanceUid)).toBe(files.length);
+  const events = (await allEvents(asked)).filter((event) => event.studyInstanceUid === studyInstanceUid);
   expect(events).toHaveLength(files.length);
-  const { items } = await createClinicClient({ url: clinicUrl }).imaging.quarantine();
+  const { items } = await createClinicClient({
+    url: clinicUrl,
+    auth: { token: asked.serviceToken },
+  }).imaging.quarantine();
   expect(items).toEqual([]);
 }
 

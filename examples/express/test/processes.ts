@@ -10,7 +10,7 @@ import { waitLimitMs } from '../../../scripts/test/limits.ts';
 import { startOrthanc, type TestOrthanc } from '../../../scripts/test/orthanc.ts';
 import { endsWithParent } from '../demo/endsWithParent.ts';
 import { freePort } from '../demo/freePort.ts';
-import { openSecrets } from '../server/config.ts';
+import { openSecrets } from '../server/secrets.ts';
 
 const example = join(import.meta.dirname, '..');
 const relayProgram = join(example, '../../packages/server-adapter/dist/relay.js');
@@ -34,6 +34,8 @@ export interface System {
   app: Killable;
   relay: Killable;
   webhookSecret: string;
+  /** By which programs ask the clinic. */
+  serviceToken: string;
   /** Ends the kills after each response: the app keeps running, at the address that is returned. */
   live(): Promise<string>;
   stop(): Promise<void>;
@@ -55,7 +57,7 @@ export async function startSystem({ mortal = false }: { mortal?: boolean } = {})
   const url = `http://localhost:${port}`;
   const clinicUrl = `${url}/api/clinic`;
   const orthanc = await startOrthanc();
-  const { webhookSecret } = openSecrets(folder);
+  const { webhookSecret, serviceToken } = openSecrets(folder);
   const relayConfig = join(folder, 'relay.json');
   await writeFile(
     relayConfig,
@@ -93,6 +95,7 @@ export async function startSystem({ mortal = false }: { mortal?: boolean } = {})
     app: { kill: app.kill, start: startApp },
     relay,
     webhookSecret,
+    serviceToken,
     async live() {
       await relay.kill();
       await front?.stop();

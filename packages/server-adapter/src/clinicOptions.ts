@@ -71,6 +71,11 @@ export interface ClinicOptions {
     addressRequestsPerMinute?: number;
     /** Messages of the channel a second of one person, through each process; 20 unless told. More are answered 429. */
     personMessagesPerSecond?: number;
+    /**
+     * How often `authenticate` is asked again about each open event stream, which ends once its reader has signed out;
+     * 5,000 ms unless told.
+     */
+    recheckMs?: number;
   };
   /** One line per thing that happened, without patient data; silent unless given. */
   log?: Log;

@@ -113,7 +113,14 @@ export function clinicRoutes(options: ClinicRoutesOptions): Route[] {
     ...auditRoutes({ gate, basePath }),
     ...fhirRoutes({ gate, doorbell, basePath, crossOrigin, now, ruleOf: capabilities.ruleOf }),
     ...imagingRoutes(room, { basePath, signer }, options.systemOfSource),
-    ...eventRoutes({ hub, link, closing, now, messagesPerSecond: limits.personMessagesPerSecond ?? 20 }),
+    ...eventRoutes({
+      hub,
+      link,
+      closing,
+      now,
+      messagesPerSecond: limits.personMessagesPerSecond ?? 20,
+      recheckMs: limits.recheckMs,
+    }),
     {
       method: 'GET',
       path: '/metrics',

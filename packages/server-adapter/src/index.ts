@@ -27,7 +27,7 @@ export type { Capability, CapabilityRoom, RecordRule, RecordWrite } from './capa
 export type { ClinicOptions } from './clinicOptions.ts';
 export { type Clinic, createClinic } from './createClinic.ts';
 export type { ClinicDatabase } from './database/database.ts';
-export type { ScopedQueries } from './database/scopedQueries.ts';
+export type { Scope, ScopedQueries } from './database/scopedQueries.ts';
 export { HandlerError, type HandlerErrorCode, isHandlerError } from './http/errors.ts';
 export type { Asked, AskedBy, Route } from './http/route.ts';
 export type { RepairReport } from './ingest/repair.ts';

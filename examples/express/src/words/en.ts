@@ -1,10 +1,10 @@
 import { storeMessage } from '@clinikit/client/dicomweb';
+import { signInEn } from './signInEn.ts';
 import type { Words } from './words.ts';
 
 /** The app in English. */
 export const en: Words = {
-  title: 'Clinikit dental clinic',
-  clinic: 'dental clinic',
+  session: signInEn,
   navigation: 'Clinic',
   patients: 'Patients',
   triage: 'Triage',

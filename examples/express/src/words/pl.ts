@@ -1,5 +1,6 @@
 import { storeMessage } from '@clinikit/client/dicomweb';
 import { pl as components } from '@clinikit/react/locales/pl';
+import { signInPl } from './signInPl.ts';
 import type { Words } from './words.ts';
 
 const plural = new Intl.PluralRules('pl');
@@ -9,8 +10,7 @@ const countedStudies = (count: number): string => `${count} ${studyForms[plural.
 
 /** The app in Polish. */
 export const pl: Words = {
-  title: 'Clinikit – gabinet stomatologiczny',
-  clinic: 'gabinet stomatologiczny',
+  session: signInPl,
   navigation: 'Menu główne',
   patients: 'Pacjenci',
   triage: 'Do przypisania',

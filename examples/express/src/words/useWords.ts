@@ -1,6 +1,6 @@
-import { useLocale } from '@clinikit/react';
+import { usePageLocale } from '../Language.tsx';
 import { wordsFor } from './catalogs.ts';
 import type { Words } from './words.ts';
 
 /** The words of the page's language, which its components speak, too. */
-export const useWords = (): Words => wordsFor(useLocale());
+export const useWords = (): Words => wordsFor(usePageLocale());

@@ -1,9 +1,10 @@
 import type { ConnectionState } from '@clinikit/client';
+import type { SignInWords } from './signInWords.ts';
 
 /** Every word of the app beside those of its components; one that a language lacks does not compile. */
 export interface Words {
-  title: string;
-  clinic: string;
+  /** Sign-in, shell and people. */
+  session: SignInWords;
   navigation: string;
   patients: string;
   triage: string;

@@ -36,9 +36,10 @@ export function createCapabilities(
     const room: CapabilityRoom = {
       scopeOf: (person) => scopeOf(gate, person),
       tenant: (tenant) => gate.tenant(tenant),
+      ownWork: (trx) => gate.ownWork(trx),
       now,
-      addJob: ({ tenant, kind, key, subject, dueAt = now() }) =>
-        accept(gate.tenant(tenant), {
+      addJob: ({ tenant, kind, key, subject, dueAt = now() }, trx) =>
+        accept(trx ? gate.ownWork(trx) : gate.tenant(tenant), {
           source: name,
           messageId: key,
           changeType: jobKind(name, kind),

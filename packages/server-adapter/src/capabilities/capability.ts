@@ -3,7 +3,7 @@ import type { PolicyRows } from '../access/policy.ts';
 import type { Principal } from '../access/principal.ts';
 import type { Person } from '../access/rights.ts';
 import type { Tables } from '../database/schema.ts';
-import type { ScopedQueries } from '../database/scopedQueries.ts';
+import type { Scope, ScopedQueries } from '../database/scopedQueries.ts';
 import type { RuleFor } from '../database/tableRules.ts';
 import type { Route } from '../http/route.ts';
 import type { JobHandler } from '../jobs/jobs.ts';
@@ -46,8 +46,14 @@ export interface CapabilityRoom<OwnTables extends object = object> {
    * @param job.kind one of the capability's own.
    * @param job.subject what it is about, an id.
    * @param job.dueAt in milliseconds since the epoch; at once unless told.
+   * @param trx a transaction of the tenant, whosever it is, with which the job comes about or not; by itself unless told.
    */
-  addJob(job: { tenant: string; kind: string; key: string; subject: string; dueAt?: number }): Promise<void>;
+  addJob(
+    job: { tenant: string; kind: string; key: string; subject: string; dueAt?: number },
+    trx?: Scope,
+  ): Promise<void>;
+  /** The same transaction for the capability's own work: what it writes beside a patient's record may be no patient's. */
+  ownWork(trx: Scope): ScopedQueries<Tables & OwnTables>;
 }
 
 /**

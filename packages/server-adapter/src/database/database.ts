@@ -2,6 +2,7 @@ import type { Dialect } from 'kysely';
 
 /** Where a clinic keeps its rows: made by `sqlite()` or `postgres()`. */
 export interface ClinicDatabase {
+  /** Also for another Kysely of the same process, such as that of the sign-in, which keeps its tables beside the clinic's. */
   readonly dialect: Dialect;
   /** Hears at once what other processes on the same database tell; without it they are asked from time to time. */
   readonly notices?: DatabaseNotices;

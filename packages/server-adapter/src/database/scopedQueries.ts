@@ -92,6 +92,15 @@ export class ScopedQueries<AllTables = Tables> implements Scope {
     return new ScopedQueries<AllTables>(other, { queries, plugin, outside: other.#outside });
   }
 
+  /** The same transaction in the scope of all patients of its tenant. */
+  static widen<AllTables>(
+    trx: ScopedQueries<AllTables>,
+    ruleOf: (table: string) => TableRule,
+  ): ScopedQueries<AllTables> {
+    if (trx.patientIds === 'all' && trx.types === undefined) return trx;
+    return ScopedQueries.open(trx.#queries.withoutPlugins(), { tenant: trx.tenant, patientIds: 'all' }, ruleOf);
+  }
+
   get isTransaction(): boolean {
     return this.#queries.isTransaction;
   }
@@ -130,6 +139,12 @@ export interface Gate<AllTables = Tables> {
   open(scope: Scope): ScopedQueries<AllTables>;
   /** All patients of a tenant, for the clinic's own work. */
   tenant(tenant: string): ScopedQueries<AllTables>;
+  /**
+   * The same transaction for the clinic's own work in its tenant, such as a job that comes about with a patient's write.
+   *
+   * @param scope given by this gate. @throws TypeError for anything else.
+   */
+  ownWork(scope: Scope): ScopedQueries<AllTables>;
 }
 
 /** @param own the rules of the capabilities' tables. @throws TypeError when one of them has a rule already. */
@@ -157,6 +172,10 @@ export function createGate(
   return {
     open: (scope) => (scope.patientIds === 'all' ? ofAllPatients(scope.tenant, scope.types) : open(scope)),
     tenant: (tenant) => ofAllPatients(tenant),
+    ownWork(scope) {
+      if (!(scope instanceof ScopedQueries)) throw new TypeError('Only the queries of a scope lead to its own work.');
+      return ScopedQueries.widen<Tables>(scope, ruleOf);
+    },
   };
 }
 

@@ -4,6 +4,7 @@ import { SqliteDialect } from 'kysely';
 import { HandlerError } from '../http/errors.ts';
 import type { ClinicDatabase } from './database.ts';
 import { FairSqliteDriver } from './fairSqliteDriver.ts';
+import { shareDriver } from './sharedDriver.ts';
 import { unavailable } from './unavailable.ts';
 
 export interface SqliteOptions {
@@ -20,11 +21,15 @@ export interface SqliteOptions {
  *
  * Write-ahead log, `synchronous=FULL`: what was answered as filed is on the disk. One process writes; another one that
  * opens the same file waits its turn. Nobody but the owner of the file may read it.
+ *
+ * A second Kysely of the same process is given the same `dialect`, as by a sign-in that keeps its accounts in the clinic's
+ * database: both then share one connection and take turns. Opening the file a second time would make each wait for locks
+ * that the other cannot give back. Within a transaction of one, do not wait for the other.
  */
 export function sqlite({ file, busyMs = 5000, cacheBytes = 64 * 1024 * 1024 }: SqliteOptions): ClinicDatabase {
   const config = { database: async () => open(file, cacheBytes) };
   const dialect = new SqliteDialect(config);
-  dialect.createDriver = () => new FairSqliteDriver({ ...config, busyMs, isBusy });
+  dialect.createDriver = shareDriver(() => new FairSqliteDriver({ ...config, busyMs, isBusy }));
   return { dialect };
 }
 

@@ -133,4 +133,32 @@ describeOnDatabases('an event stream', (open) => {
     await expect(stream.reader.read()).rejects.toThrow();
     closing.abort();
   });
+
+  test('ends once its reader has signed out, although nothing happens', async () => {
+    let signedIn = true;
+    const asked: number[] = [];
+    const askAgain = async () => {
+      asked.push(performance.now());
+      return signedIn ? { ...staff, roles: [...staff.roles] } : undefined;
+    };
+    const stream = await subscribe(undefined, { recheckMs: 30, askAgain });
+    await stream.hear('event: ready');
+    const rest = stream.hear('never');
+    await vi.waitFor(() => expect(asked.length).toBeGreaterThan(2));
+    await happen(1);
+    doorbell.ring();
+    signedIn = false;
+    await expect(rest).rejects.toThrow('The stream ended');
+  });
+
+  test.each([
+    ['another person', { ...staff, id: 'somebody' }],
+    ['another role', { ...staff, roles: ['reception'] as const }],
+    ['other patients', { ...staff, compartments: { patientIds: ['p2'] } }],
+  ])('ends when the same session is of %s by now, who hears nothing of it', async (_what, later) => {
+    const stream = await subscribe(undefined, { recheckMs: 1, askAgain: async () => later });
+    await stream.hear('event: ready');
+    const rest = stream.hear('study.filed');
+    await expect(rest).rejects.toThrow('The stream ended');
+  });
 });

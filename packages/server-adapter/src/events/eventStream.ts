@@ -1,4 +1,5 @@
 import type { ClinicEvent } from '@clinikit/client/events';
+import type { Principal } from '../access/principal.ts';
 import type { Person } from '../access/rights.ts';
 import { HandlerError } from '../http/errors.ts';
 import type { EventHub } from './eventHub.ts';
@@ -10,6 +11,10 @@ export interface EventStreamOptions {
   heartbeatMs?: number;
   /** The stream ends by itself after this time, before a host's limit would cut it; the reader resumes. */
   maxMs?: number;
+  /** Who the reader is by now; undefined once they may not listen any more. */
+  askAgain?: () => Promise<Principal | undefined>;
+  /** How often that is asked; 5,000 ms unless told. */
+  recheckMs?: number;
 }
 
 /**
@@ -18,12 +23,15 @@ export interface EventStreamOptions {
  *
  * Without that header the stream begins at now and says where that is in its first event, `ready`.
  *
+ * Who listens is asked again all the while: the stream of somebody who has signed out, or may see other patients by now,
+ * ends. The reader comes again, and is answered 401 or hears what they may hear now.
+ *
  * @source https://html.spec.whatwg.org/multipage/server-sent-events.html
  */
 export async function streamEvents(
   request: Request,
   principal: Person,
-  { hub, closing, heartbeatMs = 15_000, maxMs = 5 * 60_000 }: EventStreamOptions,
+  { hub, closing, heartbeatMs = 15_000, maxMs = 5 * 60_000, askAgain, recheckMs = 5_000 }: EventStreamOptions,
 ): Promise<Response> {
   const reader = await hub.subscribe(principal, lastEventId(request));
   const { position } = reader;
@@ -32,15 +40,21 @@ export async function streamEvents(
   const stop = AbortSignal.any([request.signal, closing, ended.signal]);
   const endsAt = performance.now() + maxMs;
   let spokeAt = performance.now();
+  let checkAt = askAgain ? performance.now() + recheckMs : Number.POSITIVE_INFINITY;
 
   /** What is to be sent next, however long it takes; undefined at the end. */
   const next = async (): Promise<string | undefined> => {
     for (;;) {
       const now = performance.now();
       if (stop.aborted || now >= endsAt) return undefined;
+      if (askAgain && now >= checkAt) {
+        if (!isSame(principal, await askAgain())) return undefined;
+        checkAt = performance.now() + recheckMs;
+        continue;
+      }
       const silentMs = spokeAt + heartbeatMs - now;
       if (silentMs <= 0) return ': still here\n\n';
-      const events = await reader.next(Math.min(silentMs, endsAt - now), stop);
+      const events = await reader.next(Math.min(silentMs, endsAt - now, checkAt - now), stop);
       const told = [...events.map(lines), ...reader.takeMessages()];
       if (told.length > 0) return told.join('');
     }
@@ -90,6 +104,15 @@ export async function streamEvents(
       'x-accel-buffering': 'no',
     },
   });
+}
+
+/** Whether somebody may hear the same as before. */
+function isSame(before: Principal, after: Principal | undefined): boolean {
+  if (after?.id !== before.id || after.tenant !== before.tenant) return false;
+  const patients = ({ compartments }: Principal) =>
+    compartments === 'all' ? 'all' : [...compartments.patientIds].sort().join(' ');
+  const rolesOf = ({ roles }: Principal) => [...roles].sort().join(' ');
+  return patients(after) === patients(before) && rolesOf(after) === rolesOf(before);
 }
 
 const lines = (event: ClinicEvent): string =>

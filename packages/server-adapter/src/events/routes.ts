@@ -14,25 +14,33 @@ export interface EventRoutesOptions {
   readonly now: () => number;
   /** Messages a second of one person through this process. */
   readonly messagesPerSecond: number;
+  /** How often it is asked who listens. */
+  readonly recheckMs: number | undefined;
 }
 
 /** What a message of the channel may measure with everything that says where it goes. */
 const messageBytes = 64 * 1024;
 
 /** The event stream, and the way upwards for what is only for those who listen now. */
-export function eventRoutes({ hub, link, closing, now, messagesPerSecond }: EventRoutesOptions): Route[] {
+export function eventRoutes(options: EventRoutesOptions): Route[] {
+  const { hub, link, closing, now, messagesPerSecond, recheckMs } = options;
   const count = createMessageRate(messagesPerSecond, now);
   return [
     {
       method: 'GET',
       path: '/events',
       access: 'principal',
-      handle: ({ request, principal, shows }) => {
+      handle: ({ request, principal, shows, askAgain }) => {
         // What is told later was not there yet: who listens, and to whom, is what can be said now.
         const patientIds = patientsOf(principal);
         const subjects = patientIds === 'all' ? [] : patientIds.map((patientId) => ({ patientId }));
         shows({ interaction: 'search-type', query: '/events', count: 0, subjects });
-        return streamEvents(request, principal, { hub, closing });
+        return streamEvents(request, principal, {
+          hub,
+          closing,
+          askAgain,
+          ...(recheckMs !== undefined && { recheckMs }),
+        });
       },
     },
     {

@@ -7,7 +7,7 @@ import type { Shown } from '../audit/shown.ts';
 import { faultOf, type Log } from '../log.ts';
 import { declaredBytes } from './body.ts';
 import { allowOrigin, preflight } from './cors.ts';
-import { errorResponse, HandlerError, toHandlerError } from './errors.ts';
+import { errorResponse, HandlerError, isHandlerError, toHandlerError } from './errors.ts';
 import { type FoundRoute, findRoute } from './findRoute.ts';
 import type { InFlight } from './inFlight.ts';
 import { readJson } from './json.ts';
@@ -127,7 +127,8 @@ async function answer(
       writing?.catch(() => undefined);
       if (writing) looks.push(writing);
     };
-    const response = await route.handle({ ...asked, principal, agent, countOthers, shows });
+    const askAgain = () => stillThere(door, request, context);
+    const response = await route.handle({ ...asked, principal, agent, countOthers, shows, askAgain });
     return looks.length === 0 ? response : await afterLooks(response, looks);
   }
   if (route.access === 'public' && !route.uncounted) countAddress(door, context);
@@ -158,6 +159,18 @@ async function principalOf(door: FrontDoor, request: Request, context: RequestCo
   const person = await door.personOf(principal);
   countPerson(door, person, 1);
   return person;
+}
+
+/** Who it is by now; not counted, since it is the same request. */
+async function stillThere(door: FrontDoor, request: Request, context: RequestContext): Promise<Person | undefined> {
+  const principal = await door.authenticate(request, context);
+  if (!principal) return undefined;
+  try {
+    return await door.personOf(principal);
+  } catch (error) {
+    if (isHandlerError(error) && error.code === 'forbidden') return undefined;
+    throw error;
+  }
 }
 
 function countPerson({ limits, perMinute }: FrontDoor, { tenant, id }: Principal, requests: number): void {

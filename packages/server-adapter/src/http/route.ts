@@ -33,6 +33,8 @@ export interface AskedBy extends Asked {
    * written there. Called before the handler answers.
    */
   shows(shown: Shown): void;
+  /** Who sent it by now, for an answer that takes long: undefined once they have signed out, or may do nothing here. */
+  askAgain(): Promise<Person | undefined>;
 }
 
 interface RouteBase {

@@ -1,0 +1,63 @@
+/** A mail as the sign-in writes it. */
+export interface SignInMail {
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+}
+
+/** Why somebody gets a code. */
+export type CodeUse = 'sign-in' | 'forget-password';
+
+interface MailWords {
+  codeSubject: Record<CodeUse, string>;
+  code: (code: string, use: CodeUse) => string;
+  secondFactor: string;
+  invitationSubject: (clinic: string) => string;
+  invitation: (clinic: string, link: string) => string;
+}
+
+const en: MailWords = {
+  codeSubject: { 'sign-in': 'Your sign-in code', 'forget-password': 'Your code for a new password' },
+  code: (code) =>
+    `Your code is ${code}. It works once, for ten minutes.\n\nIf you did not ask for it, nobody has signed in, and there is nothing to do.`,
+  secondFactor:
+    'Somebody, perhaps you, asked for a code to sign in. Your account is protected by a second factor: sign in with your password and the code of your app.',
+  invitationSubject: (clinic) => `Invitation: ${clinic}`,
+  invitation: (clinic, link) =>
+    `You are invited to work with ${clinic}.\n\nChoose a password here; the link works once, for seven days:\n${link}`,
+};
+
+const pl: MailWords = {
+  codeSubject: { 'sign-in': 'Kod do logowania', 'forget-password': 'Kod do zmiany hasła' },
+  code: (code) =>
+    `Kod: ${code}. Działa jeden raz, przez dziesięć minut.\n\nJeśli to nie była Państwa prośba, nikt się nie zalogował i nie trzeba nic robić.`,
+  secondFactor:
+    'Poproszono o kod do logowania na to konto. Konto jest chronione drugim składnikiem: proszę zalogować się hasłem i kodem z aplikacji.',
+  invitationSubject: (clinic) => `Zaproszenie: ${clinic}`,
+  invitation: (clinic, link) =>
+    `Zapraszamy do korzystania z systemu: ${clinic}.\n\nHasło można ustawić pod tym adresem. Link działa jeden raz, przez siedem dni:\n${link}`,
+};
+
+/** The words for somebody whose browser says that it speaks `languages` (`Accept-Language`). */
+const wordsFor = (languages: string | null | undefined): MailWords => (/^\s*pl\b/i.test(languages ?? '') ? pl : en);
+
+/** A one-time code; no word about why the person is a patient, or of what. */
+export function codeMail(to: string, code: string, use: CodeUse, languages: string | null | undefined): SignInMail {
+  const words = wordsFor(languages);
+  return { to, subject: words.codeSubject[use], text: words.code(code, use) };
+}
+
+/** Instead of a code, for an account that a code alone does not open. */
+export function secondFactorMail(to: string, languages: string | null | undefined): SignInMail {
+  const words = wordsFor(languages);
+  return { to, subject: words.codeSubject['sign-in'], text: words.secondFactor };
+}
+
+/** An invitation to have an account. */
+export function invitationMail(
+  to: string,
+  { clinic, link, languages }: { clinic: string; link: string; languages: string | null | undefined },
+): SignInMail {
+  const words = wordsFor(languages);
+  return { to, subject: words.invitationSubject(clinic), text: words.invitation(clinic, link) };
+}

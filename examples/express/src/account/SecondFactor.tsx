@@ -1,0 +1,90 @@
+import { type FormEvent, type ReactNode, useState } from 'react';
+import { useSignedIn } from '../session/SignedIn.tsx';
+import { Fault, TextField } from '../signIn/fields.tsx';
+import { useAsking } from '../signIn/useAsking.ts';
+import { useWords } from '../words/useWords.ts';
+
+interface Enabled {
+  totpURI: string;
+  backupCodes: string[];
+}
+
+/** Turns the second factor on, with a code that shows that the app has its key, and off. */
+export function SecondFactor(): ReactNode {
+  const words = useWords().session;
+  const { person, readAgain } = useSignedIn();
+  const { ask, fault, isBusy } = useAsking();
+  const [password, setPassword] = useState('');
+  const [enabled, setEnabled] = useState<Enabled>();
+  const [code, setCode] = useState('');
+  const begin = async (event: FormEvent) => {
+    event.preventDefault();
+    if (person.secondFactor) {
+      if (await ask('/two-factor/disable', { password })) await readAgain();
+    } else {
+      const answer = await ask<Enabled>('/two-factor/enable', { password });
+      if (answer) setEnabled(answer);
+    }
+    setPassword('');
+  };
+  const confirm = async (event: FormEvent) => {
+    event.preventDefault();
+    if (!(await ask('/two-factor/verify-totp', { code: code.trim() }))) return;
+    setEnabled(undefined);
+    await readAgain();
+  };
+  return (
+    <section className="second-factor">
+      <h2>{words.secondFactor}</h2>
+      <p className="lead">{person.secondFactor ? words.secondFactorOn : words.secondFactorOff}</p>
+      {fault && <Fault>{fault}</Fault>}
+      {enabled ? (
+        <form onSubmit={(event) => void confirm(event)}>
+          <p>{words.secondFactorKey}</p>
+          <p>
+            <code className="key">{keyOf(enabled.totpURI)}</code>
+          </p>
+          <p>
+            <a href={enabled.totpURI}>{words.openInApp}</a>
+          </p>
+          <h3>{words.backupCodes}</h3>
+          <p className="quiet">{words.backupCodesLead}</p>
+          <ul className="codes">
+            {enabled.backupCodes.map((each) => (
+              <li key={each}>
+                <code>{each}</code>
+              </li>
+            ))}
+          </ul>
+          <TextField
+            label={words.confirmCode}
+            inputMode="numeric"
+            autoComplete="one-time-code"
+            value={code}
+            onChange={(event) => setCode(event.target.value)}
+          />
+          <button type="submit" className="primary" disabled={isBusy}>
+            {words.turnOn}
+          </button>
+        </form>
+      ) : (
+        <form onSubmit={(event) => void begin(event)}>
+          <TextField
+            label={words.password}
+            type="password"
+            autoComplete="current-password"
+            value={password}
+            onChange={(event) => setPassword(event.target.value)}
+          />
+          <button type="submit" className={person.secondFactor ? 'secondary' : 'primary'} disabled={isBusy}>
+            {person.secondFactor ? words.turnOff : words.turnOn}
+          </button>
+        </form>
+      )}
+    </section>
+  );
+}
+
+/** In groups of four, to be typed. */
+const keyOf = (uri: string): string =>
+  (URL.parse(uri)?.searchParams.get('secret') ?? '').replace(/(.{4})(?=.)/g, '$1 ');

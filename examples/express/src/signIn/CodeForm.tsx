@@ -1,0 +1,53 @@
+import { type FormEvent, type ReactNode, useState } from 'react';
+import { useWords } from '../words/useWords.ts';
+import { Fault, TextField } from './fields.tsx';
+import type { SignInFormProps } from './signInForm.ts';
+import { useAsking } from './useAsking.ts';
+
+/** A code by mail, in place of a password. */
+export function CodeForm({ email, onEmail, onStep, onSignedIn }: SignInFormProps): ReactNode {
+  const words = useWords().session;
+  const { ask, fault, isBusy } = useAsking();
+  const [isSent, setSent] = useState(false);
+  const [otp, setOtp] = useState('');
+  const go = async (event: FormEvent) => {
+    event.preventDefault();
+    if (!isSent) {
+      if (await ask('/email-otp/send-verification-otp', { email, type: 'sign-in' })) setSent(true);
+    } else if (await ask('/sign-in/email-otp', { email, otp: otp.trim() })) await onSignedIn();
+  };
+  return (
+    <form onSubmit={(event) => void go(event)}>
+      {fault && <Fault>{fault}</Fault>}
+      <TextField
+        label={words.email}
+        type="email"
+        autoComplete="username"
+        value={email}
+        readOnly={isSent}
+        onChange={(event) => onEmail(event.target.value)}
+      />
+      {isSent && (
+        <>
+          <p role="status">{words.codeSent}</p>
+          <TextField
+            label={words.code}
+            inputMode="numeric"
+            autoComplete="one-time-code"
+            autoFocus
+            value={otp}
+            onChange={(event) => setOtp(event.target.value)}
+          />
+        </>
+      )}
+      <button type="submit" className="primary" disabled={isBusy}>
+        {isSent ? words.signIn : words.sendCode}
+      </button>
+      <p className="ways">
+        <button type="button" className="link" onClick={() => onStep('password')}>
+          {words.withPassword}
+        </button>
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,103 @@
+import type { Role } from '../session/roles.ts';
+
+/** The words of sign-in, of the shell, and of the pages about people. */
+export interface SignInWords {
+  roles: Record<Role, string>;
+  signIn: string;
+  demoTitle: string;
+  demoLead: string;
+  demoPassword: (password: string) => string;
+  demoInbox: string;
+  orByMail: string;
+  email: string;
+  password: string;
+  passwordHint: string;
+  withCode: string;
+  withPassword: string;
+  forgotten: string;
+  newPassword: string;
+  sendCode: string;
+  codeSent: string;
+  code: string;
+  saveNewPassword: string;
+  newPasswordSaved: string;
+  secondFactorTitle: string;
+  secondFactorLead: string;
+  goOn: string;
+  back: string;
+  lockedTitle: string;
+  lockedLead: (name: string) => string;
+  unlock: string;
+  somebodyElse: string;
+  invitationTitle: string;
+  invitationLead: (address: string, role: string) => string;
+  yourName: string;
+  choosePassword: string;
+  accept: string;
+  /** By the server's code; `FAILED` for all others. */
+  failures: Record<
+    | 'LOCKED_OUT'
+    | 'WRONG'
+    | 'WRONG_CODE'
+    | 'NO_INVITATION'
+    | 'BLOCKED'
+    | 'OFFLINE'
+    | 'FAILED'
+    | 'SHORT'
+    | 'KNOWN_ADDRESS'
+    | 'LAST_ADMINISTRATOR'
+    | 'PATIENTS_AND_ROLE',
+    string
+  >;
+  startFailed: string;
+  lock: string;
+  changeUser: string;
+  account: string;
+  signOut: string;
+  find: string;
+  findHint: string;
+  people: string;
+  home: string;
+  homeLead: string;
+  homeOf: (name: string) => string;
+  homeEmpty: string;
+  forbidden: string;
+  sessions: string;
+  thisSession: string;
+  sessionSince: (date: string) => string;
+  endSession: string;
+  endOthers: string;
+  secondFactor: string;
+  secondFactorOn: string;
+  secondFactorOff: string;
+  turnOn: string;
+  turnOff: string;
+  secondFactorKey: string;
+  openInApp: string;
+  backupCodes: string;
+  backupCodesLead: string;
+  confirmCode: string;
+  peopleLead: string;
+  invite: string;
+  inviteTitle: string;
+  fullName: string;
+  role: string;
+  patientNumber: string;
+  patientNumberHint: string;
+  noSuchPatient: string;
+  invited: (address: string) => string;
+  block: string;
+  unblock: string;
+  blocked: string;
+  invitations: string;
+  noInvitations: string;
+  invitationStates: Record<'open' | 'used' | 'expired' | 'revoked', string>;
+  expires: (date: string) => string;
+  revoke: string;
+  you: string;
+  inbox: string;
+  inboxLead: string;
+  noMails: string;
+  mailTo: (address: string) => string;
+  toSignIn: string;
+}
