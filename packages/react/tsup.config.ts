@@ -43,6 +43,7 @@ export default defineConfig([
       viewer: 'src/viewer.ts',
       admin: 'src/admin.ts',
       audit: 'src/audit.ts',
+      banner: 'src/banner.ts',
       chart: 'src/chart.ts',
       live: 'src/live.ts',
       patients: 'src/patients.ts',
