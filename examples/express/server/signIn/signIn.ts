@@ -168,7 +168,7 @@ export async function openSignIn(options: SignInOptions): Promise<SignIn> {
       const { account } = found;
       const { id, role } = account;
       const compartments = seesSomePatients(role) ? { patientIds: idsOf(account) } : 'all';
-      return { id, tenant, roles: [role], compartments };
+      return { id, name: account.name, tenant, roles: [role], compartments };
     },
     async countAccounts() {
       const { count } = await db
