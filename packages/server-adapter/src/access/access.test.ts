@@ -87,6 +87,47 @@ describeOnDatabases('the rule of access', (open) => {
       expect((await send(clinic, 'GET', `/fhir/Observation/${id}`)).status).toBe(410);
     }));
 
+  test('whoever sees some patients only is not told which numbers others have', () =>
+    withPatients(async (clinic) => {
+      const numbered = (value: string) => ({ resourceType: 'Patient', identifier: [{ system: 'urn:host', value }] });
+      expect((await send(clinic, 'POST', '/fhir/Patient', numbered('1'))).status).toBe(201);
+      clinic.principal = therapist;
+      for (const value of ['1', '2']) {
+        expect((await send(clinic, 'POST', '/fhir/Patient', numbered(value))).status, value).toBe(403);
+      }
+    }));
+
+  test('a merge tells how much moves, but of no type that is not theirs to read; and it is in the trail', () =>
+    withPatients(async (clinic) => {
+      clinic.principal = { ...staff, id: 'reception', roles: ['reception'] };
+      const reference = (id: string) => ({ valueReference: { reference: `Patient/${id}` } });
+      const merging = (preview: boolean) => ({
+        resourceType: 'Parameters',
+        parameter: [
+          { name: 'source-patient', ...reference('other') },
+          { name: 'target-patient', ...reference('own') },
+          { name: 'preview', valueBoolean: preview },
+        ],
+      });
+      for (const preview of [true, false]) {
+        const text = await (await send(clinic, 'POST', '/fhir/Patient/$merge', merging(preview))).text();
+        expect(text).toContain('"valueCode":"Resource"');
+        expect(text).not.toContain('Observation');
+      }
+      clinic.principal = staff;
+      const trail = await (await send(clinic, 'GET', '/fhir/AuditEvent?patient=other')).text();
+      expect(trail.match(/"value":"reception"/g)).toHaveLength(2);
+    }));
+
+  test('a number that a search gives is in the trail', () =>
+    withPatients(async (clinic) => {
+      clinic.principal = { ...staff, id: 'curious' };
+      const counted = await send(clinic, 'GET', '/fhir/Observation?patient=other&_summary=count');
+      expect(await counted.json()).toMatchObject({ total: 1 });
+      clinic.principal = staff;
+      expect(await (await send(clinic, 'GET', '/fhir/AuditEvent?agent=curious')).text()).toContain('"value":"curious"');
+    }));
+
   test('what is deleted is looked for in all records, also in those that are not theirs to read', () =>
     withPatients(async (clinic) => {
       clinic.principal = { ...staff, id: 'reception', roles: ['reception'] };

@@ -28,15 +28,17 @@ export function explainAccess(person: Person, policy: AccessPolicy, record: Aske
   const { type, id, exists, patientId, isOpen } = record;
   const isInReach = reaches(person, record);
   const isReadable = isInReach || isOpen;
+  // Uploading, filing and deleting are work on what may be anybody's.
+  const isWritable = isInReach && (type !== 'ImagingStudy' || patientsOf(person) === 'all');
   const allowed = (action: Action) => exists && person.rights.may(action, type);
   return {
     reference: `${type}/${id}`,
     exists,
     may: {
       read: allowed('read') && isReadable,
-      create: person.rights.may('create', type) && isInReach,
-      update: allowed('update') && isInReach,
-      delete: allowed('delete') && isInReach,
+      create: person.rights.may('create', type) && isWritable,
+      update: allowed('update') && isWritable,
+      delete: allowed('delete') && isWritable,
     },
     because: [
       exists ? `${type}/${id} is a record of ${person.tenant}.` : `${person.tenant} has no record ${type}/${id}.`,

@@ -6,7 +6,7 @@ import type { ScopedQueries } from '../database/scopedQueries.ts';
 import { appendEvent } from '../events/eventLog.ts';
 import { HandlerError } from '../http/errors.ts';
 import { keepPatient } from '../records/patientExists.ts';
-import { mergedInto } from '../records/patientMerges.ts';
+import { mergedInto, requireUnmerged } from '../records/patientMerges.ts';
 import { writeImagingStudy } from './imagingStudy.ts';
 
 /** A study that was deleted and can be restored. */
@@ -112,6 +112,8 @@ export async function restoreStudy(
       studyInstanceUid,
       now,
     });
+    // Behind the sequencer, as where a study is filed: the patient may have been merged meanwhile.
+    if (patientId !== null) await requireUnmerged(trx, patientId);
     await audit(trx, study, { operation: 'restoration', agent: by, at: now });
     return study;
   });

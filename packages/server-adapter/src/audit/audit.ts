@@ -92,7 +92,8 @@ export function createSealer(
   let nextAt = 0;
   let running: Promise<void> | undefined;
   return (signal) => {
-    if (running || now() < nextAt) return running ?? Promise.resolve();
+    // Whoever comes while it runs does not wait for it.
+    if (running || now() < nextAt) return Promise.resolve();
     nextAt = now() + everyMs;
     running = audit
       .seal({ signal })
@@ -100,6 +101,15 @@ export function createSealer(
       .finally(() => {
         running = undefined;
       });
-    return running;
+    return untilAborted(running, signal);
   };
+}
+
+/** The work, or the end of the time for it; the work itself goes on. */
+function untilAborted(work: Promise<void>, signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return Promise.resolve();
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const stop = () => resolve();
+  signal.addEventListener('abort', stop, { once: true });
+  return Promise.race([work, promise]).finally(() => signal.removeEventListener('abort', stop));
 }

@@ -21,8 +21,6 @@ export const AuditDetails = z.object({
   query: z.string().optional(),
   /** How many entries a list had. */
   count: z.number().optional(),
-  /** How many patients and studies were in a list beyond those that are named. */
-  unnamed: z.number().optional(),
 });
 export type AuditDetails = z.infer<typeof AuditDetails>;
 

@@ -80,7 +80,12 @@ export function auditEventOf({ row, subjects }: TrailEvent, { base, showsQuery }
   const { what, query, operation } = details;
   const patients = new Set(subjects.flatMap(({ patient_id: id }) => id ?? []));
   const studies = new Set(subjects.flatMap(({ study_instance_uid: uid }) => uid ?? []));
-  const records = new Set([...(what === undefined ? [] : [what]), ...[...studies].map((uid) => `ImagingStudy/${uid}`)]);
+  // Of a merge, the other patient is no affair of the one who reads.
+  const isOther = !showsQuery && what?.startsWith('Patient/') && !patients.has(what.slice('Patient/'.length));
+  const records = new Set([
+    ...(what === undefined || isOther ? [] : [what]),
+    ...[...studies].map((uid) => `ImagingStudy/${uid}`),
+  ]);
   // A pattern is claimed by those events alone that have all that it asks for.
   const isWhole = row.agent_address !== null && patients.size > 0 && (query === undefined || showsQuery);
   return {
@@ -100,7 +105,15 @@ export function auditEventOf({ row, subjects }: TrailEvent, { base, showsQuery }
     recorded: new Date(row.at).toISOString(),
     outcome: '0',
     ...(details.reason !== undefined && {
-      purposeOfEvent: [{ ...(operation === 'break-glass' && { coding: [breakingGlass] }), text: details.reason }],
+      // What was written down in words may name others.
+      ...((operation === 'break-glass' || showsQuery) && {
+        purposeOfEvent: [
+          {
+            ...(operation === 'break-glass' && { coding: [breakingGlass] }),
+            ...(showsQuery && { text: details.reason }),
+          },
+        ],
+      }),
     }),
     agent: [
       {
@@ -148,18 +161,15 @@ export function auditEventOf({ row, subjects }: TrailEvent, { base, showsQuery }
 }
 
 /** What was searched for, and what was found. @source https://hl7.org/fhir/R4/auditevent-definitions.html#AuditEvent.entity.query */
-function queryEntity({ query = '', count, unnamed }: AuditDetails, showsQuery: boolean): object {
+function queryEntity({ query = '', count }: AuditDetails, showsQuery: boolean): object {
   // FHIR has either a name or a query: for a reader who does not see the query, its address without it.
   const [path = ''] = query.split('?', 1);
-  const numbers = { count, unnamed };
   return {
     type: entityType('2', 'System Object'),
     role: entityRole('24', 'Query'),
     ...(showsQuery ? { query: Buffer.from(query).toString('base64') } : { name: path }),
     ...(showsQuery && {
-      detail: Object.entries(numbers).flatMap(([type, value]) =>
-        value === undefined ? [] : [{ type, valueString: String(value) }],
-      ),
+      ...(count !== undefined && { detail: [{ type: 'count', valueString: String(count) }] }),
     }),
   };
 }

@@ -94,12 +94,21 @@ describeOnDatabases('a look', (open) => {
     expect(await eventsOf(db)).toHaveLength(2);
   });
 
-  test('at very many is one row, which says how many it does not name', async () => {
+  test('at very many names everybody, a thousand in each row', async () => {
     const everybody = Array.from({ length: 1234 }, (_, at) => `p${at}`);
     await audit.cover('north', agent, list('/fhir/Patient', ...everybody));
-    const [row] = await eventsOf(db);
-    expect(JSON.parse(row?.details ?? '')).toEqual({ query: '/fhir/Patient', count: 1234, unnamed: 234 });
-    expect(await db.selectFrom('audit_subject').selectAll().execute()).toHaveLength(1000);
+    const rows = await eventsOf(db);
+    const details = { query: '/fhir/Patient', count: 1234 };
+    expect(rows.map((row) => JSON.parse(row.details))).toEqual([details, details]);
+    const named = await db.selectFrom('audit_subject').select('patient_id').execute();
+    expect(new Set(named.map((row) => row.patient_id))).toEqual(new Set(everybody));
+  });
+
+  test('at a study is another one once it is filed under somebody else', async () => {
+    for (const patient_id of ['a', 'b', 'b']) {
+      await audit.cover('north', agent, { interaction: 'read', study: { study_instance_uid: '1.2', patient_id } });
+    }
+    expect(await eventsOf(db)).toHaveLength(2);
   });
 });
 

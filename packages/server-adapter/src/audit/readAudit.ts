@@ -1,5 +1,6 @@
 import type { Gate } from '../database/scopedQueries.ts';
 import { HandlerError, isHandlerError } from '../http/errors.ts';
+import { inTime } from '../inTime.ts';
 import type { AuditAgent } from './auditAgent.ts';
 import type { AuditEntry } from './auditEntry.ts';
 import { lookOf, type Shown, subjectsOf } from './shown.ts';
@@ -16,6 +17,8 @@ export interface ReadAudit {
 }
 
 const windowMs = 5 * 60_000;
+/** How long a commit may take before the answers that wait for it are refused: a connection may have died without a word. */
+const writeMs = 20_000;
 /** Beyond, the oldest are written again: more looks in five minutes than any clinic has. */
 const mostRemembered = 200_000;
 
@@ -59,7 +62,7 @@ export function createReadAudit({ gate, now }: { gate: Gate; now: () => number }
             group.map(({ entry }) => entry),
           ),
         );
-        await writing.then(
+        await inTime(writing, writeMs, () => new Error('The database did not answer in time.')).then(
           () => {
             for (const { done } of group) done.resolve();
           },

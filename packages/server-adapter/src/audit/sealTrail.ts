@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { sql } from 'kysely';
 import type { ScopedQueries } from '../database/scopedQueries.ts';
+import { inTime } from '../inTime.ts';
 import type { AuditHead, AuditHeads } from './auditHead.ts';
 import type { SealingKeys } from './auditKeys.ts';
 import { lastSeal, sealNumbered, subjectsOfEvents, unsealedEvents } from './auditRows.ts';
@@ -112,14 +113,19 @@ async function keepNewHead(scope: ScopedQueries, room: SealingRoom): Promise<voi
 
 async function keepHeadOf(scope: ScopedQueries, { keepHead, readHead }: SealingRoom): Promise<void> {
   const last = await lastSeal(scope);
-  const kept = await readHead(scope.tenant);
+  const kept = await inTime(readHead(scope.tenant), headMs, noHead);
   if (!last) return;
   const lost = [...(kept?.lost ?? [])];
   // What was kept outside and is not here was cut off: sealing goes on, and the trace of it stays.
   if (kept && !(await isHere(scope, kept))) lost.push({ seal: kept.seal, sequence: kept.sequence, mac: kept.mac });
   if (kept && kept.mac === last.mac) return;
-  await keepHead(headOf(scope.tenant, last, lost));
+  await inTime(keepHead(headOf(scope.tenant, last, lost)), headMs, noHead);
 }
+
+/** How long the place outside of the database may take; on PostgreSQL the sealer's lock is held meanwhile. */
+const headMs = 10_000;
+
+const noHead = () => new Error('The place of the head of the trail did not answer in time.');
 
 async function isHere(scope: ScopedQueries, kept: AuditHead): Promise<boolean> {
   const seal = await sealNumbered(scope, kept.seal);

@@ -49,7 +49,8 @@ export const subjectOf = (row: {
  * names them alone: a chart asks for a dozen lists of its patient.
  */
 export function lookOf(shown: Shown, subjects: readonly AuditSubject[]): string {
-  if ('study' in shown) return `study ${shown.study.study_instance_uid}`;
+  // Filed under somebody else, it is another look.
+  if ('study' in shown) return `study ${shown.study.study_instance_uid} ${shown.study.patient_id ?? ''}`;
   if ('patientIds' in shown) return `record ${shown.patientIds.join()}`;
   const [only, another] = subjects;
   const isSearch = /^\/fhir\/(?!AuditEvent)/.test(shown.query);

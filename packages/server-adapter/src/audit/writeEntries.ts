@@ -4,7 +4,7 @@ import { Statement, type ValueOf } from '../database/statement.ts';
 import type { AuditEntry } from './auditEntry.ts';
 import { eventIdAt } from './eventId.ts';
 
-/** Of a list; how many more there were is kept as a number. */
+/** Of one event: a list of more is several, so that everybody in it is named. */
 const mostSubjects = 1000;
 /** Rows of one statement, whose values are counted by the database. */
 const rowsAtOnce = 200;
@@ -13,12 +13,10 @@ const rowsAtOnce = 200;
 export async function writeEntries(trx: ScopedQueries, entries: readonly AuditEntry[]): Promise<void> {
   const events: EventRow[] = [];
   const subjects: SubjectRow[] = [];
-  for (const entry of entries) {
+  for (const entry of entries.flatMap(inParts)) {
     const id = eventIdAt(entry.at);
     events.push(eventRow(id, entry));
-    for (const [place, { patientId = null, studyInstanceUid = null }] of entry.subjects
-      .slice(0, mostSubjects)
-      .entries()) {
+    for (const [place, { patientId = null, studyInstanceUid = null }] of entry.subjects.entries()) {
       subjects.push({ event_id: id, place, patient_id: patientId, study_instance_uid: studyInstanceUid });
     }
   }
@@ -33,8 +31,17 @@ export async function writeEntries(trx: ScopedQueries, entries: readonly AuditEn
 type EventRow = Omit<AuditEventTable, 'tenant'>;
 type SubjectRow = Omit<AuditSubjectTable, 'tenant'>;
 
-function eventRow(id: string, { agent, at, interaction, details, subjects }: AuditEntry): EventRow {
-  const unnamed = subjects.length - mostSubjects;
+function inParts(entry: AuditEntry): AuditEntry[] {
+  const { subjects } = entry;
+  if (subjects.length <= mostSubjects) return [entry];
+  const count = Math.ceil(subjects.length / mostSubjects);
+  return Array.from({ length: count }, (_, part) => ({
+    ...entry,
+    subjects: subjects.slice(part * mostSubjects, (part + 1) * mostSubjects),
+  }));
+}
+
+function eventRow(id: string, { agent, at, interaction, details }: AuditEntry): EventRow {
   return {
     id,
     at,
@@ -43,7 +50,7 @@ function eventRow(id: string, { agent, at, interaction, details, subjects }: Aud
     agent_name: agent.name ?? null,
     agent_roles: agent.roles.join(),
     agent_address: agent.address ?? null,
-    details: JSON.stringify(unnamed > 0 ? { ...details, unnamed } : details),
+    details: JSON.stringify(details),
     sequence: null,
     mac: null,
   };

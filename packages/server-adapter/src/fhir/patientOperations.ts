@@ -1,4 +1,4 @@
-import { requirePatients } from '../access/rights.ts';
+import { type Person, requirePatients } from '../access/rights.ts';
 import { scopeOf } from '../access/scope.ts';
 import { HandlerError } from '../http/errors.ts';
 import { fhirResponse } from '../http/fhirResponse.ts';
@@ -57,14 +57,17 @@ export function patientOperations({ gate, doorbell, basePath, now }: FhirRoutesO
     // Every record of the two moves, whichever of them this person may read.
     const scope = gate.tenant(principal.tenant);
     if (given.get('preview')?.valueBoolean === true) {
-      return fhirResponse(mergeAnswer(await previewMerge(scope, pair), 'Nothing was changed: this is a preview.'));
+      const patientIds = [pair.sourceId, pair.targetId];
+      const outcome = await previewMerge(scope, pair);
+      asked.shows({ interaction: 'read', what: `Patient/${pair.sourceId}`, patientIds });
+      return fhirResponse(mergeAnswer(outcome, 'Nothing was changed: this is a preview.', principal));
     }
     const outcome = await settled(scope, async (trx) => {
       const result = await mergePatients(trx, pair, { now: now(), by: agent });
       return { result, written: writtenPatient(result.written) };
     });
     doorbell.ring();
-    return fhirResponse(mergeAnswer(outcome, 'The patients were merged.'));
+    return fhirResponse(mergeAnswer(outcome, 'The patients were merged.', principal));
   }
 
   async function undo(asked: AskedBy): Promise<Response> {
@@ -77,7 +80,7 @@ export function patientOperations({ gate, doorbell, basePath, now }: FhirRoutesO
       return { result, written: writtenPatient(result.written) };
     });
     doorbell.ring();
-    return fhirResponse(undoAnswer(outcome));
+    return fhirResponse(undoAnswer(outcome, principal));
   }
 
   return [
@@ -101,12 +104,12 @@ const information = (diagnostics: string): object => ({
   issue: [{ severity: 'information', code: 'informational', diagnostics }],
 });
 
-const mergeAnswer = ({ target, moved }: MergeOutcome, words: string): object => ({
+const mergeAnswer = ({ target, moved }: MergeOutcome, words: string, reader: Person): object => ({
   resourceType: 'Parameters',
   parameter: [
     { name: 'outcome', resource: information(words) },
     { name: 'result', resource: target },
-    ...Object.entries(moved).map(([type, count]) => ({
+    ...Object.entries(countsFor(reader, moved)).map(([type, count]) => ({
       name: 'moved',
       part: [
         { name: 'type', valueCode: type },
@@ -116,10 +119,20 @@ const mergeAnswer = ({ target, moved }: MergeOutcome, words: string): object => 
   ],
 });
 
+/** Of types that are not theirs to read somebody learns no more than how many there are of all together. */
+function countsFor({ rights }: Person, moved: MergeOutcome['moved']): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const [type, count] of Object.entries(moved)) {
+    const shown = rights.may('read', type) ? type : 'Resource';
+    counts[shown] = (counts[shown] ?? 0) + count;
+  }
+  return counts;
+}
+
 /** More than a person looks through. */
 const mostStayed = 200;
 
-const undoAnswer = ({ source, targetId, returned, stayed }: UndoOutcome): object => ({
+const undoAnswer = ({ source, targetId, returned, stayed }: UndoOutcome, { rights }: Person): object => ({
   resourceType: 'Parameters',
   parameter: [
     {
@@ -134,7 +147,10 @@ const undoAnswer = ({ source, targetId, returned, stayed }: UndoOutcome): object
     { name: 'target-patient', valueReference: { reference: `Patient/${targetId}` } },
     { name: 'returned', valueInteger: returned },
     { name: 'stayed-count', valueInteger: stayed.length },
-    ...stayed.slice(0, mostStayed).map((reference) => ({ name: 'stayed', valueReference: { reference } })),
+    ...stayed
+      .filter((reference) => rights.may('read', reference.split('/', 1)[0] ?? ''))
+      .slice(0, mostStayed)
+      .map((reference) => ({ name: 'stayed', valueReference: { reference } })),
   ],
 });
 

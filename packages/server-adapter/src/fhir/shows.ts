@@ -19,7 +19,8 @@ export function showRecord(asked: Pick<AskedBy, 'shows'>, interaction: 'read' | 
 export function showPage(asked: Pick<AskedBy, 'shows'>, type: string, query: URLSearchParams, page: SearchPage): void {
   const shown = [...page.resources, ...page.included];
   const subjects = shown.flatMap(patientsShown).map((patientId) => ({ patientId }));
-  if (subjects.length === 0) return;
+  // A number alone says something, too: of whom stands in what was asked.
+  if (subjects.length === 0 && !page.total) return;
   const address = [`/fhir/${type}`, query.toString()].filter(Boolean).join('?');
   asked.shows({ interaction: 'search-type', query: address, count: page.resources.length, subjects });
 }

@@ -7,7 +7,7 @@ export interface ListedMail {
   readonly id: string;
   readonly to: string;
   readonly subject: string;
-  /** Undefined once it was forgotten. */
+  /** Undefined once it was forgotten, and where texts are nobody's to read. */
   readonly text?: string;
   readonly state: MailTable['state'];
   /** UTC, ISO 8601. */
@@ -17,7 +17,7 @@ export interface ListedMail {
 /** The newest mails of a tenant. */
 export async function listMails(
   scope: ScopedQueries<Tables & MailTables>,
-  { count }: { count: number },
+  { count, withTexts }: { count: number; withTexts: boolean },
 ): Promise<ListedMail[]> {
   const rows = await scope
     .selectFrom('mail')
@@ -30,7 +30,7 @@ export async function listMails(
     id,
     to: recipient,
     subject,
-    ...(text !== '' && { text }),
+    ...(withTexts && text !== '' && { text }),
     state,
     createdAt: new Date(Number(created_at)).toISOString(),
   }));

@@ -36,8 +36,14 @@ export async function readVersions(
   const rows: RecordVersion[] = [...(await of('resource')), ...(await of('resource_history'))];
   // One that was replaced between the two looks is in both.
   const versions = new Map(rows.map((row) => [row.version, row]));
-  return [...versions.values()].sort((a, b) => b.version - a.version).slice(0, count);
+  const sorted = [...versions.values()].sort((a, b) => b.version - a.version).slice(0, count);
+  if (type !== 'Patient' || scope.patientIds === 'all') return sorted;
+  // Between a merge and its undoing the record held another person's names and numbers.
+  const current = await readContent(scope, type, id);
+  return sorted.filter(({ content }) => !replacesOthers(content) || replacesOthers(current?.content ?? null));
 }
+
+const replacesOthers = (content: string | null): boolean => content !== null && /"type":"replaces"/.test(content);
 
 /** @throws HandlerError `not_found`; `gone` for the version that says that the record was deleted. */
 export async function readVersion(

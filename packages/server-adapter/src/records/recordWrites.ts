@@ -23,6 +23,7 @@ import { rangeOf } from './search/dateRange.ts';
 import { searchResources } from './search/page.ts';
 import { control } from './search/request.ts';
 import type { FhirResource, StoredResource } from './types.ts';
+import { withMerged } from './withMerged.ts';
 
 /** Who writes, when, and what the capabilities say to it. */
 export interface Writing {
@@ -182,16 +183,17 @@ export async function updateFound(
     if (given !== undefined && given !== found.id) {
       throw new HandlerError('bad_request', 'The id of the resource is not that of the record that was found.');
     }
-    return updateRecord(
-      trx,
-      writing,
-      { definition, resource: { ...resource, id: found.id } },
-      { id: found.id, ifMatch },
-    );
+    const kept = definition.type === 'Patient' ? withMerged(found.resource, resource) : resource;
+    return updateRecord(trx, writing, { definition, resource: { ...kept, id: found.id } }, { id: found.id, ifMatch });
   }
   // If-Match names a version, and there is none.
   if (ifMatch !== undefined) requireVersion(undefined, ifMatch);
-  if (typeof given === 'string') return updateRecord(trx, writing, draft, { id: given });
+  if (typeof given === 'string') {
+    if (await findResource(trx, { type: definition.type, id: given })) {
+      throw new HandlerError('conflict', 'The record with the id of the resource is not one that the condition finds.');
+    }
+    return updateRecord(trx, writing, draft, { id: given });
+  }
   return createRecord(trx, writing, draft);
 }
 
@@ -256,6 +258,12 @@ function reaches({ principal }: Writing, patientId: string | null): boolean {
   return patients === 'all' || (patientId !== null && patients.includes(patientId));
 }
 
+/** @throws HandlerError `forbidden` */
+function requireReach(writing: Writing, patientId: string | null): void {
+  if (reaches(writing, patientId)) return;
+  throw new HandlerError('forbidden', 'This account writes records of its own patients only.');
+}
+
 async function lockRecord(trx: ScopedQueries, type: string, id: string): Promise<void> {
   if (!trx.locksRows) return;
   await trx.selectFrom('resource').select('id').where('type', '=', type).where('id', '=', id).forUpdate().execute();
@@ -287,17 +295,19 @@ async function write(
   await waitForAppends(trx);
   const action = before ? 'update' : 'create';
   requireRight(writing.principal, action, type);
+  // Before anything is said of other records, as that a number is taken.
+  requireReach(writing, patientOf(definition, resource));
   const completed = await writing.ruleOf(type)({ ...inside(trx, writing), action, resource, before });
   if (completed !== resource) requireValid(withoutMeta(completed));
   await definition.rule?.({ trx, resource: completed, before });
   const patientId = patientOf(definition, completed);
-  if (!reaches(writing, patientId)) {
-    throw new HandlerError('forbidden', 'This account writes records of its own patients only.');
+  if (completed !== resource) requireReach(writing, patientId);
+  for (const named of definition.patient === 'self' ? [] : patientsIn(definition, completed)) {
+    if (!(await patientExists(trx, named))) {
+      throw new HandlerError('bad_request', 'The patient to whom this record belongs is not there.');
+    }
+    await requireUnmerged(trx, named);
   }
-  if (patientId !== null && definition.patient !== 'self' && !(await patientExists(trx, patientId))) {
-    throw new HandlerError('bad_request', 'The patient to whom this record belongs is not there.');
-  }
-  if (patientId !== null && definition.patient !== 'self') await requireUnmerged(trx, patientId);
   await announce(trx, writing, definition, completed);
   // The chart that a record leaves hears of it too.
   const left = before && patientOf(definition, before);
