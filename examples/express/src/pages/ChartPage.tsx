@@ -10,7 +10,7 @@ import type { Role } from '../session/roles.ts';
 import { useSignedIn } from '../session/SignedIn.tsx';
 import { useWords } from '../words/useWords.ts';
 
-const views = ['images', 'edit', 'merge', 'history', 'looked', 'filing', 'deleted'] as const;
+const views = ['images', 'history', 'edit', 'merge', 'looked', 'filing', 'deleted'] as const;
 type View = (typeof views)[number];
 
 const neededFor: Readonly<Partial<Record<View, Right>>> = {
@@ -38,8 +38,8 @@ const viewsOf = (role: Role): readonly View[] =>
 export function ChartPage({ patientId }: { patientId: string }) {
   const words = useWords();
   const { role } = useSignedIn().person;
-  const offered = viewsOf(role);
-  const first = offered[0] ?? 'history';
+  // Never a form: whoever opens a chart has not come to change it, and `/` must reach the search.
+  const first = may(role, 'readImages') ? 'images' : 'history';
   const [view, setView] = useState<View>(first);
   const back = () => setView(first);
   const open = (id: string | undefined) => id && go(`/patients/${encodeURIComponent(id)}`);
@@ -52,7 +52,7 @@ export function ChartPage({ patientId }: { patientId: string }) {
       <PatientBanner patientId={patientId} onOpenPatient={open} data-hides={hidden.join(' ')} />
       {hidden.length > 0 && <p className="note">{words.notForRole(hidden)}</p>}
       <nav className="views" aria-label={words.chartViews}>
-        {offered.map((each) => (
+        {viewsOf(role).map((each) => (
           <button type="button" key={each} aria-pressed={view === each} onClick={() => setView(each)}>
             {words.chartView[each]}
           </button>
