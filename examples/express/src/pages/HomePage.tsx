@@ -18,7 +18,7 @@ export function HomePage(): ReactNode {
   const session = words.session;
   return (
     <>
-      <h1>{view === 'images' ? session.home : session.homeTrail}</h1>
+      <h1>{view === 'images' ? session.home : role === 'relative' ? words.chartView.looked : session.homeTrail}</h1>
       <p className="lead">{view === 'images' ? session.homeLead : session.homeTrailLead}</p>
       {patientIds.length === 0 && <p className="note">{session.homeEmpty}</p>}
       {patientIds.length > 0 && (

@@ -49,7 +49,7 @@ export const pl: Words = {
     filing: 'Przenieś obrazy',
     deleted: 'Usunięte',
   },
-  notForRole: (hidden) => `Ta rola nie obejmuje danych: ${hidden.map((each) => hiddenParts[each]).join(', ')}.`,
+  notForRole: (hidden) => `Bez wglądu dla tej roli: ${hidden.map((each) => hiddenParts[each]).join(', ')}.`,
   filingLead: 'Gdy obrazy trafiły do niewłaściwej kartoteki. Każdy krok można cofnąć.',
   moveStudy: 'Przenieś lub usuń',
   noStudyDate: 'Nie podano daty',
