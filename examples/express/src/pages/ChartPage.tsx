@@ -50,7 +50,9 @@ export function ChartPage({ patientId }: { patientId: string }) {
         ← {words.patients}
       </Link>
       <PatientBanner patientId={patientId} onOpenPatient={open} data-hides={hidden.join(' ')} />
-      {hidden.length > 0 && <p className="note">{words.notForRole(hidden)}</p>}
+      {hidden.length > 0 && (
+        <p className="note">{words.notForRole(hidden.map((each) => words.hiddenParts[each]).join(', '))}</p>
+      )}
       <nav className="views" aria-label={words.chartViews}>
         {viewsOf(role).map((each) => (
           <button type="button" key={each} aria-pressed={view === each} onClick={() => setView(each)}>

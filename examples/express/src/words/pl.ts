@@ -6,8 +6,6 @@ const studyForms: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'badanie
 /** `1 badanie`, `3 badania`, `5 badań`. */
 const countedStudies = (count: number): string => `${count} ${studyForms[plural.select(count)] ?? 'badań'}`;
 
-const hiddenParts = { allergies: 'alergie', relatives: 'osoby bliskie', images: 'obrazy' } as const;
-
 /** The app in Polish. */
 export const pl: Words = {
   session: signInPl,
@@ -49,7 +47,8 @@ export const pl: Words = {
     filing: 'Przenieś obrazy',
     deleted: 'Usunięte',
   },
-  notForRole: (hidden) => `Bez wglądu dla tej roli: ${hidden.map((each) => hiddenParts[each]).join(', ')}.`,
+  notForRole: (parts) => `Bez wglądu dla tej roli: ${parts}.`,
+  hiddenParts: { allergies: 'alergie', relatives: 'osoby bliskie', images: 'obrazy' },
   filingLead: 'Gdy obrazy trafiły do niewłaściwej kartoteki. Każdy krok można cofnąć.',
   moveStudy: 'Przenieś lub usuń',
   noStudyDate: 'Nie podano daty',

@@ -34,8 +34,9 @@ export interface Words {
   chartViews: string;
   /** What a chart shows beside the banner. */
   chartView: Record<'images' | 'edit' | 'merge' | 'history' | 'looked' | 'filing' | 'deleted', string>;
-  /** What of a chart the reader's role may not see. */
-  notForRole: (hidden: readonly ('allergies' | 'relatives' | 'images')[]) => string;
+  /** What of a chart the reader's role may not see, as a list of these. */
+  notForRole: (parts: string) => string;
+  hiddenParts: Record<'allergies' | 'relatives' | 'images', string>;
   filingLead: string;
   moveStudy: string;
   noStudyDate: string;
