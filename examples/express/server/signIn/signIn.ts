@@ -166,9 +166,9 @@ export async function openSignIn(options: SignInOptions): Promise<SignIn> {
       const found = await readSession(request.headers);
       if (!found || found.lockedAt || found.account.blockedAt) return undefined;
       const { account } = found;
-      const { id, role } = account;
+      const { id, name, role } = account;
       const compartments = seesSomePatients(role) ? { patientIds: idsOf(account) } : 'all';
-      return { id, name: account.name, tenant, roles: [role], compartments };
+      return { id, name, tenant, roles: [role], compartments };
     },
     async countAccounts() {
       const { count } = await db

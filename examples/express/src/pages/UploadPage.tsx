@@ -1,5 +1,5 @@
+import { SetAsideList } from '@clinikit/react/admin';
 import { UploadDropZone } from '@clinikit/react/chart';
-import { Quarantine } from '../parts/Quarantine.tsx';
 import { useWords } from '../words/useWords.ts';
 
 /** Files from a disk, a stick or a mail, and what could not be filed. */
@@ -10,7 +10,8 @@ export function UploadPage() {
       <h1>{words.uploadTitle}</h1>
       <p className="lead">{words.uploadLead}</p>
       <UploadDropZone />
-      <Quarantine />
+      <h2>{words.setAside}</h2>
+      <SetAsideList />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { type ClinicClient, createClinicClient } from '@clinikit/client';
+import { type ClinicClient, createClinicClient, isClientError } from '@clinikit/client';
 import { ClinicProvider } from '@clinikit/react';
 import { pl } from '@clinikit/react/locales/pl';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
@@ -36,7 +36,7 @@ export function SignedIn(props: { value: SignedInContext; locale: string; childr
   const { person, readAgain } = value;
   const [ground, setGround] = useState<Ground>();
   useEffect(() => {
-    const queries = new QueryClient();
+    const queries = new QueryClient({ defaultOptions: { queries: { retry: isWorthAnotherTry } } });
     const client = createClinicClient({
       url: '/api/clinic',
       events: { shareAs: person.sessionId },
@@ -57,3 +57,7 @@ export function SignedIn(props: { value: SignedInContext; locale: string; childr
     </QueryClientProvider>
   );
 }
+
+/** What is not there, or not theirs, stays so however often it is asked for. */
+const isWorthAnotherTry = (failures: number, error: Error): boolean =>
+  failures < 3 && !(isClientError(error) && (error.code === 'forbidden' || error.code === 'not_found'));

@@ -2,6 +2,7 @@ import { useClinic } from '@clinikit/react';
 import { triageQuery, useLiveQuery } from '@clinikit/react/live';
 import type { ReactNode } from 'react';
 import { Link } from '../parts/Link.tsx';
+import { seesOwnOnly } from '../session/roles.ts';
 import { useSignedIn } from '../session/SignedIn.tsx';
 import { useWords } from '../words/useWords.ts';
 import { type Place, pathOf, placesOf } from './places.ts';
@@ -11,23 +12,21 @@ const sectionOf: Readonly<Record<Place, readonly string[]>> = {
   patients: ['', 'patients'],
   triage: ['triage'],
   upload: ['upload'],
-  people: ['people'],
+  clinic: ['clinic'],
 };
 
 /** The clinic's places; on a phone they stand at the bottom. */
 export function Navigation({ section }: { section: string }): ReactNode {
   const words = useWords();
   const { person, start } = useSignedIn();
-  const places = placesOf(start.preset, person.role);
-  if (places.length < 2) return null;
+  // Whose home is the only place needs no way to it but the clinic's name.
+  if (seesOwnOnly(person.role)) return null;
   return (
     <nav aria-label={words.navigation} className="places">
-      {places.map((place) => (
+      {placesOf(start.preset, person.role).map((place) => (
         <Link key={place} to={pathOf[place]} current={sectionOf[place].includes(section)}>
           <PlaceIcon place={place} />
-          <span>
-            {place === 'people' ? words.session.people : place === 'home' ? words.session.home : words[place]}
-          </span>
+          <span>{place === 'home' ? words.session.home : words[place]}</span>
           {place === 'triage' && <Waiting />}
         </Link>
       ))}
@@ -57,8 +56,7 @@ const paths: Readonly<Record<Place, string>> = {
   patients: 'M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8ZM4 21a8 8 0 0 1 16 0',
   triage: 'M4 13h4l2 3h4l2-3h4M4 13l3-8h10l3 8v6H4Z',
   upload: 'M12 16V5M7 10l5-5 5 5M4 19h16',
-  people:
-    'M9 11a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7ZM2 20a7 7 0 0 1 14 0M16 4.5a3.5 3.5 0 0 1 0 6.5M18 14a7 7 0 0 1 4 6',
+  clinic: 'M4 21V6l8-3 8 3v15M2.5 21h19M12 8v6M9 11h6M9.5 21v-3.5h5V21',
 };
 
 function PlaceIcon({ place }: { place: Place }): ReactNode {

@@ -1,8 +1,9 @@
+import { may, type Right } from '../session/rights.ts';
 import { type Role, seesOwnOnly } from '../session/roles.ts';
 import type { Preset } from '../session/start.ts';
 
 /** The places of the navigation. */
-export type Place = 'home' | 'patients' | 'triage' | 'upload' | 'people';
+export type Place = 'home' | 'patients' | 'triage' | 'upload' | 'clinic';
 
 /** Where each of them is. */
 export const pathOf: Readonly<Record<Place, string>> = {
@@ -10,24 +11,32 @@ export const pathOf: Readonly<Record<Place, string>> = {
   patients: '/',
   triage: '/triage',
   upload: '/upload',
-  people: '/people',
+  clinic: '/clinic',
 };
 
 const clinicPlaces: Readonly<Record<Preset, readonly Place[]>> = {
-  dental: ['patients', 'triage', 'upload'],
-  therapy: ['patients'],
-  clinic: ['patients', 'triage', 'upload'],
+  dental: ['patients', 'triage', 'upload', 'clinic'],
+  therapy: ['patients', 'clinic'],
+  clinic: ['patients', 'triage', 'upload', 'clinic'],
 };
 
-/** Whose work images are not. */
-const withoutImages: readonly Role[] = ['pharmacist', 'therapist'];
+/** What somebody must be allowed to do, to have any use of a place. */
+const neededIn: Readonly<Partial<Record<Place, Right>>> = {
+  triage: 'fileImages',
+  upload: 'uploadImages',
+  clinic: 'runClinic',
+};
+
+/** Whether somebody of this role has any use of a place; where it has none, the page says so. */
+export function isPlaceOf(role: Role, place: Place): boolean {
+  if (seesOwnOnly(role)) return place === 'home';
+  const needed = neededIn[place];
+  return place !== 'home' && (needed === undefined || may(role, needed));
+}
 
 /** The places of somebody, six at the most; the first is where they begin. */
-export function placesOf(preset: Preset, role: Role): readonly Place[] {
-  if (seesOwnOnly(role)) return ['home'];
-  const places = clinicPlaces[preset].filter((place) => place === 'patients' || !withoutImages.includes(role));
-  return role === 'administrator' ? [...places, 'people'] : places;
-}
+export const placesOf = (preset: Preset, role: Role): readonly Place[] =>
+  seesOwnOnly(role) ? ['home'] : clinicPlaces[preset].filter((place) => isPlaceOf(role, place));
 
 /** Where somebody begins after signing in. */
 export function firstPath(preset: Preset, role: Role): string {

@@ -1,4 +1,3 @@
-import { storeMessage } from '@clinikit/client/dicomweb';
 import { signInEn } from './signInEn.ts';
 import type { Words } from './words.ts';
 
@@ -9,6 +8,14 @@ export const en: Words = {
   patients: 'Patients',
   triage: 'Triage',
   upload: 'Upload',
+  clinic: 'Clinic',
+  clinicParts: { facts: 'About the clinic', people: 'People', sources: 'Image sources', failed: 'Failed work' },
+  clinicLeads: {
+    facts: 'Its name, where it is, and when it is open.',
+    people: 'Who may sign in, and as what.',
+    sources: 'Each Orthanc, whether it answers now, and the machines that it knows.',
+    failed: 'What was tried many times and did not work.',
+  },
   waiting: (count, more) => `${count}${more ? ' or more' : ''} waiting for a patient`,
   live: { open: 'Live', closed: 'Not up to date', connecting: 'Connecting…', reconnecting: 'Reconnecting…' },
   tryAgain: 'Try again',
@@ -26,7 +33,21 @@ export const en: Words = {
   noImages: 'No images',
   studies: (count, more) => (more ? `${count}+ studies` : count === 1 ? '1 study' : `${count} studies`),
   chartViews: 'Chart',
-  chartView: { images: 'Images', edit: 'Edit', merge: 'Merge', history: 'History', deleted: 'Deleted' },
+  chartView: {
+    images: 'Images',
+    edit: 'Edit',
+    merge: 'Merge',
+    history: 'History',
+    looked: 'Who looked',
+    filing: 'Move images',
+    deleted: 'Deleted',
+  },
+  notForRole: (parts) => `Not shown to your role: ${parts}.`,
+  hiddenParts: { allergies: 'allergies', relatives: 'relatives', images: 'images' },
+  filingLead: 'For images that are in the wrong chart. Each step can be undone.',
+  moveStudy: 'Move or delete',
+  noStudyDate: 'Date not recorded',
+  moreStudies: 'There are more. These are the newest.',
   backToPatients: 'Back to patients',
   backToChart: 'Chart',
   triageLead: 'These images need a person to decide whose they are.',
@@ -34,10 +55,5 @@ export const en: Words = {
   uploadLead:
     'Images are filed under the patient whose number, name and date of birth match. All others wait in triage.',
   setAside: 'Files set aside',
-  setAsideFailed: 'Could not load the files set aside.',
-  nothingSetAside: 'No files set aside',
-  moreSetAside: 'There are more. These are the newest.',
-  setAsideBecause: storeMessage,
-  setAsideFrom: (source) => `from ${source}`,
   notFound: 'Page not found',
 };

@@ -1,5 +1,3 @@
-import { storeMessage } from '@clinikit/client/dicomweb';
-import { pl as components } from '@clinikit/react/locales/pl';
 import { signInPl } from './signInPl.ts';
 import type { Words } from './words.ts';
 
@@ -15,6 +13,14 @@ export const pl: Words = {
   patients: 'Pacjenci',
   triage: 'Do przypisania',
   upload: 'Dodaj obrazy',
+  clinic: 'Klinika',
+  clinicParts: { facts: 'Dane kliniki', people: 'Osoby', sources: 'Źródła obrazów', failed: 'Nieudane zadania' },
+  clinicLeads: {
+    facts: 'Nazwa, adres i godziny otwarcia.',
+    people: 'Kto może się zalogować i w jakiej roli.',
+    sources: 'Serwery Orthanc: czy teraz odpowiadają i jakie urządzenia znają.',
+    failed: 'Zadania, które mimo wielu prób się nie powiodły.',
+  },
   waiting: (count, more) => `liczba badań: ${count}${more ? ' lub więcej' : ''}`,
   live: { open: 'Na bieżąco', closed: 'Nieaktualne dane', connecting: 'Łączenie…', reconnecting: 'Ponowne łączenie…' },
   tryAgain: 'Spróbuj ponownie',
@@ -32,7 +38,21 @@ export const pl: Words = {
   noImages: 'Brak obrazów',
   studies: (count, more) => (more ? `ponad ${countedStudies(count)}` : countedStudies(count)),
   chartViews: 'Kartoteka',
-  chartView: { images: 'Obrazy', edit: 'Dane', merge: 'Połącz', history: 'Historia zmian', deleted: 'Usunięte' },
+  chartView: {
+    images: 'Obrazy',
+    edit: 'Dane',
+    merge: 'Połącz',
+    history: 'Historia zmian',
+    looked: 'Kto oglądał',
+    filing: 'Przenieś obrazy',
+    deleted: 'Usunięte',
+  },
+  notForRole: (parts) => `Bez wglądu dla tej roli: ${parts}.`,
+  hiddenParts: { allergies: 'alergie', relatives: 'osoby bliskie', images: 'obrazy' },
+  filingLead: 'Gdy obrazy trafiły do niewłaściwej kartoteki. Każdy krok można cofnąć.',
+  moveStudy: 'Przenieś lub usuń',
+  noStudyDate: 'Nie podano daty',
+  moreStudies: 'To najnowsze badania. Jest ich więcej.',
   backToPatients: 'Wróć do listy pacjentów',
   backToChart: 'Kartoteka',
   triageLead: 'Sprawdź, do kogo należą te obrazy, i przypisz je do pacjentów.',
@@ -40,10 +60,5 @@ export const pl: Words = {
   uploadLead:
     'Obrazy trafiają do kartoteki pacjenta, jeśli zgadzają się numer, imię i nazwisko oraz data urodzenia. Pozostałe czekają na przypisanie.',
   setAside: 'Odłożone pliki',
-  setAsideFailed: 'Nie udało się wczytać listy odłożonych plików.',
-  nothingSetAside: 'Brak odłożonych plików',
-  moreSetAside: 'To najnowsze pliki. Jest ich więcej.',
-  setAsideBecause: (reason) => components.chart.uploadError(reason, storeMessage(reason)),
-  setAsideFrom: (source) => (source === 'upload' ? 'dodano ręcznie' : `źródło: ${source}`),
   notFound: 'Nie znaleziono strony',
 };

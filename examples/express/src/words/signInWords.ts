@@ -56,12 +56,15 @@ export interface SignInWords {
   signOut: string;
   find: string;
   findHint: string;
-  people: string;
   home: string;
   homeLead: string;
-  homeOf: (name: string) => string;
+  homeTrail: string;
+  homeTrailLead: string;
   homeEmpty: string;
   forbidden: string;
+  forbiddenFor: (role: string) => string;
+  toOwnPages: string;
+  close: string;
   sessions: string;
   thisSession: string;
   sessionSince: (date: string) => string;
@@ -77,7 +80,6 @@ export interface SignInWords {
   backupCodes: string;
   backupCodesLead: string;
   confirmCode: string;
-  peopleLead: string;
   invite: string;
   inviteTitle: string;
   fullName: string;

@@ -9,6 +9,10 @@ export interface Words {
   patients: string;
   triage: string;
   upload: string;
+  clinic: string;
+  /** The parts of the administrator's place, and what each is for. */
+  clinicParts: Record<'facts' | 'people' | 'sources' | 'failed', string>;
+  clinicLeads: Record<'facts' | 'people' | 'sources' | 'failed', string>;
   /** How many studies wait for a patient; `more`: at least so many. */
   waiting: (count: number, more: boolean) => string;
   live: Record<ConnectionState, string>;
@@ -29,18 +33,20 @@ export interface Words {
   studies: (count: number, more: boolean) => string;
   chartViews: string;
   /** What a chart shows beside the banner. */
-  chartView: Record<'images' | 'edit' | 'merge' | 'history' | 'deleted', string>;
+  chartView: Record<'images' | 'edit' | 'merge' | 'history' | 'looked' | 'filing' | 'deleted', string>;
+  /** What of a chart the reader's role may not see, as a list of these. */
+  notForRole: (parts: string) => string;
+  hiddenParts: Record<'allergies' | 'relatives' | 'images', string>;
+  filingLead: string;
+  moveStudy: string;
+  noStudyDate: string;
+  moreStudies: string;
+
   backToPatients: string;
   backToChart: string;
   triageLead: string;
   uploadTitle: string;
   uploadLead: string;
   setAside: string;
-  setAsideFailed: string;
-  nothingSetAside: string;
-  moreSetAside: string;
-  /** Why a file was set aside. */
-  setAsideBecause: (reason: string) => string;
-  setAsideFrom: (source: string) => string;
   notFound: string;
 }

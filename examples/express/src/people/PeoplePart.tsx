@@ -1,7 +1,6 @@
 import { useLocale } from '@clinikit/react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { InvitationForm } from '../people/InvitationForm.tsx';
 import { ask } from '../session/ask.ts';
 import { type Role, roles, seesOwnOnly } from '../session/roles.ts';
 import { useSignedIn } from '../session/SignedIn.tsx';
@@ -9,6 +8,7 @@ import { Fault } from '../signIn/fields.tsx';
 import { Initials } from '../signIn/Initials.tsx';
 import { useAsking } from '../signIn/useAsking.ts';
 import { useWords } from '../words/useWords.ts';
+import { InvitationForm } from './InvitationForm.tsx';
 
 interface People {
   people: { id: string; name: string; email: string; role: Role; blocked: boolean; secondFactor: boolean }[];
@@ -23,7 +23,7 @@ interface People {
 }
 
 /** For administrators: who may sign in, as what, and who is invited. */
-export function PeoplePage(): ReactNode {
+export function PeoplePart(): ReactNode {
   const words = useWords().session;
   const locale = useLocale();
   const { person } = useSignedIn();
@@ -43,11 +43,8 @@ export function PeoplePage(): ReactNode {
     await queries.invalidateQueries({ queryKey: key });
   };
   const format = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
-  if (person.role !== 'administrator') return <p className="note">{words.forbidden}</p>;
   return (
     <>
-      <h1>{words.people}</h1>
-      <p className="lead">{words.peopleLead}</p>
       {asking.fault && <Fault>{asking.fault}</Fault>}
       {error && <Fault>{words.failures.FAILED}</Fault>}
       <ul className="rows people">

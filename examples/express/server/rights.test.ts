@@ -1,0 +1,27 @@
+import { type AccessPolicy, accessPolicy } from '@clinikit/server-adapter';
+import { expect, test } from 'vitest';
+import { may, type Right, rights } from '../src/session/rights.ts';
+import { type Role, roles } from '../src/session/roles.ts';
+
+/** What the server asks for, where it answers with what a right of the pages is about. */
+const asked: Readonly<Record<Right, (role: Role, policy: AccessPolicy) => boolean>> = {
+  readImages: letters('ImagingStudy', 'r'),
+  uploadImages: letters('ImagingStudy', 'c'),
+  fileImages: letters('ImagingStudy', 'u'),
+  deleteImages: letters('ImagingStudy', 'd'),
+  changePatients: letters('Patient', 'u'),
+  mergePatients: letters('Patient', 'ud'),
+  readAllergies: letters('AllergyIntolerance', 'r'),
+  readRelatives: letters('RelatedPerson', 'r'),
+  readTrail: letters('AuditEvent', 'r'),
+  runClinic: (role, { tasks }) => tasks.operate.some((each) => each === role),
+};
+
+function letters(type: string, needed: string) {
+  return (role: Role, { records }: AccessPolicy): boolean =>
+    [...needed].every((letter) => records[type]?.[role]?.includes(letter) ?? false);
+}
+
+test.each(rights)('%s is offered to those whom the server lets, and to nobody else', (right) => {
+  expect(roles.filter((role) => may(role, right))).toEqual(roles.filter((role) => asked[right](role, accessPolicy)));
+});
