@@ -68,7 +68,7 @@ describeOnDatabases('the front door', (openDatabase) => {
 
   test('says which methods a path takes, and what a large body is refused for', async () => {
     const options = await ask('/fhir/Patient', { method: 'OPTIONS' });
-    expect([options.status, options.headers.get('allow')]).toEqual([204, 'GET, HEAD, POST']);
+    expect([options.status, options.headers.get('allow')]).toEqual([204, 'GET, HEAD, POST, PUT']);
     expect((await ask('/nowhere', { method: 'OPTIONS' })).status).toBe(404);
     const body = new Uint8Array(1024 * 1024 + 1);
     const headers = { 'content-type': 'application/fhir+json', 'content-length': String(body.byteLength) };
@@ -85,7 +85,7 @@ describeOnDatabases('the front door', (openDatabase) => {
     const allowed = await preflight(origin);
     expect(allowed.headers.get('access-control-allow-origin')).toBe(origin);
     expect(allowed.headers.get('access-control-allow-credentials')).toBe('true');
-    expect(allowed.headers.get('access-control-allow-methods')).toBe('GET, HEAD, POST');
+    expect(allowed.headers.get('access-control-allow-methods')).toBe('GET, HEAD, POST, PUT');
     expect(allowed.headers.get('access-control-allow-headers')).toContain('content-type');
     for (const from of ['https://elsewhere.example', `${origin}.evil.example`, 'null']) {
       const refused = await preflight(from);

@@ -22,11 +22,13 @@ test('a token whose element is a code or a boolean has the system that FHIR impl
   for (const { type, search } of definitions) {
     for (const [name, parameter] of Object.entries(search)) {
       if (parameter.type !== 'token') continue;
-      const path = parameter.expression.replace(/\.where\(.*\)$/, '').replace(/\.value\.ofType\(.*\)$/, '.value[x]');
-      const types = typesOf.get(path);
-      expect(types, `${type}.${name}`).toBeDefined();
-      const isBare = types?.every((one) => one === 'code' || one === 'boolean');
-      expect(parameter.system !== undefined, `${type}.${name}: ${types}`).toBe(isBare);
+      for (const expression of parameter.expression.split(' | ')) {
+        const path = expression.replace(/\.where\(.*\)$/, '').replace(/\.value\.ofType\(.*\)$/, '.value[x]');
+        const types = typesOf.get(path);
+        expect(types, `${type}.${name}: ${path}`).toBeDefined();
+        const isBare = types?.every((one) => one === 'code' || one === 'boolean');
+        expect(parameter.system !== undefined, `${type}.${name}: ${types}`).toBe(isBare);
+      }
     }
   }
 });
