@@ -27,7 +27,7 @@ export function StudyMoves({ patientId }: { patientId: string }): ReactNode {
       isChosen(study) ? before.filter((each) => each.studyInstanceUid !== study.studyInstanceUid) : [...before, study],
     );
   return (
-    <section className="moves" data-may-delete={may(role, 'deleteImages')}>
+    <section className="moves">
       <p className="lead">{words.filingLead}</p>
       {state === 'loading' && <p className="note">{words.loading}</p>}
       {state === 'failed' && (
@@ -52,7 +52,13 @@ export function StudyMoves({ patientId }: { patientId: string }): ReactNode {
             <button type="button" className="secondary" aria-expanded={isChosen(study)} onClick={() => toggle(study)}>
               {isChosen(study) ? words.session.close : words.moveStudy}
             </button>
-            {isChosen(study) && <StudyFiling studyInstanceUid={study.studyInstanceUid} patientId={patientId} />}
+            {isChosen(study) && (
+              <StudyFiling
+                studyInstanceUid={study.studyInstanceUid}
+                patientId={patientId}
+                canDelete={may(role, 'deleteImages')}
+              />
+            )}
           </li>
         ))}
       </ul>

@@ -49,7 +49,7 @@ export function ChartPage({ patientId }: { patientId: string }) {
       <Link to="/" className="back">
         ← {words.patients}
       </Link>
-      <PatientBanner patientId={patientId} onOpenPatient={open} data-hides={hidden.join(' ')} />
+      <PatientBanner patientId={patientId} onOpenPatient={open} />
       {hidden.length > 0 && (
         <p className="note">{words.notForRole(hidden.map((each) => words.hiddenParts[each]).join(', '))}</p>
       )}

@@ -1,3 +1,4 @@
+import { isClientError } from '@clinikit/client';
 import type { AllergyIntolerance, Flag } from '@clinikit/client/fhir';
 import type { ReactNode } from 'react';
 import { useSearch } from '../live/records.ts';
@@ -15,9 +16,16 @@ export function PatientAlerts({ patientId, labels }: { patientId: string; labels
   const active = (flags.data?.resources ?? []).filter(({ status }) => status === 'active');
   return (
     <ul className="ck-alerts" aria-label={labels.alerts} data-state={allergies.state}>
-      {allergies.error && <FailedAlert text={labels.allergiesFailed} labels={labels} onRetry={allergies.readAgain} />}
+      {allergies.error &&
+        (isForbidden(allergies.error) ? (
+          <li className="ck-alert">{labels.allergiesForbidden}</li>
+        ) : (
+          <FailedAlert text={labels.allergiesFailed} labels={labels} onRetry={allergies.readAgain} />
+        ))}
       {allergies.data && <Allergies records={allergies.data.resources} labels={labels} />}
-      {flags.error && <FailedAlert text={labels.alertsFailed} labels={labels} onRetry={flags.readAgain} />}
+      {flags.error && !isForbidden(flags.error) && (
+        <FailedAlert text={labels.alertsFailed} labels={labels} onRetry={flags.readAgain} />
+      )}
       {active.map((flag) => (
         <FlagAlert key={flag.id} flag={flag} labels={labels} />
       ))}
@@ -25,6 +33,9 @@ export function PatientAlerts({ patientId, labels }: { patientId: string; labels
     </ul>
   );
 }
+
+/** Whether somebody may not read it, which trying again does not change. */
+export const isForbidden = (error: Error): boolean => isClientError(error) && error.code === 'forbidden';
 
 function Allergies({ records, labels }: { records: readonly AllergyIntolerance[]; labels: PatientsWords }): ReactNode {
   const known = knownAllergies(records);

@@ -2,7 +2,7 @@ import { formatHumanName, type RelatedPerson } from '@clinikit/client/fhir';
 import type { ReactNode } from 'react';
 import { useSearch } from '../live/records.ts';
 import { conceptText } from './allergies.ts';
-import { FailedAlert } from './PatientAlerts.tsx';
+import { FailedAlert, isForbidden } from './PatientAlerts.tsx';
 import type { PatientsWords } from './usePatientsLabels.ts';
 
 const mostShown = 20;
@@ -11,7 +11,7 @@ const mostShown = 20;
 export function PatientRelatives({ patientId, labels }: { patientId: string; labels: PatientsWords }): ReactNode {
   const { data, error, truncated, readAgain } = useSearch('RelatedPerson', { patient: patientId, _count: mostShown });
   const relatives = (data?.resources ?? []).filter(({ active }) => active !== false);
-  if (!error && relatives.length === 0) return null;
+  if (error ? isForbidden(error) : relatives.length === 0) return null;
   return (
     <ul className="ck-facts ck-relatives" aria-label={labels.relatives}>
       {error && <FailedAlert text={labels.relativesFailed} labels={labels} onRetry={readAgain} />}

@@ -18,6 +18,8 @@ export interface StudyFilingProps extends RootProps {
   studyInstanceUid: string;
   /** Under whom the study is filed. */
   patientId: string;
+  /** Whether deleting is offered: `false` for those who may not; it is unless told. */
+  canDelete?: boolean | undefined;
   /** Called after the study has left the patient. */
   onMove?: ((move: StudyMove) => void) | undefined;
   /** Words for this component alone, in place of those of the provider. */
@@ -26,14 +28,14 @@ export interface StudyFilingProps extends RootProps {
 
 /** For a study in the wrong place: to another patient, back to triage, or away, each with a way back. */
 export const StudyFiling = forwardRef<HTMLElement, StudyFilingProps>(function StudyFiling(
-  { studyInstanceUid, patientId, onMove, labels, ...root },
+  { studyInstanceUid, patientId, canDelete = true, onMove, labels, ...root },
   ref,
 ): ReactNode {
   const words = usePatientsLabels(labels);
   return (
     <Filing
       key={`${studyInstanceUid} ${patientId}`}
-      {...{ studyInstanceUid, patientId, onMove, labels: words, root, rootRef: ref }}
+      {...{ studyInstanceUid, patientId, canDelete, onMove, labels: words, root, rootRef: ref }}
     />
   );
 });
@@ -47,12 +49,13 @@ interface Done {
 }
 
 interface FilingProps extends Pick<StudyFilingProps, 'studyInstanceUid' | 'patientId' | 'onMove'> {
+  canDelete: boolean;
   labels: PatientsWords;
   root: RootProps;
   rootRef: ForwardedRef<HTMLElement>;
 }
 
-function Filing({ studyInstanceUid, patientId, onMove, labels, root, rootRef }: FilingProps): ReactNode {
+function Filing({ studyInstanceUid, patientId, canDelete, onMove, labels, root, rootRef }: FilingProps): ReactNode {
   const clinic = useClinic();
   const queries = useQueryClient();
   const [step, setStep] = useState<Step>({ name: 'idle' });
@@ -119,15 +122,17 @@ function Filing({ studyInstanceUid, patientId, onMove, labels, root, rootRef }: 
           <button type="button" className="ck-button" disabled={isBusy} onClick={() => move({ to: null })}>
             {moving.isPending ? labels.working : labels.sendBack}
           </button>
-          <button
-            type="button"
-            className="ck-button"
-            data-kind="danger"
-            disabled={isBusy}
-            onClick={() => setStep({ name: 'delete' })}
-          >
-            {labels.deleteStudy}
-          </button>
+          {canDelete && (
+            <button
+              type="button"
+              className="ck-button"
+              data-kind="danger"
+              disabled={isBusy}
+              onClick={() => setStep({ name: 'delete' })}
+            >
+              {labels.deleteStudy}
+            </button>
+          )}
         </div>
       )}
       {!done && step.name === 'refile' && (

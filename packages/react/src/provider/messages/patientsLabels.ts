@@ -13,6 +13,8 @@ export interface PatientsLabels {
   noKnownAllergies: string;
   allergiesNotRecorded: string;
   allergiesFailed: string;
+  /** To those who may not read them. */
+  allergiesForbidden: string;
   alertsFailed: string;
   relativesFailed: string;
   alertsIncomplete: string;

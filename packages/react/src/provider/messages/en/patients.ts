@@ -47,6 +47,7 @@ export const patientsLabels: PatientsLabels = {
   highRisk: 'high risk',
   noKnownAllergies: 'No known allergies',
   allergiesNotRecorded: 'Allergies not recorded',
+  allergiesForbidden: 'Allergies are not shown to you',
   allergiesFailed: 'Could not load allergies',
   alertsFailed: 'Could not load alerts',
   relativesFailed: 'Could not load relatives',

@@ -46,6 +46,7 @@ export const patientsLabels: PatientsLabels = {
   highRisk: 'wysokie ryzyko',
   noKnownAllergies: 'Brak znanych alergii',
   allergiesNotRecorded: 'Nie odnotowano, czy są alergie',
+  allergiesForbidden: 'Alergie nie są dla tej roli widoczne',
   allergiesFailed: 'Nie udało się wczytać alergii',
   alertsFailed: 'Nie udało się wczytać ostrzeżeń',
   relativesFailed: 'Nie udało się wczytać osób bliskich',
