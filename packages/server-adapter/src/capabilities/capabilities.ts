@@ -1,5 +1,6 @@
 import { scopeOf } from '../access/scope.ts';
 import type { Gate } from '../database/scopedQueries.ts';
+import { appendEvent } from '../events/eventLog.ts';
 import { HandlerError } from '../http/errors.ts';
 import type { Route } from '../http/route.ts';
 import { accept } from '../jobs/inbox.ts';
@@ -28,16 +29,24 @@ export function createCapabilities(
   const names = new Set<string>();
   const routes: Route[] = [];
   const jobs = new Map<string, JobHandler>();
-  for (const { name, operations, jobs: handlers } of given) {
+  for (const { name, operations, jobs: handlers, events = [] } of given) {
     if (!namePattern.test(name) || names.has(name)) {
       throw new TypeError(`A capability is called "${name}": a name is of small letters and hyphens, and stands once.`);
     }
     names.add(name);
+    const strange = events.find((type) => !isEventOf(name, type));
+    if (strange !== undefined) throw new TypeError(`An event of ${name} is called ${name}.<what>, and not ${strange}.`);
     const room: CapabilityRoom = {
       scopeOf: (person) => scopeOf(gate, person),
       tenant: (tenant) => gate.tenant(tenant),
       ownWork: (trx) => gate.ownWork(trx),
       now,
+      appendEvent: (trx, { type, ...event }) => {
+        if (!events.includes(type) || !isEventOf(name, type)) {
+          throw new TypeError(`${name} names no event ${type}.`);
+        }
+        return appendEvent(gate.ownWork(trx), { ...event, type, now: now() });
+      },
       addJob: ({ tenant, kind, key, subject, dueAt = now() }, trx) =>
         accept(trx ? gate.ownWork(trx) : gate.tenant(tenant), {
           source: name,
@@ -58,6 +67,9 @@ export function createCapabilities(
   }
   return { routes, jobs, ruleOf: (type) => ruleOf(given, type) };
 }
+
+const isEventOf = (name: string, type: string): type is `${string}.${string}` =>
+  type.startsWith(`${name}.`) && /^[a-z][a-z0-9-]*\.[a-z][a-z0-9-]{0,40}$/.test(type);
 
 const jobKind = (name: string, kind: string): string => `${name}.${kind}`;
 

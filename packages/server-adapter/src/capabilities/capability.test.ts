@@ -71,9 +71,15 @@ const lockers = (): Capability<LockerTables> => ({
       },
     },
   ],
+  events: ['lockers.opened'],
   jobs: (room) => ({
     open: async ({ tenant, resource_id: patientId }) => {
-      await room.tenant(tenant).updateTable('locker').set({ opened: 1 }).where('patient_id', '=', patientId).execute();
+      await room.tenant(tenant).transaction(async (trx) => {
+        await trx.updateTable('locker').set({ opened: 1 }).where('patient_id', '=', patientId).execute();
+        const about = { patientId, resourceType: 'Patient', resourceId: patientId };
+        await room.appendEvent(trx, { type: 'lockers.opened', ...about });
+        expect(() => room.appendEvent(trx, { type: 'study.filed', ...about })).toThrow(TypeError);
+      });
       return { done: true };
     },
   }),
@@ -120,6 +126,8 @@ describeOnDatabases('a capability', (open) => {
     expect((await clinic.post(`/api/lockers/${id}/open`, '{}', 'application/json')).status).toBe(202);
     expect(await clinic.clinic.runJobs({ maxMs: 10_000 })).toMatchObject({ done: 1, pending: 0 });
     expect(await locker()).toEqual({ number: 1, opened: 1 });
+    const told = await db.selectFrom('event').select(['type', 'patient_id']).orderBy('position', 'desc').execute();
+    expect(told[0]).toEqual({ type: 'lockers.opened', patient_id: id });
     const { paths } = z
       .object({ paths: z.record(z.string(), z.unknown()) })
       .parse(await (await clinic.get('/api/openapi.json')).json());
@@ -147,6 +155,7 @@ test('a capability stays within its name', () => {
     [{ name: 'a' }, { name: 'a' }],
     [{ name: 'a', operations: () => [{ ...route, path: '/b/x' }] }],
     [{ name: 'a', operations: () => [{ ...route, path: '/fhir/Patient' }] }],
+    [{ name: 'a', events: ['study.filed'] }],
   ];
   for (const capabilities of wrong) expect(() => createClinic({ ...options, capabilities })).toThrow(TypeError);
 });

@@ -33,6 +33,16 @@ export type RecordRule<OwnTables extends object = object> = (
   write: RecordWrite<OwnTables>,
 ) => Promise<StoredResource> | StoredResource;
 
+/** Something that has happened, as a capability tells it. */
+export interface CapabilityEvent {
+  /** `scheduling.booked` */
+  readonly type: string;
+  readonly patientId?: string | null;
+  /** The FHIR type and id of the record that it is about. */
+  readonly resourceType: string;
+  readonly resourceId: string;
+}
+
 /** What the operations and jobs of a capability work with. */
 export interface CapabilityRoom<OwnTables extends object = object> {
   /** What a person may see: their tenant, its patients or some of them, types that are theirs. For what is done in their name. */
@@ -52,6 +62,13 @@ export interface CapabilityRoom<OwnTables extends object = object> {
     job: { tenant: string; kind: string; key: string; subject: string; dueAt?: number },
     trx?: Scope,
   ): Promise<void>;
+  /**
+   * Writes an event of the capability to the clinic's log, inside a transaction, whosever it is. Whoever may see the patient,
+   * and read records of `resourceType`, hears of it; without a patient, whoever may see all.
+   *
+   * @throws TypeError for a type that the capability does not name in `events`.
+   */
+  appendEvent(trx: Scope, event: CapabilityEvent): Promise<void>;
   /** The same transaction for the capability's own work: what it writes beside a patient's record may be no patient's. */
   ownWork(trx: Scope): ScopedQueries<Tables & OwnTables>;
 }
@@ -76,6 +93,8 @@ export interface Capability<OwnTables extends object = object> {
   readonly operations?: (room: CapabilityRoom<OwnTables>) => readonly Route[];
   /** By kind. */
   readonly jobs?: (room: CapabilityRoom<OwnTables>) => Readonly<Record<string, JobHandler>>;
+  /** Types of the events that it writes to the clinic's log, each behind its name: `scheduling.booked`. */
+  readonly events?: readonly string[];
   /** What each role may do with the types that it brings; see `accessPolicy`. */
   readonly policies?: PolicyRows;
   /** In the order of their names; run once each, after the clinic's own. */

@@ -5,7 +5,8 @@ import { Statement, type ValueOf } from '../database/statement.ts';
 
 /** What is to stand in the log. */
 export interface NewEvent {
-  type: ClinicEventType;
+  /** One of a capability begins with its name: `scheduling.booked`. */
+  type: ClinicEventType | `${string}.${string}`;
   /** Who may see that patient hears of it; without one, who may see all patients. */
   patientId?: string | null;
   studyInstanceUid?: string;
