@@ -15,7 +15,7 @@ export function withMerged(stored: StoredResource, written: FhirResource): FhirR
   if (replaces.length === 0) return written;
   const { identifier: given = [], link: links = [] } = Patient.parse({ ...written, resourceType: 'Patient' });
   const [old, own] = [(before.identifier ?? []).filter(isOld), (before.identifier ?? []).filter((one) => !isOld(one))];
-  if (!given.some((one) => own.some((other) => isSame(one, other)))) {
+  if (own.length > 0 && !given.some((one) => own.some((other) => isSame(one, other)))) {
     throw new HandlerError('conflict', 'The patient with this number was merged into another one. Write to that one.');
   }
   return {
