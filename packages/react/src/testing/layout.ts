@@ -95,8 +95,8 @@ export function clippedWords(root: Element): string[] {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = node.textContent?.trim();
     const parent = node.parentElement;
-    // What may be chosen is drawn by the browser, in a list of its own.
-    if (!text || !parent || parent.closest('.ck-series-name, option')) continue;
+    // What may be chosen is drawn by the browser, in a list of its own; what is hidden serves as a description alone.
+    if (!text || !parent || parent.closest('.ck-series-name, option, [hidden]')) continue;
     const range = document.createRange();
     range.selectNodeContents(node);
     const words = range.getBoundingClientRect();
