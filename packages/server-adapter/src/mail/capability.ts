@@ -3,8 +3,8 @@ import { requireOperator } from '../access/rights.ts';
 import type { Capability, CapabilityRoom } from '../capabilities/capability.ts';
 import type { Scope } from '../database/scopedQueries.ts';
 import type { JobOutcome } from '../jobs/jobs.ts';
-import { type ListedMail, listMails } from './listMails.ts';
-import { type MailTable, type MailTables, mailMigrations } from './mailTable.ts';
+import { addMail, endMail, type ListedMail, listMails, waitingMail } from '../jobs/mails.ts';
+import { type MailTables, mailMigrations } from '../jobs/mailTable.ts';
 import { checkMessage, type MailMessage } from './message.ts';
 import { MailRefused, type MailTransport } from './transport.ts';
 
@@ -54,18 +54,11 @@ export function mail({ from, transport, keepTexts = false, mostMs = 3 * dayMs }:
     return room;
   };
 
-  const finish = async (tenant: string, id: string, state: MailTable['state']): Promise<void> => {
-    const { now } = own();
-    await own()
-      .tenant(tenant)
-      .updateTable('mail')
-      .set({ state, done_at: now(), ...(!keepTexts && { text: '' }) })
-      .where('id', '=', id)
-      .execute();
-  };
+  const finish = (tenant: string, id: string, state: 'sent' | 'refused' | 'expired'): Promise<void> =>
+    endMail(own().tenant(tenant), id, { state, at: own().now(), keepText: keepTexts });
   const deliver = async (tenant: string, id: string, signal: AbortSignal): Promise<JobOutcome> => {
-    const row = await own().tenant(tenant).selectFrom('mail').selectAll().where('id', '=', id).executeTakeFirst();
-    if (row?.state !== 'waiting') return { done: true };
+    const row = await waitingMail(own().tenant(tenant), id);
+    if (!row) return { done: true };
     if (own().now() - row.created_at > mostMs) {
       await finish(tenant, id, 'expired');
       return { done: true, setAside: 'expired' };
@@ -121,21 +114,8 @@ export function mail({ from, transport, keepTexts = false, mostMs = 3 * dayMs }:
       const id = key ?? randomUUID();
       const { now, ownWork, addJob } = own();
       const write = async (work: Scope) => {
-        const { numInsertedOrUpdatedRows } = await ownWork(work)
-          .insertInto('mail')
-          .values({
-            id,
-            recipient: to,
-            reply_to: replyTo ?? null,
-            subject,
-            text,
-            state: 'waiting',
-            created_at: now(),
-            done_at: null,
-          })
-          .onConflict((oc) => oc.columns(['tenant', 'id']).doNothing())
-          .executeTakeFirst();
-        if (numInsertedOrUpdatedRows === 0n) return;
+        const written = { id, recipient: to, reply_to: replyTo ?? null, subject, text, created_at: now() };
+        if (!(await addMail(ownWork(work), written))) return;
         await addJob({ tenant, kind: 'send', key: id, subject: id }, work);
       };
       await (trx ? write(trx) : own().tenant(tenant).transaction(write));
