@@ -7,7 +7,7 @@ import { useChartLabels } from '../chart/useChartLabels.ts';
 import { clinicKeys } from '../live/keys.ts';
 import { useClinic } from '../provider/ClinicProvider.tsx';
 import { useLocale } from '../provider/language.ts';
-import type { AdminLabels } from '../provider/messages/messages.ts';
+import type { AdminLabels } from '../provider/messages/adminLabels.ts';
 import { type RootProps, rootProps } from '../ui/rootProps.ts';
 import {
   type ClinicFacts,

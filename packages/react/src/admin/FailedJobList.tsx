@@ -2,12 +2,13 @@ import { useMutation } from '@tanstack/react-query';
 import { forwardRef, type ReactNode } from 'react';
 import { Failure } from '../chart/Failure.tsx';
 import { useChartLabels } from '../chart/useChartLabels.ts';
+import { stateOf } from '../live/listState.ts';
 import { failedJobsQuery } from '../live/queries.ts';
 import { useLiveQuery } from '../live/useLiveQuery.ts';
 import { useClinic } from '../provider/ClinicProvider.tsx';
 import { formatInstant } from '../provider/dates.ts';
 import { useLocale } from '../provider/language.ts';
-import type { AdminLabels } from '../provider/messages/messages.ts';
+import type { AdminLabels } from '../provider/messages/adminLabels.ts';
 import { type RootProps, rootProps } from '../ui/rootProps.ts';
 import { useAdminLabels } from './useAdminLabels.ts';
 
@@ -30,18 +31,10 @@ export const FailedJobList = forwardRef<HTMLElement, FailedJobListProps>(functio
   const common = useChartLabels(undefined);
   const clinic = useClinic();
   const locale = useLocale();
-  const { state: read, data, error, truncated, readAgain } = useLiveQuery(failedJobsQuery(clinic));
+  const failed = useLiveQuery(failedJobsQuery(clinic));
+  const { data, error, truncated, readAgain } = failed;
   const retrying = useMutation({ mutationFn: () => clinic.admin.retryFailedJobs(), onSettled: readAgain });
-  const isEmpty = data?.jobs.length === 0;
-  const state = data
-    ? isEmpty
-      ? 'empty'
-      : truncated
-        ? 'incomplete'
-        : 'ready'
-    : read === 'failed'
-      ? 'error'
-      : 'loading';
+  const state = stateOf(failed, ({ jobs }) => jobs);
   return (
     <section
       ref={ref}
@@ -56,8 +49,8 @@ export const FailedJobList = forwardRef<HTMLElement, FailedJobListProps>(functio
       <p className="ck-note" role="status">
         {retrying.data !== undefined && words.retried(retrying.data)}
       </p>
-      {isEmpty && <p className="ck-quiet">{words.noFailedJobs}</p>}
-      {data && !isEmpty && (
+      {state === 'empty' && <p className="ck-quiet">{words.noFailedJobs}</p>}
+      {data && state !== 'empty' && (
         <>
           <div className="ck-table-frame">
             <table className="ck-table">

@@ -1,12 +1,13 @@
 import { forwardRef, type ReactNode } from 'react';
 import { Failure } from '../chart/Failure.tsx';
 import { useChartLabels } from '../chart/useChartLabels.ts';
+import { stateOf } from '../live/listState.ts';
 import { quarantineQuery } from '../live/queries.ts';
 import { useLiveQuery } from '../live/useLiveQuery.ts';
 import { useClinic } from '../provider/ClinicProvider.tsx';
 import { formatInstant } from '../provider/dates.ts';
 import { useLocale } from '../provider/language.ts';
-import type { AdminLabels } from '../provider/messages/messages.ts';
+import type { AdminLabels } from '../provider/messages/adminLabels.ts';
 import { formatBytes } from '../ui/formatBytes.ts';
 import { type RootProps, rootProps } from '../ui/rootProps.ts';
 import { useAdminLabels } from './useAdminLabels.ts';
@@ -29,17 +30,9 @@ export const SetAsideList = forwardRef<HTMLElement, SetAsideListProps>(function 
   const words = useAdminLabels(labels);
   const common = useChartLabels(undefined);
   const locale = useLocale();
-  const { state: read, data, error, truncated, readAgain } = useLiveQuery(quarantineQuery(useClinic()));
-  const isEmpty = data?.items.length === 0;
-  const state = data
-    ? isEmpty
-      ? 'empty'
-      : truncated
-        ? 'incomplete'
-        : 'ready'
-    : read === 'failed'
-      ? 'error'
-      : 'loading';
+  const aside = useLiveQuery(quarantineQuery(useClinic()));
+  const { data, error, truncated, readAgain } = aside;
+  const state = stateOf(aside, ({ items }) => items);
   return (
     <section
       ref={ref}
@@ -50,8 +43,8 @@ export const SetAsideList = forwardRef<HTMLElement, SetAsideListProps>(function 
     >
       {state === 'loading' && <span className="ck-admin-card ck-skeleton" role="status" aria-label={common.loading} />}
       {error && <Failure error={error} labels={common} onRetry={readAgain} />}
-      {isEmpty && <p className="ck-quiet">{words.nothingSetAside}</p>}
-      {data && !isEmpty && (
+      {state === 'empty' && <p className="ck-quiet">{words.nothingSetAside}</p>}
+      {data && state !== 'empty' && (
         <>
           <p className="ck-note">{words.setAsideHint}</p>
           <div className="ck-table-frame">

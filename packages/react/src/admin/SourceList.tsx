@@ -2,12 +2,13 @@ import type { ImageSource } from '@clinikit/client';
 import { forwardRef, type ReactNode } from 'react';
 import { Failure } from '../chart/Failure.tsx';
 import { useChartLabels } from '../chart/useChartLabels.ts';
+import { stateOf } from '../live/listState.ts';
 import { sourcesQuery } from '../live/queries.ts';
 import { useLiveQuery } from '../live/useLiveQuery.ts';
 import { useClinic } from '../provider/ClinicProvider.tsx';
 import { formatInstant } from '../provider/dates.ts';
 import { useLocale } from '../provider/language.ts';
-import type { AdminLabels } from '../provider/messages/messages.ts';
+import type { AdminLabels } from '../provider/messages/adminLabels.ts';
 import { GoodIcon, WarningIcon } from '../ui/icons.ts';
 import { type RootProps, rootProps } from '../ui/rootProps.ts';
 import { useAdminLabels } from './useAdminLabels.ts';
@@ -29,8 +30,9 @@ export const SourceList = forwardRef<HTMLElement, SourceListProps>(function Sour
 ): ReactNode {
   const words = useAdminLabels(labels);
   const common = useChartLabels(undefined);
-  const { state: read, data, error, readAgain } = useLiveQuery(sourcesQuery(useClinic()));
-  const state = data ? (data.sources.length > 0 ? 'ready' : 'empty') : read === 'failed' ? 'error' : 'loading';
+  const sources = useLiveQuery(sourcesQuery(useClinic()));
+  const { data, error, readAgain } = sources;
+  const state = stateOf(sources, (list) => list.sources);
   return (
     <section
       ref={ref}

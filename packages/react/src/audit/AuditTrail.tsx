@@ -1,9 +1,10 @@
-import { isClientError } from '@clinikit/client';
 import { type ForwardedRef, forwardRef, type ReactNode, useState } from 'react';
 import { Failure } from '../chart/Failure.tsx';
 import { useChartLabels } from '../chart/useChartLabels.ts';
+import { isForbidden } from '../live/isForbidden.ts';
+import { stateOf } from '../live/listState.ts';
 import { auditQuery } from '../live/queries.ts';
-import { type Live, useLiveQuery } from '../live/useLiveQuery.ts';
+import { useLiveQuery } from '../live/useLiveQuery.ts';
 import { useClinic } from '../provider/ClinicProvider.tsx';
 import { useLocale } from '../provider/language.ts';
 import type { AuditLabels } from '../provider/messages/auditLabels.ts';
@@ -72,7 +73,7 @@ function Trail({ of, timeZone, labels, root, rootRef }: TrailProps): ReactNode {
   // The shorter list of this same patient stands in while a longer one is fetched.
   const trail = useLiveQuery(auditQuery(clinic, { ...of, count }), { keepPrevious: true });
   const { data, error } = trail;
-  const state = stateOf(trail);
+  const state = isForbidden(error) ? 'forbidden' : stateOf(trail, ({ entries }) => entries);
   return (
     <section
       ref={rootRef}
@@ -114,18 +115,6 @@ function Trail({ of, timeZone, labels, root, rootRef }: TrailProps): ReactNode {
       )}
     </section>
   );
-}
-
-type TrailState = 'loading' | 'forbidden' | 'error' | 'empty' | 'incomplete' | 'ready';
-
-/** A trail that could not be read is never an empty one. */
-function stateOf({ state, data, error, truncated }: Live<{ entries: readonly unknown[] }>): TrailState {
-  if (data === undefined) {
-    if (isClientError(error) && error.code === 'forbidden') return 'forbidden';
-    return state === 'failed' ? 'error' : 'loading';
-  }
-  if (truncated) return 'incomplete';
-  return data.entries.length === 0 ? 'empty' : 'ready';
 }
 
 function TrailSkeleton({ label }: { label: string }): ReactNode {

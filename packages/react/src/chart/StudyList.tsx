@@ -1,5 +1,6 @@
 import type { StudySummary } from '@clinikit/client';
 import { type ForwardedRef, forwardRef, type ReactNode, useState } from 'react';
+import { stateOf } from '../live/listState.ts';
 import { studiesQuery } from '../live/queries.ts';
 import { useClinicEvents } from '../live/useClinicEvents.ts';
 import { useLiveQuery } from '../live/useLiveQuery.ts';
@@ -8,7 +9,6 @@ import type { ChartLabels } from '../provider/messages/messages.ts';
 import { type RootProps, rootProps } from '../ui/rootProps.ts';
 import { Failure } from './Failure.tsx';
 import { LiveNote } from './LiveNote.tsx';
-import { stateOf } from './listState.ts';
 import { StudyCard } from './StudyCard.tsx';
 import { useChartLabels } from './useChartLabels.ts';
 
@@ -75,7 +75,7 @@ function PatientStudies({ patientId, onOpen, labels, root, rootRef }: PatientStu
   });
 
   const { data, error, liveness } = studies;
-  const state = stateOf(studies);
+  const state = stateOf(studies, (list) => list.studies);
   return (
     <section
       ref={rootRef}

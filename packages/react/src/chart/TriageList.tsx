@@ -2,6 +2,7 @@ import type { StudySummary } from '@clinikit/client';
 import { useQueryClient } from '@tanstack/react-query';
 import { forwardRef, type ReactNode } from 'react';
 import { clinicKeys } from '../live/keys.ts';
+import { stateOf } from '../live/listState.ts';
 import { triageQuery } from '../live/queries.ts';
 import { useLiveQuery } from '../live/useLiveQuery.ts';
 import { type PatientsWords, usePatientsLabels } from '../patients/usePatientsLabels.ts';
@@ -9,7 +10,6 @@ import { useClinic } from '../provider/ClinicProvider.tsx';
 import { type RootProps, rootProps } from '../ui/rootProps.ts';
 import { Failure } from './Failure.tsx';
 import { LiveNote } from './LiveNote.tsx';
-import { stateOf } from './listState.ts';
 import { TriageItem } from './TriageItem.tsx';
 import { useMissed } from './useMissed.ts';
 
@@ -42,7 +42,7 @@ export const TriageList = forwardRef<HTMLElement, TriageListProps>(function Tria
     void queryClient.invalidateQueries({ queryKey: clinicKeys.studiesOfAll(clinic) });
     onFile?.(study);
   };
-  const state = stateOf(waiting);
+  const state = stateOf(waiting, ({ studies }) => studies);
   return (
     <section
       ref={ref}

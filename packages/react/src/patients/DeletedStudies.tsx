@@ -3,10 +3,11 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type ForwardedRef, forwardRef, type ReactNode } from 'react';
 import { Failure } from '../chart/Failure.tsx';
 import { clinicKeys } from '../live/keys.ts';
+import { stateOf } from '../live/listState.ts';
 import { deletedStudiesQuery } from '../live/queries.ts';
 import { useLiveQuery } from '../live/useLiveQuery.ts';
 import { useClinic } from '../provider/ClinicProvider.tsx';
-import { formatLocalDate } from '../provider/dates.ts';
+import { formatInstant, formatLocalDate } from '../provider/dates.ts';
 import { useLocale } from '../provider/language.ts';
 import { type RootProps, rootProps } from '../ui/rootProps.ts';
 import { type PatientsWords, usePatientsLabels } from './usePatientsLabels.ts';
@@ -40,17 +41,9 @@ interface DeletedProps extends Pick<DeletedStudiesProps, 'patientId' | 'nameOf' 
 
 function Deleted({ patientId, nameOf, onRestore, labels, root, rootRef }: DeletedProps): ReactNode {
   const clinic = useClinic();
-  const { data, error, state: liveState, truncated, readAgain } = useLiveQuery(deletedStudiesQuery(clinic, patientId));
-  const isEmpty = data?.studies.length === 0;
-  const state = !data
-    ? liveState === 'failed'
-      ? 'error'
-      : 'loading'
-    : truncated
-      ? 'incomplete'
-      : isEmpty
-        ? 'empty'
-        : 'ready';
+  const deleted = useLiveQuery(deletedStudiesQuery(clinic, patientId));
+  const { data, error, readAgain } = deleted;
+  const state = stateOf(deleted, ({ studies }) => studies);
   return (
     <section
       ref={rootRef}
@@ -98,9 +91,7 @@ function DeletedItem({ study, nameOf, labels, onRestore }: DeletedItemProps): Re
       <span className="ck-facts">
         <span>{started ? formatLocalDate(started, locale) : labels.noDate}</span>
         <span>{labels.deletedBy(nameOf?.(deletedBy) ?? deletedBy)}</span>
-        <time dateTime={deletedAt}>
-          {new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(deletedAt))}
-        </time>
+        <time dateTime={deletedAt}>{formatInstant(deletedAt, locale)}</time>
       </span>
       <span>
         <span className="ck-caption">{labels.deleteReason}</span>

@@ -1,6 +1,6 @@
-import { isClientError } from '@clinikit/client';
 import type { AllergyIntolerance, Flag } from '@clinikit/client/fhir';
 import type { ReactNode } from 'react';
+import { isForbidden } from '../live/isForbidden.ts';
 import { useSearch } from '../live/records.ts';
 import { WarningIcon } from '../ui/icons.ts';
 import { conceptText, knownAllergies } from './allergies.ts';
@@ -33,9 +33,6 @@ export function PatientAlerts({ patientId, labels }: { patientId: string; labels
     </ul>
   );
 }
-
-/** Whether somebody may not read it, which trying again does not change. */
-export const isForbidden = (error: Error): boolean => isClientError(error) && error.code === 'forbidden';
 
 function Allergies({ records, labels }: { records: readonly AllergyIntolerance[]; labels: PatientsWords }): ReactNode {
   const known = knownAllergies(records);

@@ -1,8 +1,9 @@
 import { formatHumanName, type RelatedPerson } from '@clinikit/client/fhir';
 import type { ReactNode } from 'react';
+import { isForbidden } from '../live/isForbidden.ts';
 import { useSearch } from '../live/records.ts';
 import { conceptText } from './allergies.ts';
-import { FailedAlert, isForbidden } from './PatientAlerts.tsx';
+import { FailedAlert } from './PatientAlerts.tsx';
 import type { PatientsWords } from './usePatientsLabels.ts';
 
 const mostShown = 20;

@@ -5,6 +5,7 @@ import { Failure } from '../chart/Failure.tsx';
 import { historyQuery } from '../live/queries.ts';
 import { useLiveQuery } from '../live/useLiveQuery.ts';
 import { useClinic } from '../provider/ClinicProvider.tsx';
+import { formatInstant } from '../provider/dates.ts';
 import { useLocale } from '../provider/language.ts';
 import { type RootProps, rootProps } from '../ui/rootProps.ts';
 import { elementText } from './elementText.ts';
@@ -137,11 +138,4 @@ function Version({ version, before, isOldest, isComplete, authorOf, labels }: Ve
       )}
     </li>
   );
-}
-
-/** An instant on the clock of whoever looks. */
-function formatInstant(instant: string, locale: string): string {
-  const date = new Date(instant);
-  if (Number.isNaN(date.getTime())) return instant;
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(date);
 }

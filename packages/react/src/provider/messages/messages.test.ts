@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { pl } from '../../locales/pl.ts';
+import type { AdminLabels } from './adminLabels.ts';
 import type { AuditLabels } from './auditLabels.ts';
 import { adminLabels } from './en/admin.ts';
 import { auditLabels } from './en/audit.ts';
 import { chartLabels } from './en/chart.ts';
 import { patientsLabels } from './en/patients.ts';
 import { viewerLabels } from './en/viewer.ts';
-import type { AdminLabels, ChartLabels, Messages, ViewerLabels } from './messages.ts';
+import type { ChartLabels, Messages, ViewerLabels } from './messages.ts';
 import type { PatientsLabels } from './patientsLabels.ts';
 
 const en: Messages = {

@@ -1,4 +1,4 @@
-import type { AdminLabels } from '../messages.ts';
+import type { AdminLabels } from '../adminLabels.ts';
 
 const jobKinds: Record<string, string> = {
   NewInstance: 'Obraz z urządzenia',
