@@ -1,6 +1,6 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { useSignedIn } from '../session/SignedIn.tsx';
-import { Fault, TextField } from '../signIn/fields.tsx';
+import { Fault, PasswordField, TextField } from '../signIn/fields.tsx';
 import { useAsking } from '../signIn/useAsking.ts';
 import { useWords } from '../words/useWords.ts';
 
@@ -69,13 +69,7 @@ export function SecondFactor(): ReactNode {
         </form>
       ) : (
         <form onSubmit={(event) => void begin(event)}>
-          <TextField
-            label={words.password}
-            type="password"
-            autoComplete="current-password"
-            value={password}
-            onChange={(event) => setPassword(event.target.value)}
-          />
+          <PasswordField value={password} onType={setPassword} />
           <button type="submit" className={person.secondFactor ? 'secondary' : 'primary'} disabled={isBusy}>
             {person.secondFactor ? words.turnOff : words.turnOn}
           </button>

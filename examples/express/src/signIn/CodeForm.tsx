@@ -1,6 +1,6 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { useWords } from '../words/useWords.ts';
-import { Fault, TextField } from './fields.tsx';
+import { EmailField, Fault, MailedCodeField } from './fields.tsx';
 import type { SignInFormProps } from './signInForm.ts';
 import { useAsking } from './useAsking.ts';
 
@@ -19,27 +19,8 @@ export function CodeForm({ email, onEmail, onStep, onSignedIn }: SignInFormProps
   return (
     <form onSubmit={(event) => void go(event)}>
       {fault && <Fault>{fault}</Fault>}
-      <TextField
-        label={words.email}
-        type="email"
-        autoComplete="username"
-        value={email}
-        readOnly={isSent}
-        onChange={(event) => onEmail(event.target.value)}
-      />
-      {isSent && (
-        <>
-          <p role="status">{words.codeSent}</p>
-          <TextField
-            label={words.code}
-            inputMode="numeric"
-            autoComplete="one-time-code"
-            autoFocus
-            value={otp}
-            onChange={(event) => setOtp(event.target.value)}
-          />
-        </>
-      )}
+      <EmailField value={email} readOnly={isSent} onType={onEmail} />
+      {isSent && <MailedCodeField value={otp} onType={setOtp} />}
       <button type="submit" className="primary" disabled={isBusy}>
         {isSent ? words.signIn : words.sendCode}
       </button>

@@ -3,7 +3,7 @@ import { ask as askAtOnce } from '../session/ask.ts';
 import type { Role } from '../session/roles.ts';
 import type { Start } from '../session/start.ts';
 import { useWords } from '../words/useWords.ts';
-import { Fault, TextField } from './fields.tsx';
+import { Fault, NewPasswordField, TextField } from './fields.tsx';
 import { useAsking } from './useAsking.ts';
 
 interface Invitation {
@@ -63,15 +63,7 @@ export function InvitationPage({ start, onSignedIn }: { start: Start; onSignedIn
               value={name}
               onChange={(event) => setName(event.target.value)}
             />
-            <TextField
-              label={words.choosePassword}
-              hint={words.passwordHint}
-              type="password"
-              autoComplete="new-password"
-              minLength={10}
-              value={password}
-              onChange={(event) => setPassword(event.target.value)}
-            />
+            <NewPasswordField label={words.choosePassword} value={password} onType={setPassword} />
             <button type="submit" className="primary" disabled={isBusy}>
               {words.accept}
             </button>

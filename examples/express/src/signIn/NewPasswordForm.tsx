@@ -1,6 +1,6 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { useWords } from '../words/useWords.ts';
-import { Fault, TextField } from './fields.tsx';
+import { EmailField, Fault, MailedCodeField, NewPasswordField } from './fields.tsx';
 import type { SignInFormProps } from './signInForm.ts';
 import { useAsking } from './useAsking.ts';
 
@@ -33,34 +33,11 @@ export function NewPasswordForm({ email, onEmail, onStep }: SignInFormProps): Re
   return (
     <form onSubmit={(event) => void go(event)}>
       {fault && <Fault>{fault}</Fault>}
-      <TextField
-        label={words.email}
-        type="email"
-        autoComplete="username"
-        value={email}
-        readOnly={step === 'code'}
-        onChange={(event) => onEmail(event.target.value)}
-      />
+      <EmailField value={email} readOnly={step === 'code'} onType={onEmail} />
       {step === 'code' && (
         <>
-          <p role="status">{words.codeSent}</p>
-          <TextField
-            label={words.code}
-            inputMode="numeric"
-            autoComplete="one-time-code"
-            autoFocus
-            value={otp}
-            onChange={(event) => setOtp(event.target.value)}
-          />
-          <TextField
-            label={words.newPassword}
-            hint={words.passwordHint}
-            type="password"
-            autoComplete="new-password"
-            minLength={10}
-            value={password}
-            onChange={(event) => setPassword(event.target.value)}
-          />
+          <MailedCodeField value={otp} onType={setOtp} />
+          <NewPasswordField label={words.newPassword} value={password} onType={setPassword} />
         </>
       )}
       <button type="submit" className="primary" disabled={isBusy}>

@@ -1,6 +1,6 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { useWords } from '../words/useWords.ts';
-import { Fault, TextField } from './fields.tsx';
+import { EmailField, Fault, PasswordField } from './fields.tsx';
 import type { SignInFormProps } from './signInForm.ts';
 import { useAsking } from './useAsking.ts';
 
@@ -19,22 +19,8 @@ export function PasswordForm({ email, onEmail, onStep, onSignedIn }: SignInFormP
   return (
     <form onSubmit={(event) => void enter(event)}>
       {fault && <Fault>{fault}</Fault>}
-      <TextField
-        label={words.email}
-        type="email"
-        name="email"
-        autoComplete="username"
-        value={email}
-        onChange={(event) => onEmail(event.target.value)}
-      />
-      <TextField
-        label={words.password}
-        type="password"
-        name="password"
-        autoComplete="current-password"
-        value={password}
-        onChange={(event) => setPassword(event.target.value)}
-      />
+      <EmailField value={email} onType={onEmail} />
+      <PasswordField value={password} onType={setPassword} />
       <button type="submit" className="primary" disabled={isBusy}>
         {words.signIn}
       </button>

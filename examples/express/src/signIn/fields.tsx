@@ -1,4 +1,5 @@
 import { type ComponentProps, type ReactNode, useId } from 'react';
+import { useWords } from '../words/useWords.ts';
 
 /** A text field with its label above and its hint below. */
 export function TextField({
@@ -17,6 +18,73 @@ export function TextField({
         </p>
       )}
     </div>
+  );
+}
+
+interface Typed {
+  value: string;
+  onType: (value: string) => void;
+}
+
+/** The address of whoever signs in. */
+export function EmailField({ value, onType, readOnly = false }: Typed & { readOnly?: boolean }): ReactNode {
+  return (
+    <TextField
+      label={useWords().session.email}
+      type="email"
+      name="email"
+      autoComplete="username"
+      value={value}
+      readOnly={readOnly}
+      onChange={(event) => onType(event.target.value)}
+    />
+  );
+}
+
+/** The password that somebody has. */
+export function PasswordField({ value, onType }: Typed): ReactNode {
+  return (
+    <TextField
+      label={useWords().session.password}
+      type="password"
+      name="password"
+      autoComplete="current-password"
+      value={value}
+      onChange={(event) => onType(event.target.value)}
+    />
+  );
+}
+
+/** The code that was mailed, and that it was. */
+export function MailedCodeField({ value, onType }: Typed): ReactNode {
+  const words = useWords().session;
+  return (
+    <>
+      <p role="status">{words.codeSent}</p>
+      <TextField
+        label={words.code}
+        inputMode="numeric"
+        autoComplete="one-time-code"
+        autoFocus
+        value={value}
+        onChange={(event) => onType(event.target.value)}
+      />
+    </>
+  );
+}
+
+/** A password to be chosen. */
+export function NewPasswordField({ label, value, onType }: Typed & { label: string }): ReactNode {
+  return (
+    <TextField
+      label={label}
+      hint={useWords().session.passwordHint}
+      type="password"
+      autoComplete="new-password"
+      minLength={10}
+      value={value}
+      onChange={(event) => onType(event.target.value)}
+    />
   );
 }
 
