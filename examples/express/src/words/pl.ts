@@ -13,8 +13,8 @@ export const pl: Words = {
   patients: 'Pacjenci',
   triage: 'Do przypisania',
   upload: 'Dodaj obrazy',
-  clinic: 'Klinika',
-  clinicParts: { facts: 'Dane kliniki', people: 'Osoby', sources: 'Źródła obrazów', failed: 'Nieudane zadania' },
+  clinic: 'Placówka',
+  clinicParts: { facts: 'Dane placówki', people: 'Osoby', sources: 'Źródła obrazów', failed: 'Nieudane zadania' },
   clinicLeads: {
     facts: 'Nazwa, adres i godziny otwarcia.',
     people: 'Kto może się zalogować i w jakiej roli.',

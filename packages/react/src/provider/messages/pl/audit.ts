@@ -4,13 +4,13 @@ import { counted } from './counted.ts';
 const roles: Record<string, string> = {
   staff: 'Personel',
   administrator: 'Administracja',
-  doctor: 'Gabinet lekarski',
-  therapist: 'Terapia',
+  doctor: 'Lekarz lub lekarka',
+  therapist: 'Terapeuta lub terapeutka',
   assistant: 'Asysta',
   reception: 'Rejestracja',
   pharmacist: 'Apteka',
   service: 'Urządzenie',
-  patient: 'Konto pacjenta',
+  patient: 'Pacjent lub pacjentka',
   relative: 'Osoba bliska',
 };
 const records: Record<string, string> = {
@@ -44,7 +44,7 @@ export const auditLabels: AuditLabels = {
   nothingChosen: 'Wybierz pacjenta lub obrazy, aby zobaczyć historię dostępu',
   nobodyYet: 'Nikt jeszcze tu nie zaglądał',
   forbidden:
-    'Historię dostępu widzą administratorzy, lekarze i sam pacjent. W razie potrzeby zwróć się do administratora.',
+    'Historię dostępu widzi administracja, lekarz lub lekarka oraz osoba, której ona dotyczy. Proszę zwrócić się do administracji.',
   moreEntries: (shown) =>
     `Pokazano ${counted(shown, 'najnowszy wpis', 'najnowsze wpisy', 'najnowszych wpisów')}. Jest ich więcej.`,
   unknownPerson: 'Osoba nieznana',
