@@ -2,7 +2,7 @@ import { Kysely } from 'kysely';
 import { type AccessExplanation, explainAccess } from './access/explainAccess.ts';
 import { accessPolicy, withPolicies } from './access/policy.ts';
 import type { Principal, RequestContext } from './access/principal.ts';
-import { createRights } from './access/rights.ts';
+import { createRights, type Person } from './access/rights.ts';
 import { createUrlSigner } from './access/urlSigner.ts';
 import { type OriginalsReport, verifyOriginals } from './archive/verifyOriginals.ts';
 import { type Audit, createAudit, createSealer } from './audit/audit.ts';
@@ -19,6 +19,7 @@ import { createProcessLink } from './events/processLink.ts';
 import { createAnswer } from './http/answer.ts';
 import { createInFlight } from './http/inFlight.ts';
 import { createRequestLimits } from './http/requestLimits.ts';
+import { withMerged } from './identity/withMerged.ts';
 import { type IngestRoom, ingestJobs } from './ingest/ingest.ts';
 import { type RepairReport, repair } from './ingest/repair.ts';
 import { openSource, systemOf } from './ingest/source.ts';
@@ -101,6 +102,9 @@ export function assembleClinic(options: ClinicOptions, parts: { readAudit?: Read
   const { capabilities: given = [] } = options;
   const policy = withPolicies(accessPolicy, [...given.map(({ policies = {} }) => policies), options.policy ?? {}]);
   const withRights = createRights(policy);
+  /** Whom somebody may see: their own, whom these were merged into, and whose records they have opened. */
+  const personOf = async (principal: Principal): Promise<Person> =>
+    withMerged(gate, await withOpened(gate, withRights(principal), now()));
   const db = new Kysely<Tables>({ dialect: options.database.dialect });
   const room: IngestRoom = {
     gate: createGate(
@@ -173,7 +177,7 @@ export function assembleClinic(options: ClinicOptions, parts: { readAudit?: Read
       inFlight,
       start,
       authenticate: options.authenticate,
-      personOf: (principal) => withOpened(gate, withRights(principal), now()),
+      personOf,
       allowedOrigins,
       limits: createRequestLimits(db, now),
       audit: parts.readAudit ?? createReadAudit({ gate, now }),
@@ -202,7 +206,7 @@ export function assembleClinic(options: ClinicOptions, parts: { readAudit?: Read
       work(signal, (either) => verifyOriginals({ db, objects }, { signal: either })),
     explainAccess: (principal, reference) =>
       work(undefined, async () => {
-        const person = await withOpened(gate, withRights(principal), now());
+        const person = await personOf(principal);
         return explainAccess(person, policy, await askedRecord(gate.tenant(person.tenant), reference));
       }),
     audit: {

@@ -143,6 +143,30 @@ describeOnDatabases('a merge of two patients', (open) => {
     expect(await studiesOf(target)).toEqual([syntheticUid('study', 2)]);
   });
 
+  test('an account of the source sees the records of the target, as long as the merge stands', async () => {
+    const { id } = await condition(source, 'caries');
+    await condition(target, 'gingivitis');
+    await sendImage(1);
+    const codesSeen = async (...patientIds: string[]) => {
+      clinic.principal = { id: 'account', tenant: 'north', roles: ['patient'], compartments: { patientIds } };
+      const found = await clinic.client.fhir.search('Condition');
+      const { studies } = await clinic.client.imaging.listStudies({ patientId: target }).catch(() => ({ studies: [] }));
+      clinic.principal = staff;
+      return [found.resources.map(({ code }) => code?.text).sort(), studies.length];
+    };
+    expect(await codesSeen(source)).toEqual([['caries'], 0]);
+    await done(merge());
+    expect(await codesSeen(source)).toEqual([['caries', 'gingivitis'], 1]);
+    // One after another, too.
+    const third = await clinic.createPatient({ name: [{ family: 'Żółkiewska' }] });
+    await done(merge(target, third));
+    expect((await codesSeen(source))[0]).toEqual(['caries', 'gingivitis']);
+    await done(undo(target));
+    await done(undo());
+    expect(await codesSeen(source)).toEqual([['caries'], 0]);
+    expect((await clinic.client.fhir.read('Condition', id)).subject).toMatchObject(reference(source));
+  });
+
   test('is shown before it is done', async () => {
     await condition(source, 'caries');
     const answer = await done(merge(source, target, { preview: true }));

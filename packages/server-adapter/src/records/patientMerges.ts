@@ -26,6 +26,29 @@ export async function mergedInto(scope: ScopedQueries, patientId: string): Promi
   return row?.target_id;
 }
 
+/** The patients with those into whom they were merged: who may see the first sees their records where these are now. */
+export async function withTargets(scope: ScopedQueries, patientIds: readonly string[]): Promise<readonly string[]> {
+  const all = new Set(patientIds);
+  for (let some = [...all]; some.length > 0; ) {
+    const rows: { target_id: string }[] = [];
+    for (let at = 0; at < some.length; at += itemsAtOnce) {
+      const sources = some.slice(at, at + itemsAtOnce);
+      rows.push(...(await targetsOf(scope, sources)));
+    }
+    some = [...new Set(rows.map((row) => row.target_id))].filter((id) => !all.has(id));
+    for (const id of some) all.add(id);
+  }
+  return [...all];
+}
+
+const targetsOf = (scope: ScopedQueries, sources: readonly string[]): Promise<{ target_id: string }[]> =>
+  scope
+    .selectFrom('patient_merge')
+    .select('target_id')
+    .where('source_id', 'in', sources)
+    .where('undone_at', 'is', null)
+    .execute();
+
 /**
  * Behind the sequencer nobody merges: what is written there stays with the patient.
  *
