@@ -25,6 +25,9 @@ export interface PostgresOptions {
 
 const int8 = 20;
 
+/** No question of a clinic takes longer than starting helpers for it, or compiling it, takes. */
+const forShortQueries = 'set max_parallel_workers_per_gather = 0; set jit = off';
+
 /**
  * PostgreSQL, for a clinic that has outgrown one machine. Needs the `pg` package beside this one.
  *
@@ -51,7 +54,11 @@ function openPool(connectionString: string, max: number): PostgresPool {
   });
   // The pool hears the errors of idle connections only. An error event that nobody hears ends the process.
   pool.on('error', () => undefined);
-  pool.on('connect', (client) => client.on('error', () => lost.add(client)));
+  pool.on('connect', (client) => {
+    client.on('error', () => lost.add(client));
+    // It is asked before anything else. An error is that of a connection which the next question finds lost.
+    client.query(forShortQueries).catch(() => undefined);
+  });
   return {
     options: pool.options,
     end: () => pool.end(),

@@ -11,6 +11,8 @@ export async function patientsNumbered(scope: ScopedQueries, system: string, val
     )
     .select('resource.content')
     .where('resource.type', '=', 'Patient')
+    // PostgreSQL does not conclude it from the join, and would look through all numbers.
+    .where('index_token.type', '=', 'Patient')
     .where('parameter', '=', 'identifier')
     .where('system', '=', system)
     .where('value', '=', value)

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { PostgresAdapter, sql } from 'kysely';
 import type { Tables, UnscopedQueries } from '../database/schema.ts';
 import type { RecordDefinition } from '../records/definition.ts';
 import { definitionOf } from '../records/definitions.ts';
@@ -58,7 +58,11 @@ export async function addResources(
   }
 }
 
-/** Lets a database know how many rows it has: it would choose its ways by an empty one otherwise. */
+/**
+ * Lets a database know how many rows it has: it would choose its ways by an empty one otherwise. PostgreSQL also clears up
+ * behind what was written at once, as it does by itself within minutes.
+ */
 export async function analyzeTables(db: UnscopedQueries): Promise<void> {
-  await sql`analyze`.execute(db);
+  const isPostgres = db.getExecutor().adapter instanceof PostgresAdapter;
+  await (isPostgres ? sql`vacuum analyze` : sql`analyze`).execute(db);
 }

@@ -1,4 +1,12 @@
-import { type ExpressionBuilder, type ExpressionWrapper, type RawBuilder, type SqlBool, sql } from 'kysely';
+import {
+  type Expression,
+  type ExpressionBuilder,
+  type ExpressionWrapper,
+  expressionBuilder,
+  type RawBuilder,
+  type SqlBool,
+  sql,
+} from 'kysely';
 import type { Tables } from '../../database/schema.ts';
 import type { ScopedQueries, ScopedTables } from '../../database/scopedQueries.ts';
 import { dateCondition } from './date.ts';
@@ -30,8 +38,7 @@ export function holds(
   if (condition.kind === 'id') return eb('resource.id', 'in', condition.alternatives.map(literal));
   if (condition.kind === 'lastUpdated')
     return eb.or(condition.alternatives.map((text) => updatedCondition(literal(text))));
-  if (condition.kind === 'index' || condition.kind === 'missing')
-    return ofIndex(eb, search, search.type, condition, id);
+  if (isIndexed(condition)) return ofIndex(eb, search, search.type, condition, id);
   const { parameter, target, condition: asked } = condition;
   const targetId = sql.ref<string>('link.target_id');
   return eb.exists(
@@ -71,6 +78,14 @@ function updatedCondition(text: string): RawBuilder<boolean> {
 }
 
 type IndexedCondition = Extract<SearchCondition, { kind: 'index' | 'missing' }>;
+
+/** Whether the index alone tells if a record meets a condition. */
+export const isIndexed = (condition: SearchCondition): condition is IndexedCondition =>
+  condition.kind === 'index' || condition.kind === 'missing';
+
+/** Whether the record of an id meets a condition, where the record itself is not asked. */
+export const holdsOf = (search: Search, condition: IndexedCondition, id: RawBuilder<string>): Expression<SqlBool> =>
+  ofIndex(expressionBuilder<AllTables, 'resource'>(), search, search.type, condition, id);
 
 function ofIndex(
   eb: ResourceBuilder,

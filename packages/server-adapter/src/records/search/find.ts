@@ -1,6 +1,16 @@
 import { setImmediate } from 'node:timers/promises';
 import { foldedText } from '@clinikit/dicom';
-import { holds, idsOf, isLookedUp, type ResourceBuilder, type Search, visible } from './condition.ts';
+import { sql } from 'kysely';
+import {
+  holds,
+  holdsOf,
+  idsOf,
+  isIndexed,
+  isLookedUp,
+  type ResourceBuilder,
+  type Search,
+  visible,
+} from './condition.ts';
 import { type CreatedCursor, createdCursorText } from './cursor.ts';
 import { literal } from './escapes.ts';
 import type { Found } from './found.ts';
@@ -223,6 +233,16 @@ async function sliceOfText(
     .orderBy('row.created_at', 'desc')
     .orderBy('row.resource_id', 'desc')
     .limit(size);
+  if (others.every(isIndexed)) {
+    const looked = await scope
+      .selectFrom(named.as('named'))
+      .select(['named.id', 'named.createdAt'])
+      .select((eb) => eb.and(others.map((each) => holdsOf(search, each, sql.ref('named.id')))).as('matches'))
+      .orderBy('named.createdAt', 'desc')
+      .orderBy('named.id', 'desc')
+      .execute();
+    return { looked, matching: looked.filter(({ matches }) => Boolean(matches)) };
+  }
   const looked = await scope
     .selectFrom(named.as('named'))
     .innerJoin('resource', (join) => join.onRef('resource.id', '=', 'named.id'))
