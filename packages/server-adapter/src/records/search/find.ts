@@ -22,6 +22,8 @@ import { beginningOf, beginsWith, endOf, hasBeginning } from './string.ts';
 const fewMatches = 1000;
 /** The same where the index has the resources of a text in the order of the list, in which a page is soon full. */
 const fewOfText = 600;
+/** Whoever looks for something that holds for even less loses more time than it gains. */
+const veryFew = 50;
 /** How many resources are looked at before other requests have their turn: few at first, since a page is soon full. */
 const sliceSizes = { first: 200, most: 1600 };
 
@@ -66,17 +68,23 @@ async function find(search: Search, page: Page): Promise<Rows> {
 export async function fewest(search: Search): Promise<SearchCondition | undefined> {
   const few = longestText(search.conditions) ? fewOfText : fewMatches;
   let best: { condition: SearchCondition; matches: number } | undefined;
-  for (const condition of search.conditions) {
-    if (condition.kind === 'id') return condition;
-    if (!isLookedUp(condition)) continue;
+  for (const condition of search.conditions) if (condition.kind === 'id') return condition;
+  for (const condition of search.conditions.filter(isLookedUp).toSorted(byLikelyMatches)) {
+    // Whether there are fewer is all that has to be known: a patient has few records, of a code there are many.
+    const most = best?.matches ?? few;
     const { matches } = await search.scope
-      .selectFrom(idsOf(search, condition).limit(few).as('few'))
+      .selectFrom(idsOf(search, condition).limit(most).as('few'))
       .select((eb) => eb.fn.countAll<number>().as('matches'))
       .executeTakeFirstOrThrow();
-    if (Number(matches) < (best?.matches ?? few)) best = { condition, matches: Number(matches) };
+    if (Number(matches) < most) best = { condition, matches: Number(matches) };
+    if (best && best.matches <= veryFew) break;
   }
   return best?.condition;
 }
+
+/** What a reference or a number leads to is looked at first: that is mostly little. */
+const byLikelyMatches = (a: IndexCondition, b: IndexCondition): number => rankOf(a) - rankOf(b);
+const rankOf = ({ search: { type } }: IndexCondition): number => (type === 'reference' ? 0 : type === 'token' ? 1 : 2);
 
 /** Counted, sorted and cut by the database. */
 async function lookUp(search: Search, { count, offset, cursor }: Page): Promise<Rows> {
