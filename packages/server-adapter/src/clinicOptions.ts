@@ -44,6 +44,11 @@ export interface ClinicOptions {
   signingKey: string;
   /** How the audit trail is sealed; by a key out of `signingKey`, with its head in `objects`, unless told. */
   audit?: AuditOptions;
+  /**
+   * How many days a deleted study can be restored. Then its images are destroyed, which the audit trail says; for ever
+   * unless told. The law of the place says how long images must be kept.
+   */
+  deletedStudyDays?: number;
   limits?: {
     /** Larger objects are set aside; 512 MiB unless told. */
     instanceBytes?: number;
@@ -108,6 +113,7 @@ const schema = z.object({
   orthanc: z.preprocess((given) => [given ?? []].flat(), sources),
   patientIdSystem: identifierSystem,
   signingKey: z.string().min(32),
+  deletedStudyDays: z.number().positive().optional(),
   audit: z
     .object({ key: z.string().min(32).optional(), earlierKeys: z.array(z.string().min(32)).optional() })
     .loose()

@@ -4,6 +4,7 @@ import { accessPolicy, withPolicies } from './access/policy.ts';
 import type { Principal, RequestContext } from './access/principal.ts';
 import { createRights, type Person } from './access/rights.ts';
 import { createUrlSigner } from './access/urlSigner.ts';
+import { destroyStudies } from './archive/destroyStudies.ts';
 import { type OriginalsReport, verifyOriginals } from './archive/verifyOriginals.ts';
 import { type Audit, createAudit, createSealer } from './audit/audit.ts';
 import { withOpened } from './audit/brokenGlass.ts';
@@ -30,8 +31,10 @@ import { migrate } from './migrate.ts';
 import { onceUntilItFails } from './onceUntilItFails.ts';
 import { askedRecord } from './records/askedRecord.ts';
 import { shareThreads } from './threads/sharedThreads.ts';
+import { createTimedWork } from './timedWork.ts';
 
 const defaultBytes = 512 * 1024 * 1024;
+const dayMs = 24 * 60 * 60_000;
 
 /** The server side of a clinic. */
 export interface Clinic {
@@ -137,10 +140,23 @@ export function assembleClinic(options: ClinicOptions, parts: { readAudit?: Read
     now,
     onFailure: (error) => log({ level: 'error', event: 'audit.not_sealed', error: faultOf(error) }),
   });
+  const { deletedStudyDays } = options;
+  const destroy = createTimedWork(
+    async (signal) => {
+      if (deletedStudyDays === undefined) return;
+      await destroyStudies({ db, gate, objects, now }, now() - deletedStudyDays * dayMs, signal);
+    },
+    {
+      ...{ everyMs: 60 * 60_000, now },
+      onFailure: (error) => log({ level: 'error', event: 'studies.not_destroyed', error: faultOf(error) }),
+    },
+  );
   const workOff = createJobs({ db, gate, now, log, handlers: new Map([...ingestJobs(room), ...capabilities.jobs]) });
   const runJobs = async (run: JobsRun): Promise<JobsReport> => {
     const report = await workOff(run);
-    await seal(AbortSignal.any([run.signal ?? closing.signal, AbortSignal.timeout(run.maxMs)]));
+    const signal = AbortSignal.any([run.signal ?? closing.signal, AbortSignal.timeout(run.maxMs)]);
+    await seal(signal);
+    await destroy(signal);
     return report;
   };
   const hub = createEventHub({ gate, doorbell, closing: closing.signal, onReader: () => link.open() });

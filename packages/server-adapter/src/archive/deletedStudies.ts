@@ -58,6 +58,8 @@ export async function deleteStudy(
       reason,
       deleted_by: by.id,
       deleted_at: now,
+      destroyed_at: null,
+      erased_at: null,
     };
     await trx.insertInto('deleted_study').values(kept).execute();
     await writeImagingStudy(trx, { ...study, patient_id: null }, now);
@@ -87,6 +89,7 @@ export async function restoreStudy(
     const deleted = await trx
       .deleteFrom('deleted_study')
       .where('study_instance_uid', '=', studyInstanceUid)
+      .where('destroyed_at', 'is', null)
       .returningAll()
       .executeTakeFirst();
     if (!deleted) throw new HandlerError('not_found', 'There is no such deleted study.');
@@ -146,6 +149,7 @@ export async function listDeletedStudies(
   const rows = await scope
     .selectFrom('deleted_study')
     .selectAll()
+    .where('destroyed_at', 'is', null)
     .$if(patientId !== undefined, (query) => query.where('patient_id', '=', patientId ?? ''))
     .orderBy('deleted_at', 'desc')
     .orderBy('study_instance_uid')

@@ -1,6 +1,7 @@
 import type { UnscopedQueries } from '../database/schema.ts';
 import type { Gate } from '../database/scopedQueries.ts';
 import type { ObjectStore } from '../objects/objects.ts';
+import { createTimedWork } from '../timedWork.ts';
 import { type AuditHead, type AuditHeads, headsInObjects } from './auditHead.ts';
 import { sealingKeys } from './auditKeys.ts';
 import { tenantsToSeal, tenantsWithTrail } from './auditTenants.ts';
@@ -82,34 +83,9 @@ export function createAudit({ db, gate, objects, now, signingKey, options, tenan
   };
 }
 
-const everyMs = 60_000;
-
 /** Seals each minute at the most, as a part of a run of the jobs; a failure is told and tried again with a later run. */
-export function createSealer(
+export const createSealer = (
   audit: Audit,
-  { now, onFailure }: { now: () => number; onFailure: (error: unknown) => void },
-): (signal: AbortSignal) => Promise<void> {
-  let nextAt = 0;
-  let running: Promise<void> | undefined;
-  return (signal) => {
-    // Whoever comes while it runs does not wait for it.
-    if (running || now() < nextAt) return Promise.resolve();
-    nextAt = now() + everyMs;
-    running = audit
-      .seal({ signal })
-      .then(() => undefined, onFailure)
-      .finally(() => {
-        running = undefined;
-      });
-    return untilAborted(running, signal);
-  };
-}
-
-/** The work, or the end of the time for it; the work itself goes on. */
-function untilAborted(work: Promise<void>, signal: AbortSignal): Promise<void> {
-  if (signal.aborted) return Promise.resolve();
-  const { promise, resolve } = Promise.withResolvers<void>();
-  const stop = () => resolve();
-  signal.addEventListener('abort', stop, { once: true });
-  return Promise.race([work, promise]).finally(() => signal.removeEventListener('abort', stop));
-}
+  options: { now: () => number; onFailure: (error: unknown) => void },
+): ((signal: AbortSignal) => Promise<void>) =>
+  createTimedWork((signal) => audit.seal({ signal }), { ...options, everyMs: 60_000 });

@@ -253,6 +253,11 @@ const addFence = async (db: Kysely<Tables>): Promise<void> => {
   await db.schema.createIndex('inbox_done').ifNotExists().on('inbox').columns(['state', 'done_at']).execute();
 };
 
+/** When the retention of a deleted study ended, and when its images were gone. */
+async function addDestroyed(db: Kysely<unknown>): Promise<void> {
+  for (const column of ['destroyed_at', 'erased_at']) await addColumn(db, 'deleted_study', column, 'bigint');
+}
+
 /** Whose records somebody has opened in an emergency, and why. */
 async function createAccessGrant(db: Kysely<unknown>): Promise<void> {
   await db.schema
@@ -290,6 +295,7 @@ const migrationsWith = (fillIndex: FillIndex) => ({
   '013_access_grant': { up: createAccessGrant },
   '014_audit': { up: createAudit },
   '015_patient_merge': { up: createPatientMerges },
+  '017_destroyed_study': { up: addDestroyed },
 });
 
 /** Migrations that somebody else brings along; they are counted by themselves. */

@@ -225,6 +225,10 @@ export interface DeletedStudyTable {
   reason: string;
   deleted_by: string;
   deleted_at: InstantMs;
+  /** When its retention ended: it cannot be restored any more. */
+  destroyed_at: InstantMs | null;
+  /** When its images were gone. */
+  erased_at: InstantMs | null;
 }
 
 /** Requests of one minute, of whoever has sent many: what the processes of a clinic tell each other. */

@@ -114,6 +114,17 @@ describe('files', () => {
     expect(await store.sizeBytes('north/other')).toBeUndefined();
   });
 
+  test('delete an object, and are not bothered by one that is not there', async () => {
+    await store.put(key, bytesOf('x'));
+    synced.length = 0;
+    await store.delete(key);
+    expect(await store.get(key)).toBeUndefined();
+    if (process.platform !== 'win32') expect(synced).toContain(at('north/original/ab'));
+    await store.delete(key);
+    await store.delete('nowhere/at/all');
+    await expect(store.delete('../x')).rejects.toThrow(TypeError);
+  });
+
   test('write one object from many sides at once', async () => {
     const content = bytesOf('x'.repeat(200_000));
     await Promise.all(Array.from({ length: 8 }, () => store.put(key, content)));

@@ -67,6 +67,12 @@ export function files({ folder }: FilesOptions): ObjectStore {
       }
     },
     sizeBytes: (key) => sizeOf(pathOf(key)),
+    async delete(key) {
+      const path = pathOf(key);
+      await rm(path, { force: true });
+      // It shall not come back with the power; a folder that was never made has nothing to bring back.
+      if ((await sizeOf(dirname(path))) !== undefined) await syncFolder(dirname(path));
+    },
   };
 }
 

@@ -23,4 +23,6 @@ export interface ObjectStore {
   get(key: string, options?: { range?: ByteRange; signal?: AbortSignal }): Promise<Uint8Array<ArrayBuffer> | undefined>;
   /** The size in bytes; `undefined` when there is no such object. */
   sizeBytes(key: string): Promise<number | undefined>;
+  /** Takes an object away for good; one that is not there is no error. */
+  delete(key: string): Promise<void>;
 }

@@ -1,0 +1,80 @@
+import { readdir } from 'node:fs/promises';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { UnscopedQueries } from '../database/schema.ts';
+import { createGate } from '../database/scopedQueries.ts';
+import { files } from '../objects/files.ts';
+import { shareDatabase } from '../testing/sharedDatabase.ts';
+import { syntheticInstance, syntheticUid } from '../testing/syntheticInstance.ts';
+import { openTestClinic, patientIdSystem, type TestClinic } from '../testing/testClinic.ts';
+import { describeOnDatabases } from '../testing/testDatabases.ts';
+import { destroyStudies } from './destroyStudies.ts';
+
+describeOnDatabases('the end of the retention of deleted studies', (open) => {
+  let clinic: TestClinic;
+  let db: UnscopedQueries;
+  let patientId: string;
+  beforeEach(async () => {
+    const shared = shareDatabase(await open());
+    db = shared.db;
+    clinic = await openTestClinic(shared.database, { deletedStudyDays: 30 });
+    patientId = await clinic.createPatient({
+      identifier: [{ system: patientIdSystem, value: 'DEMO-001' }],
+      name: [{ family: 'Wiśniewska', given: ['Żaneta'] }],
+    });
+    for (const study of [1, 2]) {
+      const file = syntheticInstance({ number: study, study });
+      expect((await clinic.post('/api/dicomweb/studies', file, 'application/dicom')).status).toBe(200);
+    }
+  });
+  afterEach(() => clinic.close());
+
+  const [deleted, kept] = [syntheticUid('study', 1), syntheticUid('study', 2)];
+  const room = () => ({ db, gate: createGate(db), objects: files({ folder: clinic.folder }), now: () => Date.now() });
+  const originals = async () =>
+    (await readdir(clinic.folder, { recursive: true })).filter((name) => name.endsWith('.dcm')).length;
+  const soon = () => Date.now() + 60_000;
+  const remove = () => clinic.client.imaging.deleteStudy({ studyInstanceUid: deleted, reason: 'Blurred' });
+
+  test('destroys its images and nothing else, and says so in the trail', async () => {
+    await remove();
+    expect(await destroyStudies(room(), Date.now() - 60_000)).toBe(0);
+    expect(await originals()).toBe(2);
+    expect(await destroyStudies(room(), soon())).toBe(1);
+    expect(await originals()).toBe(1);
+    expect(await clinic.clinic.verifyOriginals()).toMatchObject({ checked: 1, missing: [], changed: [] });
+    const { studies } = await clinic.client.imaging.listStudies({ patientId });
+    expect(studies.map((study) => study.studyInstanceUid)).toEqual([kept]);
+    expect((await clinic.client.imaging.deletedStudies()).studies).toEqual([]);
+    await expect(clinic.client.imaging.restoreStudy(deleted)).rejects.toMatchObject({ code: 'not_found' });
+    const { entries } = await clinic.client.audit.trail({ studyInstanceUid: deleted, count: 50 });
+    expect(entries.map(({ operation }) => operation)).toContain('destruction');
+    expect(await destroyStudies(room(), soon())).toBe(0);
+  });
+
+  test('leaves what was restored, and tells a machine that sends it again', async () => {
+    await remove();
+    await clinic.client.imaging.restoreStudy(deleted);
+    expect(await destroyStudies(room(), soon())).toBe(0);
+    expect(await originals()).toBe(2);
+    await remove();
+    await destroyStudies(room(), soon());
+    const again = await clinic.post(
+      '/api/dicomweb/studies',
+      syntheticInstance({ number: 1, study: 1 }),
+      'application/dicom',
+    );
+    expect(again.status).toBe(409);
+  });
+
+  test('goes on with what was cut off', async () => {
+    await remove();
+    const { objects } = room();
+    const failing = { ...objects, delete: () => Promise.reject(new Error('The disk is away.')) };
+    await expect(destroyStudies({ ...room(), objects: failing }, soon())).rejects.toThrow('The disk is away.');
+    // It is no more to be had from here on, though its bytes are still there.
+    await expect(clinic.client.imaging.restoreStudy(deleted)).rejects.toMatchObject({ code: 'not_found' });
+    expect(await originals()).toBe(2);
+    expect(await destroyStudies(room(), soon())).toBe(1);
+    expect(await originals()).toBe(1);
+  });
+});

@@ -1,0 +1,39 @@
+/** How often something is done, and who hears that it failed. */
+export interface TimedWorkOptions {
+  readonly everyMs: number;
+  readonly now: () => number;
+  readonly onFailure: (error: unknown) => void;
+}
+
+/**
+ * Work that is a part of many runs of the jobs and is done so often at the most. A failure is told, and the work is tried
+ * again with a later run.
+ *
+ * @returns resolves when it is done, or when the time for it is over; the work itself goes on then.
+ */
+export function createTimedWork(
+  work: (signal: AbortSignal) => Promise<unknown>,
+  { everyMs, now, onFailure }: TimedWorkOptions,
+): (signal: AbortSignal) => Promise<void> {
+  let nextAt = 0;
+  let running: Promise<void> | undefined;
+  return (signal) => {
+    // Whoever comes while it runs does not wait for it.
+    if (running || now() < nextAt) return Promise.resolve();
+    nextAt = now() + everyMs;
+    running = work(signal)
+      .then(() => undefined, onFailure)
+      .finally(() => {
+        running = undefined;
+      });
+    return untilAborted(running, signal);
+  };
+}
+
+function untilAborted(work: Promise<void>, signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return Promise.resolve();
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const stop = () => resolve();
+  signal.addEventListener('abort', stop, { once: true });
+  return Promise.race([work, promise]).finally(() => signal.removeEventListener('abort', stop));
+}
