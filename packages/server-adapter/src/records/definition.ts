@@ -9,7 +9,7 @@ export interface SearchParameter {
   readonly type: ParameterType;
   /** FHIRPath from the record to the values. */
   readonly expression: string;
-  /** Of a reference: the types to which it leads. */
+  /** Of a reference: the types to which it leads; `Resource` for any that is kept. */
   readonly targets?: readonly string[];
   /** Of a token whose element is a `code` or a `boolean`: the code system that FHIR implies, since none is written. */
   readonly system?: string;

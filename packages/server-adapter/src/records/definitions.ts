@@ -1,5 +1,5 @@
 import { HandlerError } from '../http/errors.ts';
-import type { RecordDefinition } from './definition.ts';
+import type { RecordDefinition, SearchParameter } from './definition.ts';
 import { AllergyIntolerance } from './definitions/AllergyIntolerance.ts';
 import { Appointment } from './definitions/Appointment.ts';
 import { Basic } from './definitions/Basic.ts';
@@ -37,8 +37,7 @@ import { ServiceRequest } from './definitions/ServiceRequest.ts';
 import { Slot } from './definitions/Slot.ts';
 import { Task } from './definitions/Task.ts';
 
-/** Every type of record that the store keeps. */
-export const definitions: readonly RecordDefinition[] = [
+const asWritten: readonly RecordDefinition[] = [
   AllergyIntolerance,
   Appointment,
   Basic,
@@ -76,6 +75,20 @@ export const definitions: readonly RecordDefinition[] = [
   Slot,
   Task,
 ];
+
+const kept = asWritten.map(({ type }) => type);
+
+/** FHIR's `Resource` is a record of any type: here, of any that is kept. */
+function withNamedTargets(definition: RecordDefinition): RecordDefinition {
+  const search = Object.entries(definition.search).map(([name, parameter]): [string, SearchParameter] => [
+    name,
+    parameter.targets?.includes('Resource') ? { ...parameter, targets: kept } : parameter,
+  ]);
+  return { ...definition, search: Object.fromEntries(search) };
+}
+
+/** Every type of record that the store keeps. */
+export const definitions: readonly RecordDefinition[] = asWritten.map(withNamedTargets);
 
 const byType = new Map(definitions.map((definition) => [definition.type, definition]));
 

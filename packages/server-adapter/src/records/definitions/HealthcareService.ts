@@ -5,6 +5,7 @@ import { boolean, type RecordDefinition, reference, string, token } from '../def
 export const HealthcareService: RecordDefinition = {
   type: 'HealthcareService',
   schema,
+  openToPatients: true,
   search: {
     active: boolean('HealthcareService.active'),
     characteristic: token('HealthcareService.characteristic'),

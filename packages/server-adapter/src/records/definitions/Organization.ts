@@ -18,7 +18,6 @@ export const Organization: RecordDefinition = {
     identifier: token('Organization.identifier'),
     name: string('Organization.name | Organization.alias'),
     partof: reference('Organization.partOf', 'Organization'),
-    phonetic: string('Organization.name'),
     type: token('Organization.type'),
   },
 };

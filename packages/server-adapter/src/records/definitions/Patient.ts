@@ -35,7 +35,6 @@ export const Patient: RecordDefinition = {
     name: string('Patient.name'),
     organization: reference('Patient.managingOrganization', 'Organization'),
     phone: token("Patient.telecom.where(system='phone')"),
-    phonetic: string('Patient.name'),
     telecom: token('Patient.telecom'),
   },
   refuseLarge: (body) => {

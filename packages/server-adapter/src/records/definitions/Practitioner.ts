@@ -21,7 +21,6 @@ export const Practitioner: RecordDefinition = {
     identifier: token('Practitioner.identifier'),
     name: string('Practitioner.name'),
     phone: token("Practitioner.telecom.where(system='phone')"),
-    phonetic: string('Practitioner.name'),
     telecom: token('Practitioner.telecom'),
   },
 };

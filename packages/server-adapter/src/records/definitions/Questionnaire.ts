@@ -5,6 +5,7 @@ import { code, date, quantity, type RecordDefinition, string, token, uri } from 
 export const Questionnaire: RecordDefinition = {
   type: 'Questionnaire',
   schema,
+  openToPatients: true,
   search: {
     code: token('Questionnaire.item.code'),
     context: token('Questionnaire.useContext.value.ofType(CodeableConcept)'),

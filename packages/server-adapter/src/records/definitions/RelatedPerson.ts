@@ -21,7 +21,6 @@ export const RelatedPerson: RecordDefinition = {
     name: string('RelatedPerson.name'),
     patient: reference('RelatedPerson.patient', 'Patient'),
     phone: token("RelatedPerson.telecom.where(system='phone')"),
-    phonetic: string('RelatedPerson.name'),
     relationship: token('RelatedPerson.relationship'),
     telecom: token('RelatedPerson.telecom'),
   },
