@@ -4,7 +4,8 @@ export interface Chance {
   between(least: number, most: number): number;
   /** True so often: 0.2 is one of five. */
   happens(share: number): boolean;
-  pick<T>(things: readonly [T, ...T[]]): T;
+  /** @throws RangeError for no things. */
+  pick<T>(things: readonly T[]): T;
 }
 
 /** @param seed the same gives the same. @source https://gist.github.com/tommyettinger/46a874533244883189143505d203312c mulberry32, public domain */
@@ -20,6 +21,10 @@ export function chanceOf(seed: number): Chance {
   return {
     between,
     happens: (share) => next() < share,
-    pick: (things) => things[between(0, things.length - 1)] ?? things[0],
+    pick(things) {
+      const [picked] = things.slice(between(0, things.length - 1));
+      if (picked === undefined) throw new RangeError('There is nothing to pick.');
+      return picked;
+    },
   };
 }

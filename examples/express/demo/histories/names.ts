@@ -7,10 +7,10 @@ export interface InventedName {
 }
 
 type Sex = 'female' | 'male';
-type Names = readonly [string, ...string[]];
+type Names = readonly string[];
 
 /** Family names that differ for women and men stand with both forms. */
-const polishFamilies: readonly [readonly [string, string], ...(readonly [string, string])[]] = [
+const polishFamilies: readonly (readonly [woman: string, man: string])[] = [
   ['Wójcik', 'Wójcik'],
   ['Kowalczyk', 'Kowalczyk'],
   ['Zielińska', 'Zieliński'],
@@ -39,7 +39,7 @@ const polishGiven: Readonly<Record<Sex, Names>> = {
 };
 
 /** People of other languages, and of no family name at all. */
-const others: Readonly<Record<Sex, readonly [InventedName, ...InventedName[]]>> = {
+const others: Readonly<Record<Sex, readonly InventedName[]>> = {
   female: [
     { family: 'Шевченко', given: ['Оксана'] },
     { family: 'Nguyễn', given: ['Thị', 'Hồng', 'Nhung'] },
