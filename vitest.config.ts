@@ -73,7 +73,7 @@ export default defineConfig({
           ...unit,
           // A worker reads the code once for all its files: each file puts back what it changed for the whole process.
           isolate: false,
-          include: ['packages/*/src/**/*.test.ts', 'examples/*/{server,src}/**/*.test.ts', 'scripts/**/*.test.ts'],
+          include: ['packages/*/src/**/*.test.ts', 'examples/*/{server,src,demo}/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: [...otherTests, ...measuring],
         },
       },

@@ -55,6 +55,11 @@ const benchmarks = [
     measure: async () => (await import('./patients.ts')).measurePatients(),
   },
   {
+    name: 'records',
+    of: 'a hundred people at work in the records of up to 200,000 patients, on both databases, beside SQL by hand',
+    measure: async () => (await import('./records.ts')).measureRecords(),
+  },
+  {
     name: 'fuzz',
     of: 'damaged files (--count 1000000, --seed 1, --replay <number>)',
     measure: async () => {

@@ -8,13 +8,23 @@ export interface ServerChild {
   readonly url: string;
   /** CPU time that the process has used so far, in ms. */
   cpuMs(): Promise<number>;
+  /** The memory of the process, in MB. */
+  rssMb(): Promise<number>;
   stop(): Promise<void>;
 }
 
-/** Starts `file` of this folder, which sends its port; `settings` is its one argument, as JSON. */
-export async function startChild(file: string, settings: object): Promise<ServerChild> {
+/**
+ * Starts `file` of this folder, which sends its port; `settings` is its one argument, as JSON.
+ *
+ * @param options.isBuilt the packages as they are published, where memory counts; else their sources.
+ */
+export async function startChild(
+  file: string,
+  settings: object,
+  { isBuilt = false }: { isBuilt?: boolean } = {},
+): Promise<ServerChild> {
   const child = fork(join(import.meta.dirname, file), [JSON.stringify(settings)], {
-    execArgv: ['--no-warnings', '--conditions=@clinikit/source'],
+    execArgv: ['--no-warnings', ...(isBuilt ? [] : ['--conditions=@clinikit/source'])],
   });
   endsWithParent(child);
   const [{ port }] = await once(child, 'message');
@@ -25,7 +35,13 @@ export async function startChild(file: string, settings: object): Promise<Server
       const [{ cpuMs }] = await once(child, 'message');
       return cpuMs;
     },
+    async rssMb() {
+      child.send('cpu');
+      const [{ rssMb }] = await once(child, 'message');
+      return rssMb;
+    },
     async stop() {
+      if (child.exitCode !== null || child.signalCode !== null) return;
       child.kill();
       await once(child, 'exit');
     },

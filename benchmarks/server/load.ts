@@ -3,7 +3,7 @@ import { Agent, request } from 'node:http';
 /** One request, and what must come back. */
 export interface Ask {
   url: string;
-  method?: 'GET' | 'POST';
+  method?: 'GET' | 'POST' | 'PUT';
   headers?: Readonly<Record<string, string>>;
   body?: string;
 }
@@ -34,7 +34,8 @@ export async function requestsPerSecond(
   return rate;
 }
 
-function answerOf(agent: Agent, { url, method = 'GET', headers = {}, body }: Ask): Promise<void> {
+/** Waits for the whole answer. @throws Error for one other than 2xx. */
+export function answerOf(agent: Agent, { url, method = 'GET', headers = {}, body }: Ask): Promise<void> {
   return new Promise((resolve, reject) => {
     const sent = request(url, { agent, method, headers }, (response) => {
       const { statusCode = 0 } = response;

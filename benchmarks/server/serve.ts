@@ -10,7 +10,7 @@ export function serve(listener: RequestListener): void {
   });
   process.on('message', () => {
     const { user, system } = process.cpuUsage();
-    process.send?.({ cpuMs: (user + system) / 1000 });
+    process.send?.({ cpuMs: (user + system) / 1000, rssMb: process.memoryUsage.rss() / 1024 ** 2 });
   });
   process.once('disconnect', () => process.exit(0));
 }

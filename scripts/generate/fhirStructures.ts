@@ -13,8 +13,8 @@ import * as z from 'zod';
  * @source https://hl7.org/fhir/R4/downloads.html (FHIR is published under CC0)
  */
 const clinicTypes = new Set(
-  `Account AllergyIntolerance Appointment AppointmentResponse AuditEvent Basic BodyStructure CarePlan CareTeam ChargeItem
-  Claim ClinicalImpression Communication CommunicationRequest Condition Consent Coverage Device DiagnosticReport
+  `Account AllergyIntolerance Appointment AppointmentResponse AuditEvent Basic Binary BodyStructure CarePlan CareTeam ChargeItem
+  Claim ClinicalImpression Communication CommunicationRequest Composition Condition Consent Coverage Device DiagnosticReport
   DocumentReference DomainResource Encounter Endpoint EpisodeOfCare FamilyMemberHistory Flag Goal Group HealthcareService
   ImagingStudy Immunization Invoice List Location Media Medication MedicationRequest MedicationStatement Observation
   Organization Patient PaymentNotice Person Practitioner PractitionerRole Procedure Provenance Questionnaire

@@ -2,7 +2,7 @@ import { createFhirClient, type Patient } from '@clinikit/client/fhir';
 import { patientIdSystem } from '../server/patientNumbers.ts';
 
 /** Two of the demo's three patients are known to the clinic; the images of the third wait in triage. */
-const people: readonly Patient[] = [
+export const knownPeople: readonly Patient[] = [
   {
     resourceType: 'Patient',
     identifier: [{ system: patientIdSystem, value: 'DEMO-001' }],
@@ -25,7 +25,7 @@ export async function enrollPeople(
   { serviceToken, signal }: { serviceToken: string; signal?: AbortSignal },
 ): Promise<void> {
   const fhir = createFhirClient({ url: `${clinicUrl}/fhir`, auth: { token: serviceToken } });
-  for (const person of people) {
+  for (const person of knownPeople) {
     const identifier = `${patientIdSystem}|${person.identifier?.[0]?.value}`;
     const { resources } = await fhir.search('Patient', { identifier }, { signal });
     if (resources.length === 0) await fhir.create('Patient', person, { signal });

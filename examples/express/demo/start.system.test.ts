@@ -52,6 +52,7 @@ async function startDemo(
       ...own,
       CLINIKIT_FOLDER: folder,
       CLINIKIT_DEMO_PAUSE_MS: '100',
+      CLINIKIT_DEMO_PEOPLE: '3',
       NODE_OPTIONS: '',
       ...env,
       PORT: port,
@@ -188,6 +189,7 @@ test('of an Orthanc that runs already, the demo takes only what arrives from now
       ORTHANC_USERNAME: orthanc.username,
       ORTHANC_PASSWORD: orthanc.password,
       CLINIKIT_DEMO_PAUSE_MS: '2000',
+      CLINIKIT_DEMO_PEOPLE: '0',
     });
     await until(() => expect(demo.said()).toContain('Sent '));
     const { serviceToken: token } = openSecrets(folder);

@@ -7,8 +7,9 @@ import { isPreset, type Preset, presets } from '../server/people/presets.ts';
 import { openSecrets } from '../server/secrets.ts';
 import { type Children, openChildren } from './children.ts';
 import { FolderInUse, lockFolder } from './folderLock.ts';
+import { type HistoriesTarget, writeHistories } from './histories/writeHistories.ts';
 import { type DemoOrthanc, ownOrthanc, runningOrthanc } from './orthanc.ts';
-import { enrollPeople } from './people.ts';
+import { enrollPeople, knownPeople } from './people.ts';
 import { findProgram } from './programs.ts';
 import { relayStateFile, startRelay } from './relay.ts';
 import { cStore, orElse, orthancUpload, type Sender, stow } from './send.ts';
@@ -20,6 +21,8 @@ const env = process.env;
 const folder = env['CLINIKIT_FOLDER'] ?? join(import.meta.dirname, '../.clinikit');
 const port = Number(env['PORT'] ?? 3000);
 const pauseMs = Number(env['CLINIKIT_DEMO_PAUSE_MS'] ?? 4000);
+/** How many people with ten years of records. */
+const invented = Number(env['CLINIKIT_DEMO_PEOPLE'] ?? 200);
 
 let children: Children | undefined;
 let server: RunningServer | undefined;
@@ -57,6 +60,7 @@ async function run(): Promise<void> {
 
   const { serviceToken } = secrets;
   await enrollPeople(clinicUrl, { serviceToken, signal });
+  const histories = tellHistories({ clinicUrl, serviceToken, signal });
   if (orthanc) {
     await startRelay({ orthanc, webhookSecret: secrets.webhookSecret, clinicUrl, folder, children, signal });
     console.log(`Orthanc is at ${orthanc.url}; the relay announces what it receives.`);
@@ -65,7 +69,15 @@ async function run(): Promise<void> {
       'Orthanc is not installed: images are uploaded instead. To see the whole way: apt-get install orthanc dcmtk',
     );
   }
-  await play(orthanc ? senderTo(orthanc) : stow(clinicUrl, serviceToken));
+  await Promise.all([histories, play(orthanc ? senderTo(orthanc) : stow(clinicUrl, serviceToken))]);
+}
+
+/** The charts come while the demo can be looked at. */
+async function tellHistories(target: HistoriesTarget): Promise<void> {
+  if (invented === 0) return;
+  console.log(`The charts of ${invented} invented people are being written; they appear as they come.`);
+  await writeHistories({ known: knownPeople, count: invented }, target);
+  console.log('All charts are there.');
 }
 
 /** `--as dental`, `therapy` or `clinic`; dental unless told. @throws Error for another kind. */

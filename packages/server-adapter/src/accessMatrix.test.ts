@@ -14,22 +14,24 @@ import { describeOnDatabases } from './testing/testDatabases.ts';
 /** Records of the clinic `north`: each of patient a, of patient b, and of no patient. */
 const owners = ['a', 'b', null] as const;
 
-/** To which types the records of each lead by which parameter. */
+/** To which types the records of each lead by which parameter, beside the patient in whose compartment they are. */
 const links: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
-  AllergyIntolerance: { patient: ['Patient'] },
   Appointment: {
     actor: ['Patient', 'Practitioner', 'Location'],
-    ...{ location: ['Location'], patient: ['Patient'], practitioner: ['Practitioner'] },
+    ...{ location: ['Location'], practitioner: ['Practitioner'] },
   },
-  Condition: { asserter: ['Practitioner'], patient: ['Patient'], subject: ['Patient'] },
-  Flag: { patient: ['Patient'], subject: ['Patient'] },
-  ImagingStudy: { patient: ['Patient'], subject: ['Patient'] },
+  Condition: { asserter: ['Practitioner'] },
   Location: { organization: ['Organization'] },
-  Observation: { patient: ['Patient'], performer: ['Practitioner', 'Organization'], subject: ['Patient'] },
+  Observation: { performer: ['Practitioner', 'Organization'] },
   Patient: { 'general-practitioner': ['Practitioner'], organization: ['Organization'] },
   PractitionerRole: { location: ['Location'], organization: ['Organization'], practitioner: ['Practitioner'] },
-  RelatedPerson: { patient: ['Patient'] },
+  Provenance: { target: ['Patient'] },
 };
+
+/** Whether the records lead there: those of a compartment by `patient` and `subject`, and the others as they are listed. */
+const leadsTo = ({ type, patient }: RecordDefinition, parameter: string, target: string): boolean =>
+  links[type]?.[parameter]?.includes(target) === true ||
+  (patient !== undefined && target === 'Patient' && (parameter === 'patient' || parameter === 'subject'));
 
 const practitioner = { reference: 'Practitioner/practitioner-nobody' };
 const organization = { reference: 'Organization/organization-nobody' };
@@ -56,7 +58,7 @@ function recordOf({ type, patient }: RecordDefinition, owner: string | null, id:
     // The same for everybody, so that a search for it would find all of them.
     identifier: [{ system: 'urn:matrix', value: 'same' }],
     ...referring[type],
-    ...(owner !== null && (element === 'subject' || element === 'patient') && { [element]: reference }),
+    ...(owner !== null && element && element !== 'participant' && { [element]: reference }),
   };
   if (owner === null || element !== 'participant') return record;
   const { participant = [] } = z.object({ participant: z.array(z.unknown()).optional() }).parse(record);
@@ -162,8 +164,12 @@ describeOnDatabases('who may do what', (open) => {
         );
         for (const [parameter, { type, targets = [] }] of Object.entries(definition.search)) {
           if (type !== 'reference') continue;
-          for (const target of definitions.filter((each) => targets.includes(each.type))) {
-            const isLinked = links[definition.type]?.[parameter]?.includes(target.type) === true;
+          const possible = definitions.filter((each) => targets.includes(each.type));
+          // Of those to which nothing leads one is as good as another.
+          const [unlinked] = possible.filter(({ type: to }) => !leadsTo(definition, parameter, to));
+          for (const target of possible) {
+            const isLinked = leadsTo(definition, parameter, target.type);
+            if (!isLinked && target !== unlinked) continue;
             const ownerOf = (owner: string | null) => (target.type === 'Patient' ? owner : null);
             const linked = visible.filter((owner) => {
               const isThere = idOf(target, ownerOf(owner)) !== undefined;

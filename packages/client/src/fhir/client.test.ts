@@ -98,10 +98,10 @@ describe('a caller without types', () => {
     ['create', ['Patient'], "fhir.create('Patient', …) wants a resource with resourceType 'Patient'."],
     ['create', ['ImagingStudy', patient('a')], "wants a resource with resourceType 'ImagingStudy'."],
     ['create', [undefined, patient('a')], 'fhir.create takes the resource type first'],
-    ['read', ['Medication', 'a'], "'PractitionerRole' or 'RelatedPerson'."],
+    ['read', ['Medication', 'a'], "'Slot' or 'Task'."],
     ['read', ['toString', 'a'], 'fhir.read takes the resource type first'],
     ['search', [{ name: 'x' }], 'fhir.search takes the resource type first'],
-    ['search', ['Encounter'], 'fhir.search takes the resource type first'],
+    ['search', ['Medication'], 'fhir.search takes the resource type first'],
   ] as const)('hears at once what is wrong with %s of %j', async (name, given, message) => {
     const { call, local } = await untyped();
     await expect(call(name, ...given)).rejects.toMatchObject({

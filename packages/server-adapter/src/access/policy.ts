@@ -83,6 +83,102 @@ export const accessPolicy: AccessPolicy = {
       ...{ doctor: 'rcud', therapist: 'r', assistant: 'rcu' },
       ...{ service: 'rcu', patient: 'r', relative: 'r' },
     },
+    Encounter: {
+      ...{ administrator: 'r', doctor: 'rcud', therapist: 'rcud', assistant: 'rcu', reception: 'rcu' },
+      ...{ service: 'rcu', patient: 'r', relative: 'r' },
+    },
+    MedicationStatement: {
+      ...{ doctor: 'rcud', therapist: 'r', assistant: 'rcu' },
+      ...{ pharmacist: 'rcu', service: 'rcu', patient: 'r', relative: 'r' },
+    },
+    MedicationRequest: {
+      ...{ doctor: 'rcud', therapist: 'r', assistant: 'r' },
+      ...{ pharmacist: 'ru', service: 'rcu', patient: 'r', relative: 'r' },
+    },
+    Procedure: {
+      ...{ doctor: 'rcud', therapist: 'rcud', assistant: 'rcu' },
+      ...{ service: 'rcu', patient: 'r', relative: 'r' },
+    },
+    Immunization: {
+      ...{ doctor: 'rcud', therapist: 'r', assistant: 'rcu' },
+      ...{ pharmacist: 'rcu', service: 'rcu', patient: 'r', relative: 'r' },
+    },
+    DiagnosticReport: {
+      ...{ doctor: 'rcud', therapist: 'r', assistant: 'rcu' },
+      ...{ service: 'rcu', patient: 'r', relative: 'r' },
+    },
+    ServiceRequest: {
+      ...{ doctor: 'rcud', therapist: 'rcud', assistant: 'rcu', reception: 'r' },
+      ...{ service: 'rcu', patient: 'r', relative: 'r' },
+    },
+    CarePlan: {
+      ...{ doctor: 'rcud', therapist: 'rcud', assistant: 'r' },
+      ...{ service: 'rcu', patient: 'r', relative: 'r' },
+    },
+    DocumentReference: {
+      ...{ doctor: 'rcud', therapist: 'rcud', assistant: 'rcu' },
+      ...{ service: 'rcu', patient: 'r', relative: 'r' },
+    },
+    Binary: {
+      ...{ doctor: 'rcud', therapist: 'rcud', assistant: 'rcu' },
+      ...{ service: 'rcu', patient: 'r', relative: 'r' },
+    },
+    Composition: {
+      ...{ doctor: 'rcud', therapist: 'rcud', assistant: 'r' },
+      ...{ service: 'rcu', patient: 'r', relative: 'r' },
+    },
+    Consent: {
+      ...{ administrator: 'r', doctor: 'rcu', therapist: 'rcu', assistant: 'rcu', reception: 'rcu' },
+      ...{ service: 'rcu', patient: 'r', relative: 'r' },
+    },
+    Questionnaire: {
+      ...{ administrator: 'rcud', doctor: 'rcud', therapist: 'rcud', assistant: 'r', reception: 'r' },
+      ...{ pharmacist: 'r', service: 'r', patient: 'r', relative: 'r' },
+    },
+    QuestionnaireResponse: {
+      ...{ doctor: 'rcud', therapist: 'rcud', assistant: 'rcu' },
+      ...{ service: 'rcu', patient: 'r', relative: 'r' },
+    },
+    Task: {
+      ...{ administrator: 'rcud', doctor: 'rcud', therapist: 'rcud', assistant: 'rcud', reception: 'rcud' },
+      ...{ pharmacist: 'rcu', service: 'rcu' },
+    },
+    Communication: {
+      ...{ administrator: 'r', doctor: 'rcu', therapist: 'rcu', assistant: 'rcu', reception: 'rcu' },
+      ...{ service: 'rcu', patient: 'r', relative: 'r' },
+    },
+    HealthcareService: {
+      ...{ administrator: 'rcud', doctor: 'r', therapist: 'r', assistant: 'r', reception: 'r' },
+      ...{ pharmacist: 'r', service: 'r', patient: 'r', relative: 'r' },
+    },
+    Schedule: {
+      ...{ administrator: 'rcud', doctor: 'rcud', therapist: 'rcud', assistant: 'rcud', reception: 'rcud' },
+      ...{ service: 'rcu', patient: 'r', relative: 'r' },
+    },
+    Slot: {
+      ...{ administrator: 'rcud', doctor: 'rcud', therapist: 'rcud', assistant: 'rcud', reception: 'rcud' },
+      ...{ service: 'rcu', patient: 'r', relative: 'r' },
+    },
+    Invoice: {
+      ...{ administrator: 'rcud', doctor: 'r', therapist: 'r', assistant: 'r', reception: 'rcud' },
+      ...{ service: 'rcu', patient: 'r', relative: 'r' },
+    },
+    ChargeItem: {
+      ...{ administrator: 'rcud', doctor: 'r', therapist: 'r', assistant: 'r', reception: 'rcud' },
+      ...{ service: 'rcu', patient: 'r', relative: 'r' },
+    },
+    PaymentNotice: {
+      ...{ administrator: 'rcud', doctor: 'r', therapist: 'r', assistant: 'r', reception: 'rcud' },
+      ...{ service: 'rcu', patient: 'r', relative: 'r' },
+    },
+    Provenance: {
+      ...{ administrator: 'r', doctor: 'rc', therapist: 'rc', assistant: 'rc' },
+      ...{ service: 'rc', patient: 'r', relative: 'r' },
+    },
+    Basic: {
+      ...{ doctor: 'rcud', therapist: 'rcud', assistant: 'rcu' },
+      ...{ service: 'rcu', patient: 'r', relative: 'r' },
+    },
     AuditEvent: { administrator: 'r', doctor: 'r', patient: 'r', relative: 'r' },
   },
   tasks: {

@@ -3,64 +3,15 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { definitions } from '../records/definitions.ts';
 import { fhirRequests } from '../testing/fhirRequests.ts';
+import { leastRecords } from '../testing/leastRecords.ts';
 import { openTestClinic, staff, type TestClinic } from '../testing/testClinic.ts';
 import { describeOnDatabases } from '../testing/testDatabases.ts';
 
 const Stored = z.looseObject({ id: z.string(), meta: z.object({ versionId: z.string(), lastUpdated: z.string() }) });
 
-/** The least of each type that is written from outside, and one that FHIR does not allow. */
-const least: Readonly<Record<string, { right: (patient: string) => object; wrong: object }>> = {
-  AllergyIntolerance: {
-    right: (patient) => ({
-      clinicalStatus: {
-        coding: [{ system: 'http://terminology.hl7.org/CodeSystem/allergyintolerance-clinical', code: 'active' }],
-      },
-      patient: { reference: `Patient/${patient}` },
-      code: { text: 'Penicillin' },
-    }),
-    wrong: { code: { text: 'Penicillin' } },
-  },
-  Appointment: {
-    right: (patient) => ({
-      status: 'booked',
-      start: '2026-12-01T09:00:00+01:00',
-      end: '2026-12-01T09:30:00+01:00',
-      participant: [{ actor: { reference: `Patient/${patient}` }, status: 'accepted' }],
-    }),
-    wrong: { status: 'booked', participant: [] },
-  },
-  Condition: {
-    right: (patient) => ({ subject: { reference: `Patient/${patient}` }, code: { text: 'Caries' } }),
-    wrong: { code: { text: 'Caries' } },
-  },
-  Flag: {
-    right: (patient) => ({ status: 'active', code: { text: 'Deaf' }, subject: { reference: `Patient/${patient}` } }),
-    wrong: { status: 'active', code: { text: 'Deaf' } },
-  },
-  Location: { right: () => ({ name: 'Room 1', status: 'active' }), wrong: { name: ['Room 1'] } },
-  Observation: {
-    right: (patient) => ({
-      status: 'final',
-      code: { coding: [{ system: 'http://loinc.org', code: '8867-4' }] },
-      subject: { reference: `Patient/${patient}` },
-      effectiveDateTime: '2026-11-30T10:00:00+01:00',
-      valueQuantity: { value: 72, unit: '/min' },
-    }),
-    wrong: { status: 'final', code: { text: 'Pulse' }, valueString: 'a', valueInteger: 1 },
-  },
-  Organization: { right: () => ({ name: 'Praxis am Markt' }), wrong: { name: 'x', employees: 7 } },
-  Patient: { right: () => ({ name: [{ family: 'Łęcka' }] }), wrong: { birthDate: '12.04.1984' } },
-  Practitioner: { right: () => ({ name: [{ family: 'Nowak' }] }), wrong: { gender: 'cat' } },
-  PractitionerRole: { right: () => ({ active: true }), wrong: { active: 'yes' } },
-  RelatedPerson: {
-    right: (patient) => ({ patient: { reference: `Patient/${patient}` }, relationship: [{ text: 'mother' }] }),
-    wrong: { relationship: [{ text: 'mother' }] },
-  },
-};
-
 test('every type that is written from outside is tried here', () => {
   const written = definitions.filter(({ readOnly }) => !readOnly).map(({ type }) => type);
-  expect(Object.keys(least).sort()).toEqual(written.sort());
+  expect(Object.keys(leastRecords).sort()).toEqual(written.sort());
 });
 
 describeOnDatabases('records over FHIR', (open) => {
@@ -78,54 +29,57 @@ describeOnDatabases('records over FHIR', (open) => {
     issue: OperationOutcome.parse(await response.json()).issue[0],
   });
 
-  test.each(Object.keys(least))('%s is written, read, replaced and deleted, and keeps its history', async (type) => {
-    const { right } = least[type] ?? { right: () => ({}) };
-    const created = await send('POST', `/${type}`, { resourceType: type, ...right(patient) });
-    const first = Stored.parse(await created.json());
-    expect(created.status).toBe(201);
-    expect(created.headers.get('etag')).toBe('W/"1"');
-    expect(created.headers.get('location')).toBe(`http://clinic.test/api/fhir/${type}/${first.id}/_history/1`);
-    expect(created.headers.get('last-modified')).toBe(new Date(first.meta.lastUpdated).toUTCString());
+  test.each(Object.keys(leastRecords))(
+    '%s is written, read, replaced and deleted, and keeps its history',
+    async (type) => {
+      const { right } = leastRecords[type] ?? { right: () => ({}) };
+      const created = await send('POST', `/${type}`, { resourceType: type, ...right(patient) });
+      const first = Stored.parse(await created.json());
+      expect(created.status).toBe(201);
+      expect(created.headers.get('etag')).toBe('W/"1"');
+      expect(created.headers.get('location')).toBe(`http://clinic.test/api/fhir/${type}/${first.id}/_history/1`);
+      expect(created.headers.get('last-modified')).toBe(new Date(first.meta.lastUpdated).toUTCString());
 
-    const read = await send('GET', `/${type}/${first.id}`);
-    expect([read.status, read.headers.get('etag')]).toEqual([200, 'W/"1"']);
-    expect(await read.json()).toEqual(first);
-    expect((await send('GET', `/${type}/${first.id}`, undefined, { 'if-none-match': 'W/"1"' })).status).toBe(304);
+      const read = await send('GET', `/${type}/${first.id}`);
+      expect([read.status, read.headers.get('etag')]).toEqual([200, 'W/"1"']);
+      expect(await read.json()).toEqual(first);
+      expect((await send('GET', `/${type}/${first.id}`, undefined, { 'if-none-match': 'W/"1"' })).status).toBe(304);
 
-    const changed = { ...first, language: 'pl' };
-    const updated = await send('PUT', `/${type}/${first.id}`, changed, { 'if-match': 'W/"1"' });
-    expect([updated.status, updated.headers.get('etag')]).toEqual([200, 'W/"2"']);
-    expect(await updated.json()).toMatchObject({ language: 'pl', meta: { versionId: '2' } });
-    expect((await refusal(await send('PUT', `/${type}/${first.id}`, changed, { 'if-match': 'W/"1"' }))).status).toBe(
-      412,
-    );
+      const changed = { ...first, language: 'pl' };
+      const updated = await send('PUT', `/${type}/${first.id}`, changed, { 'if-match': 'W/"1"' });
+      expect([updated.status, updated.headers.get('etag')]).toEqual([200, 'W/"2"']);
+      expect(await updated.json()).toMatchObject({ language: 'pl', meta: { versionId: '2' } });
+      expect((await refusal(await send('PUT', `/${type}/${first.id}`, changed, { 'if-match': 'W/"1"' }))).status).toBe(
+        412,
+      );
 
-    expect(await (await send('GET', `/${type}/${first.id}/_history/1`)).json()).toEqual(first);
-    expect((await send('GET', `/${type}/${first.id}/_history/3`)).status).toBe(404);
-    expect(idsOf(await bundle(`/${type}?_id=${first.id}`))).toEqual([first.id]);
+      expect(await (await send('GET', `/${type}/${first.id}/_history/1`)).json()).toEqual(first);
+      expect((await send('GET', `/${type}/${first.id}/_history/3`)).status).toBe(404);
+      expect(idsOf(await bundle(`/${type}?_id=${first.id}`))).toEqual([first.id]);
 
-    const removed = await send('DELETE', `/${type}/${first.id}`);
-    expect(removed.status).toBe(204);
-    expect(await refusal(await send('GET', `/${type}/${first.id}`))).toMatchObject({
-      status: 410,
-      issue: { code: 'deleted' },
-    });
-    expect(idsOf(await bundle(`/${type}?_id=${first.id}`))).toEqual([]);
-    expect((await send('GET', `/${type}/${first.id}/_history/3`)).status).toBe(410);
-    const { entry = [] } = await bundle(`/${type}/${first.id}/_history`);
-    expect(entry.map((one) => z.looseObject({ method: z.string() }).parse(one['request']).method)).toEqual([
-      ...['DELETE', 'PUT', 'POST'],
-    ]);
-    expect((await send('DELETE', `/${type}/${first.id}`)).status).toBe(204);
-    // It may come back under its id, and goes on counting.
-    const back = await send('PUT', `/${type}/${first.id}`, changed);
-    expect([back.status, back.headers.get('etag')]).toEqual([201, 'W/"4"']);
-  });
+      const removed = await send('DELETE', `/${type}/${first.id}`);
+      expect(removed.status).toBe(204);
+      expect(await refusal(await send('GET', `/${type}/${first.id}`))).toMatchObject({
+        status: 410,
+        issue: { code: 'deleted' },
+      });
+      expect(idsOf(await bundle(`/${type}?_id=${first.id}`))).toEqual([]);
+      expect((await send('GET', `/${type}/${first.id}/_history/3`)).status).toBe(410);
+      const { entry = [] } = await bundle(`/${type}/${first.id}/_history`);
+      expect(entry.map((one) => z.looseObject({ method: z.string() }).parse(one['request']).method)).toEqual([
+        ...['DELETE', 'PUT', 'POST'],
+      ]);
+      expect((await send('DELETE', `/${type}/${first.id}`)).status).toBe(204);
+      // It may come back under its id, and goes on counting.
+      const back = await send('PUT', `/${type}/${first.id}`, changed);
+      expect([back.status, back.headers.get('etag')]).toEqual([201, 'W/"4"']);
+    },
+  );
 
-  test.each(Object.keys(least))(
+  test.each(Object.keys(leastRecords))(
     '%s that FHIR does not allow is refused with the place, and nothing is written',
     async (type) => {
-      const { wrong } = least[type] ?? { wrong: {} };
+      const { wrong } = leastRecords[type] ?? { wrong: {} };
       const refused = await refusal(await send('POST', `/${type}`, { resourceType: type, ...wrong }));
       expect(refused).toMatchObject({
         status: 400,
@@ -142,7 +96,7 @@ describeOnDatabases('records over FHIR', (open) => {
   });
 
   test('a record belongs to a patient who is there', async () => {
-    const { right } = least['Condition'] ?? { right: () => ({}) };
+    const { right } = leastRecords['Condition'] ?? { right: () => ({}) };
     expect((await send('POST', '/Condition', { resourceType: 'Condition', ...right('nobody') })).status).toBe(400);
     const absolute = { subject: { reference: `https://elsewhere.example/Patient/${patient}` } };
     expect((await send('POST', '/Condition', { resourceType: 'Condition', ...absolute })).status).toBe(400);
@@ -150,7 +104,7 @@ describeOnDatabases('records over FHIR', (open) => {
 
   test('a record that goes to another patient takes its history along', async () => {
     const other = await clinic.createPatient({ name: [{ family: 'Nowak' }] });
-    const { right } = least['Observation'] ?? { right: () => ({}) };
+    const { right } = leastRecords['Observation'] ?? { right: () => ({}) };
     const { id, ...made } = await create('Observation', right(patient));
     const moved = { ...made, id, subject: { reference: `Patient/${other}` } };
     expect((await send('PUT', `/Observation/${id}`, moved)).status).toBe(200);
@@ -316,7 +270,7 @@ describeOnDatabases('records over FHIR', (open) => {
         { reference: `Organization/${organization.id}` },
         { reference: 'Practitioner/nobody' },
       ];
-      const { right } = least['Observation'] ?? { right: () => ({}) };
+      const { right } = leastRecords['Observation'] ?? { right: () => ({}) };
       const one = await create('Observation', { ...right(patient), performer });
       const two = await create('Observation', right(patient));
       const included = await bundle('/Observation?_include=Observation:subject&_include=Observation:performer');
@@ -329,7 +283,7 @@ describeOnDatabases('records over FHIR', (open) => {
     });
 
     test('follows a reference by one step', async () => {
-      const { right } = least['Observation'] ?? { right: () => ({}) };
+      const { right } = leastRecords['Observation'] ?? { right: () => ({}) };
       const { id } = await create('Observation', right(patient));
       expect(idsOf(await bundle('/Observation?subject:Patient.name=zaneta'))).toEqual([id]);
       expect(idsOf(await bundle('/Observation?patient.name=zaneta'))).toEqual([id]);

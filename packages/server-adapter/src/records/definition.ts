@@ -9,7 +9,7 @@ export interface SearchParameter {
   readonly type: ParameterType;
   /** FHIRPath from the record to the values. */
   readonly expression: string;
-  /** Of a reference: the types to which it leads. */
+  /** Of a reference: the types to which it leads; `Resource` for any that is kept. */
   readonly targets?: readonly string[];
   /** Of a token whose element is a `code` or a `boolean`: the code system that FHIR implies, since none is written. */
   readonly system?: string;
@@ -54,6 +54,8 @@ export const boolean = (expression: string): SearchParameter =>
   code(expression, 'http://terminology.hl7.org/CodeSystem/special-values');
 export const date = (expression: string): SearchParameter => ({ type: 'date', expression });
 export const quantity = (expression: string): SearchParameter => ({ type: 'quantity', expression });
+/** @source https://hl7.org/fhir/R4/search.html#number */
+export const number = (expression: string): SearchParameter => ({ type: 'number', expression });
 export const uri = (expression: string): SearchParameter => ({ type: 'uri', expression });
 export const reference = (expression: string, ...targets: readonly string[]): SearchParameter => ({
   type: 'reference',

@@ -18,13 +18,22 @@ const typesOf = new Map(
     .map(({ path, type = [] }) => [path, type.map(({ code }) => code)]),
 );
 
+/** The types of an element, also inside a data type: `DocumentReference.content.attachment.contentType`. */
+function typesAt(path: string): readonly string[] | undefined {
+  const known = typesOf.get(path);
+  if (known) return known;
+  const [, owner = '', element = ''] = /^(.*)\.([^.]+)$/.exec(path) ?? [];
+  const [type] = owner === '' ? [] : (typesAt(owner) ?? []);
+  return type === undefined ? undefined : typesOf.get(`${type}.${element}`);
+}
+
 test('a token whose element is a code or a boolean has the system that FHIR implies, and no other has one', () => {
   for (const { type, search } of definitions) {
     for (const [name, parameter] of Object.entries(search)) {
       if (parameter.type !== 'token') continue;
       for (const expression of parameter.expression.split(' | ')) {
-        const path = expression.replace(/\.where\(.*\)$/, '').replace(/\.value\.ofType\(.*\)$/, '.value[x]');
-        const types = typesOf.get(path);
+        const path = expression.replace(/\.where\(.*\)$/, '').replace(/\.(\w+)\.ofType\(.*\)$/, '.$1[x]');
+        const types = typesAt(path);
         expect(types, `${type}.${name}: ${path}`).toBeDefined();
         const isBare = types?.every((one) => one === 'code' || one === 'boolean');
         expect(parameter.system !== undefined, `${type}.${name}: ${types}`).toBe(isBare);

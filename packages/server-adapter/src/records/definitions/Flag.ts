@@ -7,11 +7,21 @@ export const Flag: RecordDefinition = {
   schema,
   patient: 'Flag.subject',
   search: {
-    author: reference('Flag.author', 'Practitioner', 'PractitionerRole', 'Organization', 'Patient'),
+    author: reference('Flag.author', 'Device', 'Organization', 'Patient', 'Practitioner', 'PractitionerRole'),
     date: date('Flag.period'),
     encounter: reference('Flag.encounter', 'Encounter'),
     identifier: token('Flag.identifier'),
     patient: reference('Flag.subject', 'Patient'),
-    subject: reference('Flag.subject', 'Patient', 'Location', 'Group', 'Organization', 'Practitioner'),
+    subject: reference(
+      'Flag.subject',
+      'Group',
+      'Location',
+      'Medication',
+      'Organization',
+      'Patient',
+      'PlanDefinition',
+      'Practitioner',
+      'Procedure',
+    ),
   },
 };

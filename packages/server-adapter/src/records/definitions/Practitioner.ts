@@ -8,6 +8,11 @@ export const Practitioner: RecordDefinition = {
   search: {
     active: boolean('Practitioner.active'),
     address: string('Practitioner.address'),
+    'address-city': string('Practitioner.address.city'),
+    'address-country': string('Practitioner.address.country'),
+    'address-postalcode': string('Practitioner.address.postalCode'),
+    'address-state': string('Practitioner.address.state'),
+    'address-use': code('Practitioner.address.use', 'http://hl7.org/fhir/address-use'),
     communication: token('Practitioner.communication'),
     email: token("Practitioner.telecom.where(system='email')"),
     family: string('Practitioner.name.family'),

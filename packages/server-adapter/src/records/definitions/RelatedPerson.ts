@@ -9,6 +9,11 @@ export const RelatedPerson: RecordDefinition = {
   search: {
     active: boolean('RelatedPerson.active'),
     address: string('RelatedPerson.address'),
+    'address-city': string('RelatedPerson.address.city'),
+    'address-country': string('RelatedPerson.address.country'),
+    'address-postalcode': string('RelatedPerson.address.postalCode'),
+    'address-state': string('RelatedPerson.address.state'),
+    'address-use': code('RelatedPerson.address.use', 'http://hl7.org/fhir/address-use'),
     birthdate: date('RelatedPerson.birthDate'),
     email: token("RelatedPerson.telecom.where(system='email')"),
     gender: code('RelatedPerson.gender', 'http://hl7.org/fhir/administrative-gender'),

@@ -69,9 +69,11 @@ const resource: fc.Arbitrary<Omit<Naive, 'id'>> = fc.oneof(
     status: of('available'),
     subject: fc.record({ reference: of(...ids).map((id) => `Patient/${id}`) }),
     started: maybe(of(...dates)),
-    modality: some(fc.record({ system: of('urn:dcm'), code: of('CT', 'PX', 'IO') })),
     series: some(
-      fc.record({ instance: some(fc.record({ sopClass: fc.record({ code: of('urn:oid:1', 'urn:oid:2') }) })) }),
+      fc.record({
+        modality: maybe(fc.record({ system: of('urn:dcm'), code: of('CT', 'PX', 'IO') })),
+        instance: some(fc.record({ sopClass: fc.record({ code: of('urn:oid:1', 'urn:oid:2') }) })),
+      }),
     ),
   }),
 );

@@ -76,8 +76,8 @@ export const parameters: Readonly<Record<string, Readonly<Record<string, Paramet
     probability: { kind: 'number', values: path('prediction', 'probabilityDecimal') },
   },
   ImagingStudy: {
-    'dicom-class': { kind: 'uri', values: path('series', 'instance', 'sopClass', 'code') },
-    modality: { kind: 'token', values: path('modality') },
+    'dicom-class': { kind: 'token', values: path('series', 'instance', 'sopClass') },
+    modality: { kind: 'token', values: path('series', 'modality') },
     started: { kind: 'date', values: path('started') },
     subject: { kind: 'reference', values: path('subject', 'reference') },
   },

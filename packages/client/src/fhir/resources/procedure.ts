@@ -1,0 +1,55 @@
+import * as z from 'zod/mini';
+import { Annotation, CodeableConcept, Identifier, Meta, Period, Quantity, Range, Reference } from '../dataTypes.ts';
+
+/** Something that was done with a patient: a filling, a session. @source FHIR R4 Procedure, https://hl7.org/fhir/R4/procedure.html */
+export const Procedure = z.looseObject({
+  resourceType: z.literal('Procedure'),
+  id: z.optional(z.string()),
+  meta: z.optional(Meta),
+  identifier: z.optional(z.array(Identifier)),
+  instantiatesCanonical: z.optional(z.array(z.string())),
+  instantiatesUri: z.optional(z.array(z.string())),
+  basedOn: z.optional(z.array(Reference)),
+  partOf: z.optional(z.array(Reference)),
+  status: z.enum([
+    'preparation',
+    'in-progress',
+    'not-done',
+    'on-hold',
+    'stopped',
+    'completed',
+    'entered-in-error',
+    'unknown',
+  ]),
+  statusReason: z.optional(CodeableConcept),
+  category: z.optional(CodeableConcept),
+  code: z.optional(CodeableConcept),
+  subject: Reference,
+  encounter: z.optional(Reference),
+  performedDateTime: z.optional(z.string()),
+  performedPeriod: z.optional(Period),
+  performedString: z.optional(z.string()),
+  performedAge: z.optional(Quantity),
+  performedRange: z.optional(Range),
+  recorder: z.optional(Reference),
+  asserter: z.optional(Reference),
+  performer: z.optional(
+    z.array(
+      z.looseObject({ function: z.optional(CodeableConcept), actor: Reference, onBehalfOf: z.optional(Reference) }),
+    ),
+  ),
+  location: z.optional(Reference),
+  reasonCode: z.optional(z.array(CodeableConcept)),
+  reasonReference: z.optional(z.array(Reference)),
+  bodySite: z.optional(z.array(CodeableConcept)),
+  outcome: z.optional(CodeableConcept),
+  report: z.optional(z.array(Reference)),
+  complication: z.optional(z.array(CodeableConcept)),
+  complicationDetail: z.optional(z.array(Reference)),
+  followUp: z.optional(z.array(CodeableConcept)),
+  note: z.optional(z.array(Annotation)),
+  focalDevice: z.optional(z.array(z.looseObject({ action: z.optional(CodeableConcept), manipulated: Reference }))),
+  usedReference: z.optional(z.array(Reference)),
+  usedCode: z.optional(z.array(CodeableConcept)),
+});
+export type Procedure = z.infer<typeof Procedure>;
