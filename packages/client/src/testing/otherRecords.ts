@@ -1,37 +1,9 @@
 import { type FhirResourceType, resourceSchemas } from '../fhir/resources.ts';
-import { type ParameterKind, searchBundle } from './fhirSearch.ts';
+import { typeOf } from './fhirSearch.ts';
 import { valuesOf } from './recordValues.ts';
 import { Refusal } from './refusal.ts';
 import type { TestData, TestRecord } from './testData.ts';
 import { keepVersion } from './testPatients.ts';
-
-const typeOf = (name: string | undefined): FhirResourceType => {
-  if (name !== undefined && isType(name)) return name;
-  throw new Refusal(404, 'not_found');
-};
-const isType = (name: string): name is FhirResourceType => Object.hasOwn(resourceSchemas, name);
-
-const ofType = ({ records }: TestData, type: string): TestRecord[] =>
-  [...records.values()].filter(({ resourceType }) => resourceType === type).toReversed();
-
-/** `GET /fhir/{type}`: the newest record first. */
-export function searchRecords(data: TestData, [name]: string[], request: Request): Response {
-  const type = typeOf(name);
-  const url = new URL(request.url);
-  const kinds: Record<string, ParameterKind> = {};
-  const reading = new Map<string, (resource: object) => string[]>();
-  for (const parameter of url.searchParams.keys()) {
-    const known = valuesOf(type, parameter);
-    if (!known) continue;
-    kinds[parameter] = known.kind;
-    reading.set(parameter, known.values);
-  }
-  const found = ofType(data, type).map((resource) => ({
-    resource,
-    values: Object.fromEntries([...reading].map(([parameter, values]) => [parameter, values(resource)])),
-  }));
-  return searchBundle(url, kinds, found);
-}
 
 /** `GET /fhir/{type}/{id}` */
 export function readOther(data: TestData, [name, id]: string[]): Response {

@@ -2,7 +2,7 @@ import { foldedText } from '@clinikit/dicom';
 import * as z from 'zod/mini';
 import type { HumanName } from '../fhir/dataTypes.ts';
 import { Patient } from '../fhir/resources/patient.ts';
-import { tokensOf } from './fhirSearch.ts';
+import { tokensOf } from './identifierTokens.ts';
 import { Refusal } from './refusal.ts';
 import type { TestData } from './testData.ts';
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { createRecord, deleteRecord, readOther, searchRecords, updateRecord } from './otherRecords.ts';
+import { searchRecords } from './fhirSearch.ts';
+import { createRecord, deleteRecord, readOther, updateRecord } from './otherRecords.ts';
 import { Refusal, refusal } from './refusal.ts';
 import { syntheticFrame } from './syntheticImage.ts';
 import { searchLooks } from './testAudit.ts';
@@ -7,7 +8,7 @@ import type { TestData } from './testData.ts';
 import { deleteStudy, listDeleted, restoreStudy } from './testDeletion.ts';
 import { metadataOf } from './testMetadata.ts';
 import { matchPatients, mergePatients, readHistory, undoMerge, updatePatient } from './testPatients.ts';
-import { createPatient, readRecord, searchImagingStudies, searchPatients } from './testRecords.ts';
+import { createPatient, readRecord } from './testRecords.ts';
 import { searchSeries, searchStudies } from './testSearch.ts';
 import { storeAnswer } from './testStore.ts';
 import { detailOf, summaryOf, type TestStudy, triageOf } from './testStudies.ts';
@@ -50,7 +51,6 @@ const routes: readonly Route[] = [
     ({ operation }) => Response.json({ retried: operation.failedJobs.splice(0).length }),
   ],
   ['GET', /^\/fhir\/AuditEvent$/, searchLooks],
-  ['GET', /^\/fhir\/Patient$/, searchPatients],
   ['GET', /^\/fhir\/(Patient|ImagingStudy)\/([^/]+)$/, readRecord],
   ['POST', /^\/fhir\/Patient$/, createPatient],
   ['PUT', /^\/fhir\/Patient\/([^/]+)$/, updatePatient],
@@ -58,7 +58,6 @@ const routes: readonly Route[] = [
   ['POST', /^\/fhir\/Patient\/\$merge$/, mergePatients],
   ['POST', /^\/fhir\/Patient\/\$undo-merge$/, undoMerge],
   ['GET', /^\/fhir\/([A-Z]\w+)\/([^/]+)\/_history$/, readHistory],
-  ['GET', /^\/fhir\/ImagingStudy$/, searchImagingStudies],
   ['GET', /^\/fhir\/([A-Z]\w+)$/, searchRecords],
   ['POST', /^\/fhir\/(?!ImagingStudy)([A-Z]\w+)$/, createRecord],
   ['GET', /^\/fhir\/([A-Z]\w+)\/([^/]+)$/, readOther],

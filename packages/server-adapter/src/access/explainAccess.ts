@@ -1,5 +1,5 @@
 import { type AccessPolicy, type Action, actions } from './policy.ts';
-import { type Principal, patientsOf } from './principal.ts';
+import { type Principal, patientsOf, readerOf } from './principal.ts';
 import type { Person } from './rights.ts';
 
 /** What a record is to the rule of access. */
@@ -12,6 +12,8 @@ export interface AskedRecord {
   readonly patientId: string | null;
   /** Patients see all records of the type. */
   readonly isOpen: boolean;
+  /** Whose own it is: nobody else reads it. */
+  readonly ownerId?: string;
 }
 
 /** Why somebody may do something with a record, or may not. */
@@ -27,9 +29,10 @@ export interface AccessExplanation {
 export function explainAccess(person: Person, policy: AccessPolicy, record: AskedRecord): AccessExplanation {
   const { type, id, exists, patientId, isOpen } = record;
   const isInReach = reaches(person, record);
-  const isReadable = isInReach || isOpen;
+  const isAnothers = record.ownerId !== undefined && ![undefined, record.ownerId].includes(readerOf(person));
+  const isReadable = (isInReach || isOpen) && !isAnothers;
   // Uploading, filing and deleting are work on what may be anybody's.
-  const isWritable = isInReach && (type !== 'ImagingStudy' || patientsOf(person) === 'all');
+  const isWritable = isInReach && !isAnothers && (type !== 'ImagingStudy' || patientsOf(person) === 'all');
   const allowed = (action: Action) => exists && person.rights.may(action, type);
   return {
     reference: `${type}/${id}`,
@@ -44,6 +47,7 @@ export function explainAccess(person: Person, policy: AccessPolicy, record: Aske
       exists ? `${type}/${id} is a record of ${person.tenant}.` : `${person.tenant} has no record ${type}/${id}.`,
       ...person.roles.map((role) => roleSentence(policy, role, type)),
       reachSentence(person, patientId, isInReach),
+      ...(isAnothers ? ['It has the label PSYTHPN: only the account that made it reads it.'] : []),
       ...(isOpen && !isInReach ? [`Records of the type ${type} are open to all of the clinic, patients too.`] : []),
     ],
   };

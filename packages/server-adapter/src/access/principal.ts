@@ -64,6 +64,12 @@ export function patientsOf(principal: Principal): 'all' | readonly string[] {
 }
 
 /**
+ * Who reads, of records that are somebody's own; undefined for the role `staff`, which is for a clinic that tells its people
+ * not apart.
+ */
+export const readerOf = ({ id, roles }: Principal): string | undefined => (roles.includes('staff') ? undefined : id);
+
+/**
  * Checks what `authenticate` gave before anything is read in its name.
  *
  * @throws HandlerError `forbidden` without a role that is known here, which is how a principal is made who may do

@@ -4,7 +4,7 @@ import { addColumn } from './addColumn.ts';
 import { createAudit } from './auditMigration.ts';
 import { createChannel } from './channelMigration.ts';
 import { createPatientMerges } from './patientMergeMigration.ts';
-import { createRecordIndexes, type FillIndex } from './recordIndexes.ts';
+import { addMoreParameters, createRecordIndexes, type FillIndex } from './recordIndexes.ts';
 import type { Tables } from './schema.ts';
 
 /** Both databases know these column types; instants are `bigint` milliseconds. */
@@ -278,6 +278,22 @@ async function createAccessGrant(db: Kysely<unknown>): Promise<void> {
     .execute();
 }
 
+/** Records that are their author's own, by whom. */
+async function createPrivateRecord(db: Kysely<unknown>): Promise<void> {
+  const isPostgres = db.getExecutor().adapter instanceof PostgresAdapter;
+  // Compared with ids of records, which compare by their bytes.
+  const textType = isPostgres ? sql`text collate "C"` : ('text' as const);
+  await db.schema
+    .createTable('private_record')
+    .ifNotExists()
+    .addColumn('tenant', 'text', (c) => c.notNull())
+    .addColumn('type', textType, (c) => c.notNull())
+    .addColumn('id', textType, (c) => c.notNull())
+    .addColumn('person_id', 'text', (c) => c.notNull())
+    .addPrimaryKeyConstraint('private_record_key', ['tenant', 'type', 'id'])
+    .execute();
+}
+
 const migrationsWith = (fillIndex: FillIndex) => ({
   '001_tables': { up: createTables },
   '002_filed_at': { up: addFiledAt },
@@ -295,7 +311,9 @@ const migrationsWith = (fillIndex: FillIndex) => ({
   '013_access_grant': { up: createAccessGrant },
   '014_audit': { up: createAudit },
   '015_patient_merge': { up: createPatientMerges },
-  '017_destroyed_study': { up: addDestroyed },
+  '016_more_parameters': { up: (db: Kysely<Tables>) => addMoreParameters(db, fillIndex) },
+  '017_private_record': { up: createPrivateRecord },
+  '018_destroyed_study': { up: addDestroyed },
 });
 
 /** Migrations that somebody else brings along; they are counted by themselves. */

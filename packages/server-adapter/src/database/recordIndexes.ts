@@ -60,7 +60,7 @@ const indexes: Readonly<Record<string, { columns: readonly Column[]; searched: r
 };
 
 /** Writes what all records of a type are found by. Which values these are is known where records are. */
-export type FillIndex = (db: UnscopedQueries, type: string) => Promise<void>;
+export type FillIndex = (db: UnscopedQueries, type: string, isNew?: boolean) => Promise<void>;
 
 /** Columns of no value by which anything is looked up. */
 const placeColumns = new Set(['beginning', 'created_at', 'whole']);
@@ -121,4 +121,13 @@ export async function createRecordIndexes(db: Kysely<Tables>, fillIndex: FillInd
     .columns(['tenant', 'target_type', 'target_id'])
     .execute();
   await db.schema.dropTable('resource_index').ifExists().execute();
+}
+
+/** Types have more parameters than when their records were written: without this a search would not find these. */
+export async function addMoreParameters(db: Kysely<Tables>, fillIndex: FillIndex): Promise<void> {
+  const isPostgres = db.getExecutor().adapter instanceof PostgresAdapter;
+  // What is written meanwhile would be written without them.
+  if (isPostgres) await sql`lock table resource in share row exclusive mode`.execute(db);
+  const types = await db.selectFrom('resource').select('type').distinct().orderBy('type').execute();
+  for (const { type } of types) await fillIndex(db, type, false);
 }

@@ -103,6 +103,15 @@ export interface ResourceHistoryTable {
   content: string | null;
 }
 
+/** Records that nobody but their author reads. */
+export interface PrivateRecordTable {
+  tenant: string;
+  type: string;
+  id: string;
+  /** The account that made it, as its principal names it. */
+  person_id: string;
+}
+
 /** What FHIR search reads: one row per value of a search parameter, in a table for each kind of value. */
 interface IndexRow {
   tenant: string;
@@ -334,6 +343,7 @@ export interface Tables {
   instance: InstanceTable;
   resource: ResourceTable;
   resource_history: ResourceHistoryTable;
+  private_record: PrivateRecordTable;
   index_string: IndexStringTable;
   index_token: IndexTokenTable;
   index_date: IndexDateTable;

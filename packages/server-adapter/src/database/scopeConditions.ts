@@ -27,6 +27,8 @@ export interface Scope {
   readonly patientIds: 'all' | readonly string[];
   /** The FHIR types whose rows it reaches; all unless told. Images are rows of `ImagingStudy`. */
   readonly types?: readonly string[] | undefined;
+  /** Who reads: of records that are somebody's own, they reach theirs only. All are reached unless told. */
+  readonly reader?: string | undefined;
 }
 
 /** What a scope means for each table: the rows that it reaches, and the values that it may write. */
@@ -50,9 +52,42 @@ export class ScopeConditions {
       equals(reference, 'tenant', this.scope.tenant),
       ...this.#ofTypes(table, reference),
       ...this.#ofPatients(table, reference),
+      ...this.#ofReader(table, reference),
     ]);
     this.#known.set(key, made);
     return made;
+  }
+
+  /** No record that is another person's own. */
+  #ofReader(table: string, reference: string): OperationNode[] {
+    const { tenant, reader, patientIds } = this.scope;
+    const rule = this.ruleOf(table);
+    if (reader === undefined || rule.own === undefined) return [];
+    // The parent row says it already.
+    if (patientIds !== 'all' && rule.reach === 'through') return [];
+    const owned = `${reference}_private`;
+    const row: SelectQueryNode = {
+      ...SelectQueryNode.createFrom([
+        AliasNode.create(TableNode.create('private_record'), IdentifierNode.create(owned)),
+      ]),
+      selections: [
+        SelectionNode.create(AliasNode.create(ValueNode.createImmediate(1), IdentifierNode.create('private'))),
+      ],
+      where: WhereNode.create(
+        and([
+          equals(owned, 'tenant', tenant),
+          binary(columnOf(owned, 'type'), '=', columnOf(reference, rule.own.type)),
+          binary(columnOf(owned, 'id'), '=', columnOf(reference, rule.own.id)),
+          binary(columnOf(owned, 'person_id'), '!=', ValueNode.create(reader)),
+        ]),
+      ),
+    };
+    return [
+      UnaryOperationNode.create(
+        OperatorNode.create('not'),
+        UnaryOperationNode.create(OperatorNode.create('exists'), row),
+      ),
+    ];
   }
 
   #ofTypes(table: string, reference: string): OperationNode[] {
@@ -163,7 +198,7 @@ export const enclosed = (condition: OperationNode): OperationNode => ParensNode.
 const columnOf = (table: string, column: string): ReferenceNode =>
   ReferenceNode.create(ColumnNode.create(column), TableNode.create(table));
 
-const binary = (left: OperationNode, operator: '=' | 'in', right: OperationNode): BinaryOperationNode =>
+const binary = (left: OperationNode, operator: '=' | '!=' | 'in', right: OperationNode): BinaryOperationNode =>
   BinaryOperationNode.create(left, OperatorNode.create(operator), right);
 
 const equals = (table: string, column: string, value: string): BinaryOperationNode =>

@@ -24,6 +24,13 @@ const scopes: readonly (readonly [string, Scope])[] = [
   ['images and one type', { tenant: 'north', patientIds: 'all', types: ['ImagingStudy', 'p2'] }],
   ['one type of two patients', { tenant: 'north', patientIds: ['p1', 'p2'], types: ['p2', 'q'] }],
   ['no type', { tenant: 'north', patientIds: 'all', types: [] }],
+  ['a reader', { tenant: 'north', patientIds: 'all', reader: 'p1' }],
+  ['a reader of one patient', { tenant: 'north', patientIds: ['p1'], reader: 'p2' }],
+  [
+    'a reader of two patients and two types',
+    { ...{ tenant: 'north', patientIds: ['p1', 'p2'] }, types: ['p1', 'p2'], reader: 'p2' },
+  ],
+  ['a reader without own records', { tenant: 'north', patientIds: 'all', reader: 'q' }],
   ['a tenant without rows', { tenant: 'nowhere', patientIds: 'all' }],
 ];
 
@@ -70,10 +77,16 @@ describeOnDatabases('every table through the gate', (open) => {
   const scoped = (scope: Scope) => gate.open(scope) as ScopedQueries<AnyTables>;
   const ruleOf = (table: string) => rules.get(table) ?? { reach: 'allTenants' };
   /** What the scope reaches, found in another way: by looking at one row after the other. */
-  const reached = (table: string, { tenant, patientIds, types }: Scope): Row[] => {
+  const reached = (table: string, { tenant, patientIds, types, reader }: Scope): Row[] => {
     const rule = ruleOf(table);
     return (before.get(table) ?? []).filter((row) => {
       if (row.tenant !== tenant) return false;
+      if (reader !== undefined && 'own' in rule && rule.own !== undefined) {
+        const { type, id } = rule.own;
+        const owned = (before.get('private_record') ?? []).filter((one) => one.tenant === tenant);
+        const theirs = owned.find((one) => one['type'] === row[type] && one['id'] === row[id]);
+        if (theirs && theirs['person_id'] !== reader) return false;
+      }
       if (types && 'type' in rule && rule.type !== undefined) {
         const type = 'of' in rule.type ? rule.type.of : (row[rule.type.column] ?? rule.type.untyped);
         if (!types.includes(String(type))) return false;
@@ -336,6 +349,11 @@ describeOnDatabases('every table through the gate', (open) => {
         });
         for (const [patient, row] of Object.entries({ p1: own, p2: another })) {
           if (!row) continue;
+          // Of one that is another person's own nothing is deleted: there is no room for the row.
+          const isReached = reached(table, { ...scope, patientIds: 'all', types: undefined }).some((one) =>
+            Object.values(one).includes(patient),
+          );
+          if (scope.reader !== undefined && !isReached) continue;
           const isTyped = scope.types !== undefined && 'type' in rule && rule.type !== undefined;
           const mayWrite =
             (!isTyped && isAll) ||

@@ -1,6 +1,6 @@
 /**
- * The gate for SQL. Rooms get `ScopedQueries`, which is the query builder for one scope: a tenant, and all its patients or
- * some. No query through it can forget either: wherever it reads or writes a table, the gate adds the condition.
+ * The gate for SQL. Rooms get `ScopedQueries`, which is the query builder for one scope: a tenant, all its patients or
+ * some, and who reads. No query through it can forget either: wherever it reads or writes a table, the gate adds the condition.
  *
  *     const rows = await scope.selectFrom('study').selectAll().where('study_instance_uid', '=', uid).execute();
  *     // ... where study.tenant = ? and study.patient_id in (?) and (study_instance_uid = ?)
@@ -45,6 +45,7 @@ export class ScopedQueries<AllTables = Tables> implements Scope {
   readonly tenant: string;
   readonly patientIds: Scope['patientIds'];
   readonly types: Scope['types'];
+  readonly reader: Scope['reader'];
   readonly selectFrom: Builder<AllTables>['selectFrom'];
   readonly insertInto: Builder<AllTables>['insertInto'];
   readonly updateTable: Builder<AllTables>['updateTable'];
@@ -57,7 +58,7 @@ export class ScopedQueries<AllTables = Tables> implements Scope {
   readonly #outside: object;
 
   private constructor(
-    { tenant, patientIds, types }: Scope,
+    { tenant, patientIds, types, reader }: Scope,
     { queries, plugin, outside }: { queries: Builder<AllTables>; plugin: KyselyPlugin; outside?: object },
   ) {
     this.#outside = outside ?? this;
@@ -65,6 +66,7 @@ export class ScopedQueries<AllTables = Tables> implements Scope {
     this.tenant = tenant;
     this.patientIds = patientIds;
     this.types = types;
+    this.reader = reader;
     this.#queries = queries;
     this.selectFrom = (from) => queries.selectFrom(from);
     this.insertInto = (table) => queries.insertInto(table);
@@ -97,7 +99,7 @@ export class ScopedQueries<AllTables = Tables> implements Scope {
     trx: ScopedQueries<AllTables>,
     ruleOf: (table: string) => TableRule,
   ): ScopedQueries<AllTables> {
-    if (trx.patientIds === 'all' && trx.types === undefined) return trx;
+    if (trx.patientIds === 'all' && trx.types === undefined && trx.reader === undefined) return trx;
     return ScopedQueries.open(trx.#queries.withoutPlugins(), { tenant: trx.tenant, patientIds: 'all' }, ruleOf);
   }
 
@@ -161,17 +163,17 @@ export function createGate(
   const scoped = queries as Builder<Tables>;
   const open = (scope: Scope) => ScopedQueries.open<Tables>(scoped, scope, ruleOf);
   const known = new Map<string, ScopedQueries>();
-  const ofAllPatients = (tenant: string, types?: Scope['types']): ScopedQueries => {
-    const key = types ? `${tenant} ${types.join()}` : tenant;
-    const made = known.get(key) ?? open({ tenant, patientIds: 'all', types });
+  const ofAllPatients = ({ tenant, types, reader }: Omit<Scope, 'patientIds'>): ScopedQueries => {
+    const key = JSON.stringify([tenant, types, reader]);
+    const made = known.get(key) ?? open({ tenant, patientIds: 'all', types, reader });
     // Whoever has more tenants than this opens the scopes of some of them again.
     if (known.size >= mostKnown) known.clear();
     known.set(key, made);
     return made;
   };
   return {
-    open: (scope) => (scope.patientIds === 'all' ? ofAllPatients(scope.tenant, scope.types) : open(scope)),
-    tenant: (tenant) => ofAllPatients(tenant),
+    open: (scope) => (scope.patientIds === 'all' ? ofAllPatients(scope) : open(scope)),
+    tenant: (tenant) => ofAllPatients({ tenant }),
     ownWork(scope) {
       if (!(scope instanceof ScopedQueries)) throw new TypeError('Only the queries of a scope lead to its own work.');
       return ScopedQueries.widen<Tables>(scope, ruleOf);

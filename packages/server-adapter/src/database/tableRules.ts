@@ -8,8 +8,16 @@ import type { Tables } from './schema.ts';
  * - `through`: the rows whose parent row is reached; `on` names own columns and those of the parent.
  * - `everyone`: all rows: they say nothing of any patient.
  * - `clinic`: none: they are for the clinic's own work.
+ *
+ * `own` names the record of a row: of one that is somebody's own (`private_record`) only that person's scope reaches it.
  */
-export type TenantRule = Reach & { readonly type?: TypeRule };
+export type TenantRule = Reach & { readonly type?: TypeRule; readonly own?: RecordColumns };
+
+/** The columns that name a record, which may be one that only its author reads. */
+export interface RecordColumns {
+  readonly type: string;
+  readonly id: string;
+}
 
 /** Which type of record the rows are: said by a column, where a null is of the type `untyped`; or all are of one. */
 export type TypeRule = { readonly column: string; readonly untyped?: string } | { readonly of: string };
@@ -33,7 +41,10 @@ export type RuleFor<Row, AllTables = Tables> = Row extends { tenant: string }
       | { readonly reach: 'patient'; readonly column: keyof Row & string }
       | ThroughRule<Row, AllTables>
       | { readonly reach: 'everyone' | 'clinic' }
-    ) & { readonly type?: { readonly column: keyof Row & string; readonly untyped?: string } | { readonly of: string } }
+    ) & {
+      readonly type?: { readonly column: keyof Row & string; readonly untyped?: string } | { readonly of: string };
+      readonly own?: { readonly type: keyof Row & string; readonly id: keyof Row & string };
+    }
   : AllTenantsRule;
 
 type ThroughRule<Row, AllTables> = {
@@ -46,6 +57,7 @@ type ThroughRule<Row, AllTables> = {
 
 const ofImages = { of: 'ImagingStudy' } as const;
 const typed = { column: 'type' } as const;
+const ofRecord = { type: 'type', id: 'id' } as const;
 
 const throughStudy = {
   reach: 'through',
@@ -59,6 +71,7 @@ const throughResource = {
   table: 'resource',
   on: { type: 'type', resource_id: 'id' },
   type: typed,
+  own: { type: 'type', id: 'resource_id' },
 } as const;
 
 /** The rule of every table of the clinic. A table that is missing here is a type error, and so is a column it has not. */
@@ -67,9 +80,13 @@ export const tableRules = {
   study: { reach: 'patient', column: 'patient_id', type: ofImages },
   series: throughStudy,
   instance: throughStudy,
-  resource: { reach: 'patient', column: 'patient_id', type: typed },
+  resource: { reach: 'patient', column: 'patient_id', type: typed, own: ofRecord },
   // Whoever may see a record now may see how it was: one that was under another patient is none of theirs.
-  resource_history: { reach: 'through', table: 'resource', on: { type: 'type', id: 'id' }, type: typed },
+  resource_history: {
+    ...{ reach: 'through', table: 'resource', on: { type: 'type', id: 'id' } },
+    ...{ type: typed, own: ofRecord },
+  },
+  private_record: { reach: 'clinic', type: typed, own: ofRecord },
   index_string: throughResource,
   index_token: throughResource,
   index_date: throughResource,
@@ -77,7 +94,10 @@ export const tableRules = {
   index_quantity: throughResource,
   index_reference: throughResource,
   index_uri: throughResource,
-  event: { reach: 'patient', column: 'patient_id', type: { column: 'resource_type', untyped: 'ImagingStudy' } },
+  event: {
+    ...{ reach: 'patient', column: 'patient_id', type: { column: 'resource_type', untyped: 'ImagingStudy' } },
+    own: { type: 'resource_type', id: 'resource_id' },
+  },
   event_head: { reach: 'everyone' },
   quarantine: { reach: 'clinic' },
   access_grant: { reach: 'clinic' },

@@ -1,5 +1,5 @@
 import type { ClinicEvent } from '@clinikit/client/events';
-import { patientsOf } from '../access/principal.ts';
+import { patientsOf, readerOf } from '../access/principal.ts';
 import type { Person } from '../access/rights.ts';
 import type { AddressedMessage } from './channelMessage.ts';
 import type { Reader } from './eventReader.ts';
@@ -13,6 +13,8 @@ export class Audience {
   readonly #byPatient = new Map<string, Set<Reader>>();
   /** Those who may read some types only, which are the events that they hear. */
   readonly #narrow = new Map<Reader, Person['rights']>();
+  /** Who reads, of those who do not read what is another person's own. */
+  readonly #readers = new Map<Reader, string>();
   /** Everybody, by the id of their principal. */
   readonly #byPerson = new Map<string, Set<Reader>>();
 
@@ -27,6 +29,8 @@ export class Audience {
   add(principal: Person, reader: Reader): void {
     this.#all.add(reader);
     if (principal.rights.types) this.#narrow.set(reader, principal.rights);
+    const own = readerOf(principal);
+    if (own !== undefined) this.#readers.set(reader, own);
     addTo(this.#byPerson, principal.id, reader);
     const patients = patientsOf(principal);
     if (patients === 'all') this.#staff.add(reader);
@@ -36,15 +40,21 @@ export class Audience {
   remove(principal: Person, reader: Reader): void {
     this.#all.delete(reader);
     this.#narrow.delete(reader);
+    this.#readers.delete(reader);
     this.#staff.delete(reader);
     removeFrom(this.#byPerson, principal.id, reader);
     const patients = patientsOf(principal);
     for (const id of patients === 'all' ? [] : patients) removeFrom(this.#byPatient, id, reader);
   }
 
-  /** Who may see an event of the log: those of its patient, and those who may see all patients, if its type is theirs to read. */
-  *ofEvent({ patientId, resourceType = 'ImagingStudy' }: ClinicEvent): Iterable<Reader> {
+  /**
+   * Who may see an event of the log: those of its patient, and those who may see all patients, if its type is theirs to read.
+   *
+   * @param personId whose own the record is of which the event tells.
+   */
+  *ofEvent({ patientId, resourceType = 'ImagingStudy' }: ClinicEvent, personId?: string): Iterable<Reader> {
     for (const reader of this.#reached(patientId)) {
+      if (personId !== undefined && (this.#readers.get(reader) ?? personId) !== personId) continue;
       if (this.#narrow.get(reader)?.may('read', resourceType) !== false) yield reader;
     }
   }

@@ -70,9 +70,9 @@ export function createEventHub({
       while (!stop.aborted) {
         const heard = doorbell.rings;
         const { events, more } = await inTime(readNewEvents(gate.tenant(tenant), log.head), readMs, noAnswer);
-        for (const event of events) {
+        for (const { event, personId } of events) {
           log.head = event.position;
-          for (const reader of log.audience.ofEvent(event)) reader.give(event);
+          for (const reader of log.audience.ofEvent(event, personId)) reader.give(event);
         }
         if (!more) await doorbell.wait(heard, pollMs, stop);
       }

@@ -81,19 +81,30 @@ export async function headPosition(scope: ScopedQueries): Promise<number> {
 /** How many events one query reads at the most. */
 const pageSize = 500;
 
+/** An event, and the only person who may hear of it, where there is one. */
+export interface NewestEvent {
+  readonly event: ClinicEvent;
+  readonly personId: string | undefined;
+}
+
 /** The events that the scope reaches after `position`, in order; `more` when there may be others behind them. */
 export async function readNewEvents(
   scope: ScopedQueries,
   position: number,
-): Promise<{ events: ClinicEvent[]; more: boolean }> {
+): Promise<{ events: NewestEvent[]; more: boolean }> {
   const rows = await scope
     .selectFrom('event')
-    .selectAll()
+    .leftJoin('private_record', (join) =>
+      join.onRef('private_record.type', '=', 'resource_type').onRef('private_record.id', '=', 'resource_id'),
+    )
+    .selectAll('event')
+    .select('person_id')
     .where('position', '>', position)
     .orderBy('position')
     .limit(pageSize)
     .execute();
-  return { events: rows.map(toEvent), more: rows.length === pageSize };
+  const events = rows.map((row) => ({ event: toEvent(row), personId: row.person_id ?? undefined }));
+  return { events, more: rows.length === pageSize };
 }
 
 /**

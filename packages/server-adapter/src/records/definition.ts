@@ -35,6 +35,11 @@ export interface RecordDefinition {
    * record that names several patients, or none, is seen by those who may see all.
    */
   readonly patient?: 'self' | string;
+  /**
+   * FHIRPath of a reference to another record: whoever may read that one reads this one, and nobody else. A patient who is
+   * named there has it in their compartment.
+   */
+  readonly follows?: string;
   /** Patients see all records of the type, and not only those of their compartment. */
   readonly openToPatients?: true;
   /** Written by the house itself, and by nobody else. */

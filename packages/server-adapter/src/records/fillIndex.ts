@@ -5,8 +5,12 @@ import { writeIndex } from './writeIndex.ts';
 
 const pageSize = 200;
 
-/** Writes what all resources of a type are found by into indexes in which nothing of them stands. */
-export async function fillIndex(db: UnscopedQueries, type: string): Promise<void> {
+/**
+ * Writes what all resources of a type are found by.
+ *
+ * @param isNew nothing of them stands in the indexes.
+ */
+export async function fillIndex(db: UnscopedQueries, type: string, isNew = true): Promise<void> {
   let after = { tenant: '', id: '' };
   for (;;) {
     const rows = await db
@@ -23,7 +27,7 @@ export async function fillIndex(db: UnscopedQueries, type: string): Promise<void
       for (const { tenant, content, created_at: createdAt } of rows) {
         await writeIndex(gate.tenant(tenant), parseStored(content), {
           createdAt,
-          isNew: true,
+          isNew,
           mostEntries: Number.POSITIVE_INFINITY,
         });
       }

@@ -20,11 +20,11 @@ const mostEntries = 2_000;
  * @throws HandlerError `bad_request` for more values than a record may have.
  */
 export function indexEntries(
-  { search }: RecordDefinition,
+  { search, follows }: RecordDefinition,
   resource: StoredResource,
   most: number = mostEntries,
 ): IndexEntry[] {
-  const entries: IndexEntry[] = [];
+  const entries: IndexEntry[] = follows === undefined ? [] : followedRows(follows, resource);
   for (const [parameter, { type, expression }] of Object.entries(search)) {
     const { table, rows } = indexTypes[type];
     for (const row of rows(evaluate(expression, resource))) entries.push({ table, row: { ...row, parameter } });
@@ -37,3 +37,12 @@ export function indexEntries(
   }
   return entries;
 }
+
+/** The parameter of the record that another one follows; no search has a name like it. */
+export const followed = '.follows';
+
+const followedRows = (follows: string, resource: StoredResource): IndexEntry[] =>
+  indexTypes.reference.rows(evaluate(follows, resource)).map((row) => ({
+    table: 'index_reference',
+    row: { ...row, parameter: followed },
+  }));

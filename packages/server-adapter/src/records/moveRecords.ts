@@ -46,7 +46,8 @@ export async function moveRecords(trx: ScopedQueries, move: Move): Promise<Merge
   for (const [at, key] of (await recordsAbout(trx, move.from)).entries()) {
     if (at % 20 === 19) await setImmediate();
     const known = await findResource(trx, key);
-    if (!known) continue;
+    // What follows another record goes with that one.
+    if (!known || !refersTo(known.resource, move.from)) continue;
     const version = await writeMoved(trx, retargeted(known.resource, move.from, move.to), known.resource, move);
     items.push({ kind: key.type, item_id: key.id, version });
   }

@@ -1,4 +1,4 @@
-import { patientsOf } from '../access/principal.ts';
+import { patientsOf, readerOf } from '../access/principal.ts';
 import { type Person, requireRight } from '../access/rights.ts';
 import type { Gate, ScopedQueries } from '../database/scopedQueries.ts';
 import { findDefinition } from './definitions.ts';
@@ -18,8 +18,9 @@ export interface RecordScopes {
 export function recordScopes(gate: Gate, person: Person, trx?: ScopedQueries): RecordScopes {
   const { tenant, rights } = person;
   const patientIds = patientsOf(person);
-  const open = gate.open({ tenant, patientIds: 'all', types: rights.types });
-  const own = patientIds === 'all' ? open : gate.open({ tenant, patientIds, types: rights.types });
+  const seen = { tenant, types: rights.types, reader: readerOf(person) };
+  const open = gate.open({ ...seen, patientIds: 'all' });
+  const own = patientIds === 'all' ? open : gate.open({ ...seen, patientIds });
   const scopes = trx ? { open: trx.as(open), own: trx.as(own) } : { open, own };
   return {
     of: (type) => (findDefinition(type)?.openToPatients ? scopes.open : scopes.own),

@@ -11,14 +11,17 @@ import { HandlerError } from '../http/errors.ts';
 import { patientOf, patientsIn } from './compartment.ts';
 import type { RecordDefinition } from './definition.ts';
 import { definitionOf } from './definitions.ts';
+import { type Followed, followedBy, takenOver } from './followers.ts';
 import { notFound } from './history.ts';
+import { keepOwner } from './keepOwner.ts';
 import { evaluate } from './medplum/fhirPath.ts';
 import { requireValid } from './medplum/validate.ts';
 import { withOwnReferences } from './ownReferences.ts';
 import { patientExists } from './patientExists.ts';
 import { requireUnmerged } from './patientMerges.ts';
+import { isAnothers } from './privateRecords.ts';
 import type { RecordScopes } from './recordScopes.ts';
-import { findResource, putResource, removeResource, type Version } from './resourceStore.ts';
+import { type Current, findResource, putResource, readContent, removeResource, type Version } from './resourceStore.ts';
 import { rangeOf } from './search/dateRange.ts';
 import { searchResources } from './search/page.ts';
 import { control } from './search/request.ts';
@@ -131,7 +134,7 @@ export async function createRecord(
     const known = await findOnly(trx, writing, type, ifNoneExist);
     if (known) return { ...known, type, written: false, created: false };
   }
-  return write(trx, writing, draft.definition, { resource, before: undefined, isNew: true });
+  return write(trx, writing, draft.definition, { resource, known: undefined, isNew: true });
 }
 
 /**
@@ -155,10 +158,10 @@ export async function updateRecord(
   await waitForAppends(trx);
   const known = await findResource(trx, { type, id });
   // Who sees some patients only is not told which ids others have.
-  const isTheirs = known ? reaches(writing, patientOf(definition, known.resource)) : reaches(writing, null);
-  if (!isTheirs) throw notFound(type);
+  const isTheirs = reaches(writing, known?.patientId ?? null);
+  if (!isTheirs || (await isAnothers(trx, writing.principal, { type, id }))) throw notFound(type);
   requireVersion(known?.version, ifMatch);
-  return write(trx, writing, definition, { resource, before: known?.resource, isNew: false });
+  return write(trx, writing, definition, { resource, known, isNew: false });
 }
 
 /**
@@ -214,7 +217,9 @@ export async function deleteRecord(
   if (type === 'Patient') await lockRecord(trx, type, id);
   await waitForAppends(trx);
   const found = await findResource(trx, { type, id });
-  const known = found && reaches(writing, patientOf(definition, found.resource)) ? found : undefined;
+  const isTheirs =
+    found && reaches(writing, found.patientId) && !(await isAnothers(trx, writing.principal, { type, id }));
+  const known = isTheirs ? found : undefined;
   requireVersion(known?.version, ifMatch);
   if (!known) return undefined;
   const before = known.resource;
@@ -229,9 +234,10 @@ export async function deleteRecord(
   if (referring)
     throw new HandlerError('conflict', `Other records refer to this ${type}. Delete or change these first.`);
   await writing.ruleOf(type)({ ...inside(trx, writing), action: 'delete', resource: before, before });
-  await announce(trx, writing, definition, before);
+  await announce(trx, writing, before, known.patientId);
   const version = await removeResource(trx, type, id, writing.now);
-  await audit(trx, writing, { interaction: 'delete', type, id, version, patientIds: patientsIn(definition, before) });
+  const patientIds = subjectsOf(definition, before, known.patientId);
+  await audit(trx, writing, { interaction: 'delete', type, id, version, patientIds });
   return version;
 }
 
@@ -274,10 +280,9 @@ const inside = (trx: ScopedQueries, { principal, now }: Writing) => ({ trx, prin
 async function announce(
   trx: ScopedQueries,
   { now }: Writing,
-  definition: RecordDefinition,
   resource: StoredResource,
+  patientId: string | null,
 ): Promise<void> {
-  const patientId = patientOf(definition, resource);
   const { resourceType, id: resourceId } = resource;
   const type = resourceType === 'Patient' ? 'patient.changed' : 'record.changed';
   await appendEvent(trx, { type, patientId, resourceType, resourceId, now });
@@ -287,20 +292,21 @@ async function write(
   trx: ScopedQueries,
   writing: Writing,
   definition: RecordDefinition,
-  { resource, before, isNew }: { resource: StoredResource; before: StoredResource | undefined; isNew: boolean },
+  { resource, known, isNew }: { resource: StoredResource; known: Current | undefined; isNew: boolean },
 ): Promise<WriteResult> {
   const { type } = definition;
+  const before = known?.resource;
   // The event's sequencer is also the queue in which records of one tenant are written: only behind it is a look at what
   // stands there good until the commit.
   await waitForAppends(trx);
   const action = before ? 'update' : 'create';
   requireRight(writing.principal, action, type);
   // Before anything is said of other records, as that a number is taken.
-  requireReach(writing, patientOf(definition, resource));
+  requireReach(writing, (await placeOf(trx, writing, definition, resource)).patientId);
   const completed = await writing.ruleOf(type)({ ...inside(trx, writing), action, resource, before });
   if (completed !== resource) requireValid(withoutMeta(completed));
   await definition.rule?.({ trx, resource: completed, before });
-  const patientId = patientOf(definition, completed);
+  const { patientId, over } = await placeOf(trx, writing, definition, completed);
   if (completed !== resource) requireReach(writing, patientId);
   for (const named of definition.patient === 'self' ? [] : patientsIn(definition, completed)) {
     if (!(await patientExists(trx, named))) {
@@ -308,12 +314,16 @@ async function write(
     }
     await requireUnmerged(trx, named);
   }
-  await announce(trx, writing, definition, completed);
+  await keepOwner(trx, { definition, principal: writing.principal, resource: completed, before, over });
+  await announce(trx, writing, completed, patientId);
   // The chart that a record leaves hears of it too.
-  const left = before && patientOf(definition, before);
-  if (left && left !== patientId) await announce(trx, writing, definition, before);
+  const left = known?.patientId;
+  if (before && left && left !== patientId) await announce(trx, writing, before, left);
   const version = await putResource(trx, completed, { patientId, now: writing.now, isNew });
-  const named = [completed, ...(before ? [before] : [])].flatMap((each) => patientsIn(definition, each));
+  const named = [
+    ...subjectsOf(definition, completed, patientId),
+    ...(known ? subjectsOf(definition, known.resource, known.patientId) : []),
+  ];
   await audit(trx, writing, {
     interaction: action,
     type,
@@ -322,6 +332,34 @@ async function write(
     patientIds: named,
   });
   return { ...version, type, id: resource.id, written: true, created: before === undefined };
+}
+
+/** The patients whom a record is about: those whom it names, or the one of the record that it follows. */
+const subjectsOf = (definition: RecordDefinition, resource: StoredResource, patientId: string | null) =>
+  patientId === null ? patientsIn(definition, resource) : [patientId];
+
+/**
+ * In whose compartment a record will be.
+ *
+ * @throws HandlerError `bad_request` for one that follows a record that is not there, or not theirs to read.
+ */
+async function placeOf(
+  trx: ScopedQueries,
+  { scopesIn, principal }: Writing,
+  definition: RecordDefinition,
+  resource: StoredResource,
+): Promise<{ patientId: string | null; over: Followed | undefined }> {
+  const key = followedBy(definition, resource);
+  if (key === undefined || key.type === 'Patient')
+    return { patientId: patientOf(definition, resource), over: undefined };
+  const isRead =
+    principal.rights.may('read', key.type) && (await readContent(scopesIn(trx).of(key.type), key.type, key.id));
+  const over = isRead ? await takenOver(trx, definition, resource) : undefined;
+  if (over) return { patientId: over.patientId, over };
+  throw new HandlerError(
+    'bad_request',
+    `The record to which this ${definition.type} belongs is not there: look at ${definition.follows}.`,
+  );
 }
 
 /** @throws HandlerError `precondition_failed` */

@@ -1,15 +1,13 @@
 import type { Tables } from '../database/schema.ts';
 import type { ScopedQueries } from '../database/scopedQueries.ts';
 import { Statement, type ValueOf } from '../database/statement.ts';
+import { leadFollowers } from './followers.ts';
+import type { RecordKey } from './privateRecords.ts';
 import { parsePatient, parseStored } from './storedResource.ts';
 import type { Patient, StoredResource } from './types.ts';
 import { removeIndex, writeIndex } from './writeIndex.ts';
 
-/** Which record: one of a type. */
-export interface RecordKey {
-  readonly type: string;
-  readonly id: string;
-}
+export type { RecordKey } from './privateRecords.ts';
 
 /** A version of a resource as it was written. */
 export interface Version {
@@ -52,6 +50,7 @@ export async function putResource(
   };
   const createdAt = known?.created_at ?? options.now;
   await trx.run(putRow, { ...row, created_at: createdAt });
+  if (known && known.patient_id !== options.patientId) await leadFollowers(trx, key, options.patientId);
   await writeIndex(trx, stored, { createdAt, isNew: last === 0 });
   return { resource: stored, version, lastUpdated: options.now, content: row.content };
 }
@@ -150,12 +149,17 @@ export async function readPatient(scope: ScopedQueries, id: string): Promise<Pat
   return row && parsePatient(row.content);
 }
 
+/** A version that stands there, and in whose compartment. */
+export interface Current extends Version {
+  readonly patientId: string | null;
+}
+
 /** A resource as it stands. */
-export async function findResource(scope: ScopedQueries, key: RecordKey): Promise<Version | undefined> {
+export async function findResource(scope: ScopedQueries, key: RecordKey): Promise<Current | undefined> {
   const row = await readRow(scope, key);
   if (!row) return undefined;
-  const { version, last_updated: lastUpdated, content } = row;
-  return { resource: parseStored(content), version, lastUpdated, content };
+  const { version, last_updated: lastUpdated, content, patient_id: patientId } = row;
+  return { resource: parseStored(content), version, lastUpdated, content, patientId };
 }
 
 function metaOf(resource: StoredResource): object {

@@ -6,5 +6,6 @@ export const Binary: RecordDefinition = {
   type: 'Binary',
   schema,
   patient: 'Binary.securityContext',
+  follows: 'Binary.securityContext',
   search: {},
 };
