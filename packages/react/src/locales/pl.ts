@@ -5,6 +5,7 @@ import { adminLabels } from '../provider/messages/pl/admin.ts';
 import { auditLabels } from '../provider/messages/pl/audit.ts';
 import { chartLabels } from '../provider/messages/pl/chart.ts';
 import { patientsLabels } from '../provider/messages/pl/patients.ts';
+import { recordsLabels } from '../provider/messages/pl/records.ts';
 import { viewerLabels } from '../provider/messages/pl/viewer.ts';
 
 /** All words in Polish, for `messages` of `ClinicProvider`. */
@@ -14,5 +15,6 @@ export const pl: Messages = {
   audit: auditLabels,
   chart: chartLabels,
   patients: patientsLabels,
+  records: recordsLabels,
   viewer: viewerLabels,
 };

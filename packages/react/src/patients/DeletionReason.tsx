@@ -1,5 +1,5 @@
 import { type ReactNode, useId, useState } from 'react';
-import { FormField } from './FormField.tsx';
+import { FormField } from '../recordEditor/FormField.tsx';
 import type { PatientsWords } from './usePatientsLabels.ts';
 
 interface DeletionReasonProps {

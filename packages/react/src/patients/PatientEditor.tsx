@@ -4,16 +4,16 @@ import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'rea
 import { Failure } from '../chart/Failure.tsx';
 import { useClinic } from '../provider/ClinicProvider.tsx';
 import { useLocale } from '../provider/language.ts';
+import { LeavingQuestion, useLeaving } from '../recordEditor/LeavingQuestion.tsx';
+import { ProblemSummary } from '../recordEditor/ProblemSummary.tsx';
+import { typedDate } from '../recordEditor/typedDate.ts';
+import { VersionChoice } from '../recordEditor/VersionChoice.tsx';
 import { checkValues, type Problems } from './checkValues.ts';
 import { Duplicates } from './Duplicates.tsx';
-import { LeavingQuestion, useLeaving } from './LeavingQuestion.tsx';
-import { PatientFields } from './PatientFields.tsx';
-import { ProblemSummary } from './ProblemSummary.tsx';
+import { fieldLabel, PatientFields, valueText } from './PatientFields.tsx';
 import { fields, type PatientValues, valuesOf } from './patientValues.ts';
 import { type Saved, type Saving, savePatient } from './savePatient.ts';
-import { typedDate } from './typedDate.ts';
 import type { PatientsWords } from './usePatientsLabels.ts';
-import { VersionChoice } from './VersionChoice.tsx';
 
 interface PatientEditorProps {
   /** The record as it is when the form opens. */
@@ -96,6 +96,8 @@ export function PatientEditor(props: PatientEditorProps): ReactNode {
           changes={step.changes}
           labels={labels}
           isSaving={saving.isPending}
+          labelOf={(field) => fieldLabel(field, labels)}
+          textOf={(field, value) => valueText(field, field === 'birthDate' ? typedDate(value, locale) : value, labels)}
           onSave={(chosen) => {
             const theirs = valuesOf(step.theirs, numberSystem);
             save({ ...theirs, ...chosen }, { base: step.theirs, shown: theirs, isNobodyElse: true });
@@ -113,7 +115,7 @@ export function PatientEditor(props: PatientEditorProps): ReactNode {
             submit();
           }}
         >
-          <ProblemSummary ref={summary} id={id} problems={problems} labels={labels} />
+          <ProblemSummary ref={summary} id={id} fields={fields} problems={problems} labels={labels} />
           {isBehind && isChanged && (
             <p className="ck-reason" role="status">
               {labels.changedMeanwhile}

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useLocale } from '../provider/language.ts';
+import { FormField } from '../recordEditor/FormField.tsx';
 import { exampleDate, type Problems } from './checkValues.ts';
-import { FormField } from './FormField.tsx';
 import type { PatientField, PatientValues } from './patientValues.ts';
 import type { PatientsWords } from './usePatientsLabels.ts';
 

@@ -1,6 +1,6 @@
+import { readTypedDate, typedDate } from '../recordEditor/typedDate.ts';
 import { localToday } from './age.ts';
 import type { PatientField, PatientValues } from './patientValues.ts';
-import { readTypedDate, typedDate } from './typedDate.ts';
 import type { PatientsWords } from './usePatientsLabels.ts';
 
 /** What is wrong with a form, by field. */

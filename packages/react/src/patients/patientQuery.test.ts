@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { readTypedDate, typedDate } from '../recordEditor/typedDate.ts';
 import { ageOn } from './age.ts';
 import { knownAllergies } from './allergies.ts';
 import { patientQuery } from './patientQuery.ts';
-import { readTypedDate, typedDate } from './typedDate.ts';
 
 test.each([
   ['zolk 1984', 'pl', { name: ['zolk'], birthdate: ['1984'] }],

@@ -1,5 +1,5 @@
 import type { SearchParameters } from '../live/keys.ts';
-import { readTypedDate } from './typedDate.ts';
+import { readTypedDate } from '../recordEditor/typedDate.ts';
 
 /**
  * What somebody types into one field as conditions of a search: words are beginnings of names, dates (and a year beside a

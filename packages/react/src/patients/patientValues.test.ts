@@ -1,7 +1,7 @@
 import type { Patient } from '@clinikit/client';
 import { expect, test } from 'vitest';
-import { changesBetween } from './changes.ts';
-import { noValues, valuesOf, withValues } from './patientValues.ts';
+import { changesBetween } from '../recordEditor/changes.ts';
+import { fields, noValues, valuesOf, withValues } from './patientValues.ts';
 
 const numberSystem = 'urn:clinic:number';
 const patient: Patient = {
@@ -72,7 +72,7 @@ test('what was emptied goes, and what is new is added', () => {
 test('of two who edit at once, each change stands alone, and only what both have changed is asked', () => {
   const mine = { ...shown, family: 'Kos', phone: '1' };
   const theirs = { ...shown, family: 'Wilk', email: 'new@example.org' };
-  expect(changesBetween(shown, mine, theirs)).toEqual([
+  expect(changesBetween(fields, { shown, mine, theirs })).toEqual([
     { field: 'family', mine: 'Kos', theirs: 'Wilk', proposed: undefined },
     { field: 'phone', mine: '1', theirs: '500 600 700', proposed: 'mine' },
     { field: 'email', mine: 'l@example.org', theirs: 'new@example.org', proposed: 'theirs' },

@@ -1,6 +1,6 @@
 import { type ClinicClient, isClientError, type Patient, type PatientMatch } from '@clinikit/client';
-import { changesBetween, type FieldChange } from './changes.ts';
-import { type PatientValues, valuesOf, withValues } from './patientValues.ts';
+import { changesBetween, type FieldChange } from '../recordEditor/changes.ts';
+import { fields, type PatientField, type PatientValues, valuesOf, withValues } from './patientValues.ts';
 
 /** What somebody wants to save. */
 export interface Saving {
@@ -20,7 +20,7 @@ export type Saved =
   /** Others may be the same person: a person looks before anything is written. */
   | { readonly outcome: 'duplicates'; readonly entered: Patient; readonly matches: readonly PatientMatch[] }
   /** Somebody else has saved meanwhile. */
-  | { readonly outcome: 'changed'; readonly theirs: Patient; readonly changes: readonly FieldChange[] };
+  | { readonly outcome: 'changed'; readonly theirs: Patient; readonly changes: readonly FieldChange<PatientField>[] };
 
 /** Looks for duplicates, then writes the version that was edited and no other. @throws ClientError */
 export async function savePatient(clinic: ClinicClient, saving: Saving): Promise<Saved> {
@@ -38,7 +38,7 @@ export async function savePatient(clinic: ClinicClient, saving: Saving): Promise
     if (!isClientError(error) || error.status !== 412) throw error;
     const theirs = await clinic.fhir.read('Patient', base.id);
     const current = valuesOf(theirs, numberSystem);
-    const changes = changesBetween(shown, values, current);
+    const changes = changesBetween(fields, { shown, mine: values, theirs: current });
     // They have changed something else, or the very same.
     if (changes.every(({ proposed }) => proposed === 'mine')) {
       return savePatient(clinic, { ...saving, base: theirs, shown: current, isNobodyElse: true });

@@ -24,9 +24,13 @@ export function formatLocalDate(text: string, locale: string): string {
   return parts[4] ? `${dayText}, ${format(time)}` : dayText;
 }
 
-/** An instant on the clock of the reader, in the words of a locale: `20 May 2026, 10:15`. Text that is none is returned as it is. */
-export function formatInstant(text: string, locale: string): string {
+/**
+ * An instant in the words of a locale: `20 May 2026, 10:15`. Text that is none is returned as it is.
+ *
+ * @param timeZone whose clock; the reader's unless told.
+ */
+export function formatInstant(text: string, locale: string, timeZone?: string): string {
   const date = new Date(text);
   if (Number.isNaN(date.getTime())) return text;
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(date);
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(date);
 }

@@ -38,12 +38,13 @@ function chosen(messages: readonly MessagesOverride[], locale: string): Language
   return messages
     .filter((each) => each.language === undefined || each.language === language)
     .reduce<Language['messages']>(
-      (words, { chart, viewer, admin, audit, patients }) => ({
+      (words, { chart, viewer, admin, audit, patients, records }) => ({
         chart: { ...words.chart, ...chart },
         viewer: { ...words.viewer, ...viewer },
         admin: { ...words.admin, ...admin },
         audit: { ...words.audit, ...audit },
         patients: { ...words.patients, ...patients },
+        records: { ...words.records, ...records },
       }),
       {},
     );

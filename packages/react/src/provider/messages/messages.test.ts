@@ -7,9 +7,11 @@ import { adminLabels } from './en/admin.ts';
 import { auditLabels } from './en/audit.ts';
 import { chartLabels } from './en/chart.ts';
 import { patientsLabels } from './en/patients.ts';
+import { recordsLabels } from './en/records.ts';
 import { viewerLabels } from './en/viewer.ts';
 import type { ChartLabels, Messages, ViewerLabels } from './messages.ts';
 import type { PatientsLabels } from './patientsLabels.ts';
+import type { RecordsLabels } from './recordsLabels.ts';
 
 const en: Messages = {
   language: 'en',
@@ -17,6 +19,7 @@ const en: Messages = {
   audit: auditLabels,
   chart: chartLabels,
   patients: patientsLabels,
+  records: recordsLabels,
   viewer: viewerLabels,
 };
 const storeMessages = readFileSync(new URL('../../../../client/src/dicomweb/storeMessage.ts', import.meta.url), 'utf8');
@@ -138,6 +141,24 @@ const patients: Samples<PatientsLabels> = {
   deletedBy: words,
 };
 
+const records: Samples<RecordsLabels> = {
+  downloadIncomplete: words,
+  printedAt: words,
+  pastCount: counts,
+  incompleteList: counts,
+  incompleteOf: places,
+  recordedAt: words,
+  recordedBy: words,
+  changedAt: words,
+  twiceText: words,
+  since: words,
+  until: words,
+  dateWrong: [['29/02/1984']],
+  dateHint: [['29/02/1984']],
+  dose: words,
+  lotNumber: words,
+};
+
 interface Said {
   /** The word, and what it was given: `chart.imageCount(5)`. */
   where: string;
@@ -166,6 +187,7 @@ function everything(messages: Messages): Said[] {
     ...all(en.admin, messages.admin, { ...admin }, 'admin'),
     ...all(en.chart, messages.chart, { ...chart }, 'chart'),
     ...all(en.patients, messages.patients, { ...patients }, 'patients'),
+    ...all(en.records, messages.records, { ...records }, 'records'),
     ...all(en.viewer, messages.viewer, { ...viewer }, 'viewer'),
     ...all(en.audit, messages.audit, { ...audit }, 'audit'),
   ];

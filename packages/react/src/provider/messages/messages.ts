@@ -3,6 +3,7 @@ import type { ViewerErrorCode } from '../../viewer/viewerError.ts';
 import type { AdminLabels } from './adminLabels.ts';
 import type { AuditLabels } from './auditLabels.ts';
 import type { PatientsLabels } from './patientsLabels.ts';
+import type { RecordsLabels } from './recordsLabels.ts';
 
 /** All words of one language. The type asks for every one of them, so a word that is missing does not compile. */
 export interface Messages {
@@ -13,6 +14,7 @@ export interface Messages {
   admin: AdminLabels;
   audit: AuditLabels;
   patients: PatientsLabels;
+  records: RecordsLabels;
 }
 
 /** Some words in place of the English ones: in the language that it names, or in every language. */
@@ -23,6 +25,7 @@ export interface MessagesOverride {
   admin?: Partial<AdminLabels>;
   audit?: Partial<AuditLabels>;
   patients?: Partial<PatientsLabels>;
+  records?: Partial<RecordsLabels>;
 }
 
 /** Every word that the chart's components say. */

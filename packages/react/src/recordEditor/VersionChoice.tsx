@@ -1,31 +1,32 @@
 import { type ReactNode, useId, useState } from 'react';
-import { useLocale } from '../provider/language.ts';
 import { focusOnMount } from '../ui/focusOnMount.ts';
 import type { FieldChange } from './changes.ts';
-import { fieldLabel, valueText } from './PatientFields.tsx';
-import type { PatientField, PatientValues } from './patientValues.ts';
-import { typedDate } from './typedDate.ts';
-import type { PatientsWords } from './usePatientsLabels.ts';
+import type { FormWords } from './formWords.ts';
 
-interface VersionChoiceProps {
-  changes: readonly FieldChange[];
-  labels: PatientsWords;
+interface VersionChoiceProps<Field extends string> {
+  changes: readonly FieldChange<Field>[];
+  labels: FormWords;
   isSaving: boolean;
+  /** The name of a field as it stands above it. */
+  labelOf: (field: Field) => string;
+  /** What a field says, in words; also that it says nothing. */
+  textOf: (field: Field, value: string) => string;
   /** The values that were chosen, by field. */
-  onSave: (chosen: Partial<PatientValues>) => void;
+  onSave: (chosen: Readonly<Record<string, string>>) => void;
   onBack: () => void;
 }
 
-type Choices = Partial<Record<PatientField, 'mine' | 'theirs'>>;
+type Whose = 'mine' | 'theirs';
 
 /** Both versions of a record, field by field, where somebody else has saved meanwhile. */
-export function VersionChoice({ changes, labels, isSaving, onSave, onBack }: VersionChoiceProps): ReactNode {
-  const [choices, setChoices] = useState<Choices>(() =>
-    Object.fromEntries(changes.flatMap(({ field, proposed }) => (proposed ? [[field, proposed]] : []))),
+export function VersionChoice<Field extends string>(props: VersionChoiceProps<Field>): ReactNode {
+  const { changes, labels, isSaving, onSave, onBack } = props;
+  const [choices, setChoices] = useState<ReadonlyMap<string, Whose>>(
+    () => new Map(changes.flatMap(({ field, proposed }) => (proposed ? [[field, proposed]] : []))),
   );
-  const isComplete = changes.every(({ field }) => choices[field] !== undefined);
+  const isComplete = changes.every(({ field }) => choices.has(field));
   const chosen = () =>
-    Object.fromEntries(changes.map((change) => [change.field, change[choices[change.field] ?? 'mine']]));
+    Object.fromEntries(changes.map((change) => [change.field, change[choices.get(change.field) ?? 'mine']]));
   return (
     <section className="ck-versions" aria-label={labels.changedTitle} data-clinikit-conflict>
       <h3 className="ck-person" tabIndex={-1} ref={focusOnMount}>
@@ -36,9 +37,11 @@ export function VersionChoice({ changes, labels, isSaving, onSave, onBack }: Ver
         <ChangedField
           key={change.field}
           change={change}
-          choice={choices[change.field]}
+          choice={choices.get(change.field)}
           labels={labels}
-          onChoose={(choice) => setChoices((before) => ({ ...before, [change.field]: choice }))}
+          label={props.labelOf(change.field)}
+          textOf={(value) => props.textOf(change.field, value)}
+          onChoose={(choice) => setChoices((before) => new Map(before).set(change.field, choice))}
         />
       ))}
       <div className="ck-actions">
@@ -61,25 +64,24 @@ export function VersionChoice({ changes, labels, isSaving, onSave, onBack }: Ver
 }
 
 function ChangedField(props: {
-  change: FieldChange;
-  choice: 'mine' | 'theirs' | undefined;
-  labels: PatientsWords;
-  onChoose: (choice: 'mine' | 'theirs') => void;
+  change: FieldChange<string>;
+  choice: Whose | undefined;
+  labels: FormWords;
+  label: string;
+  textOf: (value: string) => string;
+  onChoose: (choice: Whose) => void;
 }): ReactNode {
-  const { change, choice, labels, onChoose } = props;
+  const { change, choice, labels, label, textOf, onChoose } = props;
   const name = useId();
-  const locale = useLocale();
-  const { field } = change;
-  const text = (value: string) => valueText(field, field === 'birthDate' ? typedDate(value, locale) : value, labels);
   return (
     <fieldset className="ck-changed">
-      <legend>{fieldLabel(field, labels)}</legend>
+      <legend>{label}</legend>
       {(['mine', 'theirs'] as const).map((whose) => (
         <label key={whose} className="ck-option">
           <input type="radio" name={name} checked={choice === whose} onChange={() => onChoose(whose)} />
           <span>
             <span className="ck-caption">{whose === 'mine' ? labels.yours : labels.theirs}</span>
-            {text(change[whose])}
+            {textOf(change[whose])}
           </span>
         </label>
       ))}

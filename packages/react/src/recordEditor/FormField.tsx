@@ -9,7 +9,10 @@ interface FormFieldProps {
   optional?: string | undefined;
   hint?: string | undefined;
   problem?: string | undefined;
-  type?: 'text' | 'tel' | 'email' | undefined;
+  type?: 'text' | 'tel' | 'email' | 'datetime-local' | undefined;
+  inputMode?: 'text' | 'decimal' | 'numeric' | undefined;
+  /** Several lines. */
+  isLong?: boolean | undefined;
   autoComplete?: string | undefined;
   autoFocus?: boolean | undefined;
   readOnly?: boolean | undefined;
@@ -19,7 +22,20 @@ interface FormFieldProps {
 
 /** One field: label above, hint below, the problem in its place. */
 export function FormField(props: FormFieldProps): ReactNode {
-  const { id, label, value, onChange, optional, hint, problem, type = 'text', autoFocus, readOnly, options } = props;
+  const {
+    id,
+    label,
+    value,
+    onChange,
+    optional,
+    hint,
+    problem,
+    type = 'text',
+    autoFocus,
+    readOnly,
+    options,
+    isLong,
+  } = props;
   const described = useId();
   const common = {
     id,
@@ -42,10 +58,13 @@ export function FormField(props: FormFieldProps): ReactNode {
             </option>
           ))}
         </select>
+      ) : isLong ? (
+        <textarea {...common} rows={3} readOnly={readOnly} onChange={(event) => onChange(event.currentTarget.value)} />
       ) : (
         <input
           {...common}
           type={type}
+          inputMode={props.inputMode}
           readOnly={readOnly}
           autoComplete={props.autoComplete ?? 'off'}
           spellCheck={false}

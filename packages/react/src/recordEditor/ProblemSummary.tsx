@@ -1,18 +1,18 @@
 import { forwardRef, type ReactNode } from 'react';
-import type { Problems } from './checkValues.ts';
-import { fields } from './patientValues.ts';
-import type { PatientsWords } from './usePatientsLabels.ts';
+import type { FormWords } from './formWords.ts';
 
 interface ProblemSummaryProps {
   /** Before the name of each field: the id of its input. */
   id: string;
-  problems: Problems;
-  labels: PatientsWords;
+  /** In which order the fields stand. */
+  fields: readonly string[];
+  problems: Readonly<Partial<Record<string, string>>>;
+  labels: Pick<FormWords, 'problems'>;
 }
 
 /** All that is to be corrected, above the form, each with a way to its field. */
 export const ProblemSummary = forwardRef<HTMLDivElement, ProblemSummaryProps>(function ProblemSummary(
-  { id, problems, labels },
+  { id, fields, problems, labels },
   ref,
 ): ReactNode {
   const found = fields.flatMap((field) => {

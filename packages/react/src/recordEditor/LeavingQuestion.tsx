@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useId, useState } from 'react';
 import { focusOnMount } from '../ui/focusOnMount.ts';
-import type { PatientsWords } from './usePatientsLabels.ts';
+import type { FormWords } from './formWords.ts';
 
 /** What is asked of somebody who leaves a form. */
 export interface Leaving {
@@ -29,7 +29,7 @@ export function useLeaving(wouldLose: boolean, onLeave: (() => void) | undefined
 }
 
 /** Asks once whether what was typed may be lost. */
-export function LeavingQuestion({ labels, leaving }: { labels: PatientsWords; leaving: Leaving }): ReactNode {
+export function LeavingQuestion({ labels, leaving }: { labels: FormWords; leaving: Leaving }): ReactNode {
   const id = useId();
   return (
     <div className="ck-confirm" role="alertdialog" aria-labelledby={`${id}-title`} aria-describedby={`${id}-text`}>

@@ -1,0 +1,148 @@
+/** A part of the chart that lists records of one kind. */
+export type SectionName =
+  | 'summary'
+  | 'allergies'
+  | 'problems'
+  | 'medications'
+  | 'vitals'
+  | 'labs'
+  | 'immunizations'
+  | 'images'
+  | 'documents'
+  | 'forms'
+  | 'carePlans'
+  | 'alerts'
+  | 'timeline';
+
+/** What one section says. */
+export interface SectionWords {
+  title: string;
+  /** Where nothing is recorded, which is not the same as that there is nothing. */
+  empty: string;
+  /** What belongs here. */
+  hint: string;
+  /** The button that makes a new one. */
+  add: string;
+  /** Over the form of an existing one. */
+  edit: string;
+  /** Could not be read. */
+  failed: string;
+}
+
+/** Every word of the chart's sections, beside those of the chart's lists and of patients. */
+export interface RecordsLabels {
+  sections: Record<SectionName, SectionWords>;
+  chart: string;
+  sectionList: string;
+  downloadChart: string;
+  downloading: string;
+  downloadIncomplete: (types: string) => string;
+  printChart: string;
+  printedAt: (when: string) => string;
+  forbiddenSection: string;
+  current: string;
+  past: string;
+  pastCount: (count: number) => string;
+  incompleteList: (shown: number) => string;
+  incompleteOf: (shown: number, total: number) => string;
+  loadMore: string;
+  showAll: string;
+  editRecord: string;
+  endRecord: Record<'allergies' | 'problems' | 'medications' | 'carePlans' | 'alerts', string>;
+  markMistaken: string;
+  showHistory: string;
+  hideHistory: string;
+  ended: string;
+  mistaken: string;
+  takenBack: string;
+  removedFromList: string;
+  writeConflict: string;
+  recordedAt: (when: string) => string;
+  recordedBy: (who: string) => string;
+  changedAt: (when: string) => string;
+  unnamed: string;
+  twiceTitle: string;
+  twiceText: (what: string) => string;
+  twiceSave: string;
+  sinceLabel: string;
+  since: (date: string) => string;
+  until: (date: string) => string;
+  sayNoneKnown: string;
+  noneKnownHint: string;
+  fields: Record<
+    | 'substance'
+    | 'reaction'
+    | 'criticality'
+    | 'allergyCategory'
+    | 'onset'
+    | 'note'
+    | 'problem'
+    | 'severity'
+    | 'end'
+    | 'medicine'
+    | 'dosage'
+    | 'reason'
+    | 'start'
+    | 'vaccine'
+    | 'givenOn'
+    | 'lot'
+    | 'doseNumber'
+    | 'planTitle'
+    | 'planText'
+    | 'alert'
+    | 'alertCategory'
+    | 'description',
+    string
+  >;
+  hints: Record<'substance' | 'problem' | 'dosage' | 'alert', string>;
+  notSaid: string;
+  /** Codes of FHIR in words. */
+  values: Record<
+    | 'low'
+    | 'high'
+    | 'unable-to-assess'
+    | 'food'
+    | 'medication'
+    | 'environment'
+    | 'biologic'
+    | 'mild'
+    | 'moderate'
+    | 'severe'
+    | 'active'
+    | 'inactive'
+    | 'resolved'
+    | 'remission'
+    | 'recurrence'
+    | 'relapse'
+    | 'completed'
+    | 'stopped'
+    | 'on-hold'
+    | 'intended'
+    | 'not-taken'
+    | 'unknown'
+    | 'draft'
+    | 'cancelled'
+    | 'revoked'
+    | 'not-done'
+    | 'unconfirmed'
+    | 'refuted'
+    | 'entered-in-error'
+    | 'in-progress'
+    | 'amended'
+    | 'preliminary'
+    | 'final'
+    | 'corrected'
+    | 'registered',
+    string
+  >;
+  textMissing: string;
+  dateWrong: (example: string) => string;
+  dateAhead: string;
+  dateHint: (example: string) => string;
+  numberWrong: string;
+  endBeforeStart: string;
+  prescriptions: string;
+  prescriptionsFailed: string;
+  dose: (number: string) => string;
+  lotNumber: (lot: string) => string;
+}
