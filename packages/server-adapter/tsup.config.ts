@@ -12,6 +12,7 @@ export default defineConfig([
       'src/postgres.ts',
       'src/files.ts',
       'src/mail.ts',
+      'src/pdf.ts',
     ],
     format: ['esm'],
     platform: 'node',

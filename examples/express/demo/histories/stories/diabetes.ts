@@ -1,8 +1,8 @@
 import { medicine, people, term } from '../life.ts';
-import { diagnose, measure, prescribe, report, signs, takes, tests, visit } from '../records.ts';
+import { diagnose, prescribe, report, takes, tests, visit } from '../records.ts';
 import type { Story } from '../story.ts';
 
-const { doctor, assistant, laboratory } = people;
+const { doctor, laboratory } = people;
 const metformin = medicine('A10BA02', 'Metformin');
 
 /** Found by chance at a check-up, treated too late, under control since a second medicine and walks with the dog. */
@@ -43,11 +43,6 @@ export const diabetes: Story = {
       });
       if (chance.happens(0.5)) {
         const control = visit(life, daysAgo - 5, { reason: 'Diabetes control', by: doctor });
-        measure(life, daysAgo - 5, signs.weight, {
-          value: 96 - (begin - daysAgo) / 300,
-          by: assistant,
-          encounter: control,
-        });
         prescribe(life, daysAgo - 5, { medication: metformin, dose: 'as before', by: doctor, encounter: control });
       }
     }

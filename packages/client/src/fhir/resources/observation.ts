@@ -1,5 +1,16 @@
 import * as z from 'zod/mini';
-import { Annotation, CodeableConcept, Identifier, Meta, Period, Quantity, Reference } from '../dataTypes.ts';
+import {
+  Annotation,
+  CodeableConcept,
+  Identifier,
+  Meta,
+  Period,
+  Quantity,
+  Range,
+  Ratio,
+  Reference,
+  Timing,
+} from '../dataTypes.ts';
 
 /** What was measured or found; `value` in one of its forms, or why there is none. @source FHIR R4 Observation, https://hl7.org/fhir/R4/observation.html */
 export const Observation = z.looseObject({
@@ -7,6 +18,8 @@ export const Observation = z.looseObject({
   id: z.optional(z.string()),
   meta: z.optional(Meta),
   identifier: z.optional(z.array(Identifier)),
+  basedOn: z.optional(z.array(Reference)),
+  partOf: z.optional(z.array(Reference)),
   status: z.enum([
     'registered',
     'preliminary',
@@ -20,10 +33,12 @@ export const Observation = z.looseObject({
   category: z.optional(z.array(CodeableConcept)),
   code: CodeableConcept,
   subject: z.optional(Reference),
+  focus: z.optional(z.array(Reference)),
   encounter: z.optional(Reference),
-  /** When it was true of the patient: an instant, a day or a time between two. */
   effectiveDateTime: z.optional(z.string()),
   effectivePeriod: z.optional(Period),
+  effectiveTiming: z.optional(Timing),
+  effectiveInstant: z.optional(z.string()),
   issued: z.optional(z.string()),
   performer: z.optional(z.array(Reference)),
   valueQuantity: z.optional(Quantity),
@@ -31,8 +46,50 @@ export const Observation = z.looseObject({
   valueString: z.optional(z.string()),
   valueBoolean: z.optional(z.boolean()),
   valueInteger: z.optional(z.number()),
+  valueRange: z.optional(Range),
+  valueRatio: z.optional(Ratio),
+  valueTime: z.optional(z.string()),
+  valueDateTime: z.optional(z.string()),
+  valuePeriod: z.optional(Period),
   dataAbsentReason: z.optional(CodeableConcept),
-  bodySite: z.optional(CodeableConcept),
+  interpretation: z.optional(z.array(CodeableConcept)),
   note: z.optional(z.array(Annotation)),
+  bodySite: z.optional(CodeableConcept),
+  method: z.optional(CodeableConcept),
+  specimen: z.optional(Reference),
+  device: z.optional(Reference),
+  referenceRange: z.optional(
+    z.array(
+      z.looseObject({
+        low: z.optional(Quantity),
+        high: z.optional(Quantity),
+        type: z.optional(CodeableConcept),
+        appliesTo: z.optional(z.array(CodeableConcept)),
+        age: z.optional(Range),
+        text: z.optional(z.string()),
+      }),
+    ),
+  ),
+  hasMember: z.optional(z.array(Reference)),
+  derivedFrom: z.optional(z.array(Reference)),
+  component: z.optional(
+    z.array(
+      z.looseObject({
+        code: CodeableConcept,
+        valueQuantity: z.optional(Quantity),
+        valueCodeableConcept: z.optional(CodeableConcept),
+        valueString: z.optional(z.string()),
+        valueBoolean: z.optional(z.boolean()),
+        valueInteger: z.optional(z.number()),
+        valueRange: z.optional(Range),
+        valueRatio: z.optional(Ratio),
+        valueTime: z.optional(z.string()),
+        valueDateTime: z.optional(z.string()),
+        valuePeriod: z.optional(Period),
+        dataAbsentReason: z.optional(CodeableConcept),
+        interpretation: z.optional(z.array(CodeableConcept)),
+      }),
+    ),
+  ),
 });
 export type Observation = z.infer<typeof Observation>;

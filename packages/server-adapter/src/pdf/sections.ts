@@ -1,0 +1,227 @@
+import {
+  AllergyIntolerance,
+  CarePlan,
+  Condition,
+  DocumentReference,
+  Encounter,
+  type FhirResources,
+  type FhirResourceType,
+  Flag,
+  ImagingStudy,
+  Immunization,
+  MedicationStatement,
+  Observation,
+  Procedure,
+  QuestionnaireResponse,
+} from '@clinikit/client/fhir';
+import { printedDate } from './dates.ts';
+import { conceptText, quantityText, rangeText } from './texts.ts';
+import { type ChartWords, type SectionName, sectionNames } from './words.ts';
+
+/** One record in a line: when it was, what it is, and what else is known of it. */
+export interface PrintedLine {
+  readonly when: string;
+  readonly what: string;
+  readonly more: string;
+  /** To be seen at once: an allergy that is dangerous, a value out of its range. */
+  readonly isMarked: boolean;
+}
+
+export interface PrintedSection {
+  readonly name: SectionName;
+  readonly lines: readonly PrintedLine[];
+}
+
+type AnyRecord = { readonly resourceType: string };
+type Found = Omit<PrintedLine, 'when'> & { readonly section: SectionName; readonly date: string | undefined };
+/** How dates are told beside the first one of a line. */
+type Words = ChartWords & { readonly day: (date: string) => string };
+type Reader<Type extends FhirResourceType> = (record: FhirResources[Type], words: Words) => Found | undefined;
+
+/**
+ * What of the records is printed, the newest first in each section.
+ *
+ * @returns also how many were entered in error, and how many could not be read: both are not printed.
+ */
+export function printedSections(
+  records: readonly AnyRecord[],
+  { words, language, timeZone }: { words: ChartWords; language: string; timeZone: string },
+): { sections: readonly PrintedSection[]; leftOut: number; unreadable: number } {
+  const told: Words = { ...words, day: (date) => printedDate(date, { language, timeZone }) };
+  let leftOut = 0;
+  let unreadable = 0;
+  const found: Found[] = [];
+  for (const record of records) {
+    const line = isError(record) ? 'error' : readers[record.resourceType]?.(record, told);
+    if (line === 'error') leftOut += 1;
+    else if (line === 'unreadable') unreadable += 1;
+    else if (line) found.push(line);
+  }
+  const bySection = Map.groupBy(found, ({ section }) => section);
+  const sections = sectionNames.map((name) => ({
+    name,
+    lines: (bySection.get(name) ?? [])
+      .toSorted((a, b) => (b.date ?? '').localeCompare(a.date ?? ''))
+      .map(({ date, what, more, isMarked }) => ({
+        ...{ what, more, isMarked },
+        when: date === undefined ? '' : told.day(date),
+      })),
+  }));
+  return { sections, leftOut, unreadable };
+}
+
+const isError = (record: AnyRecord): boolean =>
+  ('status' in record && record.status === 'entered-in-error') ||
+  ('verificationStatus' in record && JSON.stringify(record.verificationStatus).includes('"entered-in-error"'));
+
+const line = (
+  section: SectionName,
+  date: string | undefined,
+  what: string | undefined,
+  more: readonly (string | undefined)[] = [],
+  isMarked = false,
+): Found => ({ section, date, what: what ?? '', more: more.filter(Boolean).join(', '), isMarked });
+
+const noneKnown = '716186003';
+
+const endText = (date: string | undefined, words: Words): string =>
+  date === undefined ? words.ended : `${words.ended} ${words.day(date)}`;
+
+const allergy: Reader<'AllergyIntolerance'> = ({ code, criticality, reaction = [], recordedDate }, words) => {
+  if (code?.coding?.some((coding) => coding.code === noneKnown)) {
+    return line('allergies', recordedDate, words.noKnownAllergies);
+  }
+  const isHigh = criticality === 'high';
+  const effects = reaction.flatMap(({ manifestation }) => manifestation.map(conceptText));
+  return line('allergies', recordedDate, conceptText(code), [isHigh ? words.highRisk : undefined, ...effects], isHigh);
+};
+
+const alert: Reader<'Flag'> = ({ code, period, status }, words) =>
+  line('alerts', period?.start, conceptText(code), [status === 'active' ? undefined : words.ended]);
+
+const problem: Reader<'Condition'> = (condition, words) => {
+  const { code, onsetDateTime, recordedDate, clinicalStatus, abatementDateTime, note = [] } = condition;
+  const isOver =
+    abatementDateTime !== undefined || !/active|recurrence|relapse/.test(JSON.stringify(clinicalStatus ?? 'active'));
+  const end = isOver ? endText(abatementDateTime, words) : undefined;
+  return line('problems', onsetDateTime ?? recordedDate, conceptText(code), [end, ...note.map(({ text }) => text)]);
+};
+
+const statement: Reader<'MedicationStatement'> = (record, words) => {
+  const { medicationCodeableConcept, effectivePeriod, effectiveDateTime, dosage = [], status } = record;
+  const isOver = status !== 'active' && status !== 'intended';
+  const end = isOver ? endText(effectivePeriod?.end, words) : undefined;
+  return line(
+    'medicines',
+    effectivePeriod?.start ?? effectiveDateTime,
+    conceptText(medicationCodeableConcept) ?? record.medicationReference?.display,
+    [...dosage.map(({ text }) => text), end],
+  );
+};
+
+const vaccination: Reader<'Immunization'> = ({
+  vaccineCode,
+  occurrenceDateTime,
+  occurrenceString,
+  lotNumber,
+  status,
+}) =>
+  line('vaccinations', occurrenceDateTime, conceptText(vaccineCode), [
+    occurrenceString,
+    lotNumber,
+    status === 'completed' ? undefined : status,
+  ]);
+
+const observation: Reader<'Observation'> = (record, words) => {
+  const isVital = record.category?.some(({ coding = [] }) => coding.some(({ code }) => code === 'vital-signs'));
+  const flags = (record.interpretation ?? []).flatMap(({ coding = [] }) => coding.map(({ code }) => code));
+  const flag = flags.some((code) => code?.startsWith('H'))
+    ? words.high
+    : flags.some((code) => code?.startsWith('L'))
+      ? words.low
+      : undefined;
+  const parts = (record.component ?? []).map(
+    ({ code, ...part }) => `${conceptText(code) ?? ''} ${quantityText(part) ?? ''}`,
+  );
+  const ranges = (record.referenceRange ?? []).flatMap((range) => rangeText(range) ?? []);
+  return line(
+    isVital ? 'vitalSigns' : 'results',
+    record.effectiveDateTime ?? record.effectivePeriod?.start ?? record.issued,
+    conceptText(record.code),
+    [quantityText(record), ...parts, ...ranges.map(words.expected), flag],
+    flag !== undefined,
+  );
+};
+
+const procedure: Reader<'Procedure'> = ({ code, performedDateTime, performedPeriod, bodySite = [], performer = [] }) =>
+  line('procedures', performedDateTime ?? performedPeriod?.start, conceptText(code), [
+    ...bodySite.map(conceptText),
+    ...performer.map(({ actor }) => actor.display),
+  ]);
+
+const images: Reader<'ImagingStudy'> = ({ started, description, modality = [], numberOfInstances }) =>
+  line('images', started, description ?? modality.map(({ code }) => code).join(', '), [
+    numberOfInstances === undefined ? undefined : String(numberOfInstances),
+  ]);
+
+const document: Reader<'DocumentReference'> = ({ date, description, type, content }) =>
+  line('documents', date, description ?? content[0]?.attachment.title ?? conceptText(type), [
+    content[0]?.attachment.contentType,
+  ]);
+
+const plan: Reader<'CarePlan'> = ({ title, description, period, status, activity = [] }) =>
+  line('plans', period?.start, title, [description, status, ...activity.map(({ detail }) => detail?.description)]);
+
+const form: Reader<'QuestionnaireResponse'> = ({ authored, questionnaire, item = [] }) =>
+  line('forms', authored, questionnaire, [answersText(item)]);
+
+const visit: Reader<'Encounter'> = ({ period, reasonCode = [], type = [], participant = [] }) =>
+  line('visits', period?.start, [...reasonCode, ...type].map(conceptText).find(Boolean), [
+    ...participant.map(({ individual }) => individual?.display),
+  ]);
+
+type ResponseItems = NonNullable<FhirResources['QuestionnaireResponse']['item']>;
+
+function answersText(items: ResponseItems): string {
+  return items
+    .flatMap(({ text, linkId, answer = [], item = [] }) => [
+      answer.length > 0 ? `${text ?? linkId}: ${answer.map(answerText).join(', ')}` : '',
+      answersText(item),
+    ])
+    .filter(Boolean)
+    .join('; ');
+}
+
+function answerText(answer: NonNullable<ResponseItems[number]['answer']>[number]): string {
+  const { valueCoding, valueQuantity, valueBoolean, valueString, valueInteger, valueDecimal } = answer;
+  if (valueCoding) return valueCoding.display ?? valueCoding.code ?? '';
+  if (valueQuantity) return quantityText({ valueQuantity }) ?? '';
+  const plain = valueString ?? valueInteger ?? valueDecimal ?? valueBoolean ?? answer.valueDate ?? answer.valueDateTime;
+  return plain === undefined ? '' : String(plain);
+}
+
+/** What a record says, in the form that its type has. @returns `unreadable` where it has another one. */
+const reading =
+  <Type extends FhirResourceType>(
+    schema: { safeParse(value: unknown): { success: boolean; data?: FhirResources[Type] | undefined } },
+    read: Reader<Type>,
+  ) =>
+  (record: AnyRecord, words: Words): Found | undefined | 'unreadable' => {
+    const { data } = schema.safeParse(record);
+    return data === undefined ? 'unreadable' : read(data, words);
+  };
+
+const readers: Readonly<Record<string, ReturnType<typeof reading>>> = {
+  AllergyIntolerance: reading(AllergyIntolerance, allergy),
+  CarePlan: reading(CarePlan, plan),
+  Condition: reading(Condition, problem),
+  DocumentReference: reading(DocumentReference, document),
+  Encounter: reading(Encounter, visit),
+  Flag: reading(Flag, alert),
+  ImagingStudy: reading(ImagingStudy, images),
+  Immunization: reading(Immunization, vaccination),
+  MedicationStatement: reading(MedicationStatement, statement),
+  Observation: reading(Observation, observation),
+  Procedure: reading(Procedure, procedure),
+  QuestionnaireResponse: reading(QuestionnaireResponse, form),
+};

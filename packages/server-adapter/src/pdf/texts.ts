@@ -1,0 +1,36 @@
+import type { CodeableConcept, FhirRange, Quantity } from '@clinikit/client/fhir';
+
+/** A concept in words, or its code. */
+export const conceptText = (concept: CodeableConcept | undefined): string | undefined =>
+  concept?.text ?? concept?.coding?.map(({ display, code }) => display ?? code).find(Boolean);
+
+/** A value with its unit, never one without the other where there is one. */
+export function quantityText({
+  valueQuantity: quantity,
+  valueString,
+  valueCodeableConcept,
+  valueInteger,
+  valueBoolean,
+}: {
+  readonly valueQuantity?: Quantity | undefined;
+  readonly valueString?: string | undefined;
+  readonly valueCodeableConcept?: CodeableConcept | undefined;
+  readonly valueInteger?: number | undefined;
+  readonly valueBoolean?: boolean | undefined;
+}): string | undefined {
+  if (quantity?.value !== undefined) {
+    return [`${quantity.comparator ?? ''}${quantity.value}`, quantity.unit ?? quantity.code].filter(Boolean).join(' ');
+  }
+  const plain = valueString ?? valueInteger ?? valueBoolean;
+  return conceptText(valueCodeableConcept) ?? (plain === undefined ? undefined : String(plain));
+}
+
+/** Between which values something is expected. */
+export function rangeText({ low, high, text }: FhirRange & { readonly text?: string | undefined }): string | undefined {
+  if (text !== undefined) return text;
+  const [from, to] = [low?.value, high?.value];
+  const unit = low?.unit ?? high?.unit ?? '';
+  if (from !== undefined && to !== undefined) return `${from}–${to} ${unit}`.trim();
+  if (from !== undefined) return `≥ ${from} ${unit}`.trim();
+  return to === undefined ? undefined : `≤ ${to} ${unit}`.trim();
+}

@@ -1,0 +1,122 @@
+/** What a printed chart says beside its records. */
+export interface ChartWords {
+  readonly chart: string;
+  readonly born: string;
+  readonly number: string;
+  readonly sex: Readonly<Record<'male' | 'female' | 'other' | 'unknown', string>>;
+  readonly noName: string;
+  readonly printedAt: (when: string, by: string | undefined) => string;
+  readonly page: (at: number, of: number) => string;
+  /** There is more than was printed. */
+  readonly incomplete: string;
+  readonly notHere: (sections: string) => string;
+  readonly leftOut: (count: number) => string;
+  readonly unreadable: (count: number) => string;
+  readonly unprintable: string;
+  readonly sections: Readonly<Record<SectionName, string>>;
+  readonly noKnownAllergies: string;
+  readonly highRisk: string;
+  readonly ended: string;
+  readonly expected: (range: string) => string;
+  readonly low: string;
+  readonly high: string;
+  readonly unnamed: string;
+}
+
+/** The parts of a printed chart, in their order. */
+export type SectionName = (typeof sectionNames)[number];
+
+export const sectionNames = [
+  'allergies',
+  'alerts',
+  'problems',
+  'medicines',
+  'vaccinations',
+  'vitalSigns',
+  'results',
+  'procedures',
+  'images',
+  'documents',
+  'plans',
+  'forms',
+  'visits',
+] as const;
+
+const en: ChartWords = {
+  chart: 'Patient chart',
+  born: 'born',
+  number: 'No.',
+  sex: { male: 'male', female: 'female', other: 'other', unknown: 'sex unknown' },
+  noName: 'No name',
+  printedAt: (when, by) => (by === undefined ? `Printed ${when}` : `Printed ${when} by ${by}`),
+  page: (at, of) => `Page ${at} of ${of}`,
+  incomplete: 'This chart is incomplete: there are more records than were printed.',
+  notHere: (sections) =>
+    `Nothing was printed of: ${sections}. None is recorded, or it is not open to whoever printed this.`,
+  leftOut: (count) => `Records that were entered in error are left out: ${count}.`,
+  unreadable: (count) => `Records that could not be read, and were not printed: ${count}.`,
+  unprintable: 'Some characters could not be printed and stand as □.',
+  sections: {
+    allergies: 'Allergies',
+    alerts: 'Alerts',
+    problems: 'Problems',
+    medicines: 'Medicines',
+    vaccinations: 'Vaccinations',
+    vitalSigns: 'Vital signs',
+    results: 'Laboratory results',
+    procedures: 'Procedures',
+    images: 'Images',
+    documents: 'Documents',
+    plans: 'Care plans',
+    forms: 'Questionnaires',
+    visits: 'Visits',
+  },
+  noKnownAllergies: 'No known allergies',
+  highRisk: 'high risk',
+  ended: 'ended',
+  expected: (range) => `expected ${range}`,
+  low: 'low',
+  high: 'high',
+  unnamed: 'Without a name',
+};
+
+const pl: ChartWords = {
+  chart: 'Karta pacjenta',
+  born: 'data urodzenia',
+  number: 'Nr',
+  sex: { male: 'mężczyzna', female: 'kobieta', other: 'inna płeć', unknown: 'płeć nieznana' },
+  noName: 'Brak nazwiska',
+  printedAt: (when, by) => (by === undefined ? `Wydrukowano ${when}` : `Wydrukowano ${when}, ${by}`),
+  page: (at, of) => `Strona ${at} z ${of}`,
+  incomplete: 'Ta karta jest niepełna: zapisów jest więcej, niż wydrukowano.',
+  notHere: (sections) =>
+    `Nie wydrukowano nic z części: ${sections}. Brak zapisów albo osoba drukująca nie ma do nich dostępu.`,
+  leftOut: (count) => `Pominięto zapisy oznaczone jako błędne: ${count}.`,
+  unreadable: (count) => `Zapisy, których nie udało się odczytać i nie wydrukowano: ${count}.`,
+  unprintable: 'Niektórych znaków nie dało się wydrukować; w ich miejscu stoi □.',
+  sections: {
+    allergies: 'Alergie',
+    alerts: 'Ostrzeżenia',
+    problems: 'Problemy',
+    medicines: 'Leki',
+    vaccinations: 'Szczepienia',
+    vitalSigns: 'Parametry życiowe',
+    results: 'Wyniki laboratoryjne',
+    procedures: 'Zabiegi',
+    images: 'Obrazy',
+    documents: 'Dokumenty',
+    plans: 'Plany opieki',
+    forms: 'Ankiety',
+    visits: 'Wizyty',
+  },
+  noKnownAllergies: 'Brak znanych alergii',
+  highRisk: 'wysokie ryzyko',
+  ended: 'zakończone',
+  expected: (range) => `norma ${range}`,
+  low: 'poniżej normy',
+  high: 'powyżej normy',
+  unnamed: 'Bez nazwy',
+};
+
+/** The words of a language, `en` or `pl`; another one passes its own. */
+export const chartWords: Readonly<Record<'en' | 'pl', ChartWords>> = { en, pl };
