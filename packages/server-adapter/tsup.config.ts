@@ -20,7 +20,7 @@ export default defineConfig([
     sourcemap: true,
     treeshake: false,
     // A small part of it is needed: FHIRPath and validation.
-    noExternal: ['@medplum/core'],
+    noExternal: ['@medplum/core', 'rfc6902'],
     // Older than the tool's list of builtin modules, which drops the prefix of the ones that it knows.
     removeNodeProtocol: false,
   },
@@ -35,7 +35,7 @@ export default defineConfig([
     noExternal: [/.*/],
     removeNodeProtocol: false,
     esbuildPlugins: [codecWasmPlugin({ wasm: 'inline' })],
-    onSuccess: async () => writeLicences(['@medplum/core']),
+    onSuccess: async () => writeLicences(['@medplum/core', 'rfc6902']),
     esbuildOptions: (options) => {
       options.conditions = ['@clinikit/source'];
     },

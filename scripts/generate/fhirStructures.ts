@@ -87,3 +87,35 @@ export const structures =
   '${text}';
 `,
 );
+
+/** The first elements of each record, by what `_summary` and `_elements` choose. */
+const Chosen = z.object({
+  name: z.string(),
+  derivation: z.string().optional(),
+  snapshot: z.object({
+    element: z.array(z.object({ path: z.string(), min: z.number(), isSummary: z.boolean().optional() })),
+  }),
+});
+
+function chosenOf(folder: string): string[] {
+  const file = readFileSync(join(folder, 'profiles-resources.json'), 'utf8');
+  return Definitions.parse(JSON.parse(file)).entry.flatMap(({ resource }) => {
+    const { success, data } = Chosen.safeParse(resource);
+    if (!success || data.derivation === 'constraint' || !clinicTypes.has(data.name)) return [];
+    const first = data.snapshot.element.filter(({ path }) => path.split('.').length === 2);
+    const names = (some: typeof first) => some.map(({ path }) => path.split('.')[1]).join(' ');
+    const summary = names(first.filter(({ isSummary }) => isSummary));
+    const mandatory = names(first.filter(({ min }) => min > 0));
+    return [`  ${data.name}: ['${summary}', '${mandatory}'],`];
+  });
+}
+
+writeFileSync(
+  join(import.meta.dirname, '../../packages/server-adapter/src/records/medplum/chosenElements.ts'),
+  `// Written by scripts/generate/fhirStructures.ts out of HL7's definitions of FHIR R4 4.0.1 (CC0).
+/** By type: the elements of a summary, and those that no record may leave out. @source https://hl7.org/fhir/R4/search.html#summary */
+export const chosenElements: Readonly<Record<string, readonly [summary: string, mandatory: string]>> = {
+${chosenOf(folder).join('\n')}
+};
+`,
+);

@@ -4,7 +4,7 @@ import * as z from 'zod';
 import type { Principal } from './access/principal.ts';
 import { createGate } from './database/scopedQueries.ts';
 import type { RecordDefinition } from './records/definition.ts';
-import { definitions } from './records/definitions.ts';
+import { definitions, isWritten } from './records/definitions.ts';
 import { putResource } from './records/resourceStore.ts';
 import { askers, maySeeOf, mayWith } from './testing/accessMatrix/askers.ts';
 import { shareDatabase } from './testing/sharedDatabase.ts';
@@ -202,7 +202,8 @@ describeOnDatabases('who may do what', (open) => {
   test.each(Object.entries(askers))('%s writes what the rule says, alone and in a Bundle', async (_name, who) => {
     clinic.principal = who;
     for (const definition of definitions) {
-      const { type, readOnly } = definition;
+      const { type } = definition;
+      const readOnly = !isWritten(definition, () => false);
       const id = idOf(definition, 'a') ?? idOf(definition, null) ?? '';
       const may = (...actions: Parameters<typeof mayWith>[1][]) => actions.some((action) => mayWith(who, action, type));
       const refusedUnless = (allowed: boolean) => (who === undefined ? 401 : allowed ? undefined : 403);

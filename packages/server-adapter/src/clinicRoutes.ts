@@ -111,7 +111,7 @@ export function clinicRoutes(options: ClinicRoutesOptions): Route[] {
     // Before the records, whose addresses would be theirs otherwise.
     ...capabilities.routes,
     ...auditRoutes({ gate, basePath }),
-    ...fhirRoutes({ gate, doorbell, basePath, crossOrigin, now, ruleOf: capabilities.ruleOf }),
+    ...fhirRoutes({ gate, doorbell, basePath, crossOrigin, now, ruleOf: capabilities.ruleOf, owns: capabilities.owns }),
     ...imagingRoutes(room, { basePath, signer }, options.systemOfSource),
     ...eventRoutes({
       hub,

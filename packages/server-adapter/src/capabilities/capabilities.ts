@@ -13,6 +13,8 @@ export interface Capabilities {
   readonly jobs: ReadonlyMap<string, JobHandler>;
   /** All that have something to say to the writing of a type, one after the other. */
   readonly ruleOf: (type: string) => RecordRule;
+  /** Whether one of them owns the type. */
+  readonly owns: (type: string) => boolean;
 }
 
 const namePattern = /^[a-z][a-z0-9-]{0,30}$/;
@@ -65,7 +67,8 @@ export function createCapabilities(
     }
     for (const [kind, handler] of Object.entries(handlers?.(room) ?? {})) jobs.set(jobKind(name, kind), handler);
   }
-  return { routes, jobs, ruleOf: (type) => ruleOf(given, type) };
+  const owned = new Set(given.flatMap(({ owns = [] }) => owns));
+  return { routes, jobs, ruleOf: (type) => ruleOf(given, type), owns: (type) => owned.has(type) };
 }
 
 const isEventOf = (name: string, type: string): type is `${string}.${string}` =>

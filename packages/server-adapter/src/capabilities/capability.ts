@@ -87,6 +87,8 @@ export interface Capability<OwnTables extends object = object> {
    * fail. A table without a rule is reached by scopes of all patients only.
    */
   readonly tables?: { readonly [Name in keyof OwnTables]?: RuleFor<OwnTables[Name], Tables & OwnTables> };
+  /** FHIR types whose rules are its own: a type that is for a capability to own is read only until one does. */
+  readonly owns?: readonly string[];
   /** By FHIR type. */
   readonly rules?: Readonly<Record<string, RecordRule<OwnTables>>>;
   /** Routes below `/<name>/`, or FHIR operations: `/fhir/Appointment/:id/$book`. */

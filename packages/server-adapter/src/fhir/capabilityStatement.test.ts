@@ -4,12 +4,14 @@ import { sqlite } from '../database/sqlite.ts';
 import { definitions } from '../records/definitions.ts';
 import { readInclude } from '../records/search/include.ts';
 import { fhirRequests } from '../testing/fhirRequests.ts';
+import { owningCapability } from '../testing/owningCapability.ts';
 import { openTestClinic, type TestClinic } from '../testing/testClinic.ts';
 
 const Codes = z.array(z.object({ code: z.string() })).transform((all) => all.map(({ code }) => code));
 const Resource = z.object({
   type: z.string(),
   interaction: Codes,
+  operation: z.array(z.object({ name: z.string(), definition: z.url() })).default([]),
   versioning: z.string(),
   updateCreate: z.boolean(),
   conditionalCreate: z.boolean(),
@@ -58,12 +60,45 @@ const asks: Readonly<Record<string, (type: string) => Promise<Response>>> = {
   create: (type) => send('POST', `/${type}`, { resourceType: type, employees: 7 }),
   update: (type) => send('PUT', `/${type}/${unknown}`, { resourceType: type, id: unknown, employees: 7 }),
   delete: (type) => send('DELETE', `/${type}/${unknown}`),
-  patch: (type) => send('PATCH', `/${type}/${unknown}`, {}),
+  patch: (type) =>
+    send('PATCH', `/${type}/${unknown}`, [{ op: 'remove', path: '/id' }], {
+      'content-type': 'application/json-patch+json',
+    }),
   'history-type': (type) => send('GET', `/${type}/_history`),
 };
 /** The statuses with which a server says that it does not do this at all. */
 const isDone = async (type: string, code: string, response: Response) =>
   response.status !== 405 && !(code === 'history-type' && (await send('GET', `/${type}/_history`)).status === 404);
+
+test('every operation that is listed is done', async () => {
+  const { rest } = await statementOf();
+  const id = await clinic.createPatient({});
+  const parameters = { resourceType: 'Parameters', parameter: [] };
+  for (const { type, operation } of rest[0].resource) {
+    for (const { name } of operation) {
+      const { status } =
+        name === 'everything'
+          ? await send('GET', `/${type}/${id}/$everything`)
+          : await send('POST', `/${type}/$${name}`, name === 'validate' ? { resourceType: type } : parameters);
+      // What is asked with nothing is told that.
+      expect(status, `${type} ${name}`).toBe(['everything', 'validate'].includes(name) ? 200 : 400);
+    }
+  }
+});
+
+test('a type that is for a capability to own is read only until one does', async () => {
+  const written = ({ rest }: Awaited<ReturnType<typeof statementOf>>) =>
+    rest[0].resource.flatMap(({ type, interaction }) => (interaction.includes('create') ? [type] : []));
+  const owned = ['Appointment', 'ChargeItem', 'Invoice', 'Slot'];
+  const other = await openTestClinic(sqlite({ file: ':memory:' }), { capabilities: [owningCapability] });
+  const before = written(await statementOf());
+  expect(written(await statementOf(other)).filter((type) => !before.includes(type))).toEqual(owned);
+  for (const type of owned) {
+    const response = await send('POST', `/${type}`, { resourceType: type });
+    expect([response.status, response.headers.get('allow')], type).toEqual([405, 'GET']);
+  }
+  await other.close();
+});
 
 test('every interaction that is listed is done, and no other', async () => {
   const { rest } = await statementOf();
@@ -128,7 +163,20 @@ test('every parameter and include that is listed is known, with its type, and no
         expect(takes(include, 'revinclude'), `${type} _revinclude ${include}`).toBe(searchRevInclude.includes(include));
       }
     }
-    for (const refused of ['_elements=id', '_summary=true', '_has:Observation:subject:code=1', 'identifier:exact=1']) {
+    for (const parts of [
+      '_elements=id',
+      ...['true', 'text', 'data', 'count', 'false'].map((one) => `_summary=${one}`),
+    ]) {
+      expect((await send('GET', `/${type}?${parts}`)).status, parts).toBe(200);
+    }
+    const strange = [
+      '_summary=some',
+      '_has:Observation:subject:code=1',
+      'identifier:exact=1',
+      'phonetic=a',
+      'near=1|2',
+    ];
+    for (const refused of strange) {
       expect((await send('GET', `/${type}?${refused}`)).status, refused).toBe(400);
     }
   }

@@ -1,14 +1,14 @@
 import type { RecordDefinition } from '../records/definition.ts';
-import { definitions } from '../records/definitions.ts';
+import { definitions, isWritten } from '../records/definitions.ts';
 
 const reads = ['read', 'vread', 'history-instance', 'search-type'];
-const writes = ['create', 'update', 'delete'];
+const writes = ['create', 'update', 'patch', 'delete'];
 
 /** What is answered to whoever asks for more than stands in the rest of the statement. */
 const documentation = [
-  'Searches go by GET and by POST to _search, with _count, _sort, _include, _revinclude, _total, _summary=count, chains of',
-  'one step, and the modifiers :missing, :not and :[type]. Whatever else is asked of a search is refused: _elements, other',
-  'summaries, _has, :exact and :contains among it. A write answers with the record unless Prefer: return= says otherwise.',
+  'Searches go by GET and by POST to _search, with _count, _sort, _include, _revinclude, _total, _summary, _elements, chains',
+  'of one step, and the modifiers :missing, :not and :[type]. Whatever else is asked of a search is refused by its name: _has,',
+  'composite parameters, near, phonetic, :exact and :contains among it. A patch is one of JSON (RFC 6902). A write answers with the record unless Prefer: return= says otherwise.',
   'A reference to a record of this server is kept as a relative one. Deleting what is not there changes nothing (204).',
 ].join(' ');
 
@@ -17,9 +17,13 @@ const documentation = [
  *
  * @param base the address of the server in full.
  * @param options.cors whether pages of other origins may ask.
+ * @param options.owns whether a capability of the clinic owns a type, which is read only without one.
  * @source https://hl7.org/fhir/R4/capabilitystatement.html
  */
-export function capabilityStatement(base: string, { cors }: { cors: boolean }): object {
+export function capabilityStatement(
+  base: string,
+  { cors, owns }: { cors: boolean; owns: (type: string) => boolean },
+): object {
   return {
     resourceType: 'CapabilityStatement',
     status: 'active',
@@ -39,7 +43,7 @@ export function capabilityStatement(base: string, { cors }: { cors: boolean }): 
           description: 'Everything but this statement asks who it is, in the way that the clinic has chosen.',
         },
         interaction: [{ code: 'transaction' }, { code: 'batch' }],
-        resource: [...definitions.map(resourceOf), auditEvents],
+        resource: [...definitions.map((one) => resourceOf(one, isWritten(one, owns))), auditEvents],
       },
     ],
   };
@@ -68,17 +72,17 @@ const auditEvents = {
   ],
 };
 
-function resourceOf({ type, search, readOnly }: RecordDefinition): object {
+function resourceOf({ type, search }: RecordDefinition, written: boolean): object {
   return {
     type,
-    interaction: [...reads, ...(readOnly ? [] : writes)].map((code) => ({ code })),
+    interaction: [...reads, ...(written ? writes : [])].map((code) => ({ code })),
     // `If-Match` is heeded where it is sent, and not asked for.
     versioning: 'versioned',
     readHistory: true,
-    updateCreate: !readOnly,
-    conditionalCreate: !readOnly,
+    updateCreate: written,
+    conditionalCreate: written,
     conditionalRead: 'not-match',
-    conditionalUpdate: !readOnly,
+    conditionalUpdate: written,
     conditionalDelete: 'not-supported',
     referencePolicy: ['literal', 'logical'],
     searchInclude: Object.entries(search).flatMap(([name, { type: kind }]) =>
@@ -89,6 +93,7 @@ function resourceOf({ type, search, readOnly }: RecordDefinition): object {
         targets.includes(type) ? `${other.type}:${name}` : [],
       ),
     ),
+    operation: operationsOf(type),
     searchParam: [
       { name: '_id', type: 'token' },
       { name: '_lastUpdated', type: 'date' },
@@ -96,3 +101,16 @@ function resourceOf({ type, search, readOnly }: RecordDefinition): object {
     ],
   };
 }
+
+const operation = (name: string, definition: string) => ({ name, definition });
+
+const validate = operation('validate', 'http://hl7.org/fhir/OperationDefinition/Resource-validate');
+
+/** @source https://hl7.org/fhir/R4/operationslist.html */
+const ofPatients = [
+  operation('everything', 'http://hl7.org/fhir/OperationDefinition/Patient-everything'),
+  operation('match', 'http://hl7.org/fhir/OperationDefinition/Patient-match'),
+  operation('merge', 'http://hl7.org/fhir/OperationDefinition/Patient-merge'),
+];
+
+const operationsOf = (type: string): object[] => (type === 'Patient' ? [...ofPatients, validate] : [validate]);

@@ -15,11 +15,13 @@ export interface FhirRoutesOptions {
   readonly now: () => number;
   /** What the capabilities say to the writing of a type. */
   readonly ruleOf: (type: string) => RecordRule;
+  /** Whether a capability of the clinic owns the type. */
+  readonly owns: (type: string) => boolean;
 }
 
 /** What a person writes with; each write says who, and when. */
 export const writingBy = (
-  { gate, ruleOf, now }: FhirRoutesOptions,
+  { gate, ruleOf, owns, now }: FhirRoutesOptions,
   { principal, agent }: Pick<AskedBy, 'principal' | 'agent'>,
   base: string,
 ): Writing => ({
@@ -28,5 +30,6 @@ export const writingBy = (
   scopesIn: (trx) => recordScopes(gate, principal, trx),
   now: now(),
   ruleOf,
+  owns,
   base,
 });

@@ -5,6 +5,7 @@ const Part = z.looseObject({
   name: z.string().max(64),
   valueBoolean: z.boolean().optional(),
   valueInteger: z.int().optional(),
+  valueCode: z.string().max(64).optional(),
   valueReference: z.looseObject({ reference: z.string().max(512).optional() }).optional(),
   resource: z.looseObject({ resourceType: z.string() }).optional(),
 });

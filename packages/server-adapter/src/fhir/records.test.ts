@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { definitions } from '../records/definitions.ts';
 import { fhirRequests } from '../testing/fhirRequests.ts';
 import { leastRecords } from '../testing/leastRecords.ts';
+import { owningCapability } from '../testing/owningCapability.ts';
 import { openTestClinic, staff, type TestClinic } from '../testing/testClinic.ts';
 import { describeOnDatabases } from '../testing/testDatabases.ts';
 
@@ -18,7 +19,7 @@ describeOnDatabases('records over FHIR', (open) => {
   let clinic: TestClinic;
   let patient: string;
   beforeEach(async () => {
-    clinic = await openTestClinic(await open());
+    clinic = await openTestClinic(await open(), { capabilities: [owningCapability] });
     patient = await clinic.createPatient({ name: [{ family: 'Wiśniewska', given: ['Żaneta'] }] });
   });
   afterEach(() => clinic.close());

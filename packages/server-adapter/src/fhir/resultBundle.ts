@@ -1,6 +1,7 @@
 import type { RecordVersion } from '../records/history.ts';
 import type { FoundResource } from '../records/search/found.ts';
 import type { SearchPage } from '../records/search/page.ts';
+import { partsOf } from '../records/search/parts.ts';
 
 interface SearchAnswer {
   /** In full: other clients follow links as they are (R4 3.1.0.1.1 and the definition of `fullUrl`). */
@@ -16,7 +17,9 @@ interface SearchAnswer {
  * @source https://hl7.org/fhir/R4/bundle.html#searchset
  */
 export function searchBundle({ base, type, query, page }: SearchAnswer): string {
-  const { resources, included, includedAll, total, next } = page;
+  const { resources, included, includedAll, total, next, parts } = page;
+  // Elements are those of the records that were searched for.
+  const ofIncluded = parts?.kind === 'elements' ? undefined : parts;
   const link = (relation: string, cursor?: string) => {
     const parameters = new URLSearchParams(query);
     if (cursor !== undefined) {
@@ -28,7 +31,7 @@ export function searchBundle({ base, type, query, page }: SearchAnswer): string 
   const links = [link('self'), ...(next === undefined ? [] : [link('next', next)])];
   const head = { resourceType: 'Bundle', type: 'searchset', ...(total !== undefined && { total }), link: links };
   const entry = ({ type: of, id, content }: FoundResource, mode: string) =>
-    `{"fullUrl":${JSON.stringify(`${base}/${of}/${id}`)},"resource":${content},"search":{"mode":"${mode}"}}`;
+    `{"fullUrl":${JSON.stringify(`${base}/${of}/${id}`)},"resource":${partsOf(of, content, mode === 'match' ? parts : ofIncluded)},"search":{"mode":"${mode}"}}`;
   const entries = [
     ...resources.map((one) => entry(one, 'match')),
     ...included.map((one) => entry(one, 'include')),

@@ -5,6 +5,8 @@ import type { AskedBy, Route } from '../http/route.ts';
 import { readText } from '../http/text.ts';
 import { definitionOf } from '../records/definitions.ts';
 import { notFound, readRecord, readVersion, readVersions } from '../records/history.ts';
+import { readJsonPatch } from '../records/jsonPatch.ts';
+import { patchRecord } from '../records/patchRecord.ts';
 import { patientsShown } from '../records/patientsShown.ts';
 import { recordScopes } from '../records/recordScopes.ts';
 import {
@@ -14,16 +16,20 @@ import {
   updateFound,
   updateRecord,
   type WriteResult,
+  writable,
 } from '../records/recordWrites.ts';
 import { searchResources } from '../records/search/page.ts';
+import { partsOf, readParts } from '../records/search/parts.ts';
 import { settled } from '../records/settled.ts';
 import { answerBundle } from './bundle.ts';
 import { capabilityStatement } from './capabilityStatement.ts';
 import { type FhirRoutesOptions, writingBy } from './options.ts';
+import { patientEverything } from './patientEverything.ts';
 import { patientOperations } from './patientOperations.ts';
 import { preferredReturn, writtenOutcome } from './preferredReturn.ts';
 import { historyBundle, searchBundle } from './resultBundle.ts';
 import { showPage, showRecord } from './shows.ts';
+import { validateRoutes } from './validateRoutes.ts';
 
 const maxResourceBytes = 1024 * 1024;
 const maxBundleBytes = 8 * 1024 * 1024;
@@ -39,7 +45,7 @@ const refusal = 'OperationOutcome';
  * @source https://hl7.org/fhir/R4/http.html
  */
 export function fhirRoutes(options: FhirRoutesOptions): Route[] {
-  const { gate, doorbell, basePath, crossOrigin, now } = options;
+  const { gate, doorbell, basePath, crossOrigin, now, owns } = options;
   const baseOf = ({ origin }: URL) => `${origin}${basePath}/fhir`;
   const typeOf = ({ param }: AskedBy) => definitionOf(param('type')).type;
   const writingOf = (asked: AskedBy) => writingBy(options, asked, baseOf(asked.url));
@@ -67,7 +73,8 @@ export function fhirRoutes(options: FhirRoutesOptions): Route[] {
     showRecord(asked, 'read', { type, id, patientId: found.patient_id, content: found.content });
     const etag = etagOf(found.version);
     if (request.headers.get('if-none-match') === etag) return new Response(null, { status: 304, headers: { etag } });
-    return fhirResponse(found.content, 200, versionHeaders(found.version, found.last_updated));
+    const content = partsOf(type, found.content, readParts(asked.url.searchParams));
+    return fhirResponse(content, 200, versionHeaders(found.version, found.last_updated));
   }
 
   async function write(asked: AskedBy, work: (trx: ScopedQueries) => Promise<WriteResult>): Promise<Response> {
@@ -96,7 +103,7 @@ export function fhirRoutes(options: FhirRoutesOptions): Route[] {
       path: '/fhir/metadata',
       access: 'public',
       refusal,
-      handle: ({ url }) => fhirResponse(capabilityStatement(baseOf(url), { cors: crossOrigin })),
+      handle: ({ url }) => fhirResponse(capabilityStatement(baseOf(url), { cors: crossOrigin, owns })),
     },
     {
       ...row,
@@ -111,6 +118,8 @@ export function fhirRoutes(options: FhirRoutesOptions): Route[] {
       },
     },
     ...patientOperations(options),
+    patientEverything(options),
+    ...validateRoutes(options),
     { ...row, method: 'GET', path: '/fhir/:type', handle: (asked: AskedBy) => search(asked, asked.url.searchParams) },
     {
       ...row,
@@ -160,6 +169,23 @@ export function fhirRoutes(options: FhirRoutesOptions): Route[] {
         const ifMatch = asked.request.headers.get('if-match') ?? undefined;
         const query = asked.url.searchParams.toString();
         return write(asked, (trx) => updateFound(trx, writing, draft, { query, ifMatch }));
+      },
+    },
+    {
+      ...row,
+      method: 'PATCH',
+      path: '/fhir/:type/:id',
+      maxBodyBytes: maxResourceBytes,
+      handle: async (asked: AskedBy) => {
+        const type = typeOf(asked);
+        if (!/^application\/json-patch\+json\s*(;|$)/i.test(asked.request.headers.get('content-type') ?? '')) {
+          throw new HandlerError('unsupported_media_type', 'A patch is sent as application/json-patch+json.');
+        }
+        const writing = writingOf(asked);
+        writable(writing, type, ['update']);
+        const patch = readJsonPatch(await asked.json());
+        const ifMatch = asked.request.headers.get('if-match') ?? undefined;
+        return write(asked, (trx) => patchRecord(trx, writing, { type, id: asked.param('id'), patch, ifMatch }));
       },
     },
     {

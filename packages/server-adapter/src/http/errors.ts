@@ -30,6 +30,8 @@ export type HandlerErrorCode = keyof typeof statusOf;
 export interface HandlerErrorOptions extends ErrorOptions {
   /** Headers of the answer, as `allow` of a 405. */
   headers?: Readonly<Record<string, string>>;
+  /** FHIRPath of the elements that are meant: `Observation.value`. */
+  expression?: readonly string[];
 }
 
 /**
@@ -44,12 +46,14 @@ export class HandlerError extends Error {
   /** HTTP status, 400 to 599. */
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
+  readonly expression: readonly string[];
 
   constructor(code: HandlerErrorCode, message: string, options: HandlerErrorOptions = {}) {
     super(message, options);
     this.code = code;
     this.status = statusOf[code];
     this.headers = options.headers ?? {};
+    this.expression = options.expression ?? [];
   }
 }
 

@@ -8,9 +8,9 @@ export function operationOutcome(error: unknown, requestId: string): Response {
 }
 
 /** The same as a resource, as an entry of a Bundle has it. */
-export function outcomeOf({ code, message }: HandlerError): { resourceType: string; issue: object[] } {
+export function outcomeOf({ code, message, expression = [] }: HandlerError): { resourceType: string; issue: object[] } {
   const issue = { severity: 'error', code: issueType[code], diagnostics: message, details: { text: code } };
-  return { resourceType: 'OperationOutcome', issue: [issue] };
+  return { resourceType: 'OperationOutcome', issue: [{ ...issue, ...(expression.length > 0 && { expression }) }] };
 }
 
 /** @source https://hl7.org/fhir/R4/valueset-issue-type.html */

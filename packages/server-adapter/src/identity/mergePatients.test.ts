@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import * as z from 'zod';
 import { fhirRequests } from '../testing/fhirRequests.ts';
 import { openEvents } from '../testing/openEvents.ts';
+import { owningCapability } from '../testing/owningCapability.ts';
 import { syntheticInstance, syntheticUid } from '../testing/syntheticInstance.ts';
 import { openTestClinic, patientIdSystem, staff, type TestClinic } from '../testing/testClinic.ts';
 import { describeOnDatabases } from '../testing/testDatabases.ts';
@@ -39,7 +40,7 @@ describeOnDatabases('a merge of two patients', (open) => {
   let source: string;
   let target: string;
   beforeEach(async () => {
-    clinic = await openTestClinic(await open());
+    clinic = await openTestClinic(await open(), { capabilities: [owningCapability] });
     source = await clinic.createPatient(maiden);
     target = await clinic.createPatient(married);
   });

@@ -79,6 +79,7 @@ describeOnDatabases('a new patient whose commit broke off', (open) => {
       scopesIn: (trx: ScopedQueries) => recordScopes(createGate(db), asPerson(staff), trx),
       now: 1,
       base: 'http://clinic.test/api/fhir',
+      owns: () => false,
       ruleOf: () => (write: { resource: StoredResource }) => write.resource,
     };
     const draft = readDraft(writing, 'Patient', { resourceType: 'Patient', name: [{ family: 'Nowak' }] });

@@ -42,6 +42,8 @@ export interface RecordDefinition {
   readonly follows?: string;
   /** Patients see all records of the type, and not only those of their compartment. */
   readonly openToPatients?: true;
+  /** The capability whose rules are those of the type: without it, or another that owns the type, it is read only. */
+  readonly owner?: string;
   /** Written by the house itself, and by nobody else. */
   readonly readOnly?: true;
   readonly search: Readonly<Record<string, SearchParameter>>;

@@ -95,6 +95,14 @@ const byType = new Map(definitions.map((definition) => [definition.type, definit
 /** The definition of a type; undefined for a type that the store does not keep. */
 export const findDefinition = (type: string): RecordDefinition | undefined => byType.get(type);
 
+/**
+ * Whether records of the type are written by whoever may.
+ *
+ * @param owns whether a capability of the clinic owns a type.
+ */
+export const isWritten = ({ type, readOnly, owner }: RecordDefinition, owns: (type: string) => boolean): boolean =>
+  !readOnly && (owner === undefined || owns(type));
+
 /** @throws HandlerError `not_found` for a type that the store does not keep. */
 export function definitionOf(type: string): RecordDefinition {
   const definition = findDefinition(type);

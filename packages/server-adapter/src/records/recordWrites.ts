@@ -10,22 +10,20 @@ import { appendEvent, waitForAppends } from '../events/eventLog.ts';
 import { HandlerError } from '../http/errors.ts';
 import { patientOf, patientsIn } from './compartment.ts';
 import type { RecordDefinition } from './definition.ts';
-import { definitionOf } from './definitions.ts';
+import { definitionOf, isWritten } from './definitions.ts';
 import { type Followed, followedBy, takenOver } from './followers.ts';
 import { notFound } from './history.ts';
 import { keepOwner } from './keepOwner.ts';
-import { evaluate } from './medplum/fhirPath.ts';
 import { requireValid } from './medplum/validate.ts';
-import { withOwnReferences } from './ownReferences.ts';
 import { patientExists } from './patientExists.ts';
 import { requireUnmerged } from './patientMerges.ts';
 import { isAnothers } from './privateRecords.ts';
 import type { RecordScopes } from './recordScopes.ts';
 import { type Current, findResource, putResource, readContent, removeResource, type Version } from './resourceStore.ts';
-import { rangeOf } from './search/dateRange.ts';
 import { searchResources } from './search/page.ts';
 import { control } from './search/request.ts';
 import type { FhirResource, StoredResource } from './types.ts';
+import { validResource, withoutMeta } from './validResource.ts';
 import { withMerged } from './withMerged.ts';
 
 /** Who writes, when, and what the capabilities say to it. */
@@ -38,6 +36,8 @@ export interface Writing {
   /** Milliseconds since the epoch, UTC. */
   readonly now: number;
   readonly ruleOf: (type: string) => RecordRule;
+  /** Whether a capability of the clinic owns the type. */
+  readonly owns: (type: string) => boolean;
   /** The address of the server in full, `https://clinic.example/api/fhir`: what begins with it is one of its records. */
   readonly base: string;
 }
@@ -60,58 +60,26 @@ export interface Draft {
 /**
  * Reads the body of a write.
  *
- * @throws HandlerError `forbidden`, `method_not_allowed` for a type that the house itself writes, `bad_request` with the
- *   place of what is wrong.
+ * @throws HandlerError `forbidden`, `method_not_allowed` for a type that is read only, `bad_request` with the place of what
+ *   is wrong.
  */
-export function readDraft({ principal, base }: Writing, type: string, body: unknown): Draft {
-  const definition = writable(principal, type, ['create', 'update']);
-  if (typeof body !== 'object' || body === null || !('resourceType' in body) || body.resourceType !== type) {
-    throw new HandlerError('bad_request', `Not a valid FHIR R4 ${type}: look at resourceType.`);
-  }
-  definition.refuseLarge?.(body);
-  const resource: FhirResource = { ...withOwnReferences(body, base), resourceType: type };
-  const { success, error } = definition.schema.safeParse(resource);
-  if (!success) {
-    const places = (error?.issues ?? []).map(({ path }) => path.join('.') || 'the resource').filter(isPlace);
-    throw new HandlerError(
-      'bad_request',
-      `Not a valid FHIR R4 ${type}: look at ${[...new Set(places)].slice(0, 5).join(', ')}.`,
-    );
-  }
-  requireValid(withoutMeta(resource));
-  requireRealDates(definition, resource);
-  return { definition, resource };
-}
-
-/** A form of a date may name a day that there never was. */
-function requireRealDates({ type, search }: RecordDefinition, resource: FhirResource): void {
-  for (const [parameter, { type: kind, expression }] of Object.entries(search)) {
-    if (kind !== 'date') continue;
-    const isWrong = evaluate(expression, resource).some(
-      ({ value }) => typeof value === 'string' && rangeOf(value) === undefined,
-    );
-    if (isWrong) throw new HandlerError('bad_request', `Not a valid FHIR R4 ${type}: look at ${parameter}, a date.`);
-  }
-}
-
-const isPlace = (text: string): boolean => /^[\w. ]{1,100}$/.test(text);
-
-/** The server writes id, version and time by itself, whatever a client says of them. */
-function withoutMeta(resource: FhirResource): FhirResource {
-  const { id: _id, meta, ...rest } = resource;
-  if (typeof meta !== 'object' || meta === null) return rest;
-  const kept = Object.fromEntries(Object.entries(meta).filter(([key]) => key !== 'versionId' && key !== 'lastUpdated'));
-  return Object.keys(kept).length === 0 ? rest : { ...rest, meta: kept };
+export function readDraft(writing: Writing, type: string, body: unknown): Draft {
+  const definition = writable(writing, type, ['create', 'update']);
+  return { definition, resource: validResource(definition, body, writing.base) };
 }
 
 /** @param actions of which the person may do one at the least. */
-function writable(principal: Person, type: string, actions: readonly [Action, ...Action[]]): RecordDefinition {
+export function writable(
+  { principal, owns }: Pick<Writing, 'principal' | 'owns'>,
+  type: string,
+  actions: readonly [Action, ...Action[]],
+): RecordDefinition {
   const definition = definitionOf(type);
   if (!actions.some((action) => principal.rights.may(action, type))) requireRight(principal, actions[0], type);
-  if (definition.readOnly) {
-    throw new HandlerError('method_not_allowed', `${type} is written by the clinic itself.`, {
-      headers: { allow: 'GET' },
-    });
+  if (!isWritten(definition, owns)) {
+    const { readOnly, owner } = definition;
+    const why = readOnly ? 'by the clinic itself' : `where a capability owns it, as ${owner} does`;
+    throw new HandlerError('method_not_allowed', `${type} is written ${why}.`, { headers: { allow: 'GET' } });
   }
   return definition;
 }
@@ -212,7 +180,7 @@ export async function deleteRecord(
   writing: Writing,
   { type, id, ifMatch }: { type: string; id: string; ifMatch?: string | undefined },
 ): Promise<number | undefined> {
-  const definition = writable(writing.principal, type, ['delete']);
+  const definition = writable(writing, type, ['delete']);
   // The record before the sequencer, as those who file a study under a patient take them.
   if (type === 'Patient') await lockRecord(trx, type, id);
   await waitForAppends(trx);
@@ -310,7 +278,9 @@ async function write(
   if (completed !== resource) requireReach(writing, patientId);
   for (const named of definition.patient === 'self' ? [] : patientsIn(definition, completed)) {
     if (!(await patientExists(trx, named))) {
-      throw new HandlerError('bad_request', 'The patient to whom this record belongs is not there.');
+      throw new HandlerError('bad_request', 'The patient to whom this record belongs is not there.', {
+        expression: [definition.patient ?? type],
+      });
     }
     await requireUnmerged(trx, named);
   }
@@ -362,8 +332,8 @@ async function placeOf(
   );
 }
 
-/** @throws HandlerError `precondition_failed` */
-function requireVersion(version: number | undefined, ifMatch: string | undefined): void {
+/** @throws HandlerError `precondition_failed` where another version stands there than is asked for. */
+export function requireVersion(version: number | undefined, ifMatch: string | undefined): void {
   if (ifMatch === undefined) return;
   const wanted = /^(?:W\/)?"([^"]*)"$/.exec(ifMatch.trim())?.[1];
   if (wanted === undefined) throw new HandlerError('bad_request', 'If-Match takes one version: W/"3".');

@@ -5,6 +5,7 @@ import { code, date, type RecordDefinition, reference, token } from '../definiti
 export const Appointment: RecordDefinition = {
   type: 'Appointment',
   schema,
+  owner: 'scheduling',
   patient: 'Appointment.participant.actor',
   search: {
     actor: reference(

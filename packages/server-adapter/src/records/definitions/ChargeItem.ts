@@ -5,6 +5,7 @@ import { date, number, quantity, type RecordDefinition, reference, token } from 
 export const ChargeItem: RecordDefinition = {
   type: 'ChargeItem',
   schema,
+  owner: 'billing',
   patient: 'ChargeItem.subject',
   search: {
     account: reference('ChargeItem.account', 'Account'),

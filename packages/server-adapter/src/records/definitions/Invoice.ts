@@ -5,6 +5,7 @@ import { code, date, quantity, type RecordDefinition, reference, token } from '.
 export const Invoice: RecordDefinition = {
   type: 'Invoice',
   schema,
+  owner: 'billing',
   patient: 'Invoice.subject',
   search: {
     account: reference('Invoice.account', 'Account'),

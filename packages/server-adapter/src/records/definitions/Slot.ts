@@ -5,6 +5,7 @@ import { code, date, type RecordDefinition, reference, token } from '../definiti
 export const Slot: RecordDefinition = {
   type: 'Slot',
   schema,
+  owner: 'scheduling',
   openToPatients: true,
   search: {
     'appointment-type': token('Slot.appointmentType'),

@@ -1,6 +1,7 @@
 import { OperationOutcomeError, validateResource } from '@medplum/core';
 import { HandlerError } from '../../http/errors.ts';
 import type { FhirResource } from '../types.ts';
+import { brokenInvariants } from './brokenInvariants.ts';
 import { loadStructuresFor } from './structureTypes.ts';
 
 /** Larger than any record of a clinic; each object is compared with its definition. */
@@ -27,6 +28,13 @@ export function requireValid(resource: FhirResource): void {
   for (const one of containedTypes(resource)) loadStructuresFor(one);
   loadStructuresFor(type);
   let issues: readonly Issue[];
+  const [broken] = brokenInvariants(resource);
+  if (broken) {
+    const { key, expression } = broken;
+    throw new HandlerError('bad_request', `Not a valid FHIR R4 ${type}: look at ${expression} (${key}).`, {
+      expression: [expression],
+    });
+  }
   try {
     // A warning of the structure is an element that stands twice in two types.
     issues = validateResource({ ...resource }).filter((one) => one.code === 'structure' && !isElsewhere(one));
@@ -36,8 +44,18 @@ export function requireValid(resource: FhirResource): void {
   }
   if (issues.length === 0) return;
   const places = [...new Set(issues.map(placeOf))].slice(0, 5);
-  throw new HandlerError('bad_request', `Not a valid FHIR R4 ${type}: look at ${places.join(', ')}.`);
+  const expression = [...new Set(issues.flatMap((issue) => expressionOf(type, issue)))].slice(0, 5);
+  throw new HandlerError('bad_request', `Not a valid FHIR R4 ${type}: look at ${places.join(', ')}.`, { expression });
 }
+
+/** Where it is, if that is no name that somebody chose. */
+function expressionOf(type: string, { expression: [place = ''] = [], details }: Issue): string[] {
+  // Of an element that is none the name alone is told.
+  const whole = place === type || place.startsWith(`${type}.`) ? place : `${type}.${place}`;
+  return isPlace(place) && !details?.text?.startsWith('Invalid additional property') ? [whole] : [type];
+}
+
+const isPlace = (text: string): boolean => /^[\w.[\]]{1,200}$/.test(text);
 
 /** Medplum takes the first part of a reference for its type; the address of another server begins with something else. */
 const isElsewhere = ({ details }: Issue): boolean => /^Invalid reference: got "https?:"/.test(details?.text ?? '');
@@ -51,8 +69,9 @@ interface Issue {
 function placeOf({ expression = [], details }: Issue): string {
   const [place = ''] = expression;
   const text = details?.text ?? '';
-  const what = /^[A-Za-z :,'-]{1,120}$/.test(text) ? ` (${text})` : '';
-  return /^[\w.[\]]{1,200}$/.test(place) && !text.startsWith('Invalid additional property')
+  const [, invariant] = /^Constraint ([a-z]{2,4}-\d{1,2}\w?) not met/.exec(text) ?? [];
+  const what = invariant ? ` (${invariant})` : /^[A-Za-z :,'-]{1,120}$/.test(text) ? ` (${text})` : '';
+  return isPlace(place) && !text.startsWith('Invalid additional property')
     ? `${place}${what}`
     : `an element that is none${/^[\w.[\]]{1,60}$/.test(place) ? `: ${place}` : ''}`;
 }

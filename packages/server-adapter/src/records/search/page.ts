@@ -8,6 +8,7 @@ import { findSorted } from './findSorted.ts';
 import { followChains } from './followChains.ts';
 import type { FoundResource } from './found.ts';
 import { includedWith } from './include.ts';
+import type { Parts } from './parts.ts';
 import { readSearchRequest, type SearchCondition } from './request.ts';
 
 /** One page of a search. */
@@ -21,6 +22,8 @@ export interface SearchPage {
   readonly total: number | undefined;
   /** The `_cursor` of the next page; undefined on the last one. */
   readonly next: string | undefined;
+  /** Which parts of them are to be answered; undefined for whole records. */
+  readonly parts: Parts | undefined;
 }
 
 /**
@@ -61,6 +64,7 @@ export async function searchResources(
     included,
     includedAll: complete,
     total: found.total,
+    parts: request.parts,
     next: hasMore && last !== undefined ? found.cursorAt(last) : undefined,
   };
 }

@@ -4,6 +4,7 @@ import { findDefinition } from '../definitions.ts';
 import { ownReference } from '../ownReferences.ts';
 import { splitAlternatives } from './escapes.ts';
 import { type Include, readInclude } from './include.ts';
+import { type Parts, readParts } from './parts.ts';
 import { readSort, type SortRule } from './sort.ts';
 
 /** One parameter of a search. */
@@ -50,6 +51,8 @@ export interface SearchRequest {
   /** Empty for the order in which resources were created, the newest first. */
   readonly sort: readonly SortRule[];
   readonly includes: readonly Include[];
+  /** Which parts of the records are wanted; undefined for whole ones. */
+  readonly parts: Parts | undefined;
 }
 
 /** What does not narrow a search. */
@@ -63,6 +66,7 @@ export const control: ReadonlySet<string> = new Set([
   '_include',
   '_revinclude',
   '_summary',
+  '_elements',
 ]);
 
 /** Real searches have three or four parameters; each one costs a look into the index for every resource. */
@@ -84,9 +88,8 @@ const mostOffset = 10_000;
  * @source https://hl7.org/fhir/R4/search.html
  */
 export function readSearchRequest(definition: RecordDefinition, query: URLSearchParams, base = ''): SearchRequest {
-  const summary = query.get('_summary') ?? 'false';
-  if (summary !== 'false' && summary !== 'count') throw refused('_summary is count or false.');
-  const count = summary === 'count' ? 0 : wholeNumber(query, '_count', 50, 1000);
+  const parts = readParts(query);
+  const count = query.get('_summary') === 'count' ? 0 : wholeNumber(query, '_count', 50, 1000);
   const offset = wholeNumber(query, '_offset', 0, Number.MAX_SAFE_INTEGER);
   const cursor = query.get('_cursor') ?? undefined;
   if (offset > mostOffset || (offset > 0 && cursor)) {
@@ -102,6 +105,7 @@ export function readSearchRequest(definition: RecordDefinition, query: URLSearch
     cursor,
     exactTotal: query.get('_total') === 'accurate' || count === 0,
     sort: readSort(definition, query.get('_sort')),
+    parts,
     includes: [
       // Each costs a query or more: the same again adds nothing.
       ...[...new Set(query.getAll('_include'))].map((text) => readInclude(text, definition.type, 'include')),

@@ -125,6 +125,15 @@ const ofWriters = (path: string): Ask[] => [
   },
 ];
 
+/** What is wrong with a record is said to those who know such records. */
+const ofReaders = (path: string): Ask[] => [
+  {
+    path,
+    body: fhir(invalid),
+    expects: (who) => (mayWith(who, 'read', 'Patient') ? { status: 200, shows: ['"severity":"error"'] } : refused),
+  },
+];
+
 const nothing = () => [];
 const uidOf = ({ uid }: MatrixStudy) => uid;
 /** Under whom it is filed; its own number where it is not. */
@@ -273,6 +282,9 @@ export const routeRows: Readonly<Record<string, readonly Ask[]>> = {
       expects: (who) => (mayWith(who, 'read', 'AuditEvent') ? { status: 404, shows: [] } : refused),
     },
   ],
+  'GET /fhir/Patient/{id}/$everything': ofPatients((id) => `/fhir/Patient/${id}/$everything`),
+  'POST /fhir/{type}/$validate': ofReaders('/fhir/Patient/$validate'),
+  'POST /fhir/{type}/{id}/$validate': ofReaders('/fhir/Patient/wrong/$validate'),
   'POST /fhir': list('/fhir', patients, familyOf, { ...ofPatient, body: fhir(batch) }),
   'POST /fhir/Patient/$match': forThose((who) => mayWith(who, 'read', 'Patient'), '/fhir/Patient/$match', {
     shows: (tenant) => [`Family-${tenant}-a`],
@@ -288,6 +300,13 @@ export const routeRows: Readonly<Record<string, readonly Ask[]>> = {
   'POST /fhir/{type}': ofWriters('/fhir/Patient'),
   'PUT /fhir/{type}': ofWriters('/fhir/Patient?identifier=x'),
   'PUT /fhir/{type}/{id}': ofWriters('/fhir/Patient/wrong'),
+  'PATCH /fhir/{type}/{id}': [
+    {
+      path: '/fhir/Patient/wrong',
+      body: { type: 'application/json-patch+json', content: '[{"op":"remove","path":"/gender"}]' },
+      expects: (who) => (mayWith(who, 'update', 'Patient') ? { status: 404, shows: [] } : refused),
+    },
+  ],
   'DELETE /fhir/{type}/{id}': [
     {
       path: '/fhir/Patient/a',
