@@ -3,6 +3,7 @@ import type { Patient } from '../fhir/resources/patient.ts';
 import { type ParameterKind, type SearchValues, searchBundle, tokensOf } from './fhirSearch.ts';
 import { valuesOf } from './recordValues.ts';
 import { Refusal } from './refusal.ts';
+import { isClosed } from './testAccess.ts';
 import type { TestData } from './testData.ts';
 import type { TestStudy } from './testStudies.ts';
 
@@ -84,6 +85,7 @@ const isPatient = (body: unknown): body is Patient =>
 /** `GET /fhir/Patient/{id}` and `GET /fhir/ImagingStudy/{id}` */
 export function readRecord(data: TestData, [type, id = '']: string[]): Response {
   const study = data.studies.get(id);
+  if (type === 'Patient' && isClosed(data, id)) throw new Refusal(404, 'not_found');
   const resource = type === 'Patient' ? data.patients.get(id) : study?.patientId && imagingStudyOf(study);
   if (!resource) throw new Refusal(404, 'not_found');
   return fhirJson(resource);
