@@ -36,13 +36,18 @@ export function useVersionAuthors(
   const changes = useLiveQuery(auditQuery(clinic, { ...of, action: 'update' }), { enabled });
   const creations = useLiveQuery(auditQuery(clinic, { ...of, to: from, action: 'create' }), { enabled });
   const entries = [...(changes.data?.entries ?? []), ...(creations.data?.entries ?? [])].filter(({ records }) =>
-    records.includes(`${type}/${recordId}`),
+    isAbout(records, `${type}/${recordId}`),
   );
   return {
     authorOf: (lastUpdated) => onlyPersonAt(entries, lastUpdated),
     hasFailed: [changes.error, creations.error].some((error) => error && !isForbidden(error)),
   };
 }
+
+/** Every entry names its patients: it is about a patient's own record only where it names nothing else. */
+const isAbout = (records: readonly string[], reference: string): boolean =>
+  records.includes(reference) &&
+  (!reference.startsWith('Patient/') || records.every((each) => each.startsWith('Patient/')));
 
 function onlyPersonAt(entries: readonly AuditEntry[], lastUpdated: string): string | undefined {
   const at = Date.parse(lastUpdated);
