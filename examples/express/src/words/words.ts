@@ -18,9 +18,7 @@ export interface Words {
   live: Record<ConnectionState, string>;
   tryAgain: string;
   loading: string;
-  findPatient: string;
   patientsFailed: string;
-  noPatientsFound: string;
   noPatients: string;
   morePatients: string;
   noName: string;
