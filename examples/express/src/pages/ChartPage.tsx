@@ -56,6 +56,7 @@ export function ChartPage({ patientId }: { patientId: string }) {
       <Link to="/" className="back">
         ← {words.patients}
       </Link>
+      <h1 className="hidden">{words.chartViews}</h1>
       <BreakGlass patientId={patientId} mayOpen={may(role, 'breakGlass')}>
         <PatientBanner patientId={patientId} onOpenPatient={open} />
         {hidden.length > 0 && (

@@ -16,7 +16,7 @@ export function ClinicPage({ part }: { part: string | undefined }): ReactNode {
   return (
     <>
       <h1>{words.clinic}</h1>
-      <nav className="views" aria-label={words.clinic}>
+      <nav className="views" aria-label={words.clinicSections}>
         {parts.map((each) => (
           <Link key={each} to={each === 'facts' ? '/clinic' : `/clinic/${each}`} current={each === shown}>
             {words.clinicParts[each]}

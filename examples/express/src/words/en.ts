@@ -9,6 +9,7 @@ export const en: Words = {
   triage: 'Triage',
   upload: 'Upload',
   clinic: 'Clinic',
+  clinicSections: 'Sections',
   clinicParts: { facts: 'About the clinic', people: 'People', sources: 'Image sources', failed: 'Failed work' },
   clinicLeads: {
     facts: 'Its name, where it is, and when it is open.',

@@ -14,6 +14,7 @@ export const pl: Words = {
   triage: 'Do przypisania',
   upload: 'Dodaj obrazy',
   clinic: 'Placówka',
+  clinicSections: 'Działy',
   clinicParts: { facts: 'Dane placówki', people: 'Osoby', sources: 'Źródła obrazów', failed: 'Nieudane zadania' },
   clinicLeads: {
     facts: 'Nazwa, adres i godziny otwarcia.',

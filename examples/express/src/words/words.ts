@@ -10,6 +10,8 @@ export interface Words {
   triage: string;
   upload: string;
   clinic: string;
+  /** Names the way between the parts of the administrator's place. */
+  clinicSections: string;
   /** The parts of the administrator's place, and what each is for. */
   clinicParts: Record<'facts' | 'people' | 'sources' | 'failed', string>;
   clinicLeads: Record<'facts' | 'people' | 'sources' | 'failed', string>;
