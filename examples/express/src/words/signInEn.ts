@@ -84,7 +84,7 @@ export const signInEn: SignInWords = {
   secondFactorOff: 'Off. With it, a stolen password alone opens nothing.',
   turnOn: 'Turn on',
   turnOff: 'Turn off',
-  secondFactorKey: 'Enter this key in your authenticator app:',
+  secondFactorKey: 'Or enter this key there:',
   openInApp: 'Open in an app on this device',
   backupCodes: 'Backup codes',
   backupCodesLead: 'Each works once when the app is not at hand. Keep them away from this computer.',

@@ -84,7 +84,7 @@ export const signInPl: SignInWords = {
   secondFactorOff: 'Wyłączony. Po włączeniu samo hasło nie wystarczy do logowania.',
   turnOn: 'Włącz',
   turnOff: 'Wyłącz',
-  secondFactorKey: 'Wpisz ten klucz w aplikacji uwierzytelniającej:',
+  secondFactorKey: 'Albo wpisz tam ten klucz:',
   openInApp: 'Otwórz w aplikacji na tym urządzeniu',
   backupCodes: 'Kody zapasowe',
   backupCodesLead: 'Każdy działa jeden raz, gdy nie ma aplikacji pod ręką. Przechowuj je z dala od tego komputera.',

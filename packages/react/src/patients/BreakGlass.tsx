@@ -25,12 +25,12 @@ export interface BreakGlassProps extends RootProps {
 }
 
 /**
- * Stands around a patient's chart. Where the record is not the reader's to see, it says whom to ask, and asks those who may
+ * Stands before a patient's chart. Where the record is not the reader's to see, it says whom to ask, and asks those who may
  * open it in an emergency for their reason; as long as it is open so, a strip says until when.
  *
- * The root element carries `data-state` (`loading | closed | opened | ready`). Failures other than those are the chart's own.
+ * The root element stands above the chart, empty while there is nothing to say, and carries `data-state` (`loading | closed | opened | ready`). Failures other than those are the chart's own.
  */
-export const BreakGlass = forwardRef<HTMLDivElement, BreakGlassProps>(function BreakGlass(
+export const BreakGlass = forwardRef<HTMLElement, BreakGlassProps>(function BreakGlass(
   { patientId, mayOpen = false, children, onOpen, labels, ...root },
   ref,
 ): ReactNode {
@@ -49,7 +49,7 @@ interface GlassProps {
   onOpen: BreakGlassProps['onOpen'];
   labels: PatientsWords;
   root: RootProps;
-  rootRef: ForwardedRef<HTMLDivElement>;
+  rootRef: ForwardedRef<HTMLElement>;
 }
 
 function Glass({ patientId, mayOpen, children, onOpen, labels, root, rootRef }: GlassProps): ReactNode {
@@ -67,34 +67,39 @@ function Glass({ patientId, mayOpen, children, onOpen, labels, root, rootRef }: 
   const isNotTheirs = isClientError(error) && (error.code === 'not_found' || error.code === 'forbidden');
   const isClosed = isOver || isNotTheirs;
   const state = isClosed ? 'closed' : until !== undefined ? 'opened' : data || error ? 'ready' : 'loading';
+  const show = async (now: OpenedPatient): Promise<void> => {
+    queries.setQueryData<readonly OpenedPatient[]>(openedKey, (before = []) => [
+      ...before.filter((each) => each.patientId !== patientId),
+      now,
+    ]);
+    // What was refused until now is read again.
+    await queries.invalidateQueries({ queryKey: clinicKeys.all(clinic) });
+    onOpen?.(now);
+  };
+  // The chart stands beside it, not in it: what is the host's own keeps the host's styles.
   return (
-    <div ref={rootRef} {...rootProps(root, { className: 'ck-root ck-glass' })} data-state={state}>
-      {isClosed && (
-        <section className="ck-closed" aria-label={labels.closedTitle}>
-          <h2>{labels.closedTitle}</h2>
-          {isOver && <p role="status">{labels.openedOver}</p>}
-          <p>{labels.closedText}</p>
-          {mayOpen && (
-            <EmergencyForm
-              patientId={patientId}
-              labels={labels}
-              onOpen={async (now) => {
-                queries.setQueryData<readonly OpenedPatient[]>(openedKey, (before = []) => [
-                  ...before.filter((each) => each.patientId !== patientId),
-                  now,
-                ]);
-                // What was refused until now is read again, and what was known of others stays as it is.
-                await queries.invalidateQueries({ queryKey: clinicKeys.all(clinic) });
-                onOpen?.(now);
-              }}
-            />
-          )}
-        </section>
-      )}
-      {!isClosed && until !== undefined && <OpenedStrip until={until} labels={labels} />}
-      {!isClosed && opened.error && data && <Failure error={opened.error} labels={labels} />}
+    <>
+      <section
+        ref={rootRef}
+        {...rootProps(
+          { 'aria-label': isClosed ? labels.closedTitle : labels.emergency, ...root },
+          { className: 'ck-root ck-glass' },
+        )}
+        data-state={state}
+      >
+        {isClosed && (
+          <div className="ck-closed">
+            <h2>{labels.closedTitle}</h2>
+            {isOver && <p role="status">{labels.openedOver}</p>}
+            <p>{labels.closedText}</p>
+            {mayOpen && <EmergencyForm patientId={patientId} labels={labels} onOpen={show} />}
+          </div>
+        )}
+        {!isClosed && until !== undefined && <OpenedStrip until={until} labels={labels} />}
+        {!isClosed && opened.error && data && <Failure error={opened.error} labels={labels} />}
+      </section>
       {!isClosed && children}
-    </div>
+    </>
   );
 }
 
