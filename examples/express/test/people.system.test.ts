@@ -174,6 +174,22 @@ test('the second factor is set up from the QR code’s own text, and the passwor
   await at(other, 'sign-in');
 });
 
+test('outside of the demo, an administrator is led through the setup of a clinic that has no name, and nobody else is', async () => {
+  const page = await open();
+  await page.route('**/start.json', (route) =>
+    route.fulfill({ json: { preset: 'therapy', clinicName: 'Clinikit Therapy' } }),
+  );
+  await signInAs(page, url, 'xiaoming');
+  await page.goto(url);
+  await page.locator('[data-patients]').waitFor();
+  await signInAs(page, url, 'lucja');
+  await page.goto(url);
+  await at(page, 'setup');
+  await button(page, 'Later').click();
+  await page.locator('[data-clinikit-clinic]').waitFor();
+  await page.getByText('This clinic has no name yet.').waitFor();
+});
+
 test('an administrator sets the clinic up, and invites a therapist with patients, who sees these and no others', async () => {
   const page = await open();
   await signInAs(page, url, 'lucja');
