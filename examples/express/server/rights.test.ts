@@ -15,6 +15,7 @@ const asked: Readonly<Record<Right, (role: Role, policy: AccessPolicy) => boolea
   readRelatives: letters('RelatedPerson', 'r'),
   readTrail: letters('AuditEvent', 'r'),
   runClinic: (role, { tasks }) => tasks.operate.some((each) => each === role),
+  breakGlass: (role, { tasks }) => tasks.breakGlass.some((each) => each === role),
 };
 
 function letters(type: string, needed: string) {

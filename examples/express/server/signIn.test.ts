@@ -1,60 +1,18 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import * as z from 'zod';
 import { enrollPeople } from '../demo/people.ts';
 import { browserOf, type TestBrowser } from '../test/browserOf.ts';
+import { patients, signInClinic } from '../test/signInClinic.ts';
 import { totpAt } from '../test/totpAt.ts';
-import { listen, type RunningServer } from './listen.ts';
-import { openSecrets, type ServerSecrets } from './secrets.ts';
 import { demoPassword } from './signIn/demoAccounts.ts';
 
-let folder: string;
-let secrets: ServerSecrets;
-let server: RunningServer;
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'clinikit-sign-in-'));
-  secrets = openSecrets(folder);
-  await start();
-});
-afterEach(async () => {
-  await server.close();
-  await rm(folder, { recursive: true, force: true });
-});
-
-async function start() {
-  server = await listen({ port: 0, folder, demo: true, preset: 'dental', secrets, recheckMs: 50 });
-}
-const browser = () => browserOf(server.port);
+const clinic = signInClinic();
+const { as, browser, invite, mailTo, trySignIn } = clinic;
 const password = 'a long new password';
 
-async function as(person: string): Promise<TestBrowser> {
-  const signedIn = browser();
-  expect((await signedIn.post('/api/auth/demo/sign-in', { person })).status).toBe(200);
-  return signedIn;
-}
-const patients = async (of: TestBrowser) => (await of.get('/api/clinic/fhir/Patient')).status;
-const trySignIn = (email: string, given: string, of = browser()) =>
-  of.post('/api/auth/sign-in/email', { email, password: given });
-
-const Mails = z.object({ mails: z.array(z.object({ to: z.string(), text: z.string() })) });
-/** The newest mail to an address. */
-async function mailTo(address: string): Promise<string> {
-  const { mails } = Mails.parse((await browser().get('/demo/mails.json')).json());
-  return mails.find(({ to }) => to === address)?.text ?? '';
-}
-async function invite(email = 'nowa@clinic.example', role = 'doctor', patientIds: string[] = []) {
-  const administrator = await as('lucja');
-  const invited = { email, name: 'Nowa Osoba', role, patientIds };
-  const answer = await administrator.post('/api/auth/invitations/create', invited);
-  const token = /#([\w-]+)/.exec(await mailTo(email))?.[1] ?? '';
-  return { administrator, answer, token };
-}
-
 test('each person sees what is theirs, and nobody sees anything', async () => {
-  await enrollPeople(`http://localhost:${server.port}/api/clinic`, secrets);
+  await enrollPeople(`http://localhost:${clinic.port}/api/clinic`, clinic.secrets);
   const Found = z.object({ total: z.number() });
   const count = async (person: string) =>
     Found.parse((await (await as(person)).get('/api/clinic/fhir/Patient')).json()).total;
@@ -89,8 +47,7 @@ test('brute force: after ten wrong passwords the right one is refused, too, also
   expect((await trySignIn('jose@clinikit.example', demoPassword)).status).toBe(200);
   for (let at = 0; at < 10; at += 1) expect((await trySignIn('nobody@clinic.example', 'x')).status).toBe(401);
   expect((await trySignIn('nobody@clinic.example', 'x')).status).toBe(429);
-  await server.close();
-  await start();
+  await clinic.restart();
   expect((await trySignIn(email, demoPassword)).status).toBe(429);
 });
 
@@ -116,7 +73,7 @@ test('CSRF: what another page sends with the cookies of a person is refused', as
   const person = await as('lucja');
   const evil = { origin: 'https://evil.example', 'sec-fetch-site': 'cross-site' };
   const form = { 'content-type': 'text/plain', origin: 'null', 'sec-fetch-site': 'cross-site' };
-  for (const headers of [evil, form, { origin: `http://localhost:${server.port + 1}` }]) {
+  for (const headers of [evil, form, { origin: `http://localhost:${clinic.port + 1}` }]) {
     expect((await person.post('/api/auth/sign-out', {}, headers)).status).toBe(403);
     expect((await person.post('/api/auth/demo/sign-in', { person: 'zaneta' }, headers)).status).toBe(403);
     const patient = { resourceType: 'Patient', name: [{ family: 'X' }] };
@@ -132,12 +89,12 @@ test('the demo is for this machine: nobody signs in through a proxy, a tunnel or
     [undefined, { 'x-forwarded-for': '203.0.113.9' }],
     [undefined, { via: '1.1 tunnel' }],
   ] as const) {
-    const outside = browserOf(server.port, origin, headers);
+    const outside = browserOf(clinic.port, origin, headers);
     expect((await outside.post('/api/auth/demo/sign-in', { person: 'lucja' })).status).toBe(403);
     expect((await trySignIn('lucja@clinikit.example', demoPassword, outside)).status).toBe(403);
     expect((await outside.get('/start.json')).json()).not.toHaveProperty('demo');
     expect((await outside.get('/demo/mails.json')).status).toBe(404);
-    const bearer = { authorization: `Bearer ${secrets.serviceToken}` };
+    const bearer = { authorization: `Bearer ${clinic.secrets.serviceToken}` };
     expect((await outside.get('/api/clinic/fhir/Patient', bearer)).status).toBe(401);
   }
 });
@@ -159,7 +116,7 @@ test('a session that is revoked during an open event stream ends the stream', as
 test('a session that has expired is over, also for whoever was known a moment ago', async () => {
   const person = await as('siobhan');
   expect([await patients(person), await patients(person)]).toEqual([200, 200]);
-  const db = new DatabaseSync(join(folder, 'clinic.sqlite'));
+  const db = new DatabaseSync(clinic.file);
   db.prepare('update auth_session set "expiresAt" = ?').run(new Date(Date.now() - 1000).toISOString());
   db.close();
   expect(await patients(person)).toBe(401);
@@ -235,22 +192,6 @@ test('a code by mail opens the account once, and guessing it locks the account',
   expect((await enter(await code())).status).toBe(429);
 });
 
-test('a code for a new password works once, ends all sessions, and an unknown address looks the same', async () => {
-  const email = 'jose@clinikit.example';
-  const before = await as('jose');
-  const ask = (address: string) => browser().post('/api/auth/email-otp/request-password-reset', { email: address });
-  const [known, unknown] = [await ask(email), await ask('nobody@clinic.example')];
-  expect([unknown.status, unknown.text]).toEqual([known.status, known.text]);
-  expect(await mailTo('nobody@clinic.example')).toBe('');
-  const otp = /\b(\d{6})\b/.exec(await mailTo(email))?.[1] ?? '';
-  const reset = () => browser().post('/api/auth/email-otp/reset-password', { email, otp, password });
-  expect((await reset()).status).toBe(200);
-  expect((await reset()).status).not.toBe(200);
-  expect(await patients(before)).toBe(401);
-  expect((await trySignIn(email, demoPassword)).status).toBe(401);
-  expect((await trySignIn(email, password)).status).toBe(200);
-});
-
 test('a second factor is asked for after the password, and no code by mail goes around it', async () => {
   const person = await as('jose');
   const email = 'jose@clinikit.example';
@@ -278,19 +219,6 @@ test('a second factor is asked for after the password, and no code by mail goes 
   expect(await mailTo(email)).not.toMatch(/\d{6}/);
 });
 
-test('who sits at the screen of somebody cannot guess their password there', async () => {
-  const person = await as('jose');
-  const guess = async (path: string, given: string) =>
-    (await person.post(`/api/auth/${path}`, { password: given })).status;
-  const statuses: number[] = [];
-  for (let at = 0; at < 11; at += 1) {
-    statuses.push(await guess(at % 2 === 0 ? 'two-factor/enable' : 'screen/unlock', `wrong password ${at}`));
-  }
-  expect(statuses).toEqual([...Array(10).fill(400), 429]);
-  expect(await guess('two-factor/enable', demoPassword)).toBe(429);
-  expect(await guess('screen/unlock', demoPassword)).toBe(429);
-});
-
 test('what better-auth offers beyond that is not there', async () => {
   const person = await as('jose');
   for (const path of [
@@ -316,32 +244,34 @@ test('what cannot be read is refused, without a word about the server', async ()
   expect(strange.text).not.toMatch(/node_modules|\.ts/);
 });
 
-test('a locked screen does nothing until it is opened by its owner', async () => {
-  const person = await as('siobhan');
-  const stream = person.get('/api/clinic/events');
-  expect((await person.post('/api/auth/screen/lock', {})).status).toBe(200);
-  expect(await patients(person)).toBe(401);
-  expect((await stream).text).toContain('event: ready');
-  for (const [path, body] of [
-    ['list-sessions', undefined],
-    ['revoke-other-sessions', {}],
-    ['two-factor/enable', { password: demoPassword }],
-  ] as const) {
-    const answer = body ? await person.post(`/api/auth/${path}`, body) : await person.get(`/api/auth/${path}`);
-    expect(answer.json(), path).toMatchObject({ code: 'SCREEN_LOCKED' });
-  }
-  expect((await person.post('/api/auth/screen/unlock', { password: 'wrong' })).status).toBe(400);
-  expect(await patients(person)).toBe(401);
-  expect((await person.post('/api/auth/screen/unlock', { password: demoPassword })).status).toBe(200);
-  expect(await patients(person)).toBe(200);
-  // Somebody else at the same screen: the earlier session is over.
-  await person.post('/api/auth/screen/lock', {});
-  const old = new Map(person.cookies);
-  await person.post('/api/auth/demo/sign-in', { person: 'jose' });
-  expect(await patients(person)).toBe(200);
-  const earlier = browser();
-  for (const [name, value] of old) earlier.cookies.set(name, value);
-  expect((await earlier.get('/api/auth/get-session')).text).toBe('null');
+test('a therapist sees the patients whom an administrator chose, and no others', async () => {
+  await enrollPeople(`http://localhost:${clinic.port}/api/clinic`, clinic.secrets);
+  const Found = z.object({ entry: z.array(z.object({ resource: z.object({ id: z.string() }) })).default([]) });
+  const seenBy = async (of: TestBrowser) =>
+    Found.parse((await of.get('/api/clinic/fhir/Patient')).json()).entry.map(({ resource }) => resource.id);
+  const [first = '', second = ''] = await seenBy(await as('siobhan'));
+  const { token, administrator } = await invite('ewa@clinic.example', 'therapist', [first]);
+  const therapist = browser();
+  await therapist.post('/api/auth/invitations/accept', { token, name: 'Ewa', password });
+  expect(await seenBy(therapist)).toEqual([first]);
+  expect((await therapist.get(`/api/clinic/fhir/Patient/${second}`)).status).toBe(404);
+  const People = z.object({ people: z.array(z.object({ id: z.string(), email: z.string(), role: z.string() })) });
+  const { people } = People.parse((await administrator.get('/api/auth/people/list')).json());
+  const idOf = (role: string) => people.find((each) => each.role === role)?.id ?? '';
+  const choose = (id: string, patientIds: string[]) =>
+    administrator.post('/api/auth/people/patients', { id, patientIds });
+  expect((await choose(idOf('therapist'), [second])).status).toBe(200);
+  expect(await seenBy(therapist)).toEqual([second]);
+  expect((await choose(idOf('therapist'), [])).status).toBe(200);
+  expect(await seenBy(therapist)).toEqual([]);
+  // Whose account is of a patient always names one; who sees all names none.
+  expect((await choose(idOf('patient'), [])).json()).toMatchObject({ code: 'PATIENTS_AND_ROLE' });
+  expect((await choose(idOf('doctor'), [first])).json()).toMatchObject({ code: 'PATIENTS_AND_ROLE' });
+  expect((await therapist.post('/api/auth/people/patients', { id: 'x', patientIds: [first] })).status).toBe(403);
+  // In an emergency another one's, for a reason that is kept.
+  const reason = 'Found unconscious in the waiting room';
+  expect((await therapist.post('/api/clinic/access/break-glass', { patientId: first, reason })).status).toBe(200);
+  expect(await seenBy(therapist)).toEqual([first]);
 });
 
 test('whoever is blocked is out at once, and the last administrator stays', async () => {
@@ -366,14 +296,14 @@ test('whoever is blocked is out at once, and the last administrator stays', asyn
 
 test('programs have a token of their own, and no other works', async () => {
   const asked = (authorization: string) => browser().get('/api/clinic/fhir/Patient', { authorization });
-  expect((await asked(`Bearer ${secrets.serviceToken}`)).status).toBe(200);
+  expect((await asked(`Bearer ${clinic.secrets.serviceToken}`)).status).toBe(200);
   const unsigned = [
     { alg: 'none', typ: 'JWT' },
     { sub: 'service', role: 'service' },
   ]
     .map((part) => Buffer.from(JSON.stringify(part)).toString('base64url'))
     .join('.');
-  for (const wrong of [`${secrets.serviceToken}x`, '', `${unsigned}.`, unsigned]) {
+  for (const wrong of [`${clinic.secrets.serviceToken}x`, '', `${unsigned}.`, unsigned]) {
     expect((await asked(`Bearer ${wrong}`)).status).toBe(401);
   }
   // A wrong token is not made good by a cookie.

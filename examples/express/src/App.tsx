@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react';
-import { usePath } from './location.ts';
+import { type ReactNode, useState } from 'react';
+import { go, usePath } from './location.ts';
 import { AccountPage } from './pages/AccountPage.tsx';
 import { ChartPage } from './pages/ChartPage.tsx';
 import { ClinicPage } from './pages/ClinicPage.tsx';
@@ -13,6 +13,8 @@ import { Link } from './parts/Link.tsx';
 import { may } from './session/rights.ts';
 import { type Role, seesOwnOnly } from './session/roles.ts';
 import { useSignedIn } from './session/SignedIn.tsx';
+import { FirstRunPage } from './setup/FirstRunPage.tsx';
+import { useIsUnnamed } from './setup/useIsUnnamed.ts';
 import { isPlaceOf } from './shell/places.ts';
 import { Shell } from './shell/Shell.tsx';
 import { useWords } from './words/useWords.ts';
@@ -20,10 +22,30 @@ import { useWords } from './words/useWords.ts';
 /** The pages of somebody who has signed in, by their paths. */
 export function App(): ReactNode {
   const path = usePath();
-  const { person } = useSignedIn();
   const [section = '', id, , studyInstanceUid] = path.split('/').filter(Boolean).map(decodeURIComponent);
+  const { person, start } = useSignedIn();
+  const isUnnamed = useIsUnnamed(may(person.role, 'runClinic'));
+  const [isLater, setLater] = useState(false);
+  // Once it has begun, it goes on, though the first step gives the name.
+  const [hasBegun, setBegun] = useState(false);
+  // The demo's clinic works without; its page of the clinic offers the setup.
+  const mustBegin = isUnnamed && !start.demo && !isLater && section !== 'account';
+  if (mustBegin && !hasBegun) setBegun(true);
+  const isSettingUp = section !== 'account' && (hasBegun || (section === 'setup' && may(person.role, 'runClinic')));
   if (section === 'patients' && id && studyInstanceUid && may(person.role, 'readImages')) {
     return <ViewerPage patientId={id} studyInstanceUid={studyInstanceUid} />;
+  }
+  if (isSettingUp) {
+    const done = () => {
+      setBegun(false);
+      setLater(true);
+      go('/clinic');
+    };
+    return (
+      <Shell section={section}>
+        <FirstRunPage onDone={done} />
+      </Shell>
+    );
   }
   return (
     <Shell section={section}>

@@ -1,6 +1,6 @@
 'use client';
 
-export { ClinicForm, type ClinicFormProps } from './admin/ClinicForm.tsx';
+export { ClinicForm, type ClinicFormProps, type ClinicPart } from './admin/ClinicForm.tsx';
 export { FailedJobList, type FailedJobListProps } from './admin/FailedJobList.tsx';
 export { SetAsideList, type SetAsideListProps } from './admin/SetAsideList.tsx';
 export { SourceList, type SourceListProps } from './admin/SourceList.tsx';

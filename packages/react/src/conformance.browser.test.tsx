@@ -12,6 +12,7 @@ const source = syntheticSource([{ seriesInstanceUid: '1.2.3', instances: [{ rows
 /** What each component needs to be drawn; one that is exported and not here fails the first test. */
 const needs: Record<string, Record<string, unknown>> = {
   AuditTrail: { patientId: 'p1' },
+  BreakGlass: { patientId: 'nobody' },
   DeletedStudies: {},
   DicomViewer: { studyInstanceUid: '1.2', source },
   ClinicForm: {},

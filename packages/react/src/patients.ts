@@ -1,5 +1,6 @@
 'use client';
 
+export { BreakGlass, type BreakGlassProps } from './patients/BreakGlass.tsx';
 export { DeletedStudies, type DeletedStudiesProps } from './patients/DeletedStudies.tsx';
 export { PatientBanner, type PatientBannerProps } from './patients/PatientBanner.tsx';
 export { PatientForm, type PatientFormProps } from './patients/PatientForm.tsx';

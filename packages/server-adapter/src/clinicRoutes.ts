@@ -2,7 +2,7 @@ import { requireOperator } from './access/rights.ts';
 import { scopeOf } from './access/scope.ts';
 import type { UrlSigner } from './access/urlSigner.ts';
 import type { Arrival } from './archive/arrival.ts';
-import { breakGlassRoute } from './audit/breakGlassRoute.ts';
+import { breakGlassRoute, openedRoute } from './audit/breakGlassRoute.ts';
 import { auditRoutes } from './audit/routes.ts';
 import type { Capabilities } from './capabilities/capabilities.ts';
 import type { ClinicOptions } from './clinicOptions.ts';
@@ -106,6 +106,7 @@ export function clinicRoutes(options: ClinicRoutesOptions): Route[] {
     }),
     previewRoute({ ...room, memory: answers.whole }, { signer, crossOrigin }),
     breakGlassRoute({ gate, now }),
+    openedRoute({ gate, now }),
     sourcesRoute(room),
     ...dicomwebRoutes(room, answers, { basePath, identifierSystems }, options.uploadArrival),
     // Before the records, whose addresses would be theirs otherwise.

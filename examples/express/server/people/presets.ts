@@ -15,7 +15,7 @@ export interface DemoPerson {
   readonly id: string;
   readonly name: string;
   readonly role: Role;
-  /** Of a patient, and of a relative those whom they act for: the clinic's patient numbers. */
+  /** Of a patient, of a relative those whom they act for, and of a therapist their clients: the clinic's patient numbers. */
   readonly patientNumbers?: readonly string[];
 }
 
@@ -45,7 +45,7 @@ export const demoPeople: Readonly<Record<Preset, readonly DemoPerson[]>> = {
     relative,
   ],
   therapy: [
-    { id: 'nguyen', name: 'Nguyễn Thị Minh Khai', role: 'therapist' },
+    { id: 'nguyen', name: 'Nguyễn Thị Minh Khai', role: 'therapist', patientNumbers: ['DEMO-001'] },
     reception,
     administrator,
     patient,

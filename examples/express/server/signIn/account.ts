@@ -16,14 +16,19 @@ export const personRoles = [
 /** One of {@link personRoles}. */
 export const PersonRole = z.enum(personRoles);
 
-/** Whether somebody sees only the patients whom their account names. */
-export const seesSomePatients = (role: z.infer<typeof PersonRole>): boolean =>
-  role === 'patient' || role === 'relative';
+/** One of {@link personRoles}. */
+export type PersonRole = z.infer<typeof PersonRole>;
+
+/** Whether somebody sees only the patients whom their account names: of a therapist those whom an administrator chose. */
+export const seesSomePatients = (role: PersonRole): boolean => role === 'therapist' || isPatients(role);
+
+/** Whether an account is of a patient, or of somebody who acts for one: it names whom, and nothing else is theirs. */
+export const isPatients = (role: PersonRole): boolean => role === 'patient' || role === 'relative';
 
 /** What an account has beyond what better-auth keeps of it; none of it can be set by its owner. */
 export const accountFields = {
   role: { type: 'string', required: true, input: false },
-  /** The FHIR ids of the patients whom a patient or a relative may see, with spaces between. */
+  /** The FHIR ids of the patients whom a patient, a relative or a therapist may see, with spaces between. */
   patientIds: { type: 'string', required: false, input: false },
   /** Since when nobody may sign in with it, in milliseconds since the epoch. */
   blockedAt: { type: 'number', bigint: true, required: false, input: false },
@@ -33,6 +38,8 @@ export const accountFields = {
 export const sessionFields = {
   /** Since when the screen is locked, in milliseconds since the epoch. */
   lockedAt: { type: 'number', bigint: true, required: false, input: false },
+  /** When its owner was there last, in milliseconds since the epoch: signed in, unlocked, or touched a page. */
+  activeAt: { type: 'number', bigint: true, required: false, input: false },
 } as const;
 
 /** An account as it is read. */
@@ -55,7 +62,11 @@ export const Session = z.object({
   token: z.string(),
   userId: z.string(),
   lockedAt: z.number().nullish(),
+  activeAt: z.number().nullish(),
 });
+
+/** A session as it is read. */
+export type Session = z.infer<typeof Session>;
 
 /** The FHIR ids in the field of an account. */
 export const idsOf = ({ patientIds }: Pick<Account, 'patientIds'>): string[] =>

@@ -16,7 +16,15 @@ export interface AuthTables {
     usedAt: number | null;
     revokedAt: number | null;
   };
-  auth_session: { id: string; token: string; userId: string; expiresAt: string; lockedAt: number | null };
+  auth_pin: { id: string; userId: string; hash: string; failures: number; setAt: number };
+  auth_session: {
+    id: string;
+    token: string;
+    userId: string;
+    expiresAt: string;
+    lockedAt: number | null;
+    activeAt: number | null;
+  };
   auth_user: {
     id: string;
     name: string;

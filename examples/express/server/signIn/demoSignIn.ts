@@ -3,6 +3,7 @@ import { APIError, createAuthEndpoint } from 'better-auth/api';
 import { setSessionCookie } from 'better-auth/cookies';
 import * as z from 'zod';
 import { demoPeople, type Preset } from '../people/presets.ts';
+import { Account, idsOf } from './account.ts';
 import { demoEmail } from './demoAccounts.ts';
 
 /** What the demo is told. */
@@ -29,9 +30,11 @@ export function demoSignIn({ preset, patientIdsOf }: DemoSignInOptions) {
           const found = await internalAdapter.findUserByEmail(demoEmail(person));
           if (!found) throw noSuchPerson();
           const numbers = person.patientNumbers ?? [];
-          // Their patients are enrolled while the demo starts, after their account.
-          const patientIds = numbers.length > 0 ? await patientIdsOf(numbers) : [];
-          const user = await internalAdapter.updateUser(found.user.id, { patientIds: patientIds.join(' ') });
+          // Their patients are enrolled while the demo starts, after their account; whom an administrator chose since stay.
+          const isNew = numbers.length > 0 && idsOf(Account.parse(found.user)).length === 0;
+          const user = isNew
+            ? await internalAdapter.updateUser(found.user.id, { patientIds: (await patientIdsOf(numbers)).join(' ') })
+            : found.user;
           const session = await internalAdapter.createSession(user.id);
           await setSessionCookie(ctx, { session, user });
           return ctx.json({ name: person.name, role: person.role });

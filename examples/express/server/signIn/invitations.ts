@@ -8,7 +8,7 @@ export interface Invited {
   readonly email: string;
   readonly name: string;
   readonly role: z.infer<typeof PersonRole>;
-  /** The FHIR ids of the patients whom a patient or a relative will see. */
+  /** The FHIR ids of the patients whom a patient, a relative or a therapist will see. */
   readonly patientIds: readonly string[];
 }
 

@@ -9,7 +9,7 @@ export const addressHeader = 'x-clinikit-peer';
 /** Where somebody shows what only the owner of an account knows, and says whose it is. */
 const guarded = new Set(['/sign-in/email', '/sign-in/email-otp', '/email-otp/reset-password']);
 /** The same of whoever has signed in, or sits at the screen of somebody who has. */
-const guardedOfSession = new Set(['/two-factor/enable', '/two-factor/disable']);
+const guardedOfSession = new Set(['/two-factor/enable', '/two-factor/disable', '/screen/pin/set', '/account/password']);
 
 const Body = z.object({ email: z.string() });
 

@@ -12,6 +12,8 @@ interface MailWords {
   codeSubject: Record<CodeUse, string>;
   code: (code: string, use: CodeUse) => string;
   secondFactor: string;
+  passwordSubject: string;
+  password: string;
   invitationSubject: (clinic: string) => string;
   invitation: (clinic: string, link: string) => string;
 }
@@ -22,6 +24,9 @@ const en: MailWords = {
     `Your code is ${code}. It works once, for ten minutes.\n\nIf you did not ask for it, nobody has signed in, and there is nothing to do.`,
   secondFactor:
     'Somebody, perhaps you, asked for a code to sign in. Your account is protected by a second factor: sign in with your password and the code of your app.',
+  passwordSubject: 'Your password was changed',
+  password:
+    'The password of your account was changed, and all other sign-ins with it have ended.\n\nIf it was not you, choose a new one now by "Forgot the password?" on the sign-in page, and tell an administrator.',
   invitationSubject: (clinic) => `Invitation: ${clinic}`,
   invitation: (clinic, link) =>
     `You are invited to work with ${clinic}.\n\nChoose a password here; the link works once, for seven days:\n${link}`,
@@ -33,6 +38,9 @@ const pl: MailWords = {
     `Kod: ${code}. Działa jeden raz, przez dziesięć minut.\n\nJeśli to nie była Państwa prośba, nikt się nie zalogował i nie trzeba nic robić.`,
   secondFactor:
     'Poproszono o kod do logowania na to konto. Konto jest chronione drugim składnikiem: proszę zalogować się hasłem i kodem z aplikacji.',
+  passwordSubject: 'Zmieniono hasło',
+  password:
+    'Hasło do tego konta zostało zmienione, a pozostałe sesje zakończone.\n\nJeśli to nie była Państwa decyzja, proszę od razu ustawić nowe hasło („Nie pamiętasz hasła?” na stronie logowania) i powiadomić administrację.',
   invitationSubject: (clinic) => `Zaproszenie: ${clinic}`,
   invitation: (clinic, link) =>
     `Zapraszamy do korzystania z systemu: ${clinic}.\n\nHasło można ustawić pod tym adresem. Link działa jeden raz, przez siedem dni:\n${link}`,
@@ -51,6 +59,12 @@ export function codeMail(to: string, code: string, use: CodeUse, languages: stri
 export function secondFactorMail(to: string, languages: string | null | undefined): SignInMail {
   const words = wordsFor(languages);
   return { to, subject: words.codeSubject['sign-in'], text: words.secondFactor };
+}
+
+/** That the password was changed: whoever did not do so themselves must hear of it. */
+export function passwordMail(to: string, languages: string | null | undefined): SignInMail {
+  const words = wordsFor(languages);
+  return { to, subject: words.passwordSubject, text: words.password };
 }
 
 /** An invitation to have an account. */

@@ -2,7 +2,7 @@ import type { BetterAuthPlugin } from 'better-auth';
 import { APIError, createAuthEndpoint, createAuthMiddleware, sessionMiddleware } from 'better-auth/api';
 import { setSessionCookie } from 'better-auth/cookies';
 import * as z from 'zod';
-import { Account, idsOf, PersonRole, seesSomePatients } from './account.ts';
+import { Account, idsOf, isPatients, PersonRole, seesSomePatients } from './account.ts';
 import type { AuthDatabase } from './authTables.ts';
 import type { Invitations } from './invitations.ts';
 import { invitationMail, type SignInMail } from './mails.ts';
@@ -28,15 +28,24 @@ const administratorsOnly = createAuthMiddleware({ use: [sessionMiddleware] }, as
   return { administrator: account };
 });
 
+/** A therapist's clients are the most that one account names. */
+const patientIds = z.array(z.string().regex(/^[A-Za-z0-9.-]{1,64}$/)).max(500);
 const invitationBody = z.object({
   email: z.email().max(200),
   name: z.string().trim().min(1).max(200),
   role: PersonRole,
-  patientIds: z
-    .array(z.string().regex(/^[A-Za-z0-9.-]{1,64}$/))
-    .max(50)
-    .default([]),
+  patientIds: patientIds.default([]),
 });
+
+/** @throws APIError for an account that must name patients and does not, or names some and sees all. */
+function requirePatientsOf(role: PersonRole, ids: readonly string[]): void {
+  const fits = isPatients(role) ? ids.length > 0 : seesSomePatients(role) || ids.length === 0;
+  if (fits) return;
+  throw new APIError('BAD_REQUEST', {
+    code: 'PATIENTS_AND_ROLE',
+    message: 'An account of a patient or a relative names their patients, one of a therapist may, and no other does.',
+  });
+}
 
 /** The people of a clinic: who they are, who is invited, what they are, and who may not sign in any more. */
 export function people({ db, invitations, now, clinicName, publicUrl, sendMail }: PeopleOptions) {
@@ -100,13 +109,27 @@ export function people({ db, invitations, now, clinicName, publicUrl, sendMail }
           if (role !== 'administrator') await keepOne(id);
           const found = await ctx.context.internalAdapter.findUserById(id);
           if (!found) throw new APIError('NOT_FOUND', { code: 'NOT_FOUND', message: 'There is no such account.' });
-          if (seesSomePatients(role) && idsOf(Account.parse(found)).length === 0) {
+          if (isPatients(role) && idsOf(Account.parse(found)).length === 0) {
             throw new APIError('CONFLICT', {
               code: 'NO_PATIENT',
               message: 'Their account names no patient. Invite them.',
             });
           }
-          await ctx.context.internalAdapter.updateUser(id, { role });
+          // Whose patients were chosen for one role are not those of another.
+          const keeps = seesSomePatients(role);
+          await ctx.context.internalAdapter.updateUser(id, { role, ...(!keeps && { patientIds: '' }) });
+          return ctx.json({ changed: true });
+        },
+      ),
+      choosePatients: createAuthEndpoint(
+        '/people/patients',
+        { method: 'POST', use, body: z.object({ id: z.string(), patientIds }) },
+        async (ctx) => {
+          const found = await ctx.context.internalAdapter.findUserById(ctx.body.id);
+          if (!found) throw new APIError('NOT_FOUND', { code: 'NOT_FOUND', message: 'There is no such account.' });
+          const ids = [...new Set(ctx.body.patientIds)];
+          requirePatientsOf(Account.parse(found).role, ids);
+          await ctx.context.internalAdapter.updateUser(ctx.body.id, { patientIds: ids.join(' ') });
           return ctx.json({ changed: true });
         },
       ),
@@ -123,12 +146,7 @@ export function people({ db, invitations, now, clinicName, publicUrl, sendMail }
       ),
       invite: createAuthEndpoint('/invitations/create', { method: 'POST', use, body: invitationBody }, async (ctx) => {
         const { email, role, patientIds } = ctx.body;
-        if (seesSomePatients(role) !== patientIds.length > 0) {
-          throw new APIError('BAD_REQUEST', {
-            code: 'PATIENTS_AND_ROLE',
-            message: 'An account of a patient or a relative names their patients, and no other account does.',
-          });
-        }
+        requirePatientsOf(role, patientIds);
         if (await ctx.context.internalAdapter.findUserByEmail(email.toLowerCase())) {
           throw new APIError('CONFLICT', { code: 'KNOWN_ADDRESS', message: 'This address has an account already.' });
         }

@@ -12,12 +12,15 @@ import type { AuthTables } from './authTables.ts';
 import { codesWithSecondFactor } from './codesWithSecondFactor.ts';
 import { openDemoAccounts } from './demoAccounts.ts';
 import { type DemoSignInOptions, demoSignIn } from './demoSignIn.ts';
+import { createIdleLock } from './idleLock.ts';
 import { createInvitations, type Invitations } from './invitations.ts';
 import { addressHeader, lockOut } from './lockOut.ts';
 import { codeMail, type SignInMail, secondFactorMail } from './mails.ts';
 import { offeredPaths } from './offeredPaths.ts';
 import { oneSessionEach } from './oneSessionEach.ts';
+import { ownPassword } from './ownPassword.ts';
 import { people } from './people.ts';
+import { createPins } from './pins.ts';
 import { screenLock } from './screenLock.ts';
 import { createSessionReader } from './sessionReader.ts';
 
@@ -58,6 +61,8 @@ export async function openSignIn(options: SignInOptions): Promise<SignIn> {
   const db = new Kysely<AuthTables>({ dialect: database.dialect });
   const attempts = createAttempts(db, now);
   const invitations = createInvitations(db, now);
+  const pins = createPins(db, now);
+  const idleLock = createIdleLock(db, now);
   const isBlocked = async (userId: string) => {
     const account = await db.selectFrom('auth_user').select('blockedAt').where('id', '=', userId).executeTakeFirst();
     return account?.blockedAt !== null;
@@ -77,6 +82,7 @@ export async function openSignIn(options: SignInOptions): Promise<SignIn> {
       disableSignUp: true,
       minPasswordLength: 10,
       revokeSessionsOnPasswordReset: true,
+      onPasswordReset: ({ user }) => pins.remove(user.id),
     },
     user: { modelName: 'auth_user', additionalFields: accountFields },
     session: { modelName: 'auth_session', expiresIn: 12 * hour, updateAge: hour },
@@ -94,6 +100,7 @@ export async function openSignIn(options: SignInOptions): Promise<SignIn> {
         '/invitations/*': { window: 60, max: 60 },
         '/email-otp/*': { window: 60, max: 20 },
         '/two-factor/*': { window: 60, max: 30 },
+        '/screen/*': { window: 60, max: 120 },
       },
     },
     advanced: {
@@ -105,8 +112,8 @@ export async function openSignIn(options: SignInOptions): Promise<SignIn> {
     databaseHooks: {
       session: {
         create: {
-          before: async ({ userId }) => {
-            if (!(await isBlocked(userId))) return;
+          before: async (session) => {
+            if (!(await isBlocked(session.userId))) return { data: { ...session, activeAt: now() } };
             throw new APIError('FORBIDDEN', {
               code: 'BLOCKED',
               message: 'This account is blocked. Ask an administrator.',
@@ -117,7 +124,8 @@ export async function openSignIn(options: SignInOptions): Promise<SignIn> {
     },
     plugins: [
       lockOut(attempts),
-      screenLock(attempts, now),
+      screenLock({ attempts, pins, idleLock, now }),
+      ownPassword({ db, pins, sendMail }),
       codesWithSecondFactor(),
       emailOTP({
         otpLength: 6,
@@ -144,6 +152,7 @@ export async function openSignIn(options: SignInOptions): Promise<SignIn> {
   const { authCookies } = await auth.$context;
   const readSession = createSessionReader({
     db,
+    idleLock,
     cookieName: authCookies.sessionToken.name,
     getSession: (headers) =>
       auth.api.getSession({ headers, query: { disableRefresh: true, disableCookieCache: true } }),
@@ -164,7 +173,7 @@ export async function openSignIn(options: SignInOptions): Promise<SignIn> {
       if (bearer !== undefined) return timingSafeEqual(digest(bearer), serviceDigest) ? service : undefined;
       if (!isOfOwnPage(request)) return undefined;
       const found = await readSession(request.headers);
-      if (!found || found.lockedAt || found.account.blockedAt) return undefined;
+      if (!found || found.isLocked || found.account.blockedAt) return undefined;
       const { account } = found;
       const { id, name, role } = account;
       const compartments = seesSomePatients(role) ? { patientIds: idsOf(account) } : 'all';

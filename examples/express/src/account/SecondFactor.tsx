@@ -3,6 +3,8 @@ import { useSignedIn } from '../session/SignedIn.tsx';
 import { Fault, PasswordField, TextField } from '../signIn/fields.tsx';
 import { useAsking } from '../signIn/useAsking.ts';
 import { useWords } from '../words/useWords.ts';
+import { CopyButton } from './CopyButton.tsx';
+import { QrCode } from './QrCode.tsx';
 
 interface Enabled {
   totpURI: string;
@@ -34,19 +36,28 @@ export function SecondFactor(): ReactNode {
     await readAgain();
   };
   return (
-    <section className="second-factor">
-      <h2>{words.secondFactor}</h2>
+    <section className="own second-factor" aria-labelledby="second-factor">
+      <h2 id="second-factor">{words.secondFactor}</h2>
       <p className="lead">{person.secondFactor ? words.secondFactorOn : words.secondFactorOff}</p>
       {fault && <Fault>{fault}</Fault>}
       {enabled ? (
         <form onSubmit={(event) => void confirm(event)}>
-          <p>{words.secondFactorKey}</p>
-          <p>
-            <code className="key">{keyOf(enabled.totpURI)}</code>
-          </p>
-          <p>
-            <a href={enabled.totpURI}>{words.openInApp}</a>
-          </p>
+          <div className="secret">
+            <QrCode text={enabled.totpURI} label={words.qrCode} />
+            <div>
+              <p>{words.scanCode}</p>
+              <p>{words.secondFactorKey}</p>
+              <p>
+                <code className="key">{keyOf(enabled.totpURI)}</code>
+              </p>
+              <p className="row-of-buttons">
+                <CopyButton text={keyOf(enabled.totpURI).replaceAll(' ', '')} />
+              </p>
+              <p>
+                <a href={enabled.totpURI}>{words.openInApp}</a>
+              </p>
+            </div>
+          </div>
           <h3>{words.backupCodes}</h3>
           <p className="quiet">{words.backupCodesLead}</p>
           <ul className="codes">
@@ -56,6 +67,9 @@ export function SecondFactor(): ReactNode {
               </li>
             ))}
           </ul>
+          <p className="row-of-buttons">
+            <CopyButton text={enabled.backupCodes.join('\n')} />
+          </p>
           <TextField
             label={words.confirmCode}
             inputMode="numeric"

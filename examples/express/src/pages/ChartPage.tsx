@@ -1,6 +1,13 @@
 import { AuditTrail } from '@clinikit/react/audit';
 import { StudyList } from '@clinikit/react/chart';
-import { DeletedStudies, PatientBanner, PatientForm, PatientMerge, RecordHistory } from '@clinikit/react/patients';
+import {
+  BreakGlass,
+  DeletedStudies,
+  PatientBanner,
+  PatientForm,
+  PatientMerge,
+  RecordHistory,
+} from '@clinikit/react/patients';
 import { useState } from 'react';
 import { StudyMoves } from '../chart/StudyMoves.tsx';
 import { go } from '../location.ts';
@@ -49,33 +56,36 @@ export function ChartPage({ patientId }: { patientId: string }) {
       <Link to="/" className="back">
         ← {words.patients}
       </Link>
-      <PatientBanner patientId={patientId} onOpenPatient={open} />
-      {hidden.length > 0 && (
-        <p className="note">{words.notForRole(hidden.map((each) => words.hiddenParts[each]).join(', '))}</p>
-      )}
-      <nav className="views" aria-label={words.chartViews}>
-        {viewsOf(role).map((each) => (
-          <button type="button" key={each} aria-pressed={view === each} onClick={() => setView(each)}>
-            {words.chartView[each]}
-          </button>
-        ))}
-      </nav>
-      {view === 'images' && (
-        <StudyList
-          patientId={patientId}
-          onOpen={(study) =>
-            go(`/patients/${encodeURIComponent(patientId)}/studies/${encodeURIComponent(study.studyInstanceUid)}`)
-          }
-        />
-      )}
-      {view === 'edit' && (
-        <PatientForm patientId={patientId} onSave={back} onCancel={back} onChoose={({ id }) => open(id)} />
-      )}
-      {view === 'merge' && <PatientMerge patientId={patientId} onCancel={back} />}
-      {view === 'history' && <RecordHistory recordId={patientId} />}
-      {view === 'looked' && <AuditTrail patientId={patientId} />}
-      {view === 'filing' && <StudyMoves patientId={patientId} />}
-      {view === 'deleted' && <DeletedStudies patientId={patientId} />}
+      <h1 className="hidden">{words.chartViews}</h1>
+      <BreakGlass patientId={patientId} mayOpen={may(role, 'breakGlass')}>
+        <PatientBanner patientId={patientId} onOpenPatient={open} />
+        {hidden.length > 0 && (
+          <p className="note">{words.notForRole(hidden.map((each) => words.hiddenParts[each]).join(', '))}</p>
+        )}
+        <nav className="views" aria-label={words.chartViews}>
+          {viewsOf(role).map((each) => (
+            <button type="button" key={each} aria-pressed={view === each} onClick={() => setView(each)}>
+              {words.chartView[each]}
+            </button>
+          ))}
+        </nav>
+        {view === 'images' && (
+          <StudyList
+            patientId={patientId}
+            onOpen={(study) =>
+              go(`/patients/${encodeURIComponent(patientId)}/studies/${encodeURIComponent(study.studyInstanceUid)}`)
+            }
+          />
+        )}
+        {view === 'edit' && (
+          <PatientForm patientId={patientId} onSave={back} onCancel={back} onChoose={({ id }) => open(id)} />
+        )}
+        {view === 'merge' && <PatientMerge patientId={patientId} onCancel={back} />}
+        {view === 'history' && <RecordHistory recordId={patientId} />}
+        {view === 'looked' && <AuditTrail patientId={patientId} />}
+        {view === 'filing' && <StudyMoves patientId={patientId} />}
+        {view === 'deleted' && <DeletedStudies patientId={patientId} />}
+      </BreakGlass>
     </>
   );
 }

@@ -1,18 +1,16 @@
 import { formatHumanName } from '@clinikit/client/fhir';
 import { useLocale } from '@clinikit/react';
 import { useSearch } from '@clinikit/react/live';
-import { useDeferredValue, useState } from 'react';
+import { PatientSearch } from '@clinikit/react/patients';
+import { go } from '../location.ts';
 import { PatientRow } from '../parts/PatientRow.tsx';
 import { useWords } from '../words/useWords.ts';
 
-/** Everybody the clinic knows, found by name or number. */
+/** Everybody the clinic knows who is the reader's to see, and the search among them. */
 export function PatientsPage() {
   const words = useWords();
   const locale = useLocale();
-  const [text, setText] = useState('');
-  const search = useDeferredValue(text.trim());
-  const parameters = search === '' ? {} : /\d/.test(search) ? { identifier: search } : { name: search };
-  const { state, data, truncated, isPrevious, readAgain } = useSearch('Patient', parameters, { keepPrevious: true });
+  const { state, data, truncated, readAgain } = useSearch('Patient');
   const found = [...(data?.resources ?? [])].sort((a, b) =>
     (formatHumanName(a) ?? '').localeCompare(formatHumanName(b) ?? '', locale),
   );
@@ -20,15 +18,7 @@ export function PatientsPage() {
     <>
       <div className="heading">
         <h1>{words.patients}</h1>
-        <label className="search">
-          <span className="hidden">{words.findPatient}</span>
-          <input
-            type="search"
-            placeholder={words.findPatient}
-            value={text}
-            onChange={(event) => setText(event.target.value)}
-          />
-        </label>
+        <PatientSearch onChoose={({ id }) => id && go(`/patients/${encodeURIComponent(id)}`)} />
       </div>
       {state === 'loading' && <p className="note">{words.loading}</p>}
       {state === 'failed' && (
@@ -39,9 +29,9 @@ export function PatientsPage() {
           </button>
         </p>
       )}
-      {data && found.length === 0 && <p className="note">{search ? words.noPatientsFound : words.noPatients}</p>}
+      {data && found.length === 0 && <p className="note">{words.noPatients}</p>}
       {data && (
-        <ul className="patients" data-patients={isPrevious ? 'searching' : 'shown'}>
+        <ul className="patients" data-patients="shown">
           {found.map((patient) => (
             <PatientRow key={patient.id} patient={patient} />
           ))}

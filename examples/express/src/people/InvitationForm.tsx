@@ -1,44 +1,37 @@
-import { useClinic } from '@clinikit/react';
 import { type FormEvent, type ReactNode, useId, useState } from 'react';
-import { type Role, roles, seesOwnOnly } from '../session/roles.ts';
+import { namesPatients, type Role, roles } from '../session/roles.ts';
 import { Fault, TextField } from '../signIn/fields.tsx';
 import { useAsking } from '../signIn/useAsking.ts';
 import { useWords } from '../words/useWords.ts';
+import { PatientsChoice } from './PatientsChoice.tsx';
 
 /** Invites somebody by mail, with the role that they will have. */
 export function InvitationForm({ onInvited }: { onInvited: () => void }): ReactNode {
   const words = useWords().session;
-  const clinic = useClinic();
   const roleId = useId();
   const { ask, fault, isBusy, clear } = useAsking();
   const [email, setEmail] = useState('');
   const [name, setName] = useState('');
   const [role, setRole] = useState<Role>('doctor');
-  const [number, setNumber] = useState('');
-  const [said, setSaid] = useState<{ state: 'invited'; email: string } | { state: 'noPatient' }>();
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const [invited, setInvited] = useState<string>();
   const invite = async (event: FormEvent) => {
     event.preventDefault();
-    setSaid(undefined);
+    setInvited(undefined);
     clear();
-    let patientIds: string[] = [];
-    if (seesOwnOnly(role)) {
-      const { resources } = await clinic.fhir.search('Patient', { identifier: number.trim() });
-      patientIds = resources.flatMap(({ id }) => id ?? []);
-      // Two with one number are for a person to look at, not for an account.
-      if (patientIds.length !== 1) return setSaid({ state: 'noPatient' });
-    }
+    // Whose patients were chosen for one role are not those of another.
+    const patientIds = namesPatients(role) ? chosen : [];
     if (!(await ask('/invitations/create', { email, name, role, patientIds }))) return;
-    setSaid({ state: 'invited', email });
+    setInvited(email);
     setEmail('');
     setName('');
-    setNumber('');
+    setChosen([]);
     onInvited();
   };
   return (
     <form className="invitation-form" onSubmit={(event) => void invite(event)}>
       {fault && <Fault>{fault}</Fault>}
-      {said?.state === 'noPatient' && <Fault>{words.noSuchPatient}</Fault>}
-      {said?.state === 'invited' && <p role="status">{words.invited(said.email)}</p>}
+      {invited !== undefined && <p role="status">{words.invited(invited)}</p>}
       <TextField label={words.email} type="email" value={email} onChange={(event) => setEmail(event.target.value)} />
       <TextField label={words.fullName} value={name} onChange={(event) => setName(event.target.value)} />
       <div className="field">
@@ -55,14 +48,7 @@ export function InvitationForm({ onInvited }: { onInvited: () => void }): ReactN
           ))}
         </select>
       </div>
-      {seesOwnOnly(role) && (
-        <TextField
-          label={words.patientNumber}
-          hint={words.patientNumberHint}
-          value={number}
-          onChange={(event) => setNumber(event.target.value)}
-        />
-      )}
+      {namesPatients(role) && <PatientsChoice patientIds={chosen} onChange={setChosen} />}
       <button type="submit" className="primary" disabled={isBusy}>
         {words.invite}
       </button>

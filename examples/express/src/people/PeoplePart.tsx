@@ -2,16 +2,15 @@ import { useLocale } from '@clinikit/react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { ask } from '../session/ask.ts';
-import { type Role, roles, seesOwnOnly } from '../session/roles.ts';
-import { useSignedIn } from '../session/SignedIn.tsx';
+import type { Role } from '../session/roles.ts';
 import { Fault } from '../signIn/fields.tsx';
-import { Initials } from '../signIn/Initials.tsx';
 import { useAsking } from '../signIn/useAsking.ts';
 import { useWords } from '../words/useWords.ts';
 import { InvitationForm } from './InvitationForm.tsx';
+import { type ListedPerson, PersonRow } from './PersonRow.tsx';
 
 interface People {
-  people: { id: string; name: string; email: string; role: Role; blocked: boolean; secondFactor: boolean }[];
+  people: ListedPerson[];
   invitations: {
     id: string;
     email: string;
@@ -26,7 +25,6 @@ interface People {
 export function PeoplePart(): ReactNode {
   const words = useWords().session;
   const locale = useLocale();
-  const { person } = useSignedIn();
   const queries = useQueryClient();
   const asking = useAsking();
   const key = ['people'];
@@ -39,8 +37,9 @@ export function PeoplePart(): ReactNode {
     },
   });
   const change = async (path: string, body: object) => {
-    await asking.ask(path, body);
+    const done = await asking.ask(path, body);
     await queries.invalidateQueries({ queryKey: key });
+    return done !== undefined;
   };
   const format = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
   return (
@@ -48,41 +47,8 @@ export function PeoplePart(): ReactNode {
       {asking.fault && <Fault>{asking.fault}</Fault>}
       {error && <Fault>{words.failures.FAILED}</Fault>}
       <ul className="rows people">
-        {data?.people.map(({ id, name, email, role, blocked }) => (
-          <li key={id} data-blocked={blocked}>
-            <Initials name={name} />
-            <span className="row-who">
-              <strong>{name}</strong>
-              <span className="quiet">
-                {email}
-                {blocked && ` · ${words.blocked}`}
-                {id === person.id && ` · ${words.you}`}
-              </span>
-            </span>
-            <select
-              aria-label={`${words.role}: ${name}`}
-              value={role}
-              disabled={seesOwnOnly(role)}
-              onChange={(event) => void change('/people/role', { id, role: event.target.value })}
-            >
-              {roles
-                .filter((each) => each === role || !seesOwnOnly(each))
-                .map((each) => (
-                  <option key={each} value={each}>
-                    {words.roles[each]}
-                  </option>
-                ))}
-            </select>
-            <button
-              type="button"
-              className="secondary"
-              aria-label={`${blocked ? words.unblock : words.block}: ${name}`}
-              disabled={id === person.id}
-              onClick={() => void change('/people/block', { id, blocked: !blocked })}
-            >
-              {blocked ? words.unblock : words.block}
-            </button>
-          </li>
+        {data?.people.map((listed) => (
+          <PersonRow key={listed.id} listed={listed} onChange={change} />
         ))}
       </ul>
       <h2>{words.inviteTitle}</h2>

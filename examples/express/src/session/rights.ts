@@ -11,7 +11,8 @@ export type Right =
   | 'readAllergies'
   | 'readRelatives'
   | 'readTrail'
-  | 'runClinic';
+  | 'runClinic'
+  | 'breakGlass';
 
 /** Whose each of them is. */
 const holders: Readonly<Record<Right, readonly Role[]>> = {
@@ -25,6 +26,7 @@ const holders: Readonly<Record<Right, readonly Role[]>> = {
   readRelatives: ['administrator', 'doctor', 'therapist', 'assistant', 'reception', 'patient', 'relative'],
   readTrail: ['administrator', 'doctor', 'patient', 'relative'],
   runClinic: ['administrator'],
+  breakGlass: ['doctor', 'therapist', 'assistant'],
 };
 
 /** All of them. */
@@ -39,6 +41,7 @@ export const rights: readonly Right[] = [
   'readRelatives',
   'readTrail',
   'runClinic',
+  'breakGlass',
 ];
 
 /** Whether a page offers it to somebody of this role. */

@@ -21,5 +21,8 @@ export const roles: readonly Role[] = [
   'relative',
 ];
 
+/** Whether an account names whose records it sees: a therapist's clients are chosen for them. */
+export const namesPatients = (role: Role): boolean => role === 'therapist' || seesOwnOnly(role);
+
 /** Whether somebody sees their own records, and not those of the clinic. */
 export const seesOwnOnly = (role: Role): boolean => role === 'patient' || role === 'relative';

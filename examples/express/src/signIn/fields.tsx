@@ -42,10 +42,11 @@ export function EmailField({ value, onType, readOnly = false }: Typed & { readOn
 }
 
 /** The password that somebody has. */
-export function PasswordField({ value, onType }: Typed): ReactNode {
+export function PasswordField({ value, onType, label }: Typed & { label?: string }): ReactNode {
+  const words = useWords().session;
   return (
     <TextField
-      label={useWords().session.password}
+      label={label ?? words.password}
       type="password"
       name="password"
       autoComplete="current-password"
@@ -84,6 +85,23 @@ export function NewPasswordField({ label, value, onType }: Typed & { label: stri
       minLength={10}
       value={value}
       onChange={(event) => onType(event.target.value)}
+    />
+  );
+}
+
+/** A PIN: digits that nobody else reads on the screen. */
+export function PinField({
+  onType,
+  ...field
+}: Typed & { label: string } & Omit<ComponentProps<typeof TextField>, 'onChange'>): ReactNode {
+  return (
+    <TextField
+      type="password"
+      inputMode="numeric"
+      pattern="[0-9]{4,8}"
+      maxLength={8}
+      {...field}
+      onChange={(event) => onType(event.target.value.replace(/\D/g, ''))}
     />
   );
 }

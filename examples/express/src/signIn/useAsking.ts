@@ -47,6 +47,7 @@ const names: Readonly<Record<string, FailureName>> = {
   ACCOUNT_LOCKED: 'LOCKED_OUT',
   PASSWORD_TOO_SHORT: 'SHORT',
   NO_PATIENT: 'PATIENTS_AND_ROLE',
+  INVALID_PIN: 'WRONG_PIN',
 };
 const own: readonly FailureName[] = [
   'LOCKED_OUT',
@@ -56,6 +57,8 @@ const own: readonly FailureName[] = [
   'KNOWN_ADDRESS',
   'LAST_ADMINISTRATOR',
   'PATIENTS_AND_ROLE',
+  'EASY_PIN',
+  'PIN_USED_UP',
 ];
 
 const nameOf = (code: string): FailureName => names[code] ?? own.find((name) => name === code) ?? 'FAILED';

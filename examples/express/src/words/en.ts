@@ -9,6 +9,7 @@ export const en: Words = {
   triage: 'Triage',
   upload: 'Upload',
   clinic: 'Clinic',
+  clinicSections: 'Sections',
   clinicParts: { facts: 'About the clinic', people: 'People', sources: 'Image sources', failed: 'Failed work' },
   clinicLeads: {
     facts: 'Its name, where it is, and when it is open.',
@@ -20,9 +21,7 @@ export const en: Words = {
   live: { open: 'Live', closed: 'Not up to date', connecting: 'Connecting…', reconnecting: 'Reconnecting…' },
   tryAgain: 'Try again',
   loading: 'Loading…',
-  findPatient: 'Name or patient number',
   patientsFailed: 'Could not load patients.',
-  noPatientsFound: 'No patients found',
   noPatients: 'No patients yet',
   morePatients: 'More patients match. Search by name or number to find the rest.',
   noName: 'Name not recorded',

@@ -14,6 +14,7 @@ export const pl: Words = {
   triage: 'Do przypisania',
   upload: 'Dodaj obrazy',
   clinic: 'Placówka',
+  clinicSections: 'Działy',
   clinicParts: { facts: 'Dane placówki', people: 'Osoby', sources: 'Źródła obrazów', failed: 'Nieudane zadania' },
   clinicLeads: {
     facts: 'Nazwa, adres i godziny otwarcia.',
@@ -25,9 +26,7 @@ export const pl: Words = {
   live: { open: 'Na bieżąco', closed: 'Nieaktualne dane', connecting: 'Łączenie…', reconnecting: 'Ponowne łączenie…' },
   tryAgain: 'Spróbuj ponownie',
   loading: 'Wczytywanie…',
-  findPatient: 'Nazwisko lub numer pacjenta',
   patientsFailed: 'Nie udało się wczytać listy pacjentów.',
-  noPatientsFound: 'Nie znaleziono pacjentów',
   noPatients: 'Brak pacjentów',
   morePatients: 'Pasuje więcej pacjentów. Aby znaleźć pozostałych, wpisz nazwisko lub numer.',
   noName: 'Nie podano nazwiska',

@@ -46,7 +46,10 @@ export interface SignInWords {
     | 'SHORT'
     | 'KNOWN_ADDRESS'
     | 'LAST_ADMINISTRATOR'
-    | 'PATIENTS_AND_ROLE',
+    | 'PATIENTS_AND_ROLE'
+    | 'WRONG_PIN'
+    | 'EASY_PIN'
+    | 'PIN_USED_UP',
     string
   >;
   startFailed: string;
@@ -68,7 +71,6 @@ export interface SignInWords {
   sessions: string;
   thisSession: string;
   sessionSince: (date: string) => string;
-  endSession: string;
   endOthers: string;
   secondFactor: string;
   secondFactorOn: string;
@@ -84,9 +86,6 @@ export interface SignInWords {
   inviteTitle: string;
   fullName: string;
   role: string;
-  patientNumber: string;
-  patientNumberHint: string;
-  noSuchPatient: string;
   invited: (address: string) => string;
   block: string;
   unblock: string;
@@ -102,4 +101,42 @@ export interface SignInWords {
   noMails: string;
   mailTo: (address: string) => string;
   toSignIn: string;
+  copy: string;
+  copied: string;
+  copyFailed: string;
+  qrCode: string;
+  scanCode: string;
+  changePassword: string;
+  changePasswordLead: string;
+  presentPassword: string;
+  passwordChanged: string;
+  pinTitle: string;
+  pinLead: string;
+  pin: string;
+  newPin: string;
+  pinHint: string;
+  savePin: string;
+  removePin: string;
+  pinSaved: string;
+  withPin: string;
+  signOutThere: string;
+  patientsOf: string;
+  choosePatients: string;
+  noPatientsChosen: string;
+  patientUnknown: string;
+  savePatients: string;
+  patientsSaved: string;
+  addPatient: string;
+  setupTitle: string;
+  setupNext: string;
+  setupLater: string;
+  setupDone: string;
+  setupOffer: string;
+  pinStates: Record<'none' | 'ready' | 'usedUp', string>;
+  removePatient: (name: string) => string;
+  patientCount: (count: number) => string;
+  /** Where one is in the first setup. */
+  setupStep: (step: number, of: number) => string;
+  setupSteps: Record<'facts' | 'languages' | 'hours' | 'people', string>;
+  setupLeads: Record<'facts' | 'languages' | 'hours' | 'people', string>;
 }

@@ -10,6 +10,8 @@ export interface Words {
   triage: string;
   upload: string;
   clinic: string;
+  /** Names the way between the parts of the administrator's place. */
+  clinicSections: string;
   /** The parts of the administrator's place, and what each is for. */
   clinicParts: Record<'facts' | 'people' | 'sources' | 'failed', string>;
   clinicLeads: Record<'facts' | 'people' | 'sources' | 'failed', string>;
@@ -18,9 +20,7 @@ export interface Words {
   live: Record<ConnectionState, string>;
   tryAgain: string;
   loading: string;
-  findPatient: string;
   patientsFailed: string;
-  noPatientsFound: string;
   noPatients: string;
   morePatients: string;
   noName: string;

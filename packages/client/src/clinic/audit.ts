@@ -52,6 +52,7 @@ export interface AuditSearch {
   /** ISO dates or instants: from this one on, and up to that one. */
   readonly from?: string | undefined;
   readonly to?: string | undefined;
+  readonly action?: Exclude<AuditAction, 'other'> | undefined;
   /** Of a page; 50 unless told, 200 at the most. */
   readonly count?: number | undefined;
 }
@@ -74,7 +75,7 @@ const Page = z.looseObject({
 
 export function createAuditClient(http: Http): AuditClient {
   const read = async (search: AuditSearch, cursor: string | undefined, signal: AbortSignal | undefined) => {
-    const { patientId, studyInstanceUid, personId, from, to, count } = search;
+    const { patientId, studyInstanceUid, personId, from, to, action, count } = search;
     const dates = [...(from === undefined ? [] : [`ge${from}`]), ...(to === undefined ? [] : [`le${to}`])];
     const page = await http.json(path`/fhir/AuditEvent`, Page, {
       query: {
@@ -82,6 +83,7 @@ export function createAuditClient(http: Http): AuditClient {
         entity: studyInstanceUid === undefined ? undefined : `ImagingStudy/${studyInstanceUid}`,
         agent: personId,
         date: dates,
+        action: action && letters[action],
         _count: count,
         _cursor: cursor,
       },
@@ -108,6 +110,8 @@ const actions: Readonly<Record<string, AuditAction>> = {
   D: 'delete',
   E: 'search',
 };
+
+const letters = { create: 'C', read: 'R', update: 'U', delete: 'D', search: 'E' } as const;
 
 /** A line of the trail as a screen needs it. */
 export function auditEntryOf(event: AuditEvent): AuditEntry {

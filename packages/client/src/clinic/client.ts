@@ -4,6 +4,7 @@ import { type EventsClient, eventsClientOn, type StreamSettings } from '../event
 import { type FhirClient, fhirClientOn } from '../fhir/client.ts';
 import { createHttp } from '../http/http.ts';
 import type { HttpOptions } from '../http/request.ts';
+import { type AccessClient, accessClientOn } from './access.ts';
 import { type AdminClient, adminClientOn } from './admin.ts';
 import { type AuditClient, createAuditClient } from './audit.ts';
 import { createImagingClient, type ImagingClient } from './imaging.ts';
@@ -20,6 +21,7 @@ export interface ClinicClient {
   readonly admin: AdminClient;
   readonly audit: AuditClient;
   readonly patients: PatientsClient;
+  readonly access: AccessClient;
 }
 
 /** Where the clinic is, how to speak to it, and how to hear from it. */
@@ -48,5 +50,6 @@ export function createClinicClient(options: ClinicClientOptions): ClinicClient {
     admin: adminClientOn(http),
     audit: createAuditClient(http),
     patients: createPatientsClient(fhir),
+    access: accessClientOn(http),
   };
 }

@@ -8,13 +8,15 @@ const rest = 'http://hl7.org/fhir/restful-interaction';
 /** `GET /fhir/AuditEvent`: the newest look first, by patient or study, page by page. */
 export function searchLooks({ looks, url }: TestData, _match: string[], request: Request): Response {
   const { searchParams } = new URL(request.url);
-  const known = ['patient', 'entity', 'agent', 'date', '_count', '_cursor', '_format'];
+  const known = ['patient', 'entity', 'agent', 'date', 'action', '_count', '_cursor', '_format'];
   if ([...searchParams.keys()].some((name) => !known.includes(name))) throw new Refusal(400, 'bad_request');
   const patient = searchParams.get('patient')?.replace('Patient/', '');
   const study = searchParams.get('entity')?.replace('ImagingStudy/', '');
   const matches = looks
     .filter((look) => patient === undefined || look.patientId === patient)
     .filter((look) => study === undefined || look.studyInstanceUid === study)
+    .filter(({ interaction = 'read' }) => [null, actions[interaction]].includes(searchParams.get('action')))
+    .filter(({ at }) => searchParams.getAll('date').every((date) => isWithin(at, date)))
     .toSorted((a, b) => (a.at < b.at ? 1 : -1));
   const from = Number(searchParams.get('_cursor') ?? 0);
   const count = Number(searchParams.get('_count') ?? 50);
@@ -27,6 +29,12 @@ export function searchLooks({ looks, url }: TestData, _match: string[], request:
     entry: matches.slice(from, from + count).map((look) => ({ resource: auditEvent(look) })),
   };
   return Response.json(bundle, { headers: { 'content-type': 'application/fhir+json; charset=utf-8' } });
+}
+
+/** `ge` and `le` of an instant. */
+function isWithin(at: string, date: string): boolean {
+  const [instant, limit] = [Date.parse(at), Date.parse(date.slice(2))];
+  return date.startsWith('ge') ? instant >= limit : instant <= limit;
 }
 
 function auditEvent({

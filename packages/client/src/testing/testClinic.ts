@@ -25,6 +25,8 @@ export interface TestClinic extends TestFaults {
   addStudy(study?: NewTestStudy): TestStudy;
   /** Somebody sees or changes something: it stands in the audit trail, which keeps nothing else. */
   addLook(look?: NewTestLook): TestLook;
+  /** The patient's record is not the caller's to see, until they break the glass. */
+  closePatient(patientId: string): void;
   /** Time before each answer, in ms; 0 at first. */
   delayMs: number;
   /** Ends all event streams, as the server does every few minutes; clients resume. */
@@ -87,7 +89,8 @@ export function createTestClinic(options: TestClinicOptions = {}): TestClinic {
   const operation = { sources: [], failedJobs: [], setAside: [] };
   const data: TestData = {
     ...{ url, patients, studies, operation, looks, events },
-    ...{ records: new Map(), versions: new Map(), merges: new Map(), deleted: new Map() },
+    ...{ records: new Map(), versions: new Map(), merges: new Map() },
+    ...{ deleted: new Map(), closed: new Map() },
     ...{ now: clock.now, receive },
   };
   const numberOfStudies = options.seed === false ? 0 : options.studies;
@@ -118,6 +121,7 @@ export function createTestClinic(options: TestClinicOptions = {}): TestClinic {
       waitAlways = ms > 0 ? faults.delay('', ms) : undefined;
     },
     addLook,
+    closePatient: (patientId) => void data.closed.set(patientId, undefined),
     addStudy: (study = { patientId: 'p1' }) => add(study),
     endEventStreams: events.endStreams,
     dropStreams: events.dropStreams,

@@ -42,6 +42,8 @@ export interface TestData {
   readonly operation: TestOperation;
   /** Who saw or changed what. */
   readonly looks: TestLook[];
+  /** Patients who are not the caller's to see, and until when they were opened, in milliseconds since the epoch. */
+  readonly closed: Map<string, number | undefined>;
   readonly deleted: Map<string, { readonly study: TestStudy; readonly deleted: object }>;
   readonly events: EventHub;
   readonly now: () => Date;

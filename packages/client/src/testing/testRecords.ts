@@ -2,6 +2,7 @@ import type { Patient } from '../fhir/resources/patient.ts';
 import { recordAt } from './everyRecord.ts';
 import { tokensOf } from './identifierTokens.ts';
 import { Refusal } from './refusal.ts';
+import { isClosed } from './testAccess.ts';
 import type { TestData } from './testData.ts';
 
 /** `POST /fhir/Patient` */
@@ -23,6 +24,7 @@ const isPatient = (body: unknown): body is Patient =>
 
 /** `GET /fhir/Patient/{id}` and `GET /fhir/ImagingStudy/{id}` */
 export function readRecord(data: TestData, [type, id = '']: string[]): Response {
+  if (type === 'Patient' && isClosed(data, id)) throw new Refusal(404, 'not_found');
   const resource = recordAt(data, `${type}/${id}`);
   if (!resource) throw new Refusal(404, 'not_found');
   return fhirJson(resource);

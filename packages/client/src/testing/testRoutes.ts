@@ -3,6 +3,7 @@ import { searchRecords } from './fhirSearch.ts';
 import { createRecord, deleteRecord, readOther, updateRecord } from './otherRecords.ts';
 import { Refusal, refusal } from './refusal.ts';
 import { syntheticFrame } from './syntheticImage.ts';
+import { breakGlass, listOpened } from './testAccess.ts';
 import { searchLooks } from './testAudit.ts';
 import type { TestData } from './testData.ts';
 import { deleteStudy, listDeleted, restoreStudy } from './testDeletion.ts';
@@ -50,6 +51,8 @@ const routes: readonly Route[] = [
     /^\/jobs\/dead\/retry$/,
     ({ operation }) => Response.json({ retried: operation.failedJobs.splice(0).length }),
   ],
+  ['POST', /^\/access\/break-glass$/, breakGlass],
+  ['GET', /^\/access\/break-glass$/, listOpened],
   ['GET', /^\/fhir\/AuditEvent$/, searchLooks],
   ['GET', /^\/fhir\/(Patient|ImagingStudy)\/([^/]+)$/, readRecord],
   ['POST', /^\/fhir\/Patient$/, createPatient],

@@ -54,6 +54,26 @@ export const FirstSetup: Story = {
   },
 };
 
+/** One step of a first setup asks for a part, and leaves the others as they are. */
+export const Languages: Story = {
+  ...Default,
+  args: { parts: ['timeZone', 'languages'], onSave: fn() },
+  play: async ({ canvasElement, args }) => {
+    await reaches(canvasElement, 'ready');
+    const canvas = within(canvasElement);
+    await expect(canvas.queryByLabelText('Name of the clinic')).toBeNull();
+    await userEvent.selectOptions(canvas.getByLabelText('Add a language'), 'pl');
+    await userEvent.selectOptions(canvas.getByLabelText('Add a language'), 'uk');
+    await userEvent.selectOptions(canvas.getByLabelText('Add a language'), 'en');
+    await userEvent.click(canvas.getByRole('button', { name: 'Remove Ukrainian' }));
+    await userEvent.click(canvas.getByRole('button', { name: 'Save' }));
+    await reaches(canvasElement, 'saved');
+    await expect(args.onSave).toHaveBeenCalledOnce();
+    const listed = within(canvas.getByRole('list')).getAllByRole('listitem');
+    await expect(listed.map(({ textContent }) => textContent)).toEqual(['Polish×', 'English×']);
+  },
+};
+
 export const SavedByAnother: Story = {
   decorators: [
     (Story) => (

@@ -1,5 +1,5 @@
 import { isClientError } from '@clinikit/client';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, forwardRef, type KeyboardEvent, type ReactNode, useState } from 'react';
 import { Failure } from '../chart/Failure.tsx';
 import { Field } from '../chart/Field.tsx';
@@ -18,40 +18,50 @@ import {
   readClinic,
   writeClinic,
 } from './clinicRecords.ts';
+import { LanguageChoice } from './LanguageChoice.tsx';
 import { useAdminLabels } from './useAdminLabels.ts';
+
+/** What of the clinic is asked for. */
+export type ClinicPart = 'facts' | 'timeZone' | 'languages' | 'hours';
+
+const allParts: readonly ClinicPart[] = ['facts', 'timeZone', 'languages', 'hours'];
 
 /** Props of {@link ClinicForm}. */
 export interface ClinicFormProps extends RootProps {
   /** Called once the clinic is saved, as at the end of a first setup. */
   onSave?: (() => void) | undefined;
+  /** Asks for these alone, as each step of a first setup does; what is not asked for stays as it is. All unless told. */
+  parts?: readonly ClinicPart[] | undefined;
   /** Words for this component alone, in place of those of the provider. */
   labels?: Partial<AdminLabels> | undefined;
 }
 
 /**
- * The clinic's name, address, time zone and opening hours: the records `Organization/clinic` and `Location/clinic`, which the
+ * The clinic's name, address, time zone, languages and opening hours: the records `Organization/clinic` and `Location/clinic`, which the
  * first saving makes.
  *
  * The root element carries `data-clinikit-clinic` and `data-state` (`loading | error | ready | saving | saved`).
  */
 export const ClinicForm = forwardRef<HTMLElement, ClinicFormProps>(function ClinicForm(
-  { onSave, labels, ...root },
+  { onSave, parts = allParts, labels, ...root },
   ref,
 ): ReactNode {
   const words = useAdminLabels(labels);
   const common = useChartLabels(undefined);
   const clinic = useClinic();
+  const queries = useQueryClient();
+  const queryKey = [...clinicKeys.all(clinic), 'clinic-records'];
   const { data, error, refetch } = useQuery({
-    queryKey: [...clinicKeys.all(clinic), 'clinic-records'],
+    queryKey,
     queryFn: ({ signal }) => readClinic(clinic, signal),
     // What is being typed is not taken away by a reading that nobody asked for.
     staleTime: Number.POSITIVE_INFINITY,
   });
-  const [saved, setSaved] = useState<ClinicRecords>();
+  const [loads, setLoads] = useState(0);
   const saving = useMutation({
-    mutationFn: (facts: ClinicFacts) => writeClinic(clinic, saved ?? data ?? nothing, facts),
+    mutationFn: (facts: ClinicFacts) => writeClinic(clinic, data ?? nothing, facts),
     onSuccess: (records) => {
-      setSaved(records);
+      queries.setQueryData(queryKey, records);
       onSave?.();
     },
   });
@@ -66,8 +76,8 @@ export const ClinicForm = forwardRef<HTMLElement, ClinicFormProps>(function Clin
       : 'loading';
   const again = async () => {
     saving.reset();
-    setSaved(undefined);
     await refetch();
+    setLoads((before) => before + 1);
   };
   return (
     <section
@@ -82,8 +92,9 @@ export const ClinicForm = forwardRef<HTMLElement, ClinicFormProps>(function Clin
       {data && (
         <Form
           // Loaded again, it begins from what was loaded.
-          key={`${data.organization?.meta?.versionId} ${data.location?.meta?.versionId}`}
+          key={loads}
           records={data}
+          parts={parts}
           words={words}
           isSaving={saving.isPending}
           onSubmit={saving.mutate}
@@ -109,20 +120,23 @@ const nothing: ClinicRecords = { organization: undefined, location: undefined };
 
 interface FormProps {
   records: ClinicRecords;
+  parts: readonly ClinicPart[];
   words: AdminLabels;
   isSaving: boolean;
   onSubmit: (facts: ClinicFacts) => void;
   children: ReactNode;
 }
 
-function Form({ records, words, isSaving, onSubmit, children }: FormProps): ReactNode {
+function Form({ records, parts, words, isSaving, onSubmit, children }: FormProps): ReactNode {
   const locale = useLocale();
   const [facts] = useState(() => factsOf(records, Intl.DateTimeFormat().resolvedOptions().timeZone));
   const [timeZone, setTimeZone] = useState(facts.timeZone);
   const [wrongDay, setWrongDay] = useState<Day>();
   const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
-    const typed = typedFacts(new FormData(event.currentTarget));
+    // What is not asked for is as it was last saved.
+    const known = factsOf(records, timeZone);
+    const typed = typedFacts(new FormData(event.currentTarget), known, parts);
     const wrong = days.find((day) => isWrong(typed.hours[day]));
     setWrongDay(wrong);
     if (wrong === undefined) onSubmit(typed);
@@ -133,46 +147,55 @@ function Form({ records, words, isSaving, onSubmit, children }: FormProps): Reac
   const nameOf = dayNames(locale);
   return (
     <form className="ck-form" onSubmit={submit} onKeyDown={saveByKey}>
-      <Field name="name" label={words.clinicName} value={facts.name} required />
-      <div className="ck-both">
-        <Field name="phone" label={words.phone} value={facts.phone} type="tel" />
-        <Field name="street" label={words.street} value={facts.street} />
-        <Field name="postalCode" label={words.postalCode} value={facts.postalCode} />
-        <Field name="city" label={words.city} value={facts.city} />
-      </div>
-      <label className="ck-search">
-        <span className="ck-caption">{words.timeZone}</span>
-        <select
-          name="timeZone"
-          className="ck-field"
-          value={timeZone}
-          onChange={(event) => setTimeZone(event.target.value)}
-        >
-          {[...new Set([timeZone, 'UTC', ...Intl.supportedValuesOf('timeZone')])].sort().map((zone) => (
-            <option key={zone}>{zone}</option>
-          ))}
-        </select>
-        <span className="ck-note">{words.timeZoneHint(clockIn(timeZone, locale))}</span>
-      </label>
-      <fieldset className="ck-hours">
-        <legend className="ck-caption">{words.hours}</legend>
-        {days.map((day) => (
-          <div key={day} className="ck-hours-day" data-wrong={day === wrongDay || undefined}>
-            <span>{nameOf(day)}</span>
-            {(['opens', 'closes'] as const).map((edge) => (
-              <input
-                key={edge}
-                type="time"
-                className="ck-field"
-                name={`${day}.${edge}`}
-                aria-label={words[edge](nameOf(day))}
-                aria-invalid={day === wrongDay || undefined}
-                defaultValue={facts.hours[day][edge]}
-              />
-            ))}
+      {parts.includes('facts') && (
+        <>
+          <Field name="name" label={words.clinicName} value={facts.name} required />
+          <div className="ck-both">
+            <Field name="phone" label={words.phone} value={facts.phone} type="tel" />
+            <Field name="street" label={words.street} value={facts.street} />
+            <Field name="postalCode" label={words.postalCode} value={facts.postalCode} />
+            <Field name="city" label={words.city} value={facts.city} />
           </div>
-        ))}
-      </fieldset>
+        </>
+      )}
+      {parts.includes('timeZone') && (
+        <label className="ck-search">
+          <span className="ck-caption">{words.timeZone}</span>
+          <select
+            name="timeZone"
+            className="ck-field"
+            value={timeZone}
+            onChange={(event) => setTimeZone(event.target.value)}
+          >
+            {[...new Set([timeZone, 'UTC', ...Intl.supportedValuesOf('timeZone')])].sort().map((zone) => (
+              <option key={zone}>{zone}</option>
+            ))}
+          </select>
+          <span className="ck-note">{words.timeZoneHint(clockIn(timeZone, locale))}</span>
+        </label>
+      )}
+      {parts.includes('languages') && <LanguageChoice labels={words} languages={facts.languages} />}
+      {parts.includes('hours') && (
+        <fieldset className="ck-hours">
+          <legend className="ck-caption">{words.hours}</legend>
+          {days.map((day) => (
+            <div key={day} className="ck-hours-day" data-wrong={day === wrongDay || undefined}>
+              <span>{nameOf(day)}</span>
+              {(['opens', 'closes'] as const).map((edge) => (
+                <input
+                  key={edge}
+                  type="time"
+                  className="ck-field"
+                  name={`${day}.${edge}`}
+                  aria-label={words[edge](nameOf(day))}
+                  aria-invalid={day === wrongDay || undefined}
+                  defaultValue={facts.hours[day][edge]}
+                />
+              ))}
+            </div>
+          ))}
+        </fieldset>
+      )}
       {wrongDay && (
         <p className="ck-warn" role="alert">
           {words.closesBeforeOpening(nameOf(wrongDay))}
@@ -192,16 +215,23 @@ function Form({ records, words, isSaving, onSubmit, children }: FormProps): Reac
 const isWrong = ({ opens, closes }: { opens: string; closes: string }): boolean =>
   (opens === '') !== (closes === '') || (opens !== '' && opens >= closes);
 
-function typedFacts(form: FormData): ClinicFacts {
+function typedFacts(form: FormData, known: ClinicFacts, parts: readonly ClinicPart[]): ClinicFacts {
   const text = (name: string): string => String(form.get(name) ?? '').trim();
   const on = (day: Day) => ({ opens: text(`${day}.opens`), closes: text(`${day}.closes`) });
   return {
-    ...{ name: text('name'), phone: text('phone'), street: text('street') },
-    ...{ postalCode: text('postalCode'), city: text('city'), timeZone: text('timeZone') },
-    hours: {
-      ...{ mon: on('mon'), tue: on('tue'), wed: on('wed'), thu: on('thu') },
-      ...{ fri: on('fri'), sat: on('sat'), sun: on('sun') },
-    },
+    ...known,
+    ...(parts.includes('facts') && {
+      ...{ name: text('name'), phone: text('phone'), street: text('street') },
+      ...{ postalCode: text('postalCode'), city: text('city') },
+    }),
+    ...(parts.includes('timeZone') && { timeZone: text('timeZone') }),
+    ...(parts.includes('languages') && { languages: form.getAll('language').map(String) }),
+    ...(parts.includes('hours') && {
+      hours: {
+        ...{ mon: on('mon'), tue: on('tue'), wed: on('wed'), thu: on('thu') },
+        ...{ fri: on('fri'), sat: on('sat'), sun: on('sun') },
+      },
+    }),
   };
 }
 

@@ -21,6 +21,8 @@ export interface ClinicFacts {
   readonly city: string;
   /** IANA name, `Europe/Warsaw`. */
   readonly timeZone: string;
+  /** Which the staff use: BCP 47 tags, the main one first. */
+  readonly languages: readonly string[];
   readonly hours: Readonly<Record<Day, DayHours>>;
 }
 
@@ -32,6 +34,9 @@ export interface ClinicRecords {
 
 /** @source https://hl7.org/fhir/extensions/StructureDefinition-timezone.html */
 const timeZoneUrl = 'http://hl7.org/fhir/StructureDefinition/timezone';
+
+/** Of an Organization, once for each language; R4 has `communication` for persons and services alone. */
+const languageUrl = 'urn:clinikit:organization-language';
 
 /** Reads both; what is not there yet is undefined. */
 export async function readClinic(clinic: ClinicClient, signal: AbortSignal): Promise<ClinicRecords> {
@@ -57,6 +62,9 @@ export function factsOf({ organization, location }: ClinicRecords, timeZone: str
     postalCode: address?.postalCode ?? '',
     city: address?.city ?? '',
     timeZone: location?.extension?.find(({ url }) => url === timeZoneUrl)?.valueCode ?? timeZone,
+    languages: (organization?.extension ?? []).flatMap(({ url, valueCode }) =>
+      url === languageUrl ? (valueCode ?? []) : [],
+    ),
     hours: {
       ...{ mon: hoursOn('mon', location), tue: hoursOn('tue', location), wed: hoursOn('wed', location) },
       ...{ thu: hoursOn('thu', location), fri: hoursOn('fri', location), sat: hoursOn('sat', location) },
@@ -84,6 +92,10 @@ export async function writeClinic(
     id: clinicRecordId,
     active: true,
     name: facts.name,
+    extension: [
+      ...(organization?.extension ?? []).filter(({ url }) => url !== languageUrl),
+      ...facts.languages.map((valueCode) => ({ url: languageUrl, valueCode })),
+    ],
     telecom: [
       ...(facts.phone ? [{ system: 'phone' as const, value: facts.phone, use: 'work' as const }] : []),
       ...otherTelecom,

@@ -24,6 +24,7 @@ interface PatientEditorProps {
   onSave?: ((patient: Patient) => void) | undefined;
   onChoose?: ((patient: Patient) => void) | undefined;
   onCancel?: (() => void) | undefined;
+  autoFocus?: boolean | undefined;
   labels: PatientsWords;
 }
 
@@ -123,6 +124,7 @@ export function PatientEditor(props: PatientEditorProps): ReactNode {
           )}
           <PatientFields
             {...{ id, values, problems, labels }}
+            autoFocus={props.autoFocus}
             hasNumber={numberSystem !== undefined}
             onChange={setValues}
           />

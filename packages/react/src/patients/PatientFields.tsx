@@ -11,6 +11,7 @@ interface PatientFieldsProps {
   problems: Problems;
   labels: PatientsWords;
   hasNumber: boolean;
+  autoFocus: boolean | undefined;
   onChange: (values: PatientValues) => void;
 }
 
@@ -36,7 +37,15 @@ export const valueText = (field: PatientField, value: string, labels: PatientsWo
 };
 
 /** All fields of a patient's form. */
-export function PatientFields({ id, values, problems, labels, hasNumber, onChange }: PatientFieldsProps): ReactNode {
+export function PatientFields({
+  id,
+  values,
+  problems,
+  labels,
+  hasNumber,
+  autoFocus,
+  onChange,
+}: PatientFieldsProps): ReactNode {
   const locale = useLocale();
   const field = (name: PatientField) => ({
     id: `${id}-${name}`,
@@ -48,7 +57,7 @@ export function PatientFields({ id, values, problems, labels, hasNumber, onChang
   const { optional } = labels;
   return (
     <div className="ck-form-fields">
-      <FormField {...field('family')} autoFocus />
+      <FormField {...field('family')} autoFocus={autoFocus} />
       <FormField {...field('given')} />
       <FormField {...field('birthDate')} hint={labels.birthDateHint(exampleDate(locale))} optional={optional} />
       <FormField

@@ -19,6 +19,8 @@ export interface PatientFormProps extends RootProps {
   onChoose?: ((patient: Patient) => void) | undefined;
   /** Without it there is nothing to leave to. */
   onCancel?: (() => void) | undefined;
+  /** Puts the cursor into the first field, as where a dialog was opened for the form. */
+  autoFocus?: boolean | undefined;
   /** Words for this component alone, in place of those of the provider. */
   labels?: Partial<PatientsWords> | undefined;
 }
@@ -28,11 +30,11 @@ export interface PatientFormProps extends RootProps {
  * somebody else has saved meanwhile, both versions are shown, and nothing that was typed is lost.
  */
 export const PatientForm = forwardRef<HTMLElement, PatientFormProps>(function PatientForm(
-  { patientId, initial, numberSystem, onSave, onChoose, onCancel, labels, ...root },
+  { patientId, initial, numberSystem, onSave, onChoose, onCancel, autoFocus, labels, ...root },
   ref,
 ): ReactNode {
   const words = usePatientsLabels(labels);
-  const shared = { numberSystem, onSave, onChoose, onCancel, labels: words };
+  const shared = { numberSystem, onSave, onChoose, onCancel, autoFocus, labels: words };
   if (patientId !== undefined) {
     return <Edited key={patientId} patientId={patientId} shared={shared} root={root} rootRef={ref} />;
   }
@@ -43,7 +45,9 @@ export const PatientForm = forwardRef<HTMLElement, PatientFormProps>(function Pa
   );
 });
 
-type Shared = Pick<PatientFormProps, 'numberSystem' | 'onSave' | 'onChoose' | 'onCancel'> & { labels: PatientsWords };
+type Shared = Pick<PatientFormProps, 'numberSystem' | 'onSave' | 'onChoose' | 'onCancel' | 'autoFocus'> & {
+  labels: PatientsWords;
+};
 
 function Edited(props: {
   patientId: string;

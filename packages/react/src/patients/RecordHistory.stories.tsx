@@ -32,6 +32,23 @@ export const Default: Story = {
     await expect(await within(canvasElement).findByText('+48 500 600 700')).toBeVisible();
   },
 };
+/** Without a word of the host, the audit trail says who it was. */
+export const ByTrail: Story = {
+  args: { authorOf: undefined },
+  decorators: [
+    inStoryClinic({
+      options: { now: '2026-06-15T08:00:00Z' },
+      prepare: (clinic) => {
+        clinic.addLook({ name: 'Ewa Maj-Brzęczyszczykiewicz', role: 'reception', interaction: 'update' });
+        void edited(clinic);
+      },
+    }),
+  ],
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await expect((await canvas.findAllByText('by Ewa Maj-Brzęczyszczykiewicz')).length).toBeGreaterThan(0);
+  },
+};
 export const Dark: Story = { ...Default, parameters: { theme: 'dark' } };
 export const Polish: Story = {
   ...Default,

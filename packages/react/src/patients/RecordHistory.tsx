@@ -11,6 +11,7 @@ import { type RootProps, rootProps } from '../ui/rootProps.ts';
 import { elementText } from './elementText.ts';
 import { recordDifferences } from './recordDifferences.ts';
 import { type PatientsWords, usePatientsLabels } from './usePatientsLabels.ts';
+import { useVersionAuthors } from './useVersionAuthors.ts';
 
 type AnyRecord = FhirResources[FhirResourceType];
 
@@ -19,13 +20,13 @@ export interface RecordHistoryProps extends RootProps {
   /** `Patient` unless told. */
   type?: FhirResourceType | undefined;
   recordId: string;
-  /** Who wrote a version, where the host knows it. */
+  /** Who wrote a version, where the host knows it; without it the audit trail is asked, where the reader may see that. */
   authorOf?: ((version: { versionId: string; lastUpdated: string }) => string | undefined) | undefined;
   /** Words for this component alone, in place of those of the provider. */
   labels?: Partial<PatientsWords> | undefined;
 }
 
-/** How a record came to say what it says: every version, when it was written, and what it changed. */
+/** How a record came to say what it says: every version, when it was written, by whom, and what it changed. */
 export const RecordHistory = forwardRef<HTMLElement, RecordHistoryProps>(function RecordHistory(
   { type = 'Patient', recordId, authorOf, labels, ...root },
   ref,
@@ -48,6 +49,7 @@ function History({ type, recordId, authorOf, labels, root, rootRef }: HistoryPro
   const pages: readonly FhirPage<AnyRecord>[] = live.data ? [live.data, ...earlier] : [];
   const versions = pages.flatMap(({ resources }) => resources);
   const next = pages.at(-1)?.next;
+  const authors = useVersionAuthors(type, recordId, versions, authorOf === undefined);
   const reading = useMutation({ mutationFn: async () => next?.() });
   const state = live.data ? (next ? 'incomplete' : 'ready') : live.state === 'failed' ? 'error' : 'loading';
   return (
@@ -58,6 +60,11 @@ function History({ type, recordId, authorOf, labels, root, rootRef }: HistoryPro
     >
       {state === 'loading' && <span className="ck-skeleton" role="status" aria-label={labels.loading} />}
       {live.error && <Failure error={live.error} labels={labels} onRetry={live.readAgain} />}
+      {live.data && authors.hasFailed && (
+        <p className="ck-note" role="status">
+          {labels.authorsFailed}
+        </p>
+      )}
       {live.data && versions.length === 0 && <p className="ck-quiet">{labels.historyEmpty}</p>}
       <ol className="ck-versions-list">
         {versions.map((version, at) => (
@@ -68,7 +75,7 @@ function History({ type, recordId, authorOf, labels, root, rootRef }: HistoryPro
             // What the oldest one changed is not known before the one below it is read.
             isOldest={at === versions.length - 1}
             isComplete={next === undefined}
-            authorOf={authorOf}
+            authorOf={authorOf ?? (({ lastUpdated }) => authors.authorOf(lastUpdated))}
             labels={labels}
           />
         ))}

@@ -5,7 +5,15 @@ import { ClinicForm, FailedJobList, SetAsideList, SourceList } from '../admin.ts
 import { AuditTrail } from '../audit.ts';
 import { PatientBanner, StudyList, TriageList, UploadDropZone } from '../chart.ts';
 import { ClinicProvider, useClinic } from '../index.ts';
-import { DeletedStudies, PatientForm, PatientMerge, PatientSearch, RecordHistory, StudyFiling } from '../patients.ts';
+import {
+  BreakGlass,
+  DeletedStudies,
+  PatientForm,
+  PatientMerge,
+  PatientSearch,
+  RecordHistory,
+  StudyFiling,
+} from '../patients.ts';
 import { StoryClinic } from '../stories/StoryClinic.tsx';
 import { syntheticSource } from '../viewer/testing/syntheticSource.ts';
 import { DicomViewer, type ViewerSource } from '../viewer.ts';
@@ -122,6 +130,10 @@ export const scenes: readonly Scene[] = [
   inClinic('RecordHistory', 'ready', <RecordHistory recordId="p1" />, stateIs('ready')),
   inClinic('StudyFiling', 'deleting', <StudyFiling studyInstanceUid="2.25.1" patientId="p1" />, async () => {
     await press('Delete');
+    await screen.findByLabelText('Reason');
+  }),
+  inClinic('BreakGlass', 'closed', <BreakGlass patientId="nobody" mayOpen />, async () => {
+    await press('Open in an emergency');
     await screen.findByLabelText('Reason');
   }),
   inClinic('DeletedStudies', 'empty', <DeletedStudies />, stateIs('empty')),

@@ -151,8 +151,11 @@ describeOnDatabases('the rule of access', (open) => {
       const { until } = z.object({ until: z.string() }).parse(await opened.json());
       expect(Date.parse(until) - Date.now()).toBeGreaterThan(59 * 60_000);
       expect(await read()).toBe(200);
+      const listed = async () => (await send(clinic, 'GET', '/access/break-glass')).json();
+      expect(await listed()).toEqual({ opened: [{ patientId: 'other', until }] });
       clinic.principal = { ...therapist, id: 'another therapist' };
       expect(await read()).toBe(404);
+      expect(await listed()).toEqual({ opened: [] });
       clinic.principal = { ...therapist, roles: ['patient'], compartments: { patientIds: ['own'] } };
       expect([(await open('other', 'I am curious')).status, await read()]).toEqual([403, 404]);
     }));

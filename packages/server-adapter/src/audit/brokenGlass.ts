@@ -49,6 +49,25 @@ export async function breakGlass(
   return { until };
 }
 
+/** A patient whose records somebody has opened, and until when, in milliseconds since the epoch. */
+export interface OpenedPatient {
+  readonly patientId: string;
+  readonly until: number;
+}
+
+/** What the person has opened and is still open. */
+export async function openedBy(gate: Gate, { tenant, id }: Person, now: number): Promise<readonly OpenedPatient[]> {
+  const rows = await gate
+    .tenant(tenant)
+    .selectFrom('access_grant')
+    .select(({ fn }) => ['patient_id', fn.max<number>('expires_at').as('until')])
+    .where('person_id', '=', id)
+    .where('expires_at', '>', now)
+    .groupBy('patient_id')
+    .execute();
+  return rows.map(({ patient_id, until }) => ({ patientId: patient_id, until: Number(until) }));
+}
+
 /** The person with the patients whose records they have opened, as long as these are open. */
 export async function withOpened(gate: Gate, person: Person, now: number): Promise<Person> {
   const { compartments } = person;

@@ -14,5 +14,6 @@ export const Organization = z.looseObject({
   telecom: z.optional(z.array(ContactPoint)),
   address: z.optional(z.array(Address)),
   partOf: z.optional(Reference),
+  extension: z.optional(z.array(z.looseObject({ url: z.string(), valueCode: z.optional(z.string()) }))),
 });
 export type Organization = z.infer<typeof Organization>;

@@ -46,6 +46,11 @@ export interface AdminLabels {
   city: string;
   timeZone: string;
   timeZoneHint: (now: string) => string;
+  languages: string;
+  languagesHint: string;
+  noLanguages: string;
+  addLanguage: string;
+  removeLanguage: (language: string) => string;
   hours: string;
   opens: (day: string) => string;
   closes: (day: string) => string;

@@ -82,6 +82,7 @@ const admin: Samples<AdminLabels> = {
   opens: words,
   closes: words,
   closesBeforeOpening: words,
+  removeLanguage: words,
 };
 const viewer: Samples<ViewerLabels> = {
   loadingImage: places,
@@ -102,7 +103,10 @@ const viewer: Samples<ViewerLabels> = {
   imagesAdded: counts,
 };
 
-const recordTypes = ['Patient', 'ImagingStudy', 'Observation', 'Condition', 'Appointment', 'newer', undefined];
+const recordTypes = [
+  ...['Patient', 'ImagingStudy', 'Observation', 'Condition', 'Appointment', 'RelatedPerson', 'Flag', 'Encounter'],
+  ...['AllergyIntolerance', 'DocumentReference', 'Composition', 'MedicationRequest', 'newer', undefined],
+];
 type Done = [action: string, operation: string | undefined, type: string | undefined];
 const audit: Samples<AuditLabels> = {
   moreEntries: counts,
@@ -136,6 +140,7 @@ const patients: Samples<PatientsLabels> = {
     counts.map(([count]): [string, number] => [type, count]),
   ),
   undoneStayed: counts,
+  openedUntil: [['14:32']],
   by: words,
   element: ['name', 'birthDate', 'newer'].map((name) => [name]),
   deletedBy: words,

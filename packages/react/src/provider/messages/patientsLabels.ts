@@ -119,4 +119,18 @@ export interface PatientsLabels {
   moreDeleted: string;
   restore: string;
   deletedBy: (who: string) => string;
+  closedTitle: string;
+  closedText: string;
+  emergency: string;
+  emergencyTitle: string;
+  emergencyText: string;
+  emergencyReason: string;
+  emergencyReasonHint: string;
+  emergencyReasonMissing: string;
+  emergencyOpen: string;
+  emergencyNobody: string;
+  openedOver: string;
+  /** `time` on the clock of the reader. */
+  openedUntil: (time: string) => string;
+  authorsFailed: string;
 }

@@ -314,6 +314,8 @@ export const routeRows: Readonly<Record<string, readonly Ask[]>> = {
     },
   ],
 
+  // What nobody has opened yet.
+  'GET /access/break-glass': [{ path: '/access/break-glass', expects: () => ({ status: 200, shows: [] }) }],
   // Each answer says until when; nobody's records are in it. Who sees all patients has nothing to open.
   'POST /access/break-glass': [
     {

@@ -164,4 +164,19 @@ export const patientsLabels: PatientsLabels = {
   moreDeleted: 'More was deleted than is shown here.',
   restore: 'Restore',
   deletedBy: (who) => `Deleted by ${who}`,
+  closedTitle: 'This record is not open to you',
+  closedText:
+    'You see the patients who were assigned to you. Ask an administrator to assign this one, or whoever treats them.',
+  emergency: 'Open in an emergency',
+  emergencyTitle: 'Open this record in an emergency?',
+  emergencyText:
+    'It opens for one hour. Your name, the time and your reason stay in the audit trail. The patient can see there that you opened it.',
+  emergencyReason: 'Reason',
+  emergencyReasonHint: 'For example: unconscious in the waiting room',
+  emergencyReasonMissing: 'Say why, so that others understand it later.',
+  emergencyOpen: 'Open the record',
+  emergencyNobody: 'There is no such patient. Check the address.',
+  openedOver: 'The hour is over.',
+  openedUntil: (time) => `Open in an emergency, until ${time}. This is in the audit trail.`,
+  authorsFailed: 'Who made the changes could not be loaded.',
 };

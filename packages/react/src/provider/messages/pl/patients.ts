@@ -162,4 +162,19 @@ export const patientsLabels: PatientsLabels = {
   moreDeleted: 'Usuniętych obrazów jest więcej, niż tu widać.',
   restore: 'Przywróć',
   deletedBy: (who) => `Usunięcie: ${who}`,
+  closedTitle: 'Brak wglądu w tę kartotekę',
+  closedText:
+    'To konto ma wgląd w kartoteki przypisanych pacjentów. O przypisanie tej kartoteki proszę poprosić administrację lub osobę prowadzącą leczenie.',
+  emergency: 'Otwórz w nagłym przypadku',
+  emergencyTitle: 'Otworzyć tę kartotekę w nagłym przypadku?',
+  emergencyText:
+    'Kartoteka będzie otwarta przez godzinę. Imię i nazwisko, czas i powód pozostaną w historii dostępu. Osoba, której kartoteka dotyczy, może to tam zobaczyć.',
+  emergencyReason: 'Powód',
+  emergencyReasonHint: 'Na przykład: utrata przytomności w poczekalni',
+  emergencyReasonMissing: 'Podaj powód, aby było to później zrozumiałe.',
+  emergencyOpen: 'Otwórz kartotekę',
+  emergencyNobody: 'Nie ma takiego pacjenta. Proszę sprawdzić adres.',
+  openedOver: 'Godzina minęła.',
+  openedUntil: (time) => `Otwarto w nagłym przypadku, do ${time}. Jest to odnotowane w historii dostępu.`,
+  authorsFailed: 'Nie udało się wczytać, kto wprowadził zmiany.',
 };
