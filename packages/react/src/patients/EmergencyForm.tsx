@@ -3,7 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { type ReactNode, useId, useState } from 'react';
 import { Failure } from '../chart/Failure.tsx';
 import { useClinic } from '../provider/ClinicProvider.tsx';
-import { FormField } from './FormField.tsx';
+import { FormField } from '../recordEditor/FormField.tsx';
 import type { PatientsWords } from './usePatientsLabels.ts';
 
 interface EmergencyFormProps {
