@@ -56,3 +56,29 @@ test('events flow at once, and nothing of the clinic is compressed', async () =>
   expect([events.encoding, events.first.toString()]).toEqual([undefined, expect.stringContaining('event: ready')]);
   expect((await get('/api/clinic/fhir/Patient')).encoding).toBeUndefined();
 });
+
+test('a chart is printed for whom the clinic shows it, and for nobody else', async () => {
+  const clinicUrl = `http://localhost:${server.port}/api/clinic`;
+  const auth = { authorization: `Bearer ${secrets.serviceToken}` };
+  const created = await fetch(`${clinicUrl}/fhir/Patient`, {
+    method: 'POST',
+    headers: { ...auth, 'content-type': 'application/fhir+json' },
+    body: JSON.stringify({ resourceType: 'Patient', name: [{ family: 'Źdźbło' }] }),
+  });
+  const { id } = await created.json();
+  const print = (headers: HeadersInit, query = 'language=pl&timeZone=Europe/Warsaw') =>
+    fetch(`http://localhost:${server.port}/charts/${id}.pdf?${query}`, { headers });
+  const pdf = await print(auth);
+  expect([pdf.status, pdf.headers.get('content-type'), pdf.headers.get('cache-control')]).toEqual([
+    ...[200, 'application/pdf', 'private, no-store'],
+  ]);
+  expect(
+    Buffer.from(await pdf.arrayBuffer())
+      .subarray(0, 5)
+      .toString(),
+  ).toBe('%PDF-');
+  expect((await print({})).status).toBe(401);
+  expect((await print(auth, 'language=pl&timeZone=Nowhere')).status).toBe(400);
+  const nobody = await fetch(`http://localhost:${server.port}/charts/nobody.pdf?timeZone=UTC`, { headers: auth });
+  expect(nobody.status).toBe(404);
+});

@@ -6,6 +6,7 @@ import { keepHere, type Mailer, mail, smtp } from '@clinikit/server-adapter/mail
 import { sqlite } from '@clinikit/server-adapter/sqlite';
 import compression from 'compression';
 import express, { type ErrorRequestHandler, type Express } from 'express';
+import { chartPdfRoutes } from './chartPdfRoutes.ts';
 import { orthancSourceId, type ServerConfig } from './config.ts';
 import { demoRoutes } from './demoRoutes.ts';
 import { issuers, patientIdSystem } from './patientNumbers.ts';
@@ -92,6 +93,7 @@ export async function createApp(config: ServerConfig, publicUrl: () => string): 
     next();
   });
   app.use(signInRoutes(signIn, config));
+  app.use(chartPdfRoutes(clinic));
   app.use(demoRoutes(config, { mailer, tenant }));
   // Behind the clinic: its event stream must flow, and its images are compressed already or kept as they are.
   app.use(compression());
