@@ -103,7 +103,8 @@ export function auditEventOf({ row, subjects }: TrailEvent, { base, showsQuery }
     ],
     action,
     recorded: new Date(row.at).toISOString(),
-    outcome: '0',
+    // Minor failure: it was refused.
+    outcome: operation === 'refused' ? '4' : '0',
     ...(details.reason !== undefined && {
       // What was written down in words may name others.
       ...((operation === 'break-glass' || showsQuery) && {

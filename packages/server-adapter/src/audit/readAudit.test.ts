@@ -112,6 +112,38 @@ describeOnDatabases('a look', (open) => {
   });
 });
 
+describeOnDatabases('a refusal', (open) => {
+  let clinic: TestClinic;
+  beforeEach(async () => {
+    clinic = await openTestClinic(await open());
+  });
+  afterEach(() => clinic.close());
+
+  test('is kept with the patient whom the address names, once in five minutes, and is no look', async () => {
+    const patientId = await clinic.createPatient({ name: [{ family: 'Nowak' }] });
+    const other = await clinic.createPatient({ name: [{ family: 'Kowal' }] });
+    const refusedOf = async (id: string) => {
+      clinic.principal = staff;
+      const { entries } = await clinic.client.audit.trail({ patientId: id, count: 50 });
+      return entries.filter(({ operation }) => operation === 'refused').map(({ by }) => by.id);
+    };
+    clinic.principal = { id: 'desk', tenant: 'north', roles: ['reception'], compartments: 'all' };
+    for (let time = 0; time < 2; time += 1) {
+      expect((await clinic.get(`/api/fhir/Condition?patient=${patientId}`)).status).toBe(403);
+    }
+    const compartments = { patientIds: [other] };
+    clinic.principal = { id: 'therapist', tenant: 'north', roles: ['therapist'], compartments };
+    expect((await clinic.get(`/api/fhir/Patient/${patientId}`)).status).toBe(404);
+    expect((await clinic.get(`/api/fhir/Patient/${other}`)).status).toBe(200);
+    expect(await refusedOf(patientId)).toEqual(['therapist', 'desk']);
+    expect(await refusedOf(other)).toEqual([]);
+    // Who may see all is refused nothing by what is not there.
+    expect((await clinic.get('/api/fhir/Patient/nobody')).status).toBe(404);
+    expect(await refusedOf('nobody')).toEqual([]);
+    expect((await clinic.clinic.audit.verify()).intact).toBe(true);
+  });
+});
+
 describeOnDatabases('an answer', (open) => {
   let clinic: TestClinic;
   let commits: HeldCommits;

@@ -54,7 +54,7 @@ export function lookOf(shown: Shown, subjects: readonly AuditSubject[]): string 
   if ('patientIds' in shown) return `record ${shown.patientIds.join()}`;
   const [only, another] = subjects;
   const isSearch = /^\/fhir\/(?!AuditEvent)/.test(shown.query);
-  if (isSearch && only && !another) return `search ${only.patientId}`;
+  if (isSearch && only && !another && shown.operation === undefined) return `search ${only.patientId}`;
   const hash = createHash('sha256').update(shown.query);
   for (const key of subjects.map(keyOf).sort()) hash.update(`\n${key}`);
   return `list ${hash.digest('base64url')}`;

@@ -3,6 +3,7 @@ import type { Authenticate, Principal, RequestContext } from '../access/principa
 import type { Person } from '../access/rights.ts';
 import { agentOf } from '../audit/auditAgent.ts';
 import type { ReadAudit } from '../audit/readAudit.ts';
+import { refusedLook } from '../audit/refusedLook.ts';
 import type { Shown } from '../audit/shown.ts';
 import { faultOf, type Log } from '../log.ts';
 import { declaredBytes } from './body.ts';
@@ -128,12 +129,28 @@ async function answer(
       if (writing) looks.push(writing);
     };
     const askAgain = () => stillThere(door, request, context);
-    const response = await route.handle({ ...asked, principal, agent, countOthers, shows, askAgain });
+    const response = await orRefused(
+      async () => route.handle({ ...asked, principal, agent, countOthers, shows, askAgain }),
+      async (error) => {
+        const refused = refusedLook(error, principal, asked.url, door.basePath);
+        if (refused) await door.audit.cover(principal.tenant, agent, refused);
+      },
+    );
     return looks.length === 0 ? response : await afterLooks(response, looks);
   }
   if (route.access === 'public' && !route.uncounted) countAddress(door, context);
   refuseLargeBody(request, maxBodyBytes);
   return route.handle(asked);
+}
+
+/** The answer, or the refusal once it is written down. Nothing is shown: that it cannot be written changes nothing. */
+async function orRefused(handle: () => Promise<Response>, keep: (error: unknown) => Promise<void>): Promise<Response> {
+  try {
+    return await handle();
+  } catch (error) {
+    await keep(error).catch(() => undefined);
+    throw error;
+  }
 }
 
 /** The answer, once the looks that it gives are on the disk. @throws HandlerError `unavailable` */

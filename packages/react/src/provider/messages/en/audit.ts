@@ -70,6 +70,7 @@ const operations: Record<string, string> = {
   'undo-merge': 'Undid a merge',
   deletion: 'Deleted the images',
   restoration: 'Restored the images',
+  refused: 'Was refused',
   destruction: 'Destroyed the images when their retention had ended',
   'break-glass': 'Opened the records in an emergency',
 };

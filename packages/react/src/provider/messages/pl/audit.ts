@@ -71,6 +71,7 @@ const operations: Record<string, string> = {
   'undo-merge': 'Cofnięcie połączenia kartotek',
   deletion: 'Usunięcie obrazów',
   restoration: 'Przywrócenie obrazów',
+  refused: 'Odmowa dostępu',
   destruction: 'Zniszczenie obrazów po upływie okresu przechowywania',
   'break-glass': 'Otwarcie dokumentacji w nagłym przypadku',
 };
