@@ -36,7 +36,10 @@ export function requireValid(resource: FhirResource): void {
     if (!(error instanceof OperationOutcomeError)) throw error;
     issues = error.outcome.issue ?? [];
   }
-  if (issues.length === 0) return requireInvariants(resource);
+  if (issues.length === 0) {
+    requireInvariants(resource);
+    return;
+  }
   const places = [...new Set(issues.map(placeOf))].slice(0, 5);
   const expression = [...new Set(issues.flatMap((issue) => expressionOf(type, issue)))].slice(0, 5);
   throw new HandlerError('bad_request', `Not a valid FHIR R4 ${type}: look at ${places.join(', ')}.`, { expression });
