@@ -13,8 +13,8 @@ export interface GatheredRecords<Resource> {
 }
 
 /**
- * The records that a search finds, page by page as they are taken: `for await (const one of found)`. A page that fails throws,
- * and never looks like the end. Each use asks anew.
+ * The records that a search finds, page by page as they are taken: `for await (const one of found)`. A page that fails, or
+ * that the server leaves out, throws and never looks like the end. Each use asks anew.
  */
 export interface FoundRecords<Resource> extends AsyncIterable<Resource> {
   pages(options?: { readonly signal?: AbortSignal | undefined }): AsyncIterable<FhirPage<Resource>>;
@@ -45,7 +45,11 @@ export function foundRecords<Resource>(
   return {
     pages,
     async *[Symbol.asyncIterator]() {
-      for await (const page of pages()) yield* page.resources;
+      for await (const page of pages()) {
+        yield* page.resources;
+        if (page.next || page.complete) continue;
+        throw new ClientError('bad_response', 'The server counts more than it shows, and gives no way to the rest.');
+      }
     },
     async gather({ limit = usualLimit, signal } = {}) {
       const resources: Resource[] = [];

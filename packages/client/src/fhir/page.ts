@@ -18,7 +18,10 @@ export interface FhirPage<Resource> {
   readonly includedAll: boolean;
   /** How many match in all, when the server says so. */
   readonly total: number | undefined;
-  /** False when there are further pages: a list that is shown must say so or go on. */
+  /**
+   * False when there are further pages, or the server counts more than it shows and gives no way to the rest: a list that is
+   * shown must say so or go on.
+   */
   readonly complete: boolean;
   /** Loads the next page; undefined on the last one. */
   readonly next: ((options?: { readonly signal?: AbortSignal }) => Promise<FhirPage<Resource>>) | undefined;
@@ -69,6 +72,8 @@ interface PageRequest<Resource> {
   readonly type: FhirResourceType | undefined;
   readonly parse: (resource: unknown, type: FhirResourceType, at: Path) => Resource;
   readonly signal: AbortSignal | undefined;
+  /** It is one behind another page. */
+  readonly isBehind?: true;
 }
 
 /** Asks for one page. */
@@ -94,13 +99,13 @@ export async function readPage<Resource>(http: Http, request: PageRequest<Resour
     included: included as IncludedRecords,
     includedAll,
     total: bundle.total,
-    complete: next === undefined,
+    complete: next === undefined && (request.isBehind || resources.length >= (bundle.total ?? 0)),
     next:
       next === undefined
         ? undefined
         : async (call = {}) => {
             const { query: _query, ...rest } = request;
-            return readPage(http, { ...rest, at: nextPath(http.url, at, next), signal: call.signal });
+            return readPage(http, { ...rest, at: nextPath(http.url, at, next), signal: call.signal, isBehind: true });
           },
   };
 }
