@@ -1,10 +1,7 @@
 export * from './connection.ts';
 export { Bundle, OperationOutcome } from './fhir/answers.ts';
-export {
-  createFhirClient,
-  type FhirClient,
-  type FhirPage,
-} from './fhir/client.ts';
+export { type FhirEntryAnswer, type FhirRequest, fhirRequest } from './fhir/bundleRequests.ts';
+export { createFhirClient, type FhirClient, type JsonPatchOperation } from './fhir/client.ts';
 export {
   Address,
   Annotation,
@@ -26,6 +23,8 @@ export {
 } from './fhir/dataTypes.ts';
 export { Extension } from './fhir/extension.ts';
 export { formatHumanName } from './fhir/formatHumanName.ts';
+export type { FoundRecords, GatheredRecords } from './fhir/foundRecords.ts';
+export type { FhirPage, IncludedRecords } from './fhir/page.ts';
 export { preferredName } from './fhir/preferredName.ts';
 export { AllergyIntolerance } from './fhir/resources/allergyIntolerance.ts';
 export { Appointment } from './fhir/resources/appointment.ts';
@@ -69,3 +68,14 @@ export { ServiceRequest } from './fhir/resources/serviceRequest.ts';
 export { Slot } from './fhir/resources/slot.ts';
 export { Task } from './fhir/resources/task.ts';
 export { type FhirResources, type FhirResourceType, resourceSchemas } from './fhir/resources.ts';
+export {
+  type FhirSearch,
+  type ReferenceName,
+  type ReferenceTarget,
+  type SearchBounds,
+  type SearchParameterName,
+  type SearchToken,
+  type SearchValue,
+  searchFor,
+} from './fhir/searchFor.ts';
+export type { SearchParameterTypes } from './fhir/searchParameterTypes.ts';

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { type LocalServer, startServer } from '../../../../scripts/test/localServer.ts';
 import { createFhirClient } from './client.ts';
 import { formatHumanName } from './formatHumanName.ts';
+import { searchFor } from './searchFor.ts';
 
 let server: LocalServer | undefined;
 afterEach(async () => server?.close());
@@ -18,7 +19,6 @@ async function clientOf(answer: (url: string) => { status?: number; body: unknow
 const bundle = (resources: object[], next?: string) => ({
   resourceType: 'Bundle',
   type: 'searchset',
-  total: 9,
   entry: resources.map((resource) => ({ resource })),
   link: next === undefined ? [] : [{ relation: 'next', url: next }],
 });
@@ -141,4 +141,53 @@ test.each([
   [[{ use: 'official', family: 'Nowak', period: { end: '9999-12-31' } }], 'Nowak'],
 ])('formatHumanName of %j is %j', (name, expected) => {
   expect(formatHumanName(name === undefined ? {} : { name })).toBe(expected);
+});
+
+test('a page that is cut off without a way to the rest is not complete', async () => {
+  const { client } = await clientOf(() => ({ body: { ...bundle([patient('a')]), total: 9 } }));
+  const page = await client.search('Patient');
+  expect([page.complete, page.total]).toEqual([false, 9]);
+  expect(await client.find(searchFor('Patient')).gather()).toMatchObject({ complete: false, total: 9 });
+  const reading = async () => {
+    for await (const one of client.find(searchFor('Patient'))) expect(one.id).toBe('a');
+  };
+  await expect(reading()).rejects.toMatchObject({ code: 'bad_response' });
+});
+
+test('a server that pages at its base, or answers a write with its place alone, is understood', async () => {
+  const { client } = await clientOf((url) => {
+    if (url.startsWith('/fhir?')) return { body: bundle([patient('b')]) };
+    return { body: url.endsWith('/new') ? patient('new') : bundle([patient('a')], `${server?.url}/fhir?_getpages=2`) };
+  });
+  const ids: (string | undefined)[] = [];
+  for await (const { id } of client.find(searchFor('Patient'))) ids.push(id);
+  expect(ids).toEqual(['a', 'b']);
+  await server?.close();
+  server = await startServer((request, response) => {
+    if (request.method !== 'POST') response.writeHead(200).end(JSON.stringify(patient('new')));
+    else response.writeHead(201, { location: `${server?.url}/fhir/Patient/new/_history/1` }).end();
+  });
+  const quiet = createFhirClient({ url: `${server.url}/fhir` });
+  expect(await quiet.create('Patient', { resourceType: 'Patient' })).toEqual(patient('new'));
+});
+
+test('a search of steps says what it was told, and nothing else', () => {
+  const search = searchFor('Observation')
+    .where('patient', ['p1', 'p2'])
+    .where('code', { system: 'http://loinc.org', code: 'a|b,c' })
+    .where('value-string', 'Smith, John')
+    .where('date', { ge: new Date(0), lt: '2026' })
+    .sort('-date', 'code')
+    .include('subject', 'Patient')
+    .withId('a', 'b');
+  expect(search.parameters).toEqual({
+    patient: ['p1,p2'],
+    code: ['http://loinc.org|a\\|b\\,c'],
+    'value-string': ['Smith\\, John'],
+    date: ['ge1970-01-01T00:00:00.000Z', 'lt2026'],
+    _sort: ['-date,code'],
+    _include: ['Observation:subject:Patient'],
+    _id: ['a,b'],
+  });
+  expect(searchFor('Observation').parameters).toEqual({});
 });

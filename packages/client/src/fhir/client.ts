@@ -1,46 +1,114 @@
-import type * as z from 'zod/mini';
 import { ClientError } from '../errors.ts';
 import { createHttp, type Http } from '../http/http.ts';
-import { type Path, path, type Query } from '../http/path.ts';
-import type { HttpOptions } from '../http/request.ts';
-import { Bundle } from './answers.ts';
-import { type FhirResources, type FhirResourceType, resourceSchemas } from './resources.ts';
+import { type Path, path, type Query, queryString } from '../http/path.ts';
+import type { HttpOptions, HttpRequest } from '../http/request.ts';
+import { OperationOutcome } from './answers.ts';
+import { BundleAnswer, entryAnswers, type FhirEntryAnswer, type FhirRequest } from './bundleRequests.ts';
+import { type FoundRecords, foundRecords } from './foundRecords.ts';
+import { type FhirPage, parseAny, parseResource, readPage, schemaOf } from './page.ts';
+import type { FhirResources, FhirResourceType } from './resources.ts';
+import type { FhirSearch } from './searchFor.ts';
 
-/** One page of a search. */
-export interface FhirPage<Resource> {
-  /** The matches, in the server's order; included resources are left out. */
-  readonly resources: readonly Resource[];
-  /** How many match in all, when the server says so. */
-  readonly total: number | undefined;
-  /** False when there are further pages: a list that is shown must say so or go on. */
-  readonly complete: boolean;
-  /** Loads the next page; undefined on the last one. */
-  readonly next: ((options?: { readonly signal?: AbortSignal }) => Promise<FhirPage<Resource>>) | undefined;
+/** A request that can be cancelled. */
+interface Call {
+  readonly signal?: AbortSignal | undefined;
 }
+
+/** One change of a record. @source RFC 6902 */
+export type JsonPatchOperation =
+  | { readonly op: 'add' | 'replace' | 'test'; readonly path: string; readonly value: unknown }
+  | { readonly op: 'remove'; readonly path: string }
+  | { readonly op: 'move' | 'copy'; readonly from: string; readonly path: string };
 
 /** FHIR R4 over REST. Every call rejects with a `ClientError`; a failed search is never an empty list. */
 export interface FhirClient {
   readonly url: string;
-  /** @throws ClientError `not_found`; `bad_request`, before anything is sent, for a type that is not modeled */
+  /**
+   * @param options.known as it was read before: where that is still the current version, it is what comes back, and the
+   *   server sends nothing.
+   * @param options.elements only these first elements, with those that FHIR demands.
+   * @throws ClientError `not_found`; `bad_request`, before anything is sent, for a type that is not modeled
+   */
   read<Type extends FhirResourceType>(
     type: Type,
     id: string,
-    options?: { readonly signal?: AbortSignal | undefined },
+    options?: Call & {
+      readonly known?: FhirResources[Type] | undefined;
+      readonly elements?: readonly string[] | undefined;
+    },
   ): Promise<FhirResources[Type]>;
+  /** One version of a resource. @throws ClientError `not_found` */
+  vread<Type extends FhirResourceType>(
+    type: Type,
+    id: string,
+    version: string,
+    options?: Call,
+  ): Promise<FhirResources[Type]>;
+  /**
+   * All that a search finds, page by page as it is taken.
+   *
+   * @example
+   * for await (const observation of fhir.find(searchFor('Observation').where('patient', 'p1'))) show(observation);
+   */
+  find<Type extends FhirResourceType>(search: FhirSearch<Type>): FoundRecords<FhirResources[Type]>;
+  /** All records of a patient that this account may read, of every type that is modeled. */
+  everything(
+    patientId: string,
+    options?: {
+      readonly types?: readonly FhirResourceType[] | undefined;
+      /** Only what was written since. */
+      readonly since?: Date | undefined;
+      readonly count?: number | undefined;
+    },
+  ): FoundRecords<FhirResources[FhirResourceType]>;
+  /** Does each entry for itself; one that fails has its `error`, and the others are done. */
+  batch(requests: readonly FhirRequest[], options?: Call): Promise<readonly FhirEntryAnswer[]>;
+  /** Does all of the entries or none. @throws ClientError where one of them fails. */
+  transaction(requests: readonly FhirRequest[], options?: Call): Promise<readonly FhirEntryAnswer[]>;
+  /**
+   * Changes parts of a resource; returns it as the server keeps it.
+   *
+   * @param options.version the only version that is changed.
+   * @throws ClientError `conflict` when another one stands there, or it is not as a `test` says
+   */
+  patch<Type extends FhirResourceType>(
+    type: Type,
+    id: string,
+    operations: readonly JsonPatchOperation[],
+    options?: Call & { readonly version?: string | undefined },
+  ): Promise<FhirResources[Type]>;
+  /**
+   * Replaces the only resource that a search finds, or stores a new one where there is none.
+   *
+   * @throws ClientError `conflict` where there are several
+   */
+  updateFound<Type extends FhirResourceType>(
+    type: Type,
+    where: Query,
+    resource: FhirResources[Type],
+    options?: Call,
+  ): Promise<FhirResources[Type]>;
+  /** What the server says to a resource, which it does not store. */
+  validate<Type extends FhirResourceType>(
+    type: Type,
+    resource: FhirResources[Type],
+    options?: Call & { readonly mode?: 'create' | 'update' | undefined },
+  ): Promise<OperationOutcome>;
   search<Type extends FhirResourceType>(
     type: Type,
     parameters?: Query,
-    options?: { readonly signal?: AbortSignal | undefined },
+    options?: Call,
   ): Promise<FhirPage<FhirResources[Type]>>;
   /**
    * Stores a new resource; returns it as the server keeps it, with its id.
    *
+   * @param options.ifNoneExist a search: the only resource that it finds is what comes back, and nothing is stored.
    * @throws ClientError `bad_request`, before anything is sent, when `resource` is not of this type
    */
   create<Type extends FhirResourceType>(
     type: Type,
     resource: FhirResources[Type],
-    options?: { readonly signal?: AbortSignal | undefined },
+    options?: Call & { readonly ifNoneExist?: Query | undefined },
   ): Promise<FhirResources[Type]>;
   /**
    * Replaces a resource, which has the id that it was read with; returns it as the server keeps it.
@@ -53,7 +121,7 @@ export interface FhirClient {
   update<Type extends FhirResourceType>(
     type: Type,
     resource: FhirResources[Type],
-    options?: { readonly signal?: AbortSignal | undefined },
+    options?: Call,
   ): Promise<FhirResources[Type]>;
   /**
    * Takes a resource out of every list; its earlier versions stay in its history. What is not there, or was deleted before,
@@ -61,12 +129,12 @@ export interface FhirClient {
    *
    * @throws ClientError `conflict` when others refer to it
    */
-  delete(type: FhirResourceType, id: string, options?: { readonly signal?: AbortSignal | undefined }): Promise<void>;
+  delete(type: FhirResourceType, id: string, options?: Call): Promise<void>;
   /** The versions of a resource, the newest first. @throws ClientError `not_found` */
   history<Type extends FhirResourceType>(
     type: Type,
     id: string,
-    options?: { readonly signal?: AbortSignal | undefined },
+    options?: Call,
   ): Promise<FhirPage<FhirResources[Type]>>;
 }
 
@@ -79,95 +147,139 @@ export function createFhirClient(options: HttpOptions): FhirClient {
 
 /** The same over requests that share their credentials with others. */
 export function fhirClientOn(http: Http): FhirClient {
-  async function page<Resource>(
-    at: Path,
-    query: Query | undefined,
-    type: FhirResourceType,
-    schema: z.ZodMiniType<Resource>,
-    signal: AbortSignal | undefined,
-  ): Promise<FhirPage<Resource>> {
-    const bundle = await http.json(at, Bundle, { query, accept, signal });
-    const next = bundle.link?.find((link) => link.relation === 'next')?.url;
-    const resources = (bundle.entry ?? []).flatMap(({ resource, search }) =>
-      resource?.resourceType === type && search?.mode !== 'include' ? [parse(schema, resource, type)] : [],
-    );
-    return {
-      resources,
-      total: bundle.total,
-      complete: next === undefined,
-      next:
-        next === undefined
-          ? undefined
-          : async (call = {}) => page(nextPath(http.url, at, next), undefined, type, schema, call.signal),
+  const pages =
+    <Type extends FhirResourceType>(type: Type, at: Path, query?: Query) =>
+    (signal: AbortSignal | undefined): Promise<FhirPage<FhirResources[Type]>> => {
+      const schema = schemaOf(type, 'search');
+      return readPage(http, { at, query, type, signal, parse: (resource) => parseResource(schema, resource, at) });
     };
+  /** Some servers answer a write with its place alone. */
+  async function written<Type extends FhirResourceType>(
+    type: Type,
+    call: string,
+    at: Path,
+    request: HttpRequest,
+  ): Promise<FhirResources[Type]> {
+    const schema = schemaOf(type, call);
+    const headers = { 'content-type': accept, ...request.headers };
+    const { bytes, headers: answered } = await http.bytes(at, { ...request, headers, accept });
+    const { method = 'GET' } = request;
+    if (bytes.byteLength > 0) return parseResource(schema, jsonOf(bytes), { template: at.template, method });
+    const [, id] = new RegExp(`(?:^|/)${type}/([^/?]+)`).exec(answered.get('location') ?? '') ?? [];
+    if (id === undefined) {
+      throw new ClientError(
+        'bad_response',
+        `${method} ${at.template} was answered with neither a resource nor its place.`,
+      );
+    }
+    return http.json(path`/${type}/${decodeURIComponent(id)}`, schema, { accept, signal: request.signal });
   }
+  const requireType = (type: FhirResourceType, resource: { resourceType?: string } | undefined, call: string) => {
+    schemaOf(type, call);
+    if (resource?.resourceType !== type) {
+      throw new ClientError('bad_request', `fhir.${call}('${type}', …) wants a resource with resourceType '${type}'.`);
+    }
+  };
+  const bundle = async (type: 'batch' | 'transaction', entry: readonly FhirRequest[], signal: Call['signal']) => {
+    // The base itself, without a slash behind it.
+    const at: Path = { value: '', template: '/' };
+    const headers = { 'content-type': accept };
+    const json = { resourceType: 'Bundle', type, entry };
+    return entryAnswers(await http.json(at, BundleAnswer, { method: 'POST', json, headers, accept, signal }), entry);
+  };
 
   return {
     url: http.url,
-    read: async (type, id, { signal } = {}) => {
+    read: async (type, id, { signal, known, elements } = {}) => {
       const schema = schemaOf(type, 'read');
-      return http.json(path`/${type}/${id}`, schema, { accept, signal });
+      const at = path`/${type}/${id}`;
+      const version = known?.id === id ? known.meta?.versionId : undefined;
+      const query = elements && { _elements: elements.join() };
+      if (version === undefined) return http.json(at, schema, { accept, signal, query });
+      const headers = { 'if-none-match': etag(version) };
+      const { bytes, status } = await http.bytes(at, { accept, signal, query, headers, acceptStatus: [304] });
+      return status === 304 && known ? known : parseResource(schema, jsonOf(bytes), at);
+    },
+    vread: async (type, id, version, { signal } = {}) => {
+      const schema = schemaOf(type, 'vread');
+      return http.json(path`/${type}/${id}/_history/${version}`, schema, { accept, signal });
     },
     search: async (type, parameters, { signal } = {}) => {
-      const schema = schemaOf(type, 'search');
-      return page(path`/${type}`, parameters, type, schema, signal);
+      schemaOf(type, 'search');
+      return pages(type, path`/${type}`, parameters)(signal);
     },
-    create: async (type, resource, { signal } = {}) => {
-      const schema = schemaOf(type, 'create');
-      if (resource?.resourceType !== type) {
-        throw new ClientError('bad_request', `fhir.create('${type}', …) wants a resource with resourceType '${type}'.`);
-      }
-      const headers = { 'content-type': accept };
-      return http.json(path`/${type}`, schema, { method: 'POST', json: resource, headers, accept, signal });
+    find: ({ type, parameters }) => foundRecords(pages(type, path`/${type}`, parameters)),
+    everything: (patientId, { types, since, count } = {}) => {
+      const at = path`/Patient/${patientId}/$everything`;
+      const query = { _type: types?.join(), _since: since?.toISOString(), _count: count };
+      return foundRecords((signal) =>
+        readPage<FhirResources[FhirResourceType]>(http, {
+          ...{ at, query, type: undefined, signal },
+          parse: (resource, type, from) => parseAny(type, resource, from),
+        }),
+      );
+    },
+    create: async (type, resource, { signal, ifNoneExist } = {}) => {
+      requireType(type, resource, 'create');
+      const headers: Record<string, string> = ifNoneExist ? { 'if-none-exist': queryString(ifNoneExist).slice(1) } : {};
+      return written(type, 'create', path`/${type}`, { method: 'POST', json: resource, headers, signal });
     },
     update: async (type, resource, { signal } = {}) => {
-      const schema = schemaOf(type, 'update');
+      schemaOf(type, 'update');
       const { resourceType, id, meta } = resource;
       if (resourceType !== type || id === undefined) {
         throw new ClientError('bad_request', `fhir.update('${type}', …) wants a ${type} with its id.`);
       }
-      const version = meta?.versionId;
-      const headers = { 'content-type': accept, ...(version !== undefined && { 'if-match': `W/"${version}"` }) };
-      return http.json(path`/${type}/${id}`, schema, { method: 'PUT', json: resource, headers, accept, signal });
+      const headers = ifMatch(meta?.versionId);
+      return written(type, 'update', path`/${type}/${id}`, { method: 'PUT', json: resource, headers, signal });
     },
+    updateFound: async (type, where, resource, { signal } = {}) => {
+      requireType(type, resource, 'updateFound');
+      // Without a condition it would be every record.
+      if (queryString(where) === '') throw new ClientError('bad_request', 'fhir.updateFound wants a condition.');
+      return written(type, 'updateFound', path`/${type}`, { method: 'PUT', json: resource, query: where, signal });
+    },
+    patch: async (type, id, operations, { signal, version } = {}) => {
+      const headers = { ...ifMatch(version), 'content-type': 'application/json-patch+json' };
+      return written(type, 'patch', path`/${type}/${id}`, { method: 'PATCH', json: operations, headers, signal });
+    },
+    validate: async (type, resource, { signal, mode } = {}) => {
+      requireType(type, resource, 'validate');
+      const parameter = [{ name: 'resource', resource }, ...(mode ? [{ name: 'mode', valueCode: mode }] : [])];
+      const json = mode ? { resourceType: 'Parameters', parameter } : resource;
+      const headers = { 'content-type': accept };
+      const at = path`/${type}/$validate`;
+      return http.json(at, OperationOutcome, {
+        method: 'POST',
+        json,
+        headers,
+        accept,
+        signal,
+        acceptStatus: [400, 422],
+      });
+    },
+    batch: (requests, { signal } = {}) => bundle('batch', requests, signal),
+    transaction: (requests, { signal } = {}) => bundle('transaction', requests, signal),
     delete: async (type, id, { signal } = {}) => {
       schemaOf(type, 'delete');
       await http.done(path`/${type}/${id}`, { method: 'DELETE', accept, signal });
     },
     history: async (type, id, { signal } = {}) => {
-      const schema = schemaOf(type, 'history');
-      return page(path`/${type}/${id}/_history`, undefined, type, schema, signal);
+      schemaOf(type, 'history');
+      return pages(type, path`/${type}/${id}/_history`)(signal);
     },
   };
 }
 
-type Schemas = { readonly [Type in FhirResourceType]: z.ZodMiniType<FhirResources[Type]> };
+const etag = (version: string): string => `W/"${version}"`;
 
-// A caller without types may give anything, most often the resource alone.
-function schemaOf<Type extends FhirResourceType>(type: Type, call: string): Schemas[Type] {
-  const typed: Schemas = resourceSchemas;
-  if (typeof type === 'string' && Object.hasOwn(typed, type)) return typed[type];
-  const names = Object.keys(typed).map((name) => `'${name}'`);
-  const list = `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
-  throw new ClientError('bad_request', `fhir.${call} takes the resource type first: ${list}.`);
-}
+const ifMatch = (version: string | undefined): Record<string, string> =>
+  version === undefined ? {} : { 'if-match': etag(version) };
 
-function parse<Resource>(schema: z.ZodMiniType<Resource>, resource: unknown, type: string): Resource {
-  const parsed = schema.safeParse(resource);
-  if (parsed.success) return parsed.data;
-  throw new ClientError('bad_response', `The answer to GET /${type} holds a ${type} of an unexpected form.`);
-}
-
-/**
- * Where below the base URL the next page is. The request carries credentials, so it goes nowhere else: a server behind a
- * proxy may name itself by a host that only the proxy knows, and of such a link the path is what counts.
- */
-function nextPath(base: string, at: Path, link: string): Path {
-  // A base may do without an origin.
-  const absoluteBase = new URL(`${base}/`, 'http://base.invalid');
-  const url = URL.canParse(link, absoluteBase.href) ? new URL(link, absoluteBase) : undefined;
-  if (!url?.pathname.startsWith(absoluteBase.pathname)) {
-    throw new ClientError('bad_response', `The next page of GET ${at.template} is not below this client's URL.`);
+function jsonOf(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes));
+  } catch {
+    throw new ClientError('bad_response', 'An answer of the FHIR server is no JSON.');
   }
-  return { value: `/${url.pathname.slice(absoluteBase.pathname.length)}${url.search}`, template: at.template };
 }

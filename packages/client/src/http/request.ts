@@ -31,7 +31,7 @@ export type RequestBody = Blob | Uint8Array<ArrayBuffer> | ReadableStream<Uint8A
 
 /** One request. */
 export interface HttpRequest {
-  readonly method?: 'GET' | 'POST' | 'PUT' | 'DELETE' | undefined;
+  readonly method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | undefined;
   readonly query?: Query | undefined;
   readonly headers?: Readonly<Record<string, string>> | undefined;
   readonly accept?: string | undefined;

@@ -26,10 +26,7 @@ const refused = () => new Refusal(400, 'bad_request');
 export function searchRecords(data: TestData, [name]: string[], request: Request): Response {
   const type = typeOf(name);
   const url = new URL(request.url);
-  const conditions = [...url.searchParams].flatMap(([each, text]) =>
-    control.has(each) ? [] : conditionOf(type, each, text),
-  );
-  const found = recordsOf(data, type).filter((resource) => conditions.every((holds) => holds(resource)));
+  const found = findRecords(data, type, url.searchParams);
   const matches = sorted(type, found, url.searchParams.get('_sort'));
   const isCount = url.searchParams.get('_summary') === 'count';
   const count = isCount ? 0 : Math.min(wholeNumber(url, '_count', 50), 1000);
@@ -56,6 +53,12 @@ export function searchRecords(data: TestData, [name]: string[], request: Request
     entry: [...shown.map(entry('match')), ...includedWith(data, shown, url).map(entry('include'))],
   };
   return Response.json(bundle, { headers: { 'content-type': 'application/fhir+json; charset=utf-8' } });
+}
+
+/** The records that a search finds, the newest first. @throws Refusal 400 as {@link searchRecords} does. */
+export function findRecords(data: TestData, type: FhirResourceType, query: URLSearchParams): AnyRecord[] {
+  const conditions = [...query].flatMap(([each, text]) => (control.has(each) ? [] : conditionOf(type, each, text)));
+  return recordsOf(data, type).filter((resource) => conditions.every((holds) => holds(resource)));
 }
 
 function conditionOf(type: FhirResourceType, name: string, text: string): (resource: object) => boolean {

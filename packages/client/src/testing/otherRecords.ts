@@ -1,19 +1,26 @@
 import { type FhirResourceType, resourceSchemas } from '../fhir/resources.ts';
-import { typeOf } from './fhirSearch.ts';
+import { recordAt } from './everyRecord.ts';
+import { findRecords, typeOf } from './fhirSearch.ts';
 import { valuesOf } from './recordValues.ts';
 import { Refusal } from './refusal.ts';
 import type { TestData, TestRecord } from './testData.ts';
-import { keepVersion } from './testPatients.ts';
+import { patched } from './testPatch.ts';
+import { keepVersion, updatePatient } from './testPatients.ts';
 
 /** `GET /fhir/{type}/{id}` */
-export function readOther(data: TestData, [name, id]: string[]): Response {
-  return fhirJson(recordOf(data, typeOf(name), id));
+export function readOther(data: TestData, [name, id]: string[], request: Request): Response {
+  const record = recordOf(data, typeOf(name), id);
+  const etag = `W/"${record.meta.versionId}"`;
+  if (request.headers.get('if-none-match') === etag) return new Response(null, { status: 304, headers: { etag } });
+  return fhirJson(record);
 }
 
 /** `POST /fhir/{type}` */
 export async function createRecord(data: TestData, [name]: string[], request: Request): Promise<Response> {
   const type = typeOf(name);
   const body = await bodyOf(type, request);
+  const known = foundBy(data, type, request.headers.get('if-none-exist'));
+  if (known) return fhirJson(recordOf(data, type, known.id));
   let number = data.records.size + 1;
   while (data.records.has(`${type}/${type.toLowerCase()}-${number}`)) number += 1;
   const id = `${type.toLowerCase()}-${number}`;
@@ -32,6 +39,46 @@ export async function updateRecord(data: TestData, [name, id]: string[], request
   if (wanted !== null && wanted !== `W/"${known.meta.versionId}"`) throw new Refusal(412, 'precondition_failed');
   return fhirJson(write(data, { ...body, resourceType: type, id: known.id }, Number(known.meta.versionId) + 1));
 }
+
+/** The only record that the condition of a write finds. @throws Refusal 412 where there are several. */
+function foundBy(
+  data: TestData,
+  type: FhirResourceType,
+  query: string | null,
+): { id?: string | undefined } | undefined {
+  if (query === null) return undefined;
+  const [first, second] = findRecords(data, type, new URLSearchParams(query));
+  if (second) throw new Refusal(412, 'precondition_failed');
+  return first;
+}
+
+/** `PUT /fhir/{type}?...`: of the only record that is found, or of a new one. */
+export async function updateFound(data: TestData, [name]: string[], request: Request): Promise<Response> {
+  const type = typeOf(name);
+  const body = await bodyOf(type, request.clone());
+  const query = new URL(request.url).search.slice(1);
+  if (query === '') throw new Refusal(400, 'bad_request');
+  const known = foundBy(data, type, query);
+  if (!known) return createRecord(data, [type], asking(request, body));
+  return updateRecord(data, [type, known.id ?? ''], asking(request, { ...body, id: known.id }));
+}
+
+/** `PATCH /fhir/{type}/{id}`, by JSON Patch, of the version that `If-Match` names */
+export async function patchRecord(data: TestData, [name, id = '']: string[], request: Request): Promise<Response> {
+  const type = typeOf(name);
+  const known = recordAt(data, `${type}/${id}`);
+  if (!known || type === 'ImagingStudy') throw new Refusal(404, 'not_found');
+  const body = patched(known, await request.json().catch(() => undefined));
+  return (type === 'Patient' ? updatePatient : updateRecord)(
+    data,
+    type === 'Patient' ? [id] : [type, id],
+    asking(request, body),
+  );
+}
+
+/** The same request with another body. */
+const asking = ({ url, headers }: Request, body: unknown): Request =>
+  new Request(url, { method: 'POST', headers, body: JSON.stringify(body) });
 
 /** `DELETE /fhir/{type}/{id}`; of what is not there it leaves everything as it is. */
 export function deleteRecord(data: TestData, [name, id]: string[]): Response {
@@ -56,7 +103,8 @@ async function bodyOf(type: FhirResourceType, request: Request): Promise<object>
 }
 
 function write(data: TestData, record: { resourceType: string; id: string }, version: number): TestRecord {
-  const meta = { versionId: String(version), lastUpdated: data.now().toISOString() };
+  const given = 'meta' in record && typeof record.meta === 'object' ? record.meta : {};
+  const meta = { ...given, versionId: String(version), lastUpdated: data.now().toISOString() };
   const written: TestRecord = { ...record, meta };
   const key = `${record.resourceType}/${record.id}`;
   const before = data.records.get(key);

@@ -1,6 +1,15 @@
 import { inflateSync } from 'node:zlib';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { type ClinicClient, type ClinicEvent, createClinicClient, formatHumanName } from '../index.ts';
+import {
+  type ClinicClient,
+  type ClinicEvent,
+  createClinicClient,
+  fhirRequest,
+  formatHumanName,
+  type Observation,
+  searchFor,
+  type Task,
+} from '../index.ts';
 import { createTestClinic, type TestClinic } from './testClinic.ts';
 
 describe('the test clinic, through the real client', () => {
@@ -155,4 +164,74 @@ test('an event stream begins as the server does: where it was asked to, at the e
   expect(await begin({ 'last-event-id': '1' })).toEqual([200, ['id: 1', 'id: 2']]);
   expect(await begin({ 'last-event-id': '9' })).toEqual([200, ['id: 2']]);
   expect((await begin({ 'last-event-id': 'soon' }))[0]).toBe(400);
+});
+
+test('records of the chart are searched, changed in parts and written together, as on the server', async () => {
+  const clinic = createTestClinic({ seed: false });
+  const { fhir } = createClinicClient({ url: clinic.url, fetch: clinic.fetch });
+  const observation = (day: number, value: number): Observation => ({
+    ...{
+      resourceType: 'Observation',
+      status: 'final',
+      code: { coding: [{ system: 'http://loinc.org', code: '8867-4' }] },
+    },
+    ...{ subject: { reference: 'Patient/p1' }, effectiveDateTime: `2026-01-0${day}T10:00:00+01:00` },
+    valueQuantity: { value, unit: '/min' },
+  });
+  for (const [day, value] of [
+    [1, 70],
+    [3, 90],
+    [2, 80],
+  ] as const) {
+    await fhir.create('Observation', observation(day, value));
+  }
+  const search = searchFor('Observation')
+    .where('patient', 'p1')
+    .where('code', { system: 'http://loinc.org', code: '8867-4' });
+  const valuesOf = async (one: typeof search) =>
+    (await fhir.find(one).gather()).resources.map(({ valueQuantity }) => valueQuantity?.value);
+  expect(await valuesOf(search.sort('-date'))).toEqual([90, 80, 70]);
+  expect(await valuesOf(search.where('date', { ge: '2026-01-02' }).sort('date').count(1))).toEqual([80, 90]);
+  expect(await valuesOf(search.where('value-quantity', { gt: 75 }).sort('value-quantity'))).toEqual([80, 90]);
+  expect(await valuesOf(search.missing('encounter', false))).toEqual([]);
+  const { included } = await fhir.find(search.include('subject')).gather();
+  expect(included.Patient?.map(({ id }) => id)).toEqual(['p1']);
+  const back = await fhir.search(
+    'Patient',
+    searchFor('Patient').withId('p1').includeReferring('Observation', 'subject').parameters,
+  );
+  expect(back.included.Observation).toHaveLength(3);
+
+  const [first] = (await fhir.search('Observation', { _sort: 'date' })).resources;
+  const id = first?.id ?? '';
+  const patch = [{ op: 'replace', path: '/valueQuantity/value', value: 71 }] as const;
+  expect((await fhir.patch('Observation', id, patch, { version: '1' })).valueQuantity?.value).toBe(71);
+  await expect(fhir.patch('Observation', id, patch, { version: '1' })).rejects.toMatchObject({ status: 412 });
+  expect((await fhir.vread('Observation', id, '1')).valueQuantity?.value).toBe(70);
+  const types: string[] = [];
+  for await (const { resourceType } of fhir.everything('p1')) types.push(resourceType);
+  expect(types).toEqual(['Patient', 'Observation', 'Observation', 'Observation']);
+
+  const task = (code: string): Task => ({
+    ...{ resourceType: 'Task', status: 'requested', intent: 'order', code: { text: code } },
+    identifier: [{ system: 'urn:t', value: code }],
+  });
+  const [made, provenance] = await fhir.transaction([
+    fhirRequest.create(task('call'), { fullUrl: 'urn:uuid:t' }),
+    fhirRequest.create({
+      ...{ resourceType: 'Provenance', recorded: '2026-01-01T00:00:00Z', agent: [{ who: { display: 'A' } }] },
+      target: [{ reference: 'urn:uuid:t' }],
+    }),
+  ]);
+  expect(provenance?.resource).toMatchObject({ target: [{ reference: `Task/${made?.resource?.id}` }] });
+  const stale = { ...task('other'), id: made?.resource?.id, meta: { versionId: '7' } };
+  await expect(fhir.transaction([fhirRequest.create(task('new')), fhirRequest.update(stale)])).rejects.toMatchObject({
+    status: 412,
+  });
+  expect((await fhir.search('Task')).total).toBe(1);
+  const where = { identifier: 'urn:t|call' };
+  expect((await fhir.create('Task', task('call'), { ifNoneExist: where })).id).toBe(made?.resource?.id);
+  expect((await fhir.updateFound('Task', where, { ...task('call'), status: 'completed' })).meta?.versionId).toBe('2');
+  const issue = (await fhir.validate('Task', task('call'))).issue[0];
+  expect(issue?.severity).toBe('information');
 });

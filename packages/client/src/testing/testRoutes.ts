@@ -1,10 +1,12 @@
 import * as z from 'zod/mini';
+import { patientEverything, readVersion, validateRecord } from './fhirOperations.ts';
 import { searchRecords } from './fhirSearch.ts';
-import { createRecord, deleteRecord, readOther, updateRecord } from './otherRecords.ts';
+import { createRecord, deleteRecord, patchRecord, readOther, updateFound, updateRecord } from './otherRecords.ts';
 import { Refusal, refusal } from './refusal.ts';
 import { syntheticFrame } from './syntheticImage.ts';
 import { breakGlass, listOpened } from './testAccess.ts';
 import { searchLooks } from './testAudit.ts';
+import { answerBundle } from './testBundles.ts';
 import type { TestData } from './testData.ts';
 import { deleteStudy, listDeleted, restoreStudy } from './testDeletion.ts';
 import { metadataOf } from './testMetadata.ts';
@@ -60,6 +62,12 @@ const routes: readonly Route[] = [
   ['POST', /^\/fhir\/Patient\/\$match$/, matchPatients],
   ['POST', /^\/fhir\/Patient\/\$merge$/, mergePatients],
   ['POST', /^\/fhir\/Patient\/\$undo-merge$/, undoMerge],
+  ['POST', /^\/fhir$/, (data, _match, request) => answerBundle(data, request, answer)],
+  ['GET', /^\/fhir\/Patient\/([^/]+)\/\$everything$/, patientEverything],
+  ['POST', /^\/fhir\/([A-Z]\w+)(?:\/[^/]+)?\/\$validate$/, validateRecord],
+  ['GET', /^\/fhir\/([A-Z]\w+)\/([^/]+)\/_history\/([^/]+)$/, readVersion],
+  ['PATCH', /^\/fhir\/([A-Z]\w+)\/([^/]+)$/, patchRecord],
+  ['PUT', /^\/fhir\/(?!ImagingStudy|Patient)([A-Z]\w+)$/, updateFound],
   ['GET', /^\/fhir\/([A-Z]\w+)\/([^/]+)\/_history$/, readHistory],
   ['GET', /^\/fhir\/([A-Z]\w+)$/, searchRecords],
   ['POST', /^\/fhir\/(?!ImagingStudy)([A-Z]\w+)$/, createRecord],

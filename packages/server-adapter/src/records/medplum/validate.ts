@@ -2,6 +2,7 @@ import { OperationOutcomeError, validateResource } from '@medplum/core';
 import { HandlerError } from '../../http/errors.ts';
 import type { FhirResource } from '../types.ts';
 import { brokenInvariants } from './brokenInvariants.ts';
+import { brokenParts } from './brokenParts.ts';
 import { loadStructuresFor } from './structureTypes.ts';
 
 /** Larger than any record of a clinic; each object is compared with its definition. */
@@ -28,13 +29,6 @@ export function requireValid(resource: FhirResource): void {
   for (const one of containedTypes(resource)) loadStructuresFor(one);
   loadStructuresFor(type);
   let issues: readonly Issue[];
-  const [broken] = brokenInvariants(resource);
-  if (broken) {
-    const { key, expression } = broken;
-    throw new HandlerError('bad_request', `Not a valid FHIR R4 ${type}: look at ${expression} (${key}).`, {
-      expression: [expression],
-    });
-  }
   try {
     // A warning of the structure is an element that stands twice in two types.
     issues = validateResource({ ...resource }).filter((one) => one.code === 'structure' && !isElsewhere(one));
@@ -42,10 +36,25 @@ export function requireValid(resource: FhirResource): void {
     if (!(error instanceof OperationOutcomeError)) throw error;
     issues = error.outcome.issue ?? [];
   }
-  if (issues.length === 0) return;
+  if (issues.length === 0) {
+    requireInvariants(resource);
+    return;
+  }
   const places = [...new Set(issues.map(placeOf))].slice(0, 5);
   const expression = [...new Set(issues.flatMap((issue) => expressionOf(type, issue)))].slice(0, 5);
   throw new HandlerError('bad_request', `Not a valid FHIR R4 ${type}: look at ${places.join(', ')}.`, { expression });
+}
+
+/** @throws HandlerError `bad_request` with the element and the key of the invariant. */
+function requireInvariants(resource: FhirResource): void {
+  const [broken] = [...brokenInvariants(resource), ...brokenParts(resource)];
+  if (!broken) return;
+  const { key, expression } = broken;
+  throw new HandlerError(
+    'bad_request',
+    `Not a valid FHIR R4 ${resource.resourceType}: look at ${expression} (${key}).`,
+    { expression: [expression] },
+  );
 }
 
 /** Where it is, if that is no name that somebody chose. */
