@@ -1,6 +1,14 @@
 import * as z from 'zod/mini';
 import { Annotation, CodeableConcept, Identifier, Meta, Period, Quantity, Reference } from '../dataTypes.ts';
 
+/** What is usual, for whom; `text` where it is no range. */
+const ReferenceRange = z.looseObject({
+  low: z.optional(Quantity),
+  high: z.optional(Quantity),
+  type: z.optional(CodeableConcept),
+  text: z.optional(z.string()),
+});
+
 /** What was measured or found; `value` in one of its forms, or why there is none. @source FHIR R4 Observation, https://hl7.org/fhir/R4/observation.html */
 export const Observation = z.looseObject({
   resourceType: z.literal('Observation'),
@@ -33,6 +41,24 @@ export const Observation = z.looseObject({
   valueInteger: z.optional(z.number()),
   dataAbsentReason: z.optional(CodeableConcept),
   bodySite: z.optional(CodeableConcept),
+  interpretation: z.optional(z.array(CodeableConcept)),
   note: z.optional(z.array(Annotation)),
+  referenceRange: z.optional(z.array(ReferenceRange)),
+  hasMember: z.optional(z.array(Reference)),
+  derivedFrom: z.optional(z.array(Reference)),
+  /** Values that belong together: the two of a blood pressure. */
+  component: z.optional(
+    z.array(
+      z.looseObject({
+        code: CodeableConcept,
+        valueQuantity: z.optional(Quantity),
+        valueCodeableConcept: z.optional(CodeableConcept),
+        valueString: z.optional(z.string()),
+        dataAbsentReason: z.optional(CodeableConcept),
+        interpretation: z.optional(z.array(CodeableConcept)),
+        referenceRange: z.optional(z.array(ReferenceRange)),
+      }),
+    ),
+  ),
 });
 export type Observation = z.infer<typeof Observation>;

@@ -20,6 +20,10 @@ interface Own<Type extends FhirResourceType> {
   statement?: ((record: FhirResources[Type]) => ReactNode) | undefined;
   /** Beside the button that adds, where nothing counts. */
   emptyActions?: ReactNode;
+  /** In place of the button and the form that add; what it has stored is read by its argument. */
+  addBy?: ((readAgain: () => void) => ReactNode) | undefined;
+  /** Below the words of a record. */
+  extra?: ((record: FhirResources[Type]) => ReactNode) | undefined;
   /** Called with what was added. */
   onAdded?: ((record: FhirResources[Type], current: readonly FhirResources[Type][]) => void) | undefined;
   /** Another list of this section, with its own state. */
@@ -71,6 +75,7 @@ function OfPatient<Type extends FhirResourceType, Field extends string>(
           key={record.id}
           {...{ kind, record, timeZone, labels, isBusy: changing.isBusy }}
           actions={readOnly ? undefined : actionsOf(record)}
+          extra={props.extra?.(record)}
         />
       )
     );
@@ -101,7 +106,7 @@ function OfPatient<Type extends FhirResourceType, Field extends string>(
       error={live.error}
       onRetry={live.readAgain}
       liveness={live.liveness}
-      onAdd={readOnly || isOpen || live.data === undefined ? undefined : add}
+      onAdd={readOnly || isOpen || props.addBy || live.data === undefined ? undefined : add}
       isQuiet={isOpen}
       emptyActions={readOnly ? undefined : props.emptyActions}
       {...(isTruncated && { shown: { count: counting.length, total: isTruncated.total }, onShowMore: showMore })}
@@ -109,6 +114,7 @@ function OfPatient<Type extends FhirResourceType, Field extends string>(
       {opened && opened.id === undefined && (
         <OpenEditor {...{ kind, patientId, timeZone, labels, base: opened, current: undefined }} onClose={close} />
       )}
+      {read !== 'forbidden' && props.addBy?.(live.readAgain)}
       <ChangeNote changing={changing} labels={labels} />
       {current.length > 0 && <ul className="ck-records">{current.map(row)}</ul>}
       {also?.content}
