@@ -53,7 +53,10 @@ function OfPatient<Type extends FhirResourceType, Field extends string>(
   const { live, showMore } = useSectionRecords(kind.type, patientId, kind.search);
   const [opened, setOpened] = useState<FhirResources[Type]>();
   const changing = useRecordChange(kind.type, { onWritten: live.readAgain, undoneText: labels.takenBack });
-  const counting = (live.data?.resources ?? []).filter((record) => kind.standingOf(record) !== 'mistaken');
+  const [written, setWritten] = useState<FhirResources[Type]>();
+  const counting = (live.data?.resources ?? [])
+    .map((record) => (isNewer(written, record) ? written : record))
+    .filter((record) => kind.standingOf(record) !== 'mistaken');
   const current = dangerousFirst(
     kind,
     counting.filter((record) => kind.standingOf(record) === 'current'),
@@ -81,6 +84,8 @@ function OfPatient<Type extends FhirResourceType, Field extends string>(
     );
   const close = (saved?: FhirResources[Type]): void => {
     if (saved !== undefined) {
+      // Until the list is read again, what was just written is known already.
+      setWritten(saved);
       live.readAgain();
       if (opened?.id === undefined) props.onAdded?.(saved, current);
     }
@@ -140,6 +145,12 @@ function OpenEditor<Type extends FhirResourceType, Field extends string>(props: 
   const { onClose, ...rest } = props;
   return <RecordEditor {...rest} onSaved={onClose} onCancel={() => onClose()} />;
 }
+
+const isNewer = <Type extends FhirResourceType>(
+  written: FhirResources[Type] | undefined,
+  { id, meta }: FhirResources[Type],
+): written is FhirResources[Type] =>
+  written !== undefined && written.id === id && (written.meta?.lastUpdated ?? '') > (meta?.lastUpdated ?? '');
 
 const endTextOf = (section: string, labels: RecordsWords): string | undefined =>
   new Map(Object.entries(labels.endRecord)).get(section);
