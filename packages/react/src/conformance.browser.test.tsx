@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, render } from '@testing-library/react';
 import { createRef } from 'react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { anamnesis } from './questionnaires/testing/forms.ts';
 import { StoryClinic } from './stories/StoryClinic.tsx';
 import { exportedComponents } from './testing/exportedComponents.ts';
 import { syntheticSource } from './viewer/testing/syntheticSource.ts';
@@ -26,6 +27,20 @@ const needs: Record<string, Record<string, unknown>> = {
   RecordHistory: { recordId: 'p1' },
   StudyFiling: { studyInstanceUid: '1.2', patientId: 'p1' },
   StudyList: { patientId: 'p1' },
+  AlertList: { patientId: 'p1' },
+  AllergyList: { patientId: 'p1' },
+  CarePlanList: { patientId: 'p1' },
+  ChartSummary: { patientId: 'p1' },
+  Documents: { patientId: 'p1' },
+  FormList: { patientId: 'p1' },
+  ImmunizationList: { patientId: 'p1' },
+  LabResults: { patientId: 'p1' },
+  MedicationList: { patientId: 'p1' },
+  PatientChart: { patientId: 'p1' },
+  ProblemList: { patientId: 'p1' },
+  Timeline: { patientId: 'p1' },
+  VitalsChart: { patientId: 'p1' },
+  QuestionnaireForm: { patientId: 'p1', questionnaire: anamnesis },
   TriageList: {},
   UploadDropZone: {},
 };

@@ -38,13 +38,14 @@ function chosen(messages: readonly MessagesOverride[], locale: string): Language
   return messages
     .filter((each) => each.language === undefined || each.language === language)
     .reduce<Language['messages']>(
-      (words, { chart, viewer, admin, audit, patients, records }) => ({
+      (words, { chart, viewer, admin, audit, patients, records, forms }) => ({
         chart: { ...words.chart, ...chart },
         viewer: { ...words.viewer, ...viewer },
         admin: { ...words.admin, ...admin },
         audit: { ...words.audit, ...audit },
         patients: { ...words.patients, ...patients },
         records: { ...words.records, ...records },
+        forms: { ...words.forms, ...forms },
       }),
       {},
     );

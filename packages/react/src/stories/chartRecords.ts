@@ -1,5 +1,7 @@
 import { createClinicClient } from '@clinikit/client';
 import type { TestClinic } from '@clinikit/client/testing';
+import { observationsOf } from '../chart/vitals/measures.ts';
+import { anamnesis } from '../questionnaires/testing/forms.ts';
 
 const clientOf = (clinic: TestClinic) => createClinicClient({ url: clinic.url, fetch: clinic.fetch }).fhir;
 const author = { display: 'dr Anna Lis' };
@@ -60,6 +62,68 @@ export function fillChart(clinic: TestClinic, patientId = 'p1'): void {
   });
   const code = { text: 'Hearing aid: speak to her face' };
   void fhir.create('Flag', { resourceType: 'Flag', status: 'active', subject: patient, code });
+  fillResults(clinic, patientId);
+  fillPapers(clinic, patientId);
+}
+
+/** Vital signs of three years, and a blood count. */
+function fillResults(clinic: TestClinic, patientId: string): void {
+  const fhir = clientOf(clinic);
+  const subject = { reference: `Patient/${patientId}` };
+  const visits = [
+    ['2024-02-12T09:10:00Z', 158, 96, 84.2, 82],
+    ['2025-03-03T10:40:00Z', 149, 92, 82.5, 76],
+    ['2026-04-20T08:15:00Z', 138, 85, 79.8, 71],
+  ] as const;
+  for (const [effectiveDateTime, systolic, diastolic, weight, pulse] of visits) {
+    const values = { systolic, diastolic, weight, pulse, ...(pulse === 82 && { height: 168 }) };
+    for (const record of observationsOf(values, { subject, effectiveDateTime }))
+      void fhir.create('Observation', record);
+  }
+  const category = [coded('http://terminology.hl7.org/CodeSystem/observation-category', 'laboratory')];
+  const result = (text: string, value: number, unit: string, range: readonly [number?, number?]) => {
+    const limit = (one: number | undefined) => (one === undefined ? undefined : { value: one, unit });
+    return fhir.create('Observation', {
+      ...{ resourceType: 'Observation', status: 'final', category, subject, code: { text } },
+      ...{ effectiveDateTime: '2026-04-20', valueQuantity: { value, unit } },
+      referenceRange: [{ low: limit(range[0]), high: limit(range[1]) }],
+    });
+  };
+  void Promise.all([
+    result('Hemoglobin', 11.2, 'g/dl', [12, 16]),
+    result('Leukocytes', 6.4, '10³/µl', [4, 10]),
+    result('Potassium', 5.6, 'mmol/l', [3.5, 5.1]),
+  ]).then((results) =>
+    fhir.create('DiagnosticReport', {
+      ...{ resourceType: 'DiagnosticReport', status: 'final', code: { text: 'Blood count and electrolytes' }, subject },
+      ...{ effectiveDateTime: '2026-04-20', conclusion: 'Potassium to be repeated in a week.' },
+      result: results.map(({ id }) => ({ reference: `Observation/${id}` })),
+    }),
+  );
+  void fhir.create('Observation', {
+    ...{ resourceType: 'Observation', status: 'final', category, subject, code: { text: 'HIV antibodies' } },
+    ...{ effectiveDateTime: '2023-01-09', valueString: 'Not found' },
+  });
+}
+
+/** A letter with its content, and a form that was filled in. */
+function fillPapers(clinic: TestClinic, patientId: string): void {
+  const fhir = clientOf(clinic);
+  const subject = { reference: `Patient/${patientId}` };
+  const picture = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+  void fhir.create('Binary', { resourceType: 'Binary', contentType: 'image/png', data: picture }).then(({ id }) =>
+    fhir.create('DocumentReference', {
+      ...{ resourceType: 'DocumentReference', status: 'current', subject, date: '2026-03-02T11:20:00Z' },
+      ...{ description: 'Letter of the cardiologist', type: { text: 'Letter' } },
+      content: [{ attachment: { contentType: 'image/png', url: `Binary/${id}`, size: 70, title: 'letter.png' } }],
+    }),
+  );
+  void fhir.create('Questionnaire', anamnesis);
+  void fhir.create('QuestionnaireResponse', {
+    ...{ resourceType: 'QuestionnaireResponse', status: 'completed', subject, authored: '2026-03-02T11:00:00Z' },
+    questionnaire: `${anamnesis.url}|1`,
+    item: [{ linkId: 'medical', item: [{ linkId: 'thinner', answer: [{ valueBoolean: false }] }] }],
+  });
 }
 
 /** A patient who was asked and knows of no allergies. */

@@ -3,7 +3,26 @@ import type { ReactNode } from 'react';
 import { expect } from 'vitest';
 import { ClinicForm, FailedJobList, SetAsideList, SourceList } from '../admin.ts';
 import { AuditTrail } from '../audit.ts';
-import { PatientBanner, StudyList, TriageList, UploadDropZone } from '../chart.ts';
+import {
+  AlertList,
+  AllergyList,
+  CarePlanList,
+  ChartSummary,
+  Documents,
+  FormList,
+  ImmunizationList,
+  LabResults,
+  MedicationList,
+  PatientBanner,
+  PatientChart,
+  ProblemList,
+  QuestionnaireForm,
+  StudyList,
+  Timeline,
+  TriageList,
+  UploadDropZone,
+  VitalsChart,
+} from '../chart.ts';
 import { ClinicProvider, useClinic } from '../index.ts';
 import {
   BreakGlass,
@@ -14,6 +33,8 @@ import {
   RecordHistory,
   StudyFiling,
 } from '../patients.ts';
+import { anamnesis } from '../questionnaires/testing/forms.ts';
+import { fillChart } from '../stories/chartRecords.ts';
 import { StoryClinic } from '../stories/StoryClinic.tsx';
 import { syntheticSource } from '../viewer/testing/syntheticSource.ts';
 import { DicomViewer, type ViewerSource } from '../viewer.ts';
@@ -85,6 +106,18 @@ const inClinic = (component: string, name: string, child: ReactNode, reached: ()
   reached,
 });
 
+/** A section of the chart of somebody of whom much is recorded. */
+const inChart = (component: string, child: ReactNode, state = 'ready'): Scene => ({
+  name: `${component}, ${state}`,
+  component,
+  element: (
+    <StoryClinic options={{ now: '2026-06-15T08:00:00Z' }} prepare={(clinic) => fillChart(clinic)}>
+      {child}
+    </StoryClinic>
+  ),
+  reached: stateIs(state),
+});
+
 /** The picture in a viewer, drawn from its pixels and as a preview. */
 export const pictures: readonly Scene[] = [
   viewer('full depth', syntheticSource(series(18).slice(0, 1)), 'ready'),
@@ -137,6 +170,26 @@ export const scenes: readonly Scene[] = [
     await screen.findByLabelText('Reason');
   }),
   inClinic('DeletedStudies', 'empty', <DeletedStudies />, stateIs('empty')),
+  inChart('AllergyList', <AllergyList patientId="p1" />),
+  inChart('AllergyList', <AllergyList patientId="p4" />, 'empty'),
+  inChart('ProblemList', <ProblemList patientId="p1" />),
+  inChart('MedicationList', <MedicationList patientId="p1" />),
+  inChart('ImmunizationList', <ImmunizationList patientId="p1" />),
+  inChart('CarePlanList', <CarePlanList patientId="p1" />),
+  inChart('AlertList', <AlertList patientId="p1" />),
+  inChart('ChartSummary', <ChartSummary patientId="p1" onOpenSection={() => undefined} />),
+  inChart('VitalsChart', <VitalsChart patientId="p1" timeZone="Europe/Warsaw" />),
+  inChart('LabResults', <LabResults patientId="p1" />),
+  inChart('Documents', <Documents patientId="p1" />),
+  inChart('FormList', <FormList patientId="p1" />),
+  inChart('PatientChart', <PatientChart patientId="p1" />),
+  inChart('Timeline', <Timeline patientId="p1" timeZone="Europe/Warsaw" />),
+  inClinic(
+    'QuestionnaireForm',
+    'ready',
+    <QuestionnaireForm patientId="p1" questionnaire={anamnesis} />,
+    stateIs('ready'),
+  ),
   inClinic('TriageList', 'ready', <TriageList />, () => screen.findByRole('button', { name: /Żółkiewska/ })),
   inClinic('TriageList', 'confirming', <TriageList />, async () => {
     await press(/Żółkiewska/);

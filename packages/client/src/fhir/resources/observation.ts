@@ -12,6 +12,16 @@ import {
   Timing,
 } from '../dataTypes.ts';
 
+/** What is usual, for whom; `text` where it is no range. */
+const ReferenceRange = z.looseObject({
+  low: z.optional(Quantity),
+  high: z.optional(Quantity),
+  type: z.optional(CodeableConcept),
+  appliesTo: z.optional(z.array(CodeableConcept)),
+  age: z.optional(Range),
+  text: z.optional(z.string()),
+});
+
 /** What was measured or found; `value` in one of its forms, or why there is none. @source FHIR R4 Observation, https://hl7.org/fhir/R4/observation.html */
 export const Observation = z.looseObject({
   resourceType: z.literal('Observation'),
@@ -58,20 +68,10 @@ export const Observation = z.looseObject({
   method: z.optional(CodeableConcept),
   specimen: z.optional(Reference),
   device: z.optional(Reference),
-  referenceRange: z.optional(
-    z.array(
-      z.looseObject({
-        low: z.optional(Quantity),
-        high: z.optional(Quantity),
-        type: z.optional(CodeableConcept),
-        appliesTo: z.optional(z.array(CodeableConcept)),
-        age: z.optional(Range),
-        text: z.optional(z.string()),
-      }),
-    ),
-  ),
+  referenceRange: z.optional(z.array(ReferenceRange)),
   hasMember: z.optional(z.array(Reference)),
   derivedFrom: z.optional(z.array(Reference)),
+  /** Values that belong together: the two of a blood pressure. */
   component: z.optional(
     z.array(
       z.looseObject({
@@ -88,6 +88,7 @@ export const Observation = z.looseObject({
         valuePeriod: z.optional(Period),
         dataAbsentReason: z.optional(CodeableConcept),
         interpretation: z.optional(z.array(CodeableConcept)),
+        referenceRange: z.optional(z.array(ReferenceRange)),
       }),
     ),
   ),

@@ -14,6 +14,8 @@ interface RecordRowProps<Type extends FhirResourceType, Field extends string> {
   timeZone: string | undefined;
   labels: RecordsWords;
   isBusy: boolean;
+  /** Below its words. */
+  extra?: ReactNode;
   /** What can be done with it; undefined where nothing can. */
   actions?:
     | {
@@ -45,6 +47,7 @@ export function RecordRow<Type extends FhirResourceType, Field extends string>(
         </p>
         {facts.length > 0 && <p className="ck-record-facts">{facts.join(' · ')}</p>}
         {note && <p className="ck-record-note">{note}</p>}
+        {props.extra}
         <RecordedNote kind={kind} record={record} timeZone={timeZone} labels={labels} />
       </div>
       <div className="ck-actions ck-record-actions">

@@ -20,6 +20,10 @@ interface Own<Type extends FhirResourceType> {
   statement?: ((record: FhirResources[Type]) => ReactNode) | undefined;
   /** Beside the button that adds, where nothing counts. */
   emptyActions?: ReactNode;
+  /** In place of the button and the form that add; what it has stored is read by its argument. */
+  addBy?: ((readAgain: () => void) => ReactNode) | undefined;
+  /** Below the words of a record. */
+  extra?: ((record: FhirResources[Type]) => ReactNode) | undefined;
   /** Called with what was added. */
   onAdded?: ((record: FhirResources[Type], current: readonly FhirResources[Type][]) => void) | undefined;
   /** Another list of this section, with its own state. */
@@ -49,7 +53,10 @@ function OfPatient<Type extends FhirResourceType, Field extends string>(
   const { live, showMore } = useSectionRecords(kind.type, patientId, kind.search);
   const [opened, setOpened] = useState<FhirResources[Type]>();
   const changing = useRecordChange(kind.type, { onWritten: live.readAgain, undoneText: labels.takenBack });
-  const counting = (live.data?.resources ?? []).filter((record) => kind.standingOf(record) !== 'mistaken');
+  const [written, setWritten] = useState<FhirResources[Type]>();
+  const counting = (live.data?.resources ?? [])
+    .map((record) => (isNewer(written, record) ? written : record))
+    .filter((record) => kind.standingOf(record) !== 'mistaken');
   const current = dangerousFirst(
     kind,
     counting.filter((record) => kind.standingOf(record) === 'current'),
@@ -71,11 +78,14 @@ function OfPatient<Type extends FhirResourceType, Field extends string>(
           key={record.id}
           {...{ kind, record, timeZone, labels, isBusy: changing.isBusy }}
           actions={readOnly ? undefined : actionsOf(record)}
+          extra={props.extra?.(record)}
         />
       )
     );
   const close = (saved?: FhirResources[Type]): void => {
     if (saved !== undefined) {
+      // Until the list is read again, what was just written is known already.
+      setWritten(saved);
       live.readAgain();
       if (opened?.id === undefined) props.onAdded?.(saved, current);
     }
@@ -101,7 +111,7 @@ function OfPatient<Type extends FhirResourceType, Field extends string>(
       error={live.error}
       onRetry={live.readAgain}
       liveness={live.liveness}
-      onAdd={readOnly || isOpen || live.data === undefined ? undefined : add}
+      onAdd={readOnly || isOpen || props.addBy || live.data === undefined ? undefined : add}
       isQuiet={isOpen}
       emptyActions={readOnly ? undefined : props.emptyActions}
       {...(isTruncated && { shown: { count: counting.length, total: isTruncated.total }, onShowMore: showMore })}
@@ -109,6 +119,7 @@ function OfPatient<Type extends FhirResourceType, Field extends string>(
       {opened && opened.id === undefined && (
         <OpenEditor {...{ kind, patientId, timeZone, labels, base: opened, current: undefined }} onClose={close} />
       )}
+      {read !== 'forbidden' && props.addBy?.(live.readAgain)}
       <ChangeNote changing={changing} labels={labels} />
       {current.length > 0 && <ul className="ck-records">{current.map(row)}</ul>}
       {also?.content}
@@ -134,6 +145,12 @@ function OpenEditor<Type extends FhirResourceType, Field extends string>(props: 
   const { onClose, ...rest } = props;
   return <RecordEditor {...rest} onSaved={onClose} onCancel={() => onClose()} />;
 }
+
+const isNewer = <Type extends FhirResourceType>(
+  written: FhirResources[Type] | undefined,
+  { id, meta }: FhirResources[Type],
+): written is FhirResources[Type] =>
+  written !== undefined && written.id === id && (written.meta?.lastUpdated ?? '') > (meta?.lastUpdated ?? '');
 
 const endTextOf = (section: string, labels: RecordsWords): string | undefined =>
   new Map(Object.entries(labels.endRecord)).get(section);

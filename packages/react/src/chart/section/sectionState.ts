@@ -30,8 +30,8 @@ export function gravestOf(states: readonly SectionState[]): SectionState {
     'incomplete',
     'ready',
     'known-none',
-    'empty',
     'forbidden',
+    'empty',
   ];
   return order.find((state) => states.includes(state)) ?? 'empty';
 }

@@ -6,9 +6,11 @@ import type { AuditLabels } from './auditLabels.ts';
 import { adminLabels } from './en/admin.ts';
 import { auditLabels } from './en/audit.ts';
 import { chartLabels } from './en/chart.ts';
+import { formsLabels } from './en/forms.ts';
 import { patientsLabels } from './en/patients.ts';
 import { recordsLabels } from './en/records.ts';
 import { viewerLabels } from './en/viewer.ts';
+import type { FormsLabels } from './formsLabels.ts';
 import type { ChartLabels, Messages, ViewerLabels } from './messages.ts';
 import type { PatientsLabels } from './patientsLabels.ts';
 import type { RecordsLabels } from './recordsLabels.ts';
@@ -20,6 +22,7 @@ const en: Messages = {
   chart: chartLabels,
   patients: patientsLabels,
   records: recordsLabels,
+  forms: formsLabels,
   viewer: viewerLabels,
 };
 const storeMessages = readFileSync(new URL('../../../../client/src/dicomweb/storeMessage.ts', import.meta.url), 'utf8');
@@ -162,6 +165,28 @@ const records: Samples<RecordsLabels> = {
   dateHint: [['29/02/1984']],
   dose: words,
   lotNumber: words,
+  couldNotLoad: words,
+  notForYou: words,
+  timelineCut: words,
+  documentsTooLarge: words,
+};
+
+const forms: Samples<FormsLabels> = {
+  addGroup: words,
+  removeGroup: words,
+  groupNumber: [['Wiśniewska-7', 3]],
+  answerMissing: words,
+  tooLong: counts,
+  tooShort: counts,
+  tooSmall: words,
+  tooLarge: words,
+  tooManyDecimals: counts,
+  notDate: words,
+  wrongForm: words,
+  tooFew: counts,
+  tooMany: counts,
+  fileTooLarge: words,
+  filledIn: words,
 };
 
 interface Said {
@@ -193,6 +218,7 @@ function everything(messages: Messages): Said[] {
     ...all(en.chart, messages.chart, { ...chart }, 'chart'),
     ...all(en.patients, messages.patients, { ...patients }, 'patients'),
     ...all(en.records, messages.records, { ...records }, 'records'),
+    ...all(en.forms, messages.forms, { ...forms }, 'forms'),
     ...all(en.viewer, messages.viewer, { ...viewer }, 'viewer'),
     ...all(en.audit, messages.audit, { ...audit }, 'audit'),
   ];

@@ -2,6 +2,7 @@ import type { ClientErrorCode } from '@clinikit/client';
 import type { ViewerErrorCode } from '../../viewer/viewerError.ts';
 import type { AdminLabels } from './adminLabels.ts';
 import type { AuditLabels } from './auditLabels.ts';
+import type { FormsLabels } from './formsLabels.ts';
 import type { PatientsLabels } from './patientsLabels.ts';
 import type { RecordsLabels } from './recordsLabels.ts';
 
@@ -15,6 +16,7 @@ export interface Messages {
   audit: AuditLabels;
   patients: PatientsLabels;
   records: RecordsLabels;
+  forms: FormsLabels;
 }
 
 /** Some words in place of the English ones: in the language that it names, or in every language. */
@@ -26,6 +28,7 @@ export interface MessagesOverride {
   audit?: Partial<AuditLabels>;
   patients?: Partial<PatientsLabels>;
   records?: Partial<RecordsLabels>;
+  forms?: Partial<FormsLabels>;
 }
 
 /** Every word that the chart's components say. */

@@ -91,7 +91,15 @@ export interface RecordsLabels {
     | 'planText'
     | 'alert'
     | 'alertCategory'
-    | 'description',
+    | 'description'
+    | 'test'
+    | 'value'
+    | 'unit'
+    | 'rangeLow'
+    | 'rangeHigh'
+    | 'taken'
+    | 'documentTitle'
+    | 'documentType',
     string
   >;
   hints: Record<'substance' | 'problem' | 'dosage' | 'alert', string>;
@@ -145,4 +153,52 @@ export interface RecordsLabels {
   prescriptionsFailed: string;
   dose: (number: string) => string;
   lotNumber: (lot: string) => string;
+  /** Types of records, in the plural. */
+  recordTypes: Record<
+    | 'Encounter'
+    | 'Condition'
+    | 'Observation'
+    | 'DiagnosticReport'
+    | 'MedicationStatement'
+    | 'MedicationRequest'
+    | 'Procedure'
+    | 'Immunization'
+    | 'AllergyIntolerance'
+    | 'ImagingStudy'
+    | 'DocumentReference'
+    | 'QuestionnaireResponse'
+    | 'CarePlan',
+    string
+  >;
+  couldNotLoad: (what: string) => string;
+  notForYou: (what: string) => string;
+  timelineCut: (what: string) => string;
+  showOnly: string;
+  allFilteredOut: string;
+  measuredAt: string;
+  measured: string;
+  value: string;
+  rowActions: string;
+  computed: string;
+  noUnit: string;
+  noValue: string;
+  noRange: string;
+  range: string;
+  position: string;
+  bloodPressure: string;
+  bothPressures: string;
+  measureMissing: string;
+  timeMissing: string;
+  measures: Record<
+    'systolic' | 'diastolic' | 'pulse' | 'temperature' | 'oxygen' | 'breathing' | 'weight' | 'height' | 'bmi',
+    string
+  >;
+  positions: Record<'low' | 'high' | 'abnormal' | 'normal' | 'unknown', string>;
+  dropDocuments: string;
+  takePicture: string;
+  documentsTooLarge: (most: string) => string;
+  showPreview: string;
+  closePreview: string;
+  downloadFile: string;
+  contentElsewhere: string;
 }

@@ -1,0 +1,208 @@
+import type { Questionnaire, QuestionnaireResponse } from '@clinikit/client/fhir';
+import { type ForwardedRef, forwardRef, type ReactNode, useState } from 'react';
+import { useSearch } from '../live/records.ts';
+import { useLocale } from '../provider/language.ts';
+import { QuestionnaireForm } from '../questionnaires/QuestionnaireForm.tsx';
+import { type FormsWords, useFormsLabels } from '../questionnaires/useFormsLabels.ts';
+import { FormField } from '../recordEditor/FormField.tsx';
+import { Failure } from './Failure.tsx';
+import { dateText, present, valueText } from './kinds/concepts.ts';
+import { ChangeNote } from './section/ChangeNote.tsx';
+import { SectionFrame } from './section/SectionFrame.tsx';
+import type { SectionProps } from './section/sectionProps.ts';
+import { sectionStateOf } from './section/sectionState.ts';
+import { useRecordChange } from './section/useRecordChange.ts';
+import { type RecordsWords, useRecordsLabels } from './section/useRecordsLabels.ts';
+import { useSectionRecords } from './section/useSectionRecords.ts';
+
+/** The forms that were filled in for a patient, and a way to fill in another. */
+export const FormList = forwardRef<HTMLElement, SectionProps>(function FormList(given, ref): ReactNode {
+  return <OfPatient key={given.patientId} given={given} rootRef={ref} />;
+});
+
+/** What is open: the choice of a form, a new one, or answers. */
+type Opened =
+  | { readonly step: 'choose' }
+  | { readonly questionnaireId: string; readonly responseId?: string | undefined };
+
+const mostForms = 200;
+
+function OfPatient({ given, rootRef }: { given: SectionProps; rootRef: ForwardedRef<HTMLElement> }): ReactNode {
+  const { patientId, readOnly = false, author, timeZone, labels: own, ...root } = given;
+  const labels = useRecordsLabels(own);
+  const formWords = useFormsLabels(own);
+  const { live, showMore } = useSectionRecords('QuestionnaireResponse', patientId);
+  const forms = useSearch('Questionnaire', { status: 'active', _count: mostForms });
+  const changing = useRecordChange('QuestionnaireResponse', {
+    onWritten: live.readAgain,
+    undoneText: labels.takenBack,
+  });
+  const [opened, setOpened] = useState<Opened>();
+  const responses = (live.data?.resources ?? []).filter(({ status }) => status !== 'entered-in-error');
+  const known = forms.data?.resources ?? [];
+  const formOf = ({ questionnaire = '' }: QuestionnaireResponse): Questionnaire | undefined =>
+    known.find(({ id, url }) => questionnaire === `Questionnaire/${id}` || questionnaire.split('|')[0] === url);
+  const state = sectionStateOf(live, () => responses.length === 0);
+  const close = (): void => {
+    setOpened(undefined);
+    live.readAgain();
+  };
+  return (
+    <SectionFrame
+      name="forms"
+      {...{ state, patientId, labels, root, rootRef }}
+      count={responses.length}
+      error={live.error}
+      onRetry={live.readAgain}
+      liveness={live.liveness}
+      onAdd={readOnly || opened || live.data === undefined ? undefined : () => setOpened({ step: 'choose' })}
+      isQuiet={opened !== undefined}
+      {...(live.truncated &&
+        live.data && { shown: { count: live.data.resources.length, total: live.data.total }, onShowMore: showMore })}
+    >
+      {opened && (
+        <div className="ck-record-editor">
+          {'step' in opened ? (
+            <Choice
+              {...{ forms: known, labels: { ...labels, ...formWords } }}
+              error={forms.error}
+              isLoading={forms.state === 'loading'}
+              onRetry={forms.readAgain}
+              onChoose={(questionnaireId) => setOpened({ questionnaireId })}
+              onCancel={close}
+            />
+          ) : (
+            <QuestionnaireForm
+              {...{ patientId, author, readOnly }}
+              {...opened}
+              onCancel={close}
+              onSave={live.readAgain}
+            />
+          )}
+        </div>
+      )}
+      <ChangeNote changing={changing} labels={labels} />
+      {!opened && responses.length > 0 && (
+        <ul className="ck-records">
+          {responses.map((response) => {
+            const form = formOf(response);
+            const title = form?.title ?? form?.name ?? response.questionnaire ?? formWords.formUntitled;
+            return (
+              <Row
+                key={response.id}
+                {...{ response, title, timeZone, labels: { ...labels, ...formWords }, isBusy: changing.isBusy }}
+                onOpen={
+                  form?.id === undefined
+                    ? undefined
+                    : () => setOpened({ questionnaireId: form.id ?? '', responseId: response.id })
+                }
+                onMistake={
+                  readOnly
+                    ? undefined
+                    : () =>
+                        changing.change({
+                          before: response,
+                          after: { ...response, status: 'entered-in-error' },
+                          said: labels.mistaken,
+                        })
+                }
+              />
+            );
+          })}
+        </ul>
+      )}
+    </SectionFrame>
+  );
+}
+
+type Words = RecordsWords & FormsWords;
+
+function Row(props: {
+  response: QuestionnaireResponse;
+  title: string;
+  timeZone: string | undefined;
+  labels: Words;
+  isBusy: boolean;
+  onOpen: (() => void) | undefined;
+  onMistake: (() => void) | undefined;
+}): ReactNode {
+  const { response, title, timeZone, labels, isBusy, onOpen, onMistake } = props;
+  const locale = useLocale();
+  const { authored, author, status } = response;
+  const facts = present(
+    authored && labels.filledIn(dateText(authored, { locale, timeZone })),
+    author?.display && labels.recordedBy(author.display),
+    status !== 'completed' && valueText(labels, status),
+  );
+  return (
+    <li className="ck-record" data-record={response.id}>
+      <div className="ck-record-text">
+        <p className="ck-record-title">
+          <strong>{title}</strong>
+        </p>
+        {facts.length > 0 && <p className="ck-record-facts">{facts.join(' · ')}</p>}
+      </div>
+      <div className="ck-actions ck-record-actions">
+        {onOpen && (
+          <button type="button" className="ck-link" onClick={onOpen}>
+            {labels.open}
+            <span className="ck-hidden">: {title}</span>
+          </button>
+        )}
+        {onMistake && (
+          <button type="button" className="ck-link" disabled={isBusy} onClick={onMistake}>
+            {labels.markMistaken}
+            <span className="ck-hidden">: {title}</span>
+          </button>
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** Which form shall be filled in. */
+function Choice(props: {
+  forms: readonly Questionnaire[];
+  labels: Words;
+  error: Error | undefined;
+  isLoading: boolean;
+  onRetry: () => void;
+  onChoose: (questionnaireId: string) => void;
+  onCancel: () => void;
+}): ReactNode {
+  const { forms, labels, error, isLoading, onRetry, onChoose, onCancel } = props;
+  const [chosen, setChosen] = useState('');
+  return (
+    <form
+      aria-label={labels.formChoice}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (chosen !== '') onChoose(chosen);
+      }}
+    >
+      {error && <Failure error={error} labels={labels} title={labels.formsFailed} onRetry={onRetry} />}
+      {isLoading && <span className="ck-skeleton" role="status" aria-label={labels.loading} />}
+      {!error && !isLoading && forms.length === 0 && <p className="ck-note">{labels.noForms}</p>}
+      {forms.length > 0 && (
+        <FormField
+          id="ck-form-choice"
+          label={labels.formChoice}
+          value={chosen}
+          options={[
+            ['', ''],
+            ...forms.map(({ id = '', title, name }) => [id, title ?? name ?? labels.formUntitled] as const),
+          ]}
+          onChange={setChosen}
+        />
+      )}
+      <div className="ck-actions ck-form-choice">
+        <button type="submit" className="ck-button" data-kind="primary" disabled={chosen === ''}>
+          {labels.open}
+        </button>
+        <button type="button" className="ck-button" onClick={onCancel}>
+          {labels.cancel}
+        </button>
+      </div>
+    </form>
+  );
+}

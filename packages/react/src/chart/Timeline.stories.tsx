@@ -1,0 +1,22 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { inStoryClinic } from '../stories/inStoryClinic.tsx';
+import { sectionStories } from '../stories/sectionStories.tsx';
+import { Timeline } from './Timeline.tsx';
+
+const meta: Meta<typeof Timeline> = {
+  title: 'Chart/Timeline',
+  component: Timeline,
+  args: { patientId: 'p1', author: { display: 'dr Anna Lis' } },
+  decorators: [inStoryClinic()],
+};
+export default meta;
+type Story = StoryObj<typeof Timeline>;
+
+export const Default: Story = sectionStories.full;
+export const Dark: Story = sectionStories.dark;
+export const Polish: Story = sectionStories.polish;
+export const Phone: Story = sectionStories.phone;
+export const Empty: Story = sectionStories.empty;
+export const Loading: Story = sectionStories.loading;
+export const Failed: Story = { ...sectionStories.failed, name: 'Error' };
+export const Forbidden: Story = sectionStories.forbidden;

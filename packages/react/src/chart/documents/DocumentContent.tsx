@@ -1,0 +1,95 @@
+import type { Attachment, DocumentReference } from '@clinikit/client/fhir';
+import { useQuery } from '@tanstack/react-query';
+import { type ReactNode, useEffect, useState } from 'react';
+import { clinicKeys } from '../../live/keys.ts';
+import { useClinic } from '../../provider/ClinicProvider.tsx';
+import { useLocale } from '../../provider/language.ts';
+import { formatBytes } from '../../ui/formatBytes.ts';
+import { Failure } from '../Failure.tsx';
+import type { RecordsWords } from '../section/useRecordsLabels.ts';
+
+interface DocumentContentProps {
+  document: DocumentReference;
+  labels: RecordsWords;
+}
+
+/** What a document holds: its kind and size, and when it is asked for, its pages or its picture. */
+export function DocumentContent({ document, labels }: DocumentContentProps): ReactNode {
+  const locale = useLocale();
+  const [isOpen, setIsOpen] = useState(false);
+  const attachment = document.content[0]?.attachment;
+  if (!attachment) return null;
+  const { contentType, size } = attachment;
+  return (
+    <div className="ck-document">
+      <p className="ck-record-by">
+        {[contentType, size === undefined ? undefined : formatBytes(size, locale)].filter(Boolean).join(' · ')}
+      </p>
+      <button
+        type="button"
+        className="ck-button ck-document-open"
+        aria-expanded={isOpen}
+        onClick={() => setIsOpen((before) => !before)}
+      >
+        {isOpen ? labels.closePreview : labels.showPreview}
+      </button>
+      {isOpen && <Preview attachment={attachment} labels={labels} />}
+    </div>
+  );
+}
+
+/** A file that was read. */
+interface Content {
+  readonly data: string;
+  readonly contentType: string;
+}
+
+function Preview({ attachment, labels }: { attachment: Attachment; labels: RecordsWords }): ReactNode {
+  const clinic = useClinic();
+  const id = /(?:^|\/)Binary\/([^/]+)$/.exec(attachment.url ?? '')?.[1];
+  const content = useQuery({
+    queryKey: [...clinicKeys.all(clinic), 'content', id],
+    enabled: id !== undefined && attachment.data === undefined,
+    // Large, and quickly read again.
+    gcTime: 0,
+    queryFn: async ({ signal }): Promise<Content> => {
+      const { data = '', contentType } = await clinic.fhir.read('Binary', id ?? '', { signal });
+      return { data, contentType };
+    },
+  });
+  const { contentType = 'application/octet-stream' } = attachment;
+  const known = attachment.data === undefined ? content.data : { data: attachment.data, contentType };
+  const url = useObjectUrl(known);
+  if (content.error) {
+    return <Failure error={content.error} labels={labels} onRetry={() => void content.refetch()} />;
+  }
+  if (id === undefined && attachment.data === undefined) return <p className="ck-note">{labels.contentElsewhere}</p>;
+  if (!known || url === undefined) {
+    return <span className="ck-skeleton ck-preview-wait" role="status" aria-label={labels.loading} />;
+  }
+  const title = attachment.title ?? labels.unnamed;
+  const isPicture = /^image\/(png|jpeg|gif|webp|avif|bmp)$/.test(known.contentType);
+  return (
+    <div className="ck-preview-content">
+      {isPicture && <img src={url} alt={title} />}
+      {known.contentType === 'application/pdf' && <iframe src={url} title={title} />}
+      <a className="ck-file-link" href={url} download={title}>
+        {labels.downloadFile}
+      </a>
+    </div>
+  );
+}
+
+/** An address of a content for as long as it is shown. */
+function useObjectUrl(content: Content | undefined): string | undefined {
+  const [url, setUrl] = useState<string>();
+  const { data, contentType } = content ?? {};
+  useEffect(() => {
+    if (data === undefined) return undefined;
+    const bytes = Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0));
+    const made = URL.createObjectURL(new Blob([bytes], { type: contentType ?? '' }));
+    setUrl(made);
+    return () => URL.revokeObjectURL(made);
+  }, [data, contentType]);
+  return url;
+}

@@ -1,0 +1,87 @@
+import type { Observation, Quantity } from '@clinikit/client/fhir';
+import { conceptText } from '../../patients/allergies.ts';
+import { coded, withNote, withText } from '../kinds/concepts.ts';
+import type { FieldValues, RecordKind } from '../kinds/recordKind.ts';
+
+type Field = 'test' | 'value' | 'unit' | 'low' | 'high' | 'date' | 'note';
+
+const isNumber = (text: string): boolean => /^-?\d+([.,]\d+)?$/.test(text);
+const numberOf = (text: string): number => Number(text.replace(',', '.'));
+
+const valuesOf = (record: Observation): FieldValues<Field> => ({
+  test: conceptText(record.code) ?? '',
+  value:
+    record.valueQuantity?.value?.toString() ?? record.valueString ?? conceptText(record.valueCodeableConcept) ?? '',
+  unit: record.valueQuantity?.unit ?? record.valueQuantity?.code ?? '',
+  low: record.referenceRange?.[0]?.low?.value?.toString() ?? '',
+  high: record.referenceRange?.[0]?.high?.value?.toString() ?? '',
+  date: record.effectiveDateTime ?? '',
+  note: record.note?.[0]?.text ?? '',
+});
+
+function withValues(base: Observation, values: FieldValues<Field>, shown: FieldValues<Field>): Observation {
+  const changed = (...fields: readonly Field[]) => fields.some((field) => values[field] !== shown[field]);
+  const unit = values.unit === '' ? {} : { unit: values.unit };
+  const { comparator } = base.valueQuantity ?? {};
+  const quantity: Quantity = {
+    value: numberOf(values.value),
+    ...unit,
+    ...(!changed('value') && comparator && { comparator }),
+  };
+  const isNumeric = isNumber(values.value);
+  const limit = (text: string): Quantity | undefined =>
+    isNumber(text) ? { value: numberOf(text), ...unit } : undefined;
+  const [low, high] = [limit(values.low), limit(values.high)];
+  return {
+    ...base,
+    code: withText(base.code, { text: values.test, shown: shown.test }) ?? base.code,
+    ...(changed('value', 'unit') && {
+      valueQuantity: isNumeric ? quantity : undefined,
+      valueString: isNumeric ? undefined : values.value || undefined,
+      valueCodeableConcept: undefined,
+      // What the laboratory said was about the value that it sent.
+      interpretation: undefined,
+    }),
+    ...(changed('low', 'high', 'unit') && {
+      referenceRange: low || high ? [{ ...(low && { low }), ...(high && { high }) }] : undefined,
+    }),
+    ...(changed('date') && { effectiveDateTime: values.date || undefined }),
+    ...(changed('note') && { note: withNote(base.note, values.note) }),
+  };
+}
+
+/** Results of a laboratory that are entered by hand, and corrected. */
+export const labKind: RecordKind<'Observation', Field> = {
+  type: 'Observation',
+  section: 'labs',
+  search: { category: 'laboratory' },
+  fields: [
+    { name: 'test', kind: 'text', isRequired: true, label: ({ fields }) => fields.test },
+    { name: 'value', kind: 'text', isRequired: true, label: ({ fields }) => fields.value },
+    { name: 'unit', kind: 'text', label: ({ fields }) => fields.unit },
+    { name: 'low', kind: 'number', label: ({ fields }) => fields.rangeLow },
+    { name: 'high', kind: 'number', label: ({ fields }) => fields.rangeHigh },
+    { name: 'date', kind: 'date', isRequired: true, label: ({ fields }) => fields.taken },
+    { name: 'note', kind: 'long', label: ({ fields }) => fields.note },
+  ],
+  valuesOf,
+  withValues,
+  blank: (subject, { author, now }) => ({
+    resourceType: 'Observation',
+    status: 'final',
+    category: [coded('http://terminology.hl7.org/CodeSystem/observation-category', 'laboratory')],
+    code: {},
+    subject,
+    issued: now,
+    ...(author && { performer: [author] }),
+  }),
+  conceptOf: ({ code }) => code,
+  factsOf: () => [],
+  standingOf: ({ status }) => (status === 'entered-in-error' || status === 'cancelled' ? 'mistaken' : 'current'),
+  // A test is done again and again.
+  alsoSame: (one, other) =>
+    one.effectiveDateTime === other.effectiveDateTime && one.valueQuantity?.value === other.valueQuantity?.value,
+  mistake: (record) => ({ ...record, status: 'entered-in-error' }),
+  authorOf: ({ performer = [] }) => performer[0],
+  recordedAt: ({ issued }) => issued,
+};

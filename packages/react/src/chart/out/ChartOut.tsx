@@ -1,0 +1,68 @@
+import { useMutation } from '@tanstack/react-query';
+import { type ReactNode, useRef } from 'react';
+import { useClinic } from '../../provider/ClinicProvider.tsx';
+import { DownloadIcon, PrintIcon } from '../../ui/icons.ts';
+import { Failure } from '../Failure.tsx';
+import type { RecordsWords } from '../section/useRecordsLabels.ts';
+import { chartBundle } from './chartBundle.ts';
+
+interface ChartOutProps {
+  patientId: string;
+  labels: RecordsWords;
+  isPrinting: boolean;
+  onPrint: () => void;
+}
+
+/** The ways out of a chart: on paper, and as a file. */
+export function ChartOut({ patientId, labels, isPrinting, onPrint }: ChartOutProps): ReactNode {
+  const clinic = useClinic();
+  const controller = useRef<AbortController>(undefined);
+  const downloading = useMutation({
+    mutationFn: async () => {
+      controller.current = new AbortController();
+      const made = await chartBundle(clinic, patientId, { signal: controller.current.signal });
+      saveFile(new Blob([JSON.stringify(made.bundle, null, 2)], { type: 'application/fhir+json' }), 'chart.json');
+      return made.missing;
+    },
+  });
+  const isCancelled = controller.current?.signal.aborted ?? false;
+  const missing = downloading.data ?? [];
+  return (
+    <div className="ck-chart-out">
+      <div className="ck-actions">
+        <button type="button" className="ck-button" disabled={isPrinting} onClick={onPrint}>
+          <PrintIcon />
+          {labels.printChart}
+        </button>
+        {downloading.isPending ? (
+          <button type="button" className="ck-button" onClick={() => controller.current?.abort()}>
+            {labels.cancel}
+          </button>
+        ) : (
+          <button type="button" className="ck-button" onClick={() => downloading.mutate()}>
+            <DownloadIcon />
+            {labels.downloadChart}
+          </button>
+        )}
+        <span className="ck-note" role="status">
+          {downloading.isPending ? labels.downloading : ''}
+        </span>
+      </div>
+      {downloading.error && !isCancelled && <Failure error={downloading.error} labels={labels} />}
+      {missing.length > 0 && (
+        <p className="ck-warn" role="alert">
+          {labels.downloadIncomplete(missing.map(({ type }) => type).join(', '))}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Gives the person a file. Its name says nothing of the patient: it stands in lists that others see. */
+function saveFile(content: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(content);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}

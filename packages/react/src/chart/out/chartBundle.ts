@@ -1,0 +1,87 @@
+import { type ClinicClient, type FhirResources, type FhirResourceType, isClientError } from '@clinikit/client';
+
+/** A patient's records in one file, and what is not among them. */
+export interface ChartBundle {
+  /** A FHIR Bundle of type `collection`. */
+  readonly bundle: {
+    readonly resourceType: 'Bundle';
+    readonly type: 'collection';
+    readonly timestamp: string;
+    readonly entry: readonly { readonly fullUrl: string; readonly resource: FhirResources[FhirResourceType] }[];
+  };
+  /** Types that could not be read, with why: a file without them is not the whole chart. */
+  readonly missing: readonly { readonly type: FhirResourceType; readonly reason: string }[];
+}
+
+/** What a chart is made of, beside the patient. */
+const types = [
+  'AllergyIntolerance',
+  'Condition',
+  'MedicationStatement',
+  'MedicationRequest',
+  'Immunization',
+  'Observation',
+  'DiagnosticReport',
+  'Procedure',
+  'Encounter',
+  'CarePlan',
+  'ServiceRequest',
+  'DocumentReference',
+  'QuestionnaireResponse',
+  'Composition',
+  'Consent',
+  'Flag',
+  'RelatedPerson',
+  'ImagingStudy',
+  'Appointment',
+] as const satisfies readonly FhirResourceType[];
+
+const pageSize = 500;
+
+/**
+ * Everything that is recorded about a patient and may be read by who asks, as a FHIR Bundle. A type that could not be read
+ * is named in `missing`, and never left out in silence; without the patient's own record there is no bundle.
+ *
+ * @throws ClientError where the patient's record cannot be read, or when `signal` aborts
+ * @example
+ * const { bundle, missing } = await chartBundle(clinic, 'p1');
+ */
+export async function chartBundle(
+  clinic: ClinicClient,
+  patientId: string,
+  { signal }: { readonly signal?: AbortSignal | undefined } = {},
+): Promise<ChartBundle> {
+  const patient = await clinic.fhir.read('Patient', patientId, { signal });
+  const found: FhirResources[FhirResourceType][] = [patient];
+  const missing: { type: FhirResourceType; reason: string }[] = [];
+  for (const type of types) {
+    try {
+      found.push(...(await allOf(clinic, type, { patientId, signal })));
+    } catch (error) {
+      if (signal?.aborted) throw error;
+      missing.push({ type, reason: isClientError(error) ? error.code : 'unknown' });
+    }
+  }
+  const entry = found.map((resource) => ({
+    fullUrl: `${clinic.fhir.url}/${resource.resourceType}/${resource.id}`,
+    resource,
+  }));
+  return {
+    bundle: { resourceType: 'Bundle', type: 'collection', timestamp: new Date().toISOString(), entry },
+    missing,
+  };
+}
+
+async function allOf<Type extends FhirResourceType>(
+  clinic: ClinicClient,
+  type: Type,
+  { patientId, signal }: { patientId: string; signal: AbortSignal | undefined },
+): Promise<FhirResources[Type][]> {
+  let page = await clinic.fhir.search(type, { patient: patientId, _count: pageSize }, { signal });
+  const resources = [...page.resources];
+  while (page.next) {
+    page = await page.next(signal ? { signal } : {});
+    resources.push(...page.resources);
+  }
+  return resources;
+}

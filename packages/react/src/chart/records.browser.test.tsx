@@ -1,0 +1,215 @@
+import { type ClinicClient, createClinicClient } from '@clinikit/client';
+import { createTestClinic } from '@clinikit/client/testing';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import { afterEach, describe, expect, test } from 'vitest';
+import { AllergyList, MedicationList, ProblemList } from '../chart.ts';
+import { ClinicProvider } from '../provider/ClinicProvider.tsx';
+import { fillChart, manyAllergies, noneKnown } from '../stories/chartRecords.ts';
+import '../testing/patience.ts';
+
+afterEach(cleanup);
+
+const makeClinic = () => {
+  const clinic = createTestClinic();
+  return { clinic, client: createClinicClient({ url: clinic.url, fetch: clinic.fetch }) };
+};
+const newQueries = () => new QueryClient({ defaultOptions: { queries: { retry: false } } });
+const page = (client: ClinicClient, queries: QueryClient, child: ReactNode) => (
+  <QueryClientProvider client={queries}>
+    <ClinicProvider client={client} locale="en-GB">
+      {child}
+    </ClinicProvider>
+  </QueryClientProvider>
+);
+const show = (client: ClinicClient, child: ReactNode) => render(page(client, newQueries(), child));
+const root = () => document.querySelector<HTMLElement>('[data-clinikit-section]');
+const reached = (state: string) => waitFor(() => expect(root()?.dataset['state']).toBe(state));
+const press = async (name: string | RegExp) => fireEvent.click(await screen.findByRole('button', { name }));
+const type = (label: string | RegExp, value: string) =>
+  fireEvent.change(screen.getByLabelText(label), { target: { value } });
+
+describe('AllergyList', () => {
+  test('tells that none is known apart from that none is recorded', async () => {
+    const { clinic, client } = makeClinic();
+    noneKnown(clinic);
+    show(client, <AllergyList patientId="p1" />);
+    await reached('known-none');
+    expect(screen.getByText('No known allergies')).toBeTruthy();
+    expect(screen.queryByText(/Not recorded whether/)).toBeNull();
+  });
+
+  test('says by one press that none is known, and takes it back when an allergy is added', async () => {
+    const { client } = makeClinic();
+    show(client, <AllergyList patientId="p2" />);
+    await press('No known allergies');
+    await reached('known-none');
+    await press('Add allergy');
+    type('Reacts to', 'Peanuts');
+    await press('Save');
+    await reached('ready');
+    await waitFor(async () => {
+      const { resources } = await client.fhir.search('AllergyIntolerance', { patient: 'p2' });
+      expect(resources.map(({ clinicalStatus }) => clinicalStatus?.coding?.[0]?.code)).toEqual(['active', 'resolved']);
+    });
+  });
+
+  test('tells of an allergy that is there already, however it is written, and writes it twice only when told to', async () => {
+    const { clinic, client } = makeClinic();
+    fillChart(clinic);
+    show(client, <AllergyList patientId="p1" />);
+    await reached('ready');
+    await press('Add allergy');
+    type('Reacts to', '  PENICILLIN ');
+    await press('Save');
+    const question = await screen.findByRole('alertdialog');
+    expect(question.textContent).toContain('Penicillin is already in the list');
+    await press('Back to the form');
+    expect(screen.getByLabelText<HTMLInputElement>('Reacts to').value).toBe('  PENICILLIN ');
+    await press('Save');
+    await press('Save anyway');
+    await waitFor(() => expect(screen.getAllByText(/penicillin/i, { selector: 'strong' })).toHaveLength(2));
+  });
+
+  test('shows all of many, and how many of them at first', async () => {
+    const { clinic, client } = makeClinic();
+    manyAllergies(clinic);
+    show(client, <AllergyList patientId="p1" />);
+    await reached('incomplete');
+    expect(screen.getByText('Showing 100 of 130.')).toBeTruthy();
+    await press('Show more');
+    await reached('ready');
+    expect(document.querySelectorAll('.ck-record')).toHaveLength(130);
+  });
+});
+
+describe('a problem', () => {
+  const withProblem = async () => {
+    const { clinic, client } = makeClinic();
+    fillChart(clinic);
+    show(client, <ProblemList patientId="p1" author={{ display: 'dr Anna Lis' }} />);
+    await reached('ready');
+    const record = () =>
+      client.fhir
+        .search('Condition', { patient: 'p1' })
+        .then(({ resources }) => resources.find(({ code }) => code?.text === 'High blood pressure'));
+    const row = () => screen.getByText('High blood pressure', { selector: 'strong' }).closest('li');
+    return { client, record, row };
+  };
+
+  test('is ended and taken back', async () => {
+    const { record, row } = await withProblem();
+    fireEvent.click(within(row() ?? document.body).getByRole('button', { name: /^Resolved/ }));
+    await screen.findByText('Moved to past.');
+    expect((await record())?.abatementDateTime).toMatch(/^\d{4}-\d\d-\d\d$/);
+    expect((await record())?.clinicalStatus?.coding?.[0]?.code).toBe('resolved');
+    await press('Undo');
+    await screen.findByText('Undone.');
+    expect(await record()).toMatchObject({ clinicalStatus: { coding: [{ code: 'active' }] } });
+    expect((await record())?.abatementDateTime).toBeUndefined();
+  });
+
+  test('that was entered in error goes from the list, keeps its history, and loses its clinical status', async () => {
+    const { record, row } = await withProblem();
+    fireEvent.click(within(row() ?? document.body).getByRole('button', { name: /^Entered in error/ }));
+    await waitFor(() => expect(screen.queryByText('High blood pressure', { selector: 'strong' })).toBeNull());
+    const kept = await record();
+    expect(kept?.clinicalStatus).toBeUndefined();
+    expect(kept?.verificationStatus?.coding?.[0]?.code).toBe('entered-in-error');
+  });
+
+  test('that two people edit is shown in both versions, and nothing is lost', async () => {
+    const { client, record, row } = await withProblem();
+    fireEvent.click(within(row() ?? document.body).getByRole('button', { name: /^Edit/ }));
+    type('Problem', 'Essential hypertension');
+    type(/^Note/, 'Measures at home');
+    const theirs = await record();
+    if (!theirs) throw new Error('No record.');
+    await client.fhir.update('Condition', { ...theirs, code: { text: 'Hypertension, stage 2' } });
+    await screen.findByText(/Somebody else has just changed/);
+    await press('Save');
+    const both = await screen.findByRole('group', { name: 'Problem' });
+    expect(both.textContent).toContain('Essential hypertension');
+    expect(both.textContent).toContain('Hypertension, stage 2');
+    fireEvent.click(within(both).getByLabelText(/Theirs/));
+    await press('Save what was chosen');
+    await screen.findByText('Measures at home');
+    await waitFor(() => expect(screen.getByText('Hypertension, stage 2', { selector: 'strong' })).toBeTruthy());
+  });
+
+  test('whose words are not touched keeps its code, and loses it with its words', async () => {
+    const { client } = makeClinic();
+    const coding = [{ system: 'http://snomed.info/sct', code: '38341003', display: 'Hypertension' }];
+    const { id = '' } = await client.fhir.create('Condition', {
+      ...{ resourceType: 'Condition', subject: { reference: 'Patient/p1' }, code: { coding } },
+    });
+    show(client, <ProblemList patientId="p1" />);
+    await reached('ready');
+    await press(/^Edit/);
+    type(/^Note/, 'x');
+    await press('Save');
+    await screen.findByText('x', { selector: 'p' });
+    expect((await client.fhir.read('Condition', id)).code).toEqual({ coding });
+    await press(/^Edit/);
+    type('Problem', 'Asthma');
+    await press('Save');
+    await screen.findByText('Asthma', { selector: 'strong' });
+    expect((await client.fhir.read('Condition', id)).code).toEqual({ text: 'Asthma' });
+  });
+
+  test('that somebody else has changed is not ended by one press on the old version', async () => {
+    const { clinic, client } = makeClinic();
+    fillChart(clinic);
+    let isFirst = true;
+    // Theirs is written just before ours arrives.
+    const racing: typeof fetch = async (input, init) => {
+      const request = new Request(input, init);
+      if (request.method === 'PUT' && isFirst) {
+        isFirst = false;
+        const { resources } = await client.fhir.search('Condition', { patient: 'p1' });
+        const one = resources.find(({ code }) => code?.text === 'High blood pressure');
+        if (one) await client.fhir.update('Condition', { ...one, note: [{ text: 'changed elsewhere' }] });
+      }
+      return clinic.fetch(request);
+    };
+    show(createClinicClient({ url: clinic.url, fetch: racing }), <ProblemList patientId="p1" />);
+    await reached('ready');
+    await press(/^Resolved/);
+    expect((await screen.findByRole('alert')).textContent).toContain('Somebody else has changed this entry');
+    await screen.findByText('changed elsewhere');
+  });
+
+  test('with a date that is none is not saved, and what was typed stays', async () => {
+    const { client } = makeClinic();
+    show(client, <ProblemList patientId="p2" />);
+    await press('Add problem');
+    type(/^Since when/, '31/02/2020');
+    await press('Save');
+    const alert = await screen.findByRole('alert');
+    expect(alert.textContent).toMatch(/Say what it is/);
+    expect(alert.textContent).toMatch(/Enter a date such as/);
+    expect(screen.getByLabelText<HTMLInputElement>(/^Since when/).value).toBe('31/02/2020');
+    expect((await client.fhir.search('Condition', { patient: 'p2' })).resources).toEqual([]);
+  });
+});
+
+test('a medicine entered twice is told, and one that was stopped is not the same', async () => {
+  const { clinic, client } = makeClinic();
+  fillChart(clinic);
+  show(client, <MedicationList patientId="p1" />);
+  await reached('ready');
+  await press('Add medicine');
+  type('Medicine', 'ramipril');
+  await press('Save');
+  await screen.findByRole('alertdialog');
+  await press('Back to the form');
+  await press('Cancel');
+  await press('Leave without saving');
+  await press(/^Stop/);
+  await screen.findByText('Moved to past.');
+  await press('Add medicine');
+  type('Medicine', 'ramipril');
+  await press('Save');
+  await screen.findByText('ramipril');
+});

@@ -1,0 +1,149 @@
+import type { Observation, Reference } from '@clinikit/client/fhir';
+import { useMutation } from '@tanstack/react-query';
+import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
+import { useClinic } from '../../provider/ClinicProvider.tsx';
+import { FormField } from '../../recordEditor/FormField.tsx';
+import { LeavingQuestion, useLeaving } from '../../recordEditor/LeavingQuestion.tsx';
+import { ProblemSummary } from '../../recordEditor/ProblemSummary.tsx';
+import { Failure } from '../Failure.tsx';
+import type { RecordsWords } from '../section/useRecordsLabels.ts';
+import { type MeasureName, measures, observationsOf, unitText } from './measures.ts';
+
+interface VitalsFormProps {
+  patientId: string;
+  author: Reference | undefined;
+  labels: RecordsWords;
+  onClose: () => void;
+}
+
+const entered = ['systolic', 'diastolic', 'pulse', 'temperature', 'oxygen', 'breathing', 'weight', 'height'] as const;
+type Entered = (typeof entered)[number];
+type Fields = Entered | 'at';
+
+/** The reader's clock, as a field for a date and a time takes it. */
+const localNow = (): string => {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
+};
+
+/** What was measured at one time. What was saved is taken out of the form, so that a second try saves it not again. */
+export function VitalsForm({ patientId, author, labels, onClose }: VitalsFormProps): ReactNode {
+  const clinic = useClinic();
+  const id = useId();
+  const summary = useRef<HTMLDivElement>(null);
+  const [values, setValues] = useState<Partial<Record<Fields, string>>>(() => ({ at: localNow() }));
+  const [problems, setProblems] = useState<Partial<Record<Fields, string>>>({});
+  const leaving = useLeaving(
+    entered.some((name) => (values[name] ?? '') !== ''),
+    onClose,
+  );
+  const saving = useMutation({
+    mutationFn: async (records: readonly { names: readonly Entered[]; record: Observation }[]) => {
+      for (const { names, record } of records) {
+        await clinic.fhir.create('Observation', record);
+        setValues((before) => ({ ...before, ...Object.fromEntries(names.map((name) => [name, ''])) }));
+      }
+    },
+    onSuccess: onClose,
+  });
+  const submit = (): void => {
+    if (saving.isPending) return;
+    const checked = check(values, labels);
+    setProblems(checked.problems);
+    if (Object.keys(checked.problems).length > 0) {
+      requestAnimationFrame(() => summary.current?.focus());
+      return;
+    }
+    const about = {
+      subject: { reference: `Patient/${patientId}` },
+      effectiveDateTime: new Date(values.at ?? '').toISOString(),
+      ...(author && { performer: [author] }),
+    };
+    const groups: (readonly Entered[])[] = [['systolic', 'diastolic'], ...entered.slice(2).map((name) => [name])];
+    saving.mutate(
+      groups.flatMap((names) => {
+        const wanted = Object.fromEntries(
+          names.flatMap((name) => (name in checked.numbers ? [[name, checked.numbers[name]]] : [])),
+        );
+        return observationsOf(wanted, about).map((record) => ({ names, record }));
+      }),
+    );
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit();
+    else if (event.key === 'Escape') leaving.ask();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  const title = labels.sections.vitals.add;
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys of the form, wherever in it the cursor is
+    <div className="ck-record-editor" onKeyDown={onKeyDown}>
+      {leaving.isAsked && <LeavingQuestion labels={labels} leaving={leaving} />}
+      {saving.error && <Failure error={saving.error} labels={labels} />}
+      <form
+        noValidate
+        aria-label={title}
+        onSubmit={(event) => {
+          event.preventDefault();
+          submit();
+        }}
+      >
+        <strong className="ck-record-editor-title">{title}</strong>
+        <ProblemSummary ref={summary} id={id} fields={['at', ...entered]} problems={problems} labels={labels} />
+        <div className="ck-form-fields ck-vital-fields">
+          <FormField
+            id={`${id}-at`}
+            label={labels.measuredAt}
+            type="datetime-local"
+            value={values.at ?? ''}
+            problem={problems.at}
+            onChange={(at) => setValues((before) => ({ ...before, at }))}
+          />
+          {entered.map((name) => (
+            <FormField
+              key={name}
+              id={`${id}-${name}`}
+              label={`${labels.measures[name]}, ${unitText(measures[name].unit)}`}
+              inputMode="decimal"
+              value={values[name] ?? ''}
+              problem={problems[name]}
+              onChange={(value) => setValues((before) => ({ ...before, [name]: value }))}
+            />
+          ))}
+        </div>
+        <div className="ck-actions">
+          <button type="submit" className="ck-button" data-kind="primary" disabled={saving.isPending}>
+            {saving.isPending ? labels.saving : labels.save}
+          </button>
+          <button type="button" className="ck-button" disabled={saving.isPending} onClick={leaving.ask}>
+            {labels.cancel}
+          </button>
+        </div>
+      </form>
+    </div>
+  );
+}
+
+/** Numbers as they were typed, with a comma or a point. Both parts of a blood pressure, or none. */
+function check(
+  values: Partial<Record<Fields, string>>,
+  labels: RecordsWords,
+): { numbers: Partial<Record<MeasureName, number>>; problems: Partial<Record<Fields, string>> } {
+  const numbers: Partial<Record<MeasureName, number>> = {};
+  const problems: Partial<Record<Fields, string>> = {};
+  for (const name of entered) {
+    const text = (values[name] ?? '').trim().replace(',', '.');
+    if (text === '') continue;
+    if (/^\d+(\.\d+)?$/.test(text)) numbers[name] = Number(text);
+    else problems[name] = labels.numberWrong;
+  }
+  const hasBoth = (numbers.systolic === undefined) === (numbers.diastolic === undefined);
+  if (!hasBoth) problems[numbers.systolic === undefined ? 'systolic' : 'diastolic'] ??= labels.bothPressures;
+  if (Object.keys({ ...numbers, ...problems }).length === 0) problems.systolic = labels.measureMissing;
+  const at = new Date(values.at ?? '');
+  if (Number.isNaN(at.getTime())) problems.at = labels.timeMissing;
+  else if (at.getTime() > Date.now() + 60_000) problems.at = labels.dateAhead;
+  return { numbers, problems };
+}

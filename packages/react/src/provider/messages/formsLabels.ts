@@ -1,0 +1,45 @@
+/** Every word that a questionnaire's form says, beside those of other forms. */
+export interface FormsLabels {
+  form: string;
+  formUntitled: string;
+  finish: string;
+  saveDraft: string;
+  draftSaved: string;
+  finished: string;
+  answerYes: string;
+  answerNo: string;
+  noAnswer: string;
+  clearAnswer: string;
+  otherAnswer: string;
+  addAnswer: string;
+  removeAnswer: string;
+  addGroup: (group: string) => string;
+  removeGroup: (group: string) => string;
+  groupNumber: (group: string, number: number) => string;
+  calculated: string;
+  answerMissing: (question: string) => string;
+  tooLong: (most: number) => string;
+  tooShort: (least: number) => string;
+  tooSmall: (least: string) => string;
+  tooLarge: (most: string) => string;
+  notWhole: string;
+  notNumber: string;
+  tooManyDecimals: (most: number) => string;
+  notUrl: string;
+  notDate: (example: string) => string;
+  wrongForm: (form: string) => string;
+  tooFew: (least: number) => string;
+  tooMany: (most: number) => string;
+  choicesMissing: string;
+  unit: string;
+  chooseFile: string;
+  fileTooLarge: (most: string) => string;
+  expressionFailed: string;
+  formChoice: string;
+  noForms: string;
+  formsFailed: string;
+  open: string;
+  back: string;
+  filledIn: (when: string) => string;
+  wholeForm: string;
+}

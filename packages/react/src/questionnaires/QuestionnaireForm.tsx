@@ -1,0 +1,110 @@
+import type { Questionnaire, QuestionnaireResponse, Reference } from '@clinikit/client';
+import { useQuery } from '@tanstack/react-query';
+import { type ForwardedRef, forwardRef, type ReactNode } from 'react';
+import { Failure } from '../chart/Failure.tsx';
+import { useRecord } from '../live/records.ts';
+import { type RootProps, rootProps } from '../ui/rootProps.ts';
+import { loadExpressions } from './model/expressions.ts';
+import { hasExpressions } from './model/extensions.ts';
+import { QuestionnaireEditor } from './QuestionnaireEditor.tsx';
+import { type FormsWords, useFormsLabels } from './useFormsLabels.ts';
+
+/** Props of {@link QuestionnaireForm}. */
+export interface QuestionnaireFormProps extends RootProps {
+  /** Whom the answers are about. */
+  patientId: string;
+  /** The form; or `questionnaireId`, when the clinic has it. */
+  questionnaire?: Questionnaire | undefined;
+  questionnaireId?: string | undefined;
+  /** Answers to go on with, or to show. Without them new ones are begun. */
+  responseId?: string | undefined;
+  readOnly?: boolean | undefined;
+  /** Who fills it in, as it is kept with the answers. */
+  author?: Reference | undefined;
+  onSave?: ((response: QuestionnaireResponse) => void) | undefined;
+  /** Without it there is nothing to leave to. */
+  onCancel?: (() => void) | undefined;
+  /** Words for this component alone, in place of those of the provider. */
+  labels?: Partial<FormsWords> | undefined;
+}
+
+/**
+ * A questionnaire of FHIR R4, filled in or shown: conditions, repetitions, limits, value sets that it carries, and sums in
+ * FHIRPath as Structured Data Capture has them. The answers are kept as a QuestionnaireResponse.
+ *
+ * The root element carries `data-clinikit-form` and `data-state` (`loading | error | ready`).
+ */
+export const QuestionnaireForm = forwardRef<HTMLElement, QuestionnaireFormProps>(
+  function QuestionnaireForm(props, ref): ReactNode {
+    const { patientId, questionnaire, questionnaireId, responseId } = props;
+    // Another patient, form or set of answers gets a new form, so that nothing of the one before is kept.
+    const key = [patientId, questionnaireId ?? questionnaire?.url ?? questionnaire?.id, responseId].join(' ');
+    return <OfPatient key={key} {...props} rootRef={ref} />;
+  },
+);
+
+function OfPatient(props: QuestionnaireFormProps & { rootRef: ForwardedRef<HTMLElement> }): ReactNode {
+  const { patientId, questionnaire, questionnaireId, responseId, rootRef, labels: own } = props;
+  const { readOnly = false, author, onSave, onCancel, ...rest } = props;
+  const labels = useFormsLabels(own);
+  const form = useRecord('Questionnaire', questionnaire ? undefined : questionnaireId);
+  const response = useRecord('QuestionnaireResponse', responseId);
+  const given = questionnaire ?? form.data;
+  const needsEngine = given !== undefined && hasExpressions(given);
+  const patient = useRecord('Patient', needsEngine ? patientId : undefined);
+  const engine = useQuery({
+    queryKey: ['clinikit', 'fhirpath'],
+    queryFn: loadExpressions,
+    enabled: needsEngine,
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+  const error = [form, response, patient, engine].find((one) => one.error && one.data === undefined)?.error;
+  const isThere =
+    given !== undefined &&
+    (responseId === undefined || response.data !== undefined) &&
+    (!needsEngine || (engine.data !== undefined && patient.data !== undefined));
+  const title = given?.title ?? labels.form;
+  const readAgain = (): void => {
+    for (const one of [form, response, patient]) if (one.error) one.readAgain();
+    if (engine.error) void engine.refetch();
+  };
+  return (
+    <section
+      ref={rootRef}
+      {...rootProps({ 'aria-label': title, ...rootOf(rest) }, { className: 'ck-root ck-form' })}
+      data-clinikit-form
+      data-patient={patientId}
+      data-state={isThere ? 'ready' : error ? 'error' : 'loading'}
+    >
+      {!isThere && !error && <span className="ck-skeleton" role="status" aria-label={labels.loading} />}
+      {error && <Failure error={error} labels={labels} onRetry={readAgain} />}
+      {isThere && (
+        <>
+          <h3 className="ck-section-title">{given.title ?? labels.formUntitled}</h3>
+          {given.description && <p className="ck-hint ck-form-description">{given.description}</p>}
+          <QuestionnaireEditor
+            form={given}
+            base={response.data ?? newResponse(given, patientId)}
+            engine={engine.data}
+            patient={patient.data}
+            {...{ author, readOnly, labels, onSave, onCancel }}
+          />
+        </>
+      )}
+    </section>
+  );
+}
+
+const newResponse = ({ url, version, id }: Questionnaire, patientId: string): QuestionnaireResponse => ({
+  resourceType: 'QuestionnaireResponse',
+  questionnaire: url === undefined ? `Questionnaire/${id}` : version === undefined ? url : `${url}|${version}`,
+  status: 'in-progress',
+  subject: { reference: `Patient/${patientId}` },
+});
+
+/** What belongs to the root element. */
+function rootOf(props: RootProps & Partial<QuestionnaireFormProps> & { rootRef?: unknown }): RootProps {
+  const { patientId: _id, questionnaire: _form, questionnaireId: _formId, responseId: _response, ...others } = props;
+  const { labels: _labels, rootRef: _ref, ...root } = others;
+  return root;
+}
