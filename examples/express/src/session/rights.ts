@@ -11,6 +11,23 @@ export type Right =
   | 'readAllergies'
   | 'readRelatives'
   | 'readTrail'
+  | 'readProblems'
+  | 'changeProblems'
+  | 'readMedicines'
+  | 'changeMedicines'
+  | 'changeAllergies'
+  | 'readMeasurements'
+  | 'changeMeasurements'
+  | 'readVaccinations'
+  | 'changeVaccinations'
+  | 'readPlans'
+  | 'changePlans'
+  | 'readDocuments'
+  | 'changeDocuments'
+  | 'readForms'
+  | 'changeForms'
+  | 'readAlerts'
+  | 'changeAlerts'
   | 'runClinic'
   | 'breakGlass';
 
@@ -25,24 +42,31 @@ const holders: Readonly<Record<Right, readonly Role[]>> = {
   readAllergies: ['doctor', 'therapist', 'assistant', 'reception', 'pharmacist', 'patient', 'relative'],
   readRelatives: ['administrator', 'doctor', 'therapist', 'assistant', 'reception', 'patient', 'relative'],
   readTrail: ['administrator', 'doctor', 'patient', 'relative'],
+  readProblems: ['doctor', 'therapist', 'assistant', 'patient', 'relative'],
+  changeProblems: ['doctor', 'therapist'],
+  readMedicines: ['doctor', 'therapist', 'assistant', 'pharmacist', 'patient', 'relative'],
+  changeMedicines: ['doctor', 'assistant', 'pharmacist'],
+  changeAllergies: ['doctor', 'assistant', 'pharmacist'],
+  readMeasurements: ['doctor', 'therapist', 'assistant', 'patient', 'relative'],
+  changeMeasurements: ['doctor', 'therapist', 'assistant'],
+  readVaccinations: ['doctor', 'therapist', 'assistant', 'pharmacist', 'patient', 'relative'],
+  changeVaccinations: ['doctor', 'assistant', 'pharmacist'],
+  readPlans: ['doctor', 'therapist', 'assistant', 'patient', 'relative'],
+  changePlans: ['doctor', 'therapist'],
+  readDocuments: ['doctor', 'therapist', 'assistant', 'patient', 'relative'],
+  changeDocuments: ['doctor', 'therapist', 'assistant'],
+  readForms: ['doctor', 'therapist', 'assistant', 'patient', 'relative'],
+  changeForms: ['doctor', 'therapist', 'assistant'],
+  readAlerts: ['administrator', 'doctor', 'therapist', 'assistant', 'reception', 'pharmacist'],
+  changeAlerts: ['doctor', 'therapist', 'assistant', 'reception'],
   runClinic: ['administrator'],
   breakGlass: ['doctor', 'therapist', 'assistant'],
 };
 
 /** All of them. */
-export const rights: readonly Right[] = [
-  'readImages',
-  'uploadImages',
-  'fileImages',
-  'deleteImages',
-  'changePatients',
-  'mergePatients',
-  'readAllergies',
-  'readRelatives',
-  'readTrail',
-  'runClinic',
-  'breakGlass',
-];
+export const rights: readonly Right[] = Object.keys(holders).filter((name): name is Right =>
+  Object.hasOwn(holders, name),
+);
 
 /** Whether a page offers it to somebody of this role. */
 export const may = (role: Role, right: Right): boolean => holders[right].includes(role);

@@ -32,6 +32,8 @@ export const en: Words = {
   noImages: 'No images',
   studies: (count, more) => (more ? `${count}+ studies` : count === 1 ? '1 study' : `${count} studies`),
   chartViews: 'Chart',
+  recordPart: 'Record',
+  recordViews: 'What is done with the record',
   chartView: {
     images: 'Images',
     edit: 'Edit',

@@ -37,6 +37,8 @@ export const pl: Words = {
   noImages: 'Brak obrazów',
   studies: (count, more) => (more ? `ponad ${countedStudies(count)}` : countedStudies(count)),
   chartViews: 'Kartoteka',
+  recordPart: 'Kartoteka',
+  recordViews: 'Czynności w kartotece',
   chartView: {
     images: 'Obrazy',
     edit: 'Dane',

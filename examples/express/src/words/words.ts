@@ -32,6 +32,9 @@ export interface Words {
   /** How many studies a patient has; `more`: there are others. */
   studies: (count: number, more: boolean) => string;
   chartViews: string;
+  /** The section of a chart in which the record itself is corrected, and the way between its parts. */
+  recordPart: string;
+  recordViews: string;
   /** What a chart shows beside the banner. */
   chartView: Record<'images' | 'edit' | 'merge' | 'history' | 'looked' | 'filing' | 'deleted', string>;
   /** What of a chart the reader's role may not see, as a list of these. */

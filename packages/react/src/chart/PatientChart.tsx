@@ -24,6 +24,8 @@ export interface PatientChartProps extends RootProps {
   readOnly?: boolean | undefined;
   /** Who works here, as it is kept with what they enter: `{ reference: 'Practitioner/p7', display: 'dr Anna Lis' }`. */
   author?: Reference | undefined;
+  /** Where the host's server gives the chart as PDF, as `chartPdf` of `@clinikit/server-adapter/pdf` makes it. */
+  pdfUrl?: string | undefined;
   /** On whose clock instants are shown; the reader's unless told. */
   timeZone?: string | undefined;
   /** Words for this component alone, in place of those of the provider. */
@@ -40,7 +42,7 @@ export const PatientChart = forwardRef<HTMLElement, PatientChartProps>(function 
 
 function Chart(props: PatientChartProps & { rootRef: ForwardedRef<HTMLElement> }): ReactNode {
   const { patientId, sections = chartSections, section, onSectionChange, onOpenStudy, onOpenPatient } = props;
-  const { readOnly, author, timeZone, labels: own, rootRef, ...rest } = props;
+  const { readOnly, author, timeZone, pdfUrl, labels: own, rootRef, ...rest } = props;
   const labels = useRecordsLabels(own);
   const id = useId();
   const [first] = sections;
@@ -75,7 +77,13 @@ function Chart(props: PatientChartProps & { rootRef: ForwardedRef<HTMLElement> }
       <PrintHead patientId={patientId} timeZone={timeZone} labels={labels} />
       <div className="ck-chart-head">
         <PatientBanner patientId={patientId} onOpenPatient={onOpenPatient} labels={labels} />
-        <ChartOut patientId={patientId} labels={labels} onPrint={printing.print} isPrinting={printing.isPrinting} />
+        <ChartOut
+          patientId={patientId}
+          labels={labels}
+          pdfUrl={pdfUrl}
+          onPrint={printing.print}
+          isPrinting={printing.isPrinting}
+        />
       </div>
       <div className="ck-chart-body" ref={body}>
         <ChartTabs id={id} sections={sections} chosen={chosen} labels={labels} onChoose={choose} />

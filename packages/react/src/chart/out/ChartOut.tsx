@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { type ReactNode, useRef } from 'react';
 import { useClinic } from '../../provider/ClinicProvider.tsx';
-import { DownloadIcon, PrintIcon } from '../../ui/icons.ts';
+import { DocumentIcon, DownloadIcon, PrintIcon } from '../../ui/icons.ts';
 import { Failure } from '../Failure.tsx';
 import type { RecordsWords } from '../section/useRecordsLabels.ts';
 import { chartBundle } from './chartBundle.ts';
@@ -9,12 +9,14 @@ import { chartBundle } from './chartBundle.ts';
 interface ChartOutProps {
   patientId: string;
   labels: RecordsWords;
+  /** Where the host's server gives the chart as PDF. */
+  pdfUrl: string | undefined;
   isPrinting: boolean;
   onPrint: () => void;
 }
 
 /** The ways out of a chart: on paper, and as a file. */
-export function ChartOut({ patientId, labels, isPrinting, onPrint }: ChartOutProps): ReactNode {
+export function ChartOut({ patientId, labels, pdfUrl, isPrinting, onPrint }: ChartOutProps): ReactNode {
   const clinic = useClinic();
   const controller = useRef<AbortController>(undefined);
   const downloading = useMutation({
@@ -34,6 +36,12 @@ export function ChartOut({ patientId, labels, isPrinting, onPrint }: ChartOutPro
           <PrintIcon />
           {labels.printChart}
         </button>
+        {pdfUrl !== undefined && (
+          <a className="ck-button" href={pdfUrl} target="_blank" rel="noreferrer">
+            <DocumentIcon />
+            {labels.chartAsPdf}
+          </a>
+        )}
         {downloading.isPending ? (
           <button type="button" className="ck-button" onClick={() => controller.current?.abort()}>
             {labels.cancel}

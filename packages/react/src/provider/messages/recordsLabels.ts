@@ -38,6 +38,8 @@ export interface RecordsLabels {
   downloading: string;
   downloadIncomplete: (types: string) => string;
   printChart: string;
+  /** Opens the chart as PDF. */
+  chartAsPdf: string;
   printedAt: (when: string) => string;
   forbiddenSection: string;
   current: string;

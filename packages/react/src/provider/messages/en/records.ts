@@ -114,6 +114,7 @@ export const recordsLabels: RecordsLabels = {
   downloading: 'Downloading…',
   downloadIncomplete: (types) => `The file lacks what could not be read: ${types}.`,
   printChart: 'Print',
+  chartAsPdf: 'PDF',
   printedAt: (when) => `Printed ${when}`,
   forbiddenSection: 'Your role does not see this part of the chart. Ask an administrator if you need it.',
   current: 'Current',

@@ -114,6 +114,7 @@ export const recordsLabels: RecordsLabels = {
   downloading: 'Pobieranie…',
   downloadIncomplete: (types) => `W pliku brakuje tego, czego nie udało się wczytać: ${types}.`,
   printChart: 'Drukuj',
+  chartAsPdf: 'PDF',
   printedAt: (when) => `Wydrukowano ${when}`,
   forbiddenSection: 'Ta część kartoteki nie jest widoczna dla tej roli. Jeśli jest potrzebna, poproś administratora.',
   current: 'Obecnie',
