@@ -30,15 +30,20 @@ describeOnDatabases('bad input', (open) => {
     ([type, { right }]) => type !== 'Patient' && JSON.stringify(right('x')).includes('Patient/x'),
   );
 
-  test.each(Object.keys(leastRecords))('a broken %s is refused by the element, and nothing is written', async (type) => {
-    const before = await total(type);
-    const refused = await refusal(await send('POST', `/${type}`, { resourceType: type, ...leastRecords[type]?.wrong }));
-    expect(refused).toEqual({
-      ...{ status: 400, severity: 'error' },
-      expression: expect.arrayContaining([expect.stringMatching(new RegExp(`^${type}(\\.|$)`))]),
-    });
-    expect(await total(type)).toBe(before);
-  });
+  test.each(Object.keys(leastRecords))(
+    'a broken %s is refused by the element, and nothing is written',
+    async (type) => {
+      const before = await total(type);
+      const refused = await refusal(
+        await send('POST', `/${type}`, { resourceType: type, ...leastRecords[type]?.wrong }),
+      );
+      expect(refused).toEqual({
+        ...{ status: 400, severity: 'error' },
+        expression: expect.arrayContaining([expect.stringMatching(new RegExp(`^${type}(\\.|$)`))]),
+      });
+      expect(await total(type)).toBe(before);
+    },
+  );
 
   test('a record of nobody, or of another clinic, is refused by the element, and nothing is written', async () => {
     for (const [type, { right }] of inChart) {
@@ -80,7 +85,10 @@ describeOnDatabases('bad input', (open) => {
       for (const name of ['shoe-size', 'phonetic', 'near', 'code-value-concept', '_has:Observation:subject:code']) {
         const response = await send('GET', `/${type}?${name}=1`);
         const { issue } = OperationOutcome.parse(await response.json());
-        expect([response.status, issue[0]?.diagnostics], `${type} ${name}`).toEqual([400, expect.stringContaining(name)]);
+        expect([response.status, issue[0]?.diagnostics], `${type} ${name}`).toEqual([
+          400,
+          expect.stringContaining(name),
+        ]);
       }
     }
   });
