@@ -443,6 +443,7 @@ export interface SearchParameterTypes {
     'address-state': 'string';
     'address-use': 'token';
     birthdate: 'date';
+    deceased: 'token';
     'death-date': 'date';
     email: 'token';
     family: 'string';

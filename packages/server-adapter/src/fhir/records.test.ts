@@ -90,6 +90,13 @@ describeOnDatabases('records over FHIR', (open) => {
     },
   );
 
+  test('a patient of whom nothing is said is not found among the dead', async () => {
+    const dead = await create('Patient', { deceasedDateTime: '2026-01-02' });
+    const alive = await create('Patient', { deceasedBoolean: false });
+    expect(idsOf(await bundle('/Patient?deceased=true'))).toEqual([dead.id]);
+    expect(idsOf(await bundle('/Patient?deceased=false')).sort()).toEqual([alive.id, patient].sort());
+  });
+
   test('no word of a record is in a refusal', async () => {
     const body = { resourceType: 'Patient', birthDate: 'Kowalska', 'Anna Kowalska': 1, gender: 'Kowalska' };
     const { issue } = await refusal(await send('POST', '/Patient', body));

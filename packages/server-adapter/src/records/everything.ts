@@ -34,9 +34,6 @@ const typesInOrder = ['Patient', ...definitions.map(({ type }) => type).filter((
 
 const inChart = new Set(definitions.filter(({ patient }) => patient !== undefined).map(({ type }) => type));
 
-/** Whether records of a type are in the charts of patients. */
-export const isInChart = (type: string): boolean => inChart.has(type);
-
 /**
  * Everything of a patient that the person may read, in an order that does not change while others write: by type, and in
  * the order in which records came.

@@ -28,7 +28,9 @@ function testParameter(
   isKnown: (path: string) => boolean,
 ): string {
   // FHIR's own list of targets is wider than what `resolve() is Patient` leaves of it.
-  const paths = expression.split(' | ').map((part) => {
+  // What is worked out begins with the element of which it is.
+  const [, first = ''] = /^iif\((\w+\.\w+)/.exec(expression) ?? [];
+  const paths = (first || expression).split(' | ').map((part) => {
     const plain = part
       .replace(/\.where\(resolve\(\) is \w+\)$/, '')
       .replace(/\.where\((\w+)='(\w+)'\)$/, '?$1=$2')

@@ -18,6 +18,8 @@ export const Patient: RecordDefinition = {
     'address-state': string('Patient.address.state'),
     'address-use': code('Patient.address.use', 'http://hl7.org/fhir/address-use'),
     birthdate: date('Patient.birthDate'),
+    // A patient of whom nothing is said lives: R4 finds them, too.
+    deceased: boolean('iif(Patient.deceased.exists() and Patient.deceased != false, true, false)'),
     'death-date': date('Patient.deceased.ofType(dateTime)'),
     email: token("Patient.telecom.where(system='email')"),
     family: string('Patient.name.family'),
