@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
 import type { ChartSection } from './chartSection.ts';
 import type { RecordsWords } from './section/useRecordsLabels.ts';
 
@@ -14,6 +14,11 @@ interface ChartTabsProps {
 /** The sections of a chart: at its left where there is room, else in a row above. Arrows walk them. */
 export function ChartTabs({ id, sections, chosen, labels, onChoose }: ChartTabsProps): ReactNode {
   const list = useRef<HTMLDivElement>(null);
+  // In a row that is longer than the screen, the open section is in sight.
+  useEffect(() => {
+    const tab = list.current?.querySelector<HTMLElement>(`[data-section="${CSS.escape(chosen)}"]`);
+    tab?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [chosen]);
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = steps.get(event.key);
     const place = sections.findIndex((section) => section.id === chosen);

@@ -1,10 +1,11 @@
 import type { DiagnosticReport, Observation } from '@clinikit/client/fhir';
 import { type ForwardedRef, forwardRef, type ReactNode, useState } from 'react';
+import { isForbidden } from '../live/isForbidden.ts';
 import { conceptText } from '../patients/allergies.ts';
 import { useLocale } from '../provider/language.ts';
 import { GoodIcon, NextIcon, PreviousIcon, WarningIcon } from '../ui/icons.ts';
 import { Failure } from './Failure.tsx';
-import { dateText, valueText } from './kinds/concepts.ts';
+import { dateText, hasCode, valueText } from './kinds/concepts.ts';
 import { labKind } from './labs/labKind.ts';
 import { type Position, positionOf, rangeText, resultText } from './labs/labResult.ts';
 import { ChangeNote } from './section/ChangeNote.tsx';
@@ -29,12 +30,8 @@ function OfPatient({ given, rootRef }: { given: SectionProps; rootRef: Forwarded
   const changing = useRecordChange('Observation', { onWritten: live.readAgain, undoneText: labels.takenBack });
   const [opened, setOpened] = useState<Observation>();
   const results = (live.data?.resources ?? []).filter((one) => labKind.standingOf(one) === 'current');
-  const state = gravestOf([
-    sectionStateOf(live, () => results.length === 0),
-    // Without its reports the list is whole, and only its headings are not.
-    reports.live.state === 'failed' ? 'error' : reports.live.truncated ? 'incomplete' : 'empty',
-  ]);
   const groups = groupsOf(results, reports.live.data?.resources ?? []);
+  const state = gravestOf([sectionStateOf(live, () => groups.length === 0), sectionStateOf(reports.live, () => true)]);
   const close = (isSaved: boolean): void => {
     setOpened(undefined);
     if (isSaved) live.readAgain();
@@ -65,7 +62,10 @@ function OfPatient({ given, rootRef }: { given: SectionProps; rootRef: Forwarded
     >
       {editor}
       <ChangeNote changing={changing} labels={labels} />
-      {reports.live.state === 'failed' && (
+      {isForbidden(reports.live.error) && state !== 'forbidden' && (
+        <p className="ck-note">{labels.notForYou(labels.recordTypes.DiagnosticReport)}</p>
+      )}
+      {reports.live.state === 'failed' && !isForbidden(reports.live.error) && (
         <Failure
           error={reports.live.error}
           labels={labels}
@@ -101,7 +101,8 @@ function groupsOf(results: readonly Observation[], reports: readonly DiagnosticR
   for (const report of reports) {
     const wanted = new Set((report.result ?? []).map(({ reference }) => reference));
     const own = results.filter((one) => wanted.has(`Observation/${one.id}`) && left.delete(one));
-    if (own.length > 0 && report.status !== 'entered-in-error') {
+    const isShown = own.length > 0 || (report.category ?? []).some((one) => hasCode(one, ['LAB']));
+    if (isShown && report.status !== 'entered-in-error') {
       groups.push({ report, date: report.effectiveDateTime ?? report.issued, results: own });
     } else for (const one of own) left.add(one);
   }
@@ -127,13 +128,13 @@ function ResultTable(props: ResultTableProps): ReactNode {
   const locale = useLocale();
   const when = date === undefined ? labels.noDate : dateText(date, { locale, timeZone });
   return (
-    <div className="ck-table-scroll">
-      <table className="ck-table">
+    <div className="ck-result-scroll">
+      <table className="ck-result-table">
         <caption>
           {report ? `${conceptText(report.code) ?? labels.unnamed}, ${when}` : when}
           {report && report.status !== 'final' && <span className="ck-tag">{valueText(labels, report.status)}</span>}
         </caption>
-        <thead>
+        <thead hidden={results.length === 0}>
           <tr>
             <th scope="col">{labels.fields.test}</th>
             <th scope="col">{labels.value}</th>
@@ -152,10 +153,10 @@ function ResultTable(props: ResultTableProps): ReactNode {
             return (
               <tr key={record.id} data-record={record.id} data-position={positionOf(record)}>
                 <th scope="row">{title}</th>
-                <td className="ck-number">
+                <td className="ck-amount">
                   {resultText(record, locale) ?? conceptText(record.dataAbsentReason) ?? labels.noValue}
                 </td>
-                <td className="ck-number">{rangeText(record, locale) ?? labels.noRange}</td>
+                <td className="ck-amount">{rangeText(record, locale) ?? labels.noRange}</td>
                 <td>
                   <PositionMark position={positionOf(record)} labels={labels} />
                 </td>

@@ -22,7 +22,7 @@ export const Default: Story = {
     canvas.getByRole('tab', { name: 'Overview' }).focus();
     await userEvent.keyboard('{ArrowDown}{ArrowDown}');
     await expect(canvas.getByRole('tab', { name: 'Problems' })).toHaveFocus();
-    await expect(await canvas.findByText('High blood pressure')).toBeVisible();
+    await expect(await canvas.findByText('High blood pressure', { selector: '.ck-record-title strong' })).toBeVisible();
   },
 };
 export const Overview: Story = {};

@@ -141,8 +141,15 @@ function Rows({ entries, timeZone, labels, onOpenRecord }: RowsProps): ReactNode
     },
   });
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a place that scrolls is reached by keyboard
-    <section ref={scroller} className="ck-timeline" tabIndex={0} aria-label={labels.sections.timeline.title}>
+    // biome-ignore lint/a11y/useSemanticElements: a group of rows, and no set of fields
+    <div
+      ref={scroller}
+      className="ck-timeline"
+      role="group"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a place that scrolls is reached by keyboard
+      tabIndex={0}
+      aria-label={labels.sections.timeline.title}
+    >
       <ol className="ck-timeline-rows" style={{ height: window.heightPx }}>
         {window.rows.map(({ index, key, start }) => {
           const row = rows[index];
@@ -165,7 +172,7 @@ function Rows({ entries, timeZone, labels, onOpenRecord }: RowsProps): ReactNode
           );
         })}
       </ol>
-    </section>
+    </div>
   );
 }
 

@@ -120,8 +120,8 @@ function VitalsTable({ values, timeZone, labels, isBusy, onMistake }: TableProps
   const words = (one: Measured) => `${one.comparator ?? ''}${number.format(one.value)}`;
   const rows = values.filter(({ measure, record }) => measure !== 'diastolic' || !hasSystolic(record, values));
   return (
-    <div className="ck-table-scroll">
-      <table className="ck-table">
+    <div className="ck-result-scroll">
+      <table className="ck-result-table">
         <thead>
           <tr>
             <th scope="col">{labels.measuredAt}</th>
@@ -148,7 +148,7 @@ function VitalsTable({ values, timeZone, labels, isBusy, onMistake }: TableProps
                   {title}
                   {!one.record && <span className="ck-tag">{labels.computed}</span>}
                 </th>
-                <td className="ck-number">
+                <td className="ck-amount">
                   {words(one)}
                   {other && `/${words(other)}`} <span className="ck-unit">{unitText(one.unit) || labels.noUnit}</span>
                 </td>

@@ -53,6 +53,16 @@ function observedText(record: FhirResources['Observation']): string | undefined 
       .filter((one) => one !== undefined)
       .join(' ');
   }
+  const parts = (record.component ?? []).flatMap(({ valueQuantity: part }) =>
+    part?.value === undefined ? [] : [part],
+  );
+  if (parts.length > 0) {
+    const units = [...new Set(parts.map(({ unit, code }) => unit ?? code))];
+    // Two values of one unit are a pair.
+    return units.length === 1
+      ? `${parts.map(({ value }) => value).join('/')} ${units[0] ?? ''}`.trim()
+      : parts.map(({ value, unit, code }) => `${value} ${unit ?? code ?? ''}`.trim()).join(', ');
+  }
   return conceptText(record.valueCodeableConcept) ?? record.valueString ?? record.valueInteger?.toString();
 }
 

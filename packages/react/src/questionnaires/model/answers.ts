@@ -11,24 +11,6 @@ export type Answer = QuestionnaireResponseAnswer;
 /** What was answered within one group, or under one answer. */
 export type Items = readonly QuestionnaireResponseItem[];
 
-/** The element of a value, by the type of its question. */
-export const valueElements = {
-  boolean: 'valueBoolean',
-  decimal: 'valueDecimal',
-  integer: 'valueInteger',
-  date: 'valueDate',
-  dateTime: 'valueDateTime',
-  time: 'valueTime',
-  string: 'valueString',
-  text: 'valueString',
-  url: 'valueUri',
-  choice: 'valueCoding',
-  'open-choice': 'valueCoding',
-  attachment: 'valueAttachment',
-  reference: 'valueReference',
-  quantity: 'valueQuantity',
-} as const;
-
 /** Whether something was answered. */
 export const isAnswered = ({ item: _item, ...value }: Answer): boolean =>
   Object.values(value).some((part) => part !== undefined && part !== '');

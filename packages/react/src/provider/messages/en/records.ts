@@ -241,7 +241,7 @@ export const recordsLabels: RecordsLabels = {
   recordTypes: {
     Encounter: 'Visits',
     Condition: 'Problems',
-    Observation: 'Measurements and results',
+    Observation: 'Results',
     DiagnosticReport: 'Reports',
     MedicationStatement: 'Medicines',
     MedicationRequest: 'Prescriptions',

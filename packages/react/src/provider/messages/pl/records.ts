@@ -241,7 +241,7 @@ export const recordsLabels: RecordsLabels = {
   recordTypes: {
     Encounter: 'Wizyty',
     Condition: 'Rozpoznania',
-    Observation: 'Pomiary i wyniki',
+    Observation: 'Wyniki',
     DiagnosticReport: 'Opisy badań',
     MedicationStatement: 'Leki',
     MedicationRequest: 'Recepty',
