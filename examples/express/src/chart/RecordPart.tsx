@@ -36,9 +36,9 @@ function RecordPart({ patientId }: ChartSectionProps): ReactNode {
   const open = (id: string | undefined) => id && go(`/patients/${encodeURIComponent(id)}`);
   return (
     <>
-      <nav className="views" aria-label={words.recordViews}>
+      <nav className="ck-actions" aria-label={words.recordViews}>
         {viewsOf(role).map((each) => (
-          <button type="button" key={each} aria-pressed={view === each} onClick={() => setView(each)}>
+          <button type="button" className="ck-button" key={each} aria-pressed={view === each} onClick={() => setView(each)}>
             {words.chartView[each]}
           </button>
         ))}

@@ -69,8 +69,9 @@ function observedText(record: FhirResources['Observation']): string | undefined 
 const tellers: { readonly [Type in TimelineType]: Teller<Type> } = {
   Encounter: ({ period, type, class: kind, reasonCode, status }) => ({
     date: period?.start,
-    title: conceptText(type?.[0]) ?? kind.display,
-    detail: conceptText(reasonCode?.[0]),
+    // Why somebody came says more than that they came in.
+    title: conceptText(reasonCode?.[0]) ?? conceptText(type?.[0]) ?? kind.display,
+    detail: reasonCode?.[0] && conceptText(type?.[0]),
     isMistaken: isMistaken(status),
   }),
   Condition: ({ onsetDateTime, recordedDate, code, verificationStatus }) => ({
