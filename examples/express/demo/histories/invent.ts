@@ -1,7 +1,8 @@
 import type { FhirResources, Reference } from '@clinikit/client/fhir';
 import type { Chance } from './chance.ts';
-import { beginLife, type LifeEntry } from './life.ts';
+import { beginLife, type LifeEntry, people, term } from './life.ts';
 import { type InventedPerson, inventPerson } from './people.ts';
+import { allergic } from './records.ts';
 import { checkUps } from './stories/checkUps.ts';
 import { childhood } from './stories/childhood.ts';
 import { diabetes } from './stories/diabetes.ts';
@@ -58,5 +59,8 @@ export function fullHistory(
   const life = beginLife(options.reference, options.today);
   const whole: InventedPerson = { ...person, patient: options.patient };
   for (const story of [...everybody, ...some.map(([each]) => each)]) if (story.fits(whole)) story.tell(life, whole);
+  const penicillin = term('91936005', 'Penicillin');
+  const reaction = 'Swelling of the face, short of breath';
+  allergic(life, penicillin, { from: 2900, reaction, risk: 'high', by: people.doctor });
   return life.entries;
 }

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { createFhirClient, type FhirClient, type Patient } from '@clinikit/client/fhir';
 import { chanceOf } from './chance.ts';
+import { writeForms } from './forms.ts';
 import { fullHistory, inventChart } from './invent.ts';
 import type { LifeEntry } from './life.ts';
 
@@ -28,6 +29,7 @@ export async function writeHistories(
   const { clinicUrl, serviceToken, signal } = target;
   const fhir = createFhirClient({ url: `${clinicUrl}/fhir`, auth: { token: serviceToken } });
   const today = new Date();
+  await writeForms(fhir, signal);
   for (const [at, person] of known.entries()) {
     const patient = await readPerson(fhir, person, signal);
     if (patient?.id === undefined || (await hasVisits(fhir, patient.id, signal))) continue;

@@ -38,7 +38,13 @@ function RecordPart({ patientId }: ChartSectionProps): ReactNode {
     <>
       <nav className="ck-actions" aria-label={words.recordViews}>
         {viewsOf(role).map((each) => (
-          <button type="button" className="ck-button" key={each} aria-pressed={view === each} onClick={() => setView(each)}>
+          <button
+            type="button"
+            className="ck-button"
+            key={each}
+            aria-pressed={view === each}
+            onClick={() => setView(each)}
+          >
             {words.chartView[each]}
           </button>
         ))}

@@ -133,7 +133,7 @@ export const accessPolicy: AccessPolicy = {
     },
     Questionnaire: {
       ...{ administrator: 'rcud', doctor: 'rcud', therapist: 'rcud', assistant: 'r', reception: 'r' },
-      ...{ pharmacist: 'r', service: 'r', patient: 'r', relative: 'r' },
+      ...{ pharmacist: 'r', service: 'rcu', patient: 'r', relative: 'r' },
     },
     QuestionnaireResponse: {
       ...{ doctor: 'rcud', therapist: 'rcud', assistant: 'rcu' },

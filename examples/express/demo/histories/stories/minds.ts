@@ -1,11 +1,14 @@
+import { phqAnswers, phqQuestions, phqUrl } from '../forms.ts';
 import { medicine, people, term } from '../life.ts';
 import { diagnose, takes, visit } from '../records.ts';
 import type { Story } from '../story.ts';
 
 const { therapist, doctor } = people;
 
-/** The sum of the nine questions, each 0 to 3. */
-const phq9 = 'http://loinc.org/q/44249-1';
+function codingOf(score: number) {
+  const [code, display] = phqAnswers[score] ?? phqAnswers[0];
+  return { system: 'http://loinc.org', code, display };
+}
 
 /** Sessions each week, a questionnaire each month, slowly better. */
 export const depression: Story = {
@@ -20,17 +23,25 @@ export const depression: Story = {
     }
     for (let month = 0; begin - month * 30 > 1 && month < 12; month += 1) {
       const daysAgo = begin - month * 30;
-      const answers = Array.from({ length: 9 }, () =>
+      const scores = phqQuestions.map(() =>
         Math.max(0, Math.min(3, Math.round(2.4 - month * 0.2 + chance.between(-6, 6) / 10))),
       );
-      const total = answers.reduce((sum, each) => sum + each, 0);
       life.add('QuestionnaireResponse', {
-        questionnaire: phq9,
+        questionnaire: `${phqUrl}|1`,
         status: 'completed',
         authored: life.moment(daysAgo),
+        author: therapist,
         item: [
-          ...answers.map((value, at) => ({ linkId: `phq9-${at + 1}`, answer: [{ valueInteger: value }] })),
-          { linkId: 'phq9-total', text: 'PHQ-9, sum', answer: [{ valueInteger: total }] },
+          ...scores.map((score, at) => ({
+            linkId: String(at + 1),
+            text: phqQuestions[at] ?? '',
+            answer: [{ valueCoding: codingOf(score) }],
+          })),
+          {
+            linkId: 'score',
+            text: 'Total score',
+            answer: [{ valueInteger: scores.reduce((total, each) => total + each, 0) }],
+          },
         ],
       });
     }
