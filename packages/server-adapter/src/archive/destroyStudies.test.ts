@@ -66,6 +66,25 @@ describeOnDatabases('the end of the retention of deleted studies', (open) => {
     expect(again.status).toBe(409);
   });
 
+  test('one that fails keeps no other', async () => {
+    for (const studyInstanceUid of [deleted, kept]) {
+      await clinic.client.imaging.deleteStudy({ studyInstanceUid, reason: 'Blurred' });
+    }
+    const { objects } = room();
+    let asked = 0;
+    const failing = {
+      ...objects,
+      delete: (key: string) => {
+        asked += 1;
+        return asked === 1 ? Promise.reject(new Error('The file is locked.')) : objects.delete(key);
+      },
+    };
+    await expect(destroyStudies({ ...room(), objects: failing }, soon())).rejects.toThrow('The file is locked.');
+    expect(await originals()).toBe(1);
+    expect(await destroyStudies(room(), soon())).toBe(1);
+    expect(await originals()).toBe(0);
+  });
+
   test('goes on with what was cut off', async () => {
     await remove();
     const { objects } = room();

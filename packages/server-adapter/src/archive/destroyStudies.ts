@@ -18,12 +18,14 @@ const atOnce = 20;
  * Destroys the images of studies that were deleted before an instant, of all tenants, and what their records said. That they
  * were there, who deleted them and why stays, so that a machine that sends them again is told.
  *
- * What was cut off is gone on with at the next call.
+ * What was cut off, or could not be destroyed, is gone on with at the next call; it keeps no other study.
  *
  * @param before in milliseconds since the epoch.
  * @returns how many studies were destroyed.
+ * @throws the first failure, once all others were destroyed.
  */
 export async function destroyStudies(room: ArchiveRoom, before: number, signal?: AbortSignal): Promise<number> {
+  const failures: unknown[] = [];
   for (let destroyed = 0; ; ) {
     const due = await room.db
       .selectFrom('deleted_study')
@@ -31,13 +33,22 @@ export async function destroyStudies(room: ArchiveRoom, before: number, signal?:
       .where('erased_at', 'is', null)
       .where('deleted_at', '<', before)
       .orderBy('deleted_at')
+      .orderBy('study_instance_uid')
       .limit(atOnce)
+      // Those are still due, and stand before all others.
+      .offset(failures.length)
       .execute();
     for (const { tenant, uid } of due) {
-      if (signal?.aborted) return destroyed;
-      if (await destroyStudy(room, room.gate.tenant(tenant), uid)) destroyed += 1;
+      if (signal?.aborted) break;
+      try {
+        if (await destroyStudy(room, room.gate.tenant(tenant), uid)) destroyed += 1;
+      } catch (error) {
+        failures.push(error);
+      }
     }
-    if (due.length < atOnce) return destroyed;
+    if (due.length === atOnce && !signal?.aborted) continue;
+    if (failures.length > 0) throw failures[0];
+    return destroyed;
   }
 }
 
