@@ -3,6 +3,7 @@ import { writeEntries } from '../audit/writeEntries.ts';
 import type { UnscopedQueries } from '../database/schema.ts';
 import type { Gate, ScopedQueries } from '../database/scopedQueries.ts';
 import type { ObjectStore } from '../objects/objects.ts';
+import { quarantineKey } from './quarantine.ts';
 
 interface ArchiveRoom {
   readonly db: UnscopedQueries;
@@ -56,12 +57,14 @@ async function destroyStudy({ objects, now }: ArchiveRoom, scope: ScopedQueries,
   if (!(await endRetention(scope, uid, now()))) return false;
   const instances = await scope
     .selectFrom('instance')
-    .select(['object_key as original', 'preview_key as preview'])
+    .select(['object_key as original', 'preview_key as preview', 'sha256'])
     .where('study_instance_uid', '=', uid)
     .execute();
-  for (const { original, preview } of instances) {
-    await objects.delete(original);
-    if (preview !== null) await objects.delete(preview);
+  // Also what was set aside when a machine sent them again.
+  for (const { original, preview, sha256 } of instances) {
+    for (const key of [original, preview, quarantineKey(scope.tenant, sha256)]) {
+      if (key !== null) await objects.delete(key);
+    }
   }
   // The rows go last: as long as they are there, it is known which objects have to go.
   await scope.transaction(async (trx) => {
