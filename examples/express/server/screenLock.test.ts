@@ -1,6 +1,9 @@
 import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
+import * as z from 'zod';
+import type { TestBrowser } from '../test/browserOf.ts';
 import { patients, signInClinic } from '../test/signInClinic.ts';
+import { totpAt } from '../test/totpAt.ts';
 import { demoPassword } from './signIn/demoAccounts.ts';
 
 const clinic = signInClinic();
@@ -136,10 +139,10 @@ test('a PIN opens the locked screen of its owner, and nothing else', async () =>
   expect((await trySignIn(email, '4831')).status).toBe(401);
   expect((await browser().post('/api/auth/screen/unlock', { pin: '4831' })).status).toBe(401);
   expect((await browser().post('/api/auth/sign-in/email', { email, pin: '4831' })).status).toBe(400);
-  // Five wrong ones, all at the same time: then only the password opens it, and the PIN is good again.
+  // Five wrong ones with the one of before, all at the same time: then only the password opens it, and the PIN is good again.
   await lock();
   const wrong = await Promise.all(Array.from({ length: 9 }, (_each, at) => unlock(String(7000 + at))));
-  expect(wrong.filter((answer) => answer.json()['code'] === 'INVALID_PIN')).toHaveLength(5);
+  expect(wrong.filter((answer) => answer.json()['code'] === 'INVALID_PIN')).toHaveLength(4);
   expect((await unlock('4831')).json()).toMatchObject({ code: 'PIN_USED_UP' });
   expect((await person.get('/api/auth/screen/pin')).json()).toEqual({ state: 'usedUp' });
   expect((await person.post('/api/auth/screen/unlock', { password: demoPassword })).status).toBe(200);
@@ -152,6 +155,45 @@ test('a PIN opens the locked screen of its owner, and nothing else', async () =>
   expect((await person.post('/api/auth/screen/pin/remove', {})).status).toBe(200);
   await lock();
   expect((await unlock('4831')).json()).toMatchObject({ code: 'PIN_USED_UP' });
+});
+
+test('who guesses a PIN gets no more tries because its owner comes and goes', async () => {
+  const person = await as('siobhan');
+  await person.post('/api/auth/screen/pin/set', { password: demoPassword, pin: '4831' });
+  const unlock = (pin: string) => person.post('/api/auth/screen/unlock', { pin });
+  const codes: unknown[] = [];
+  for (const guess of ['7001', '7002', '7003', '7004', '7005', '7006']) {
+    await person.post('/api/auth/screen/lock', {});
+    codes.push((await unlock(guess)).json()['code']);
+    // As long as the PIN is good, its owner comes back by it.
+    await unlock('4831');
+  }
+  expect(codes).toEqual([...Array(5).fill('INVALID_PIN'), 'PIN_USED_UP']);
+  expect((await person.post('/api/auth/screen/unlock', { password: demoPassword })).status).toBe(200);
+  await person.post('/api/auth/screen/lock', {});
+  expect((await unlock('4831')).status).toBe(200);
+});
+
+test('a second factor that was begun is not finished at a locked screen, and the next person signs in there with theirs', async () => {
+  const begin = async (of: TestBrowser) => {
+    const Begun = z.object({ totpURI: z.string() });
+    const answer = await of.post('/api/auth/two-factor/enable', { password: demoPassword });
+    return new URL(Begun.parse(answer.json()).totpURI).searchParams.get('secret') ?? '';
+  };
+  const verify = (of: TestBrowser, secret: string) =>
+    of.post('/api/auth/two-factor/verify-totp', { code: totpAt(secret, Date.now()) });
+  const next = await as('siobhan');
+  const nextSecret = await begin(next);
+  expect((await verify(next, nextSecret)).status).toBe(200);
+  const person = await as('jose');
+  const secret = await begin(person);
+  await person.post('/api/auth/screen/lock', {});
+  expect((await verify(person, secret)).json()).toMatchObject({ code: 'SCREEN_LOCKED' });
+  expect((await person.get('/api/auth/get-session')).json()).toMatchObject({ user: { twoFactorEnabled: false } });
+  const answer = await trySignIn('siobhan@clinikit.example', demoPassword, person);
+  expect(answer.json()).toMatchObject({ twoFactorRedirect: true });
+  expect((await verify(person, nextSecret)).status).toBe(200);
+  expect(await patients(person)).toBe(200);
 });
 
 test('the password is changed by whoever knows it: other sessions end, the PIN too, and the owner hears of it', async () => {

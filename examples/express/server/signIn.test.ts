@@ -208,6 +208,15 @@ test('a second factor is asked for after the password, and no code by mail goes 
   expect((await next.post('/api/auth/two-factor/verify-totp', { code: '000000' })).status).toBe(401);
   expect((await next.post('/api/auth/two-factor/verify-totp', { code: now() })).status).toBe(200);
   expect(await patients(next)).toBe(200);
+  // A code that was looked at over somebody's shoulder has been used; where two come with it, one gets in.
+  const withCode = async (code: string) => {
+    const other = browser();
+    await trySignIn(email, demoPassword, other);
+    return (await other.post('/api/auth/two-factor/verify-totp', { code })).status;
+  };
+  const later = totpAt(secret, Date.now() + 30_000);
+  expect((await Promise.all([withCode(later), withCode(later)])).sort()).toEqual([200, 401]);
+  expect(await withCode(later)).toBe(401);
   // A backup code, once.
   const use = async () => {
     const other = browser();
@@ -272,6 +281,30 @@ test('a therapist sees the patients whom an administrator chose, and no others',
   const reason = 'Found unconscious in the waiting room';
   expect((await therapist.post('/api/clinic/access/break-glass', { patientId: first, reason })).status).toBe(200);
   expect(await seenBy(therapist)).toEqual([first]);
+});
+
+test('patients who were chosen for a therapist are not those of a relative', async () => {
+  const { token, administrator } = await invite('ewa@clinic.example', 'therapist', ['p1', 'p2']);
+  await browser().post('/api/auth/invitations/accept', { token, name: 'Ewa', password });
+  const { token: ofRelative } = await invite('jan@clinic.example', 'relative', ['p3']);
+  await browser().post('/api/auth/invitations/accept', { token: ofRelative, name: 'Jan', password });
+  const Listed = z.object({ id: z.string(), email: z.string(), role: z.string(), patientIds: z.array(z.string()) });
+  const People = z.object({ people: z.array(Listed) });
+  const person = async (name: string) =>
+    People.parse((await administrator.get('/api/auth/people/list')).json()).people.find(({ email }) =>
+      email.startsWith(`${name}@`),
+    );
+  const change = async (name: string, role: string) =>
+    administrator.post('/api/auth/people/role', { id: (await person(name))?.id ?? '', role });
+  for (const role of ['patient', 'relative']) {
+    expect((await change('ewa', role)).json()).toMatchObject({ code: 'NO_PATIENT' });
+  }
+  expect(await person('ewa')).toMatchObject({ role: 'therapist', patientIds: ['p1', 'p2'] });
+  // Of a relative who becomes a therapist nobody is a client yet.
+  expect((await change('jan', 'patient')).status).toBe(200);
+  expect(await person('jan')).toMatchObject({ role: 'patient', patientIds: ['p3'] });
+  expect((await change('jan', 'therapist')).status).toBe(200);
+  expect(await person('jan')).toMatchObject({ role: 'therapist', patientIds: [] });
 });
 
 test('whoever is blocked is out at once, and the last administrator stays', async () => {

@@ -15,12 +15,15 @@ export function createTimedWork(
   work: (signal: AbortSignal) => Promise<unknown>,
   { everyMs, now, onFailure }: TimedWorkOptions,
 ): (signal: AbortSignal) => Promise<void> {
-  let nextAt = 0;
+  let doneAt: number | undefined;
   let running: Promise<void> | undefined;
   return (signal) => {
-    // Whoever comes while it runs does not wait for it.
-    if (running || now() < nextAt) return Promise.resolve();
-    nextAt = now() + everyMs;
+    // Whoever comes while it runs does not wait for it; whoever has no time left takes nobody's turn.
+    if (running || signal.aborted) return Promise.resolve();
+    // A clock that was ahead and was set right must not stop it until then.
+    const sinceMs = doneAt === undefined ? everyMs : now() - doneAt;
+    if (sinceMs >= 0 && sinceMs < everyMs) return Promise.resolve();
+    doneAt = now();
     running = work(signal)
       .then(() => undefined, onFailure)
       .finally(() => {

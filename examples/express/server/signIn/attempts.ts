@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { AuthDatabase } from './authTables.ts';
 
 /** Where failures are counted: by account and by address. */
@@ -14,6 +15,8 @@ export interface Attempts {
   begin(keys: AttemptKeys): Promise<'go' | 'locked'>;
   /** It was the right one: the account is open again, and the address has one less. */
   succeeded(keys: AttemptKeys): Promise<void>;
+  /** Whether nobody has asked this of the same text within the last minutes; of two at the same time, one is the first. */
+  isFirst(text: string): Promise<boolean>;
 }
 
 /** Wrong attempts until an account is locked, and for how long after the last one. */
@@ -60,6 +63,10 @@ export function createAttempts(db: AuthDatabase, now: () => number): Attempts {
     address: address === undefined ? undefined : `address ${address}`,
   });
   return {
+    async isFirst(text) {
+      await prune();
+      return (await count(createHash('sha256').update(text).digest('base64url'))) === 1;
+    },
     async begin(keys) {
       await prune();
       const { account, address } = keysOf(keys);

@@ -109,14 +109,15 @@ export function people({ db, invitations, now, clinicName, publicUrl, sendMail }
           if (role !== 'administrator') await keepOne(id);
           const found = await ctx.context.internalAdapter.findUserById(id);
           if (!found) throw new APIError('NOT_FOUND', { code: 'NOT_FOUND', message: 'There is no such account.' });
-          if (isPatients(role) && idsOf(Account.parse(found)).length === 0) {
+          const before = Account.parse(found);
+          // Whose patients were chosen for one role are not those of another: a therapist's clients are not their family.
+          const keeps = seesSomePatients(role) && isPatients(role) === isPatients(before.role);
+          if (isPatients(role) && (!keeps || idsOf(before).length === 0)) {
             throw new APIError('CONFLICT', {
               code: 'NO_PATIENT',
               message: 'Their account names no patient. Invite them.',
             });
           }
-          // Whose patients were chosen for one role are not those of another.
-          const keeps = seesSomePatients(role);
           await ctx.context.internalAdapter.updateUser(id, { role, ...(!keeps && { patientIds: '' }) });
           return ctx.json({ changed: true });
         },

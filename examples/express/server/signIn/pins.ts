@@ -12,8 +12,11 @@ export interface Pins {
   remove(userId: string): Promise<void>;
   /** Counts a try before it is looked at, so that many at the same time get no further than one after the other. */
   begin(userId: string): Promise<PinTry>;
-  /** The owner has shown themselves: by the right PIN, or by the password. */
-  succeeded(userId: string): Promise<void>;
+  /**
+   * The owner has shown themselves. The password forgives the wrong tries; the right PIN takes back its own count alone, or
+   * somebody who guesses would begin anew with each time that the owner comes back.
+   */
+  succeeded(userId: string, by: 'pin' | 'password'): Promise<void>;
 }
 
 /** Wrong ones until the password is asked for. */
@@ -52,8 +55,13 @@ export function createPins(db: AuthDatabase, now: () => number): Pins {
       if (row) return { state: 'counted', hash: row.hash };
       return { state: (await stateOf(userId)) === 'none' ? 'none' : 'usedUp' };
     },
-    async succeeded(userId) {
-      await db.updateTable('auth_pin').set({ failures: 0 }).where('userId', '=', userId).execute();
+    async succeeded(userId, by) {
+      await db
+        .updateTable('auth_pin')
+        .set((eb) => ({ failures: by === 'password' ? 0 : eb('failures', '-', 1) }))
+        .where('userId', '=', userId)
+        .where('failures', '>', 0)
+        .execute();
     },
   };
 }

@@ -15,7 +15,7 @@ import { isEasyPin, type Pins } from './pins.ts';
 
 /** What may be asked while the screen is locked: to open it, to leave, or to sign in as somebody else. */
 const whileLocked =
-  /^\/(?:get-session$|sign-out$|sign-in\/|screen\/(?:lock|unlock|pin)$|email-otp\/|demo\/|two-factor\/verify-|invitations\/(?:look|accept)$)/;
+  /^\/(?:get-session$|sign-out$|sign-in\/|screen\/(?:lock|unlock|pin)$|email-otp\/|demo\/|invitations\/(?:look|accept)$)/;
 
 /** What the lock of the screen works with. */
 export interface ScreenLockOptions {
@@ -79,7 +79,7 @@ export function screenLock({ attempts, pins, idleLock, now }: ScreenLockOptions)
           }
           await attempts.succeeded(keys);
         }
-        await pins.succeeded(user.id);
+        await pins.succeeded(user.id, 'pin' in ctx.body ? 'pin' : 'password');
         await ctx.context.internalAdapter.updateSession(session.token, { lockedAt: null, activeAt: now() });
         return ctx.json({ locked: false });
       }),

@@ -9,6 +9,7 @@ import { isAtThisMachine, isOfOwnPage } from '../atThisMachine.ts';
 import { Account, accountFields, idsOf, seesSomePatients } from './account.ts';
 import { createAttempts } from './attempts.ts';
 import type { AuthTables } from './authTables.ts';
+import { codesOnce } from './codesOnce.ts';
 import { codesWithSecondFactor } from './codesWithSecondFactor.ts';
 import { openDemoAccounts } from './demoAccounts.ts';
 import { type DemoSignInOptions, demoSignIn } from './demoSignIn.ts';
@@ -127,6 +128,7 @@ export async function openSignIn(options: SignInOptions): Promise<SignIn> {
       screenLock({ attempts, pins, idleLock, now }),
       ownPassword({ db, pins, sendMail }),
       codesWithSecondFactor(),
+      codesOnce(attempts),
       emailOTP({
         otpLength: 6,
         expiresIn: 600,

@@ -8,6 +8,7 @@ import { HandlerError } from '../http/errors.ts';
 import { keepPatient } from '../records/patientExists.ts';
 import { mergedInto, requireUnmerged } from '../records/patientMerges.ts';
 import { writeImagingStudy } from './imagingStudy.ts';
+import { QuarantineError } from './quarantineReason.ts';
 
 /** A study that was deleted and can be restored. */
 export interface DeletedStudy {
@@ -158,13 +159,15 @@ export async function listDeletedStudies(
   return { studies: rows.slice(0, count).map(deletedStudyOf), complete: rows.length <= count };
 }
 
-/** Whether a study was deleted and not restored. */
-export const isDeletedStudy = async (scope: ScopedQueries, studyInstanceUid: string): Promise<boolean> =>
-  (await scope
+/** @throws QuarantineError for a study that was deleted and not restored; of one that was destroyed no byte is kept. */
+export async function refuseDeletedStudy(scope: ScopedQueries, studyInstanceUid: string): Promise<void> {
+  const deleted = await scope
     .selectFrom('deleted_study')
-    .select('study_instance_uid')
+    .select('destroyed_at')
     .where('study_instance_uid', '=', studyInstanceUid)
-    .executeTakeFirst()) !== undefined;
+    .executeTakeFirst();
+  if (deleted) throw new QuarantineError('study_deleted', { keepsBytes: deleted.destroyed_at === null });
+}
 
 async function currentPatient(scope: ScopedQueries, patientId: string): Promise<string> {
   const target = await mergedInto(scope, patientId);

@@ -28,10 +28,13 @@ describeOnDatabases('the end of the retention of deleted studies', (open) => {
   });
   afterEach(() => clinic.close());
 
-  const [deleted, kept] = [syntheticUid('study', 1), syntheticUid('study', 2)];
+  const [deleted, other] = [syntheticUid('study', 1), syntheticUid('study', 2)];
   const room = () => ({ db, gate: createGate(db), objects: files({ folder: clinic.folder }), now: () => Date.now() });
-  const originals = async () =>
-    (await readdir(clinic.folder, { recursive: true })).filter((name) => name.endsWith('.dcm')).length;
+  const kept = async () =>
+    (await readdir(clinic.folder, { recursive: true }))
+      .filter((name) => /\.(?:dcm|png)$|quarantine\/./.test(name))
+      .toSorted();
+  const originals = async () => (await kept()).filter((name) => name.endsWith('.dcm')).length;
   const soon = () => Date.now() + 60_000;
   const remove = () => clinic.client.imaging.deleteStudy({ studyInstanceUid: deleted, reason: 'Blurred' });
 
@@ -43,7 +46,7 @@ describeOnDatabases('the end of the retention of deleted studies', (open) => {
     expect(await originals()).toBe(1);
     expect(await clinic.clinic.verifyOriginals()).toMatchObject({ checked: 1, missing: [], changed: [] });
     const { studies } = await clinic.client.imaging.listStudies({ patientId });
-    expect(studies.map((study) => study.studyInstanceUid)).toEqual([kept]);
+    expect(studies.map((study) => study.studyInstanceUid)).toEqual([other]);
     expect((await clinic.client.imaging.deletedStudies()).studies).toEqual([]);
     await expect(clinic.client.imaging.restoreStudy(deleted)).rejects.toMatchObject({ code: 'not_found' });
     const { entries } = await clinic.client.audit.trail({ studyInstanceUid: deleted, count: 50 });
@@ -55,15 +58,43 @@ describeOnDatabases('the end of the retention of deleted studies', (open) => {
     await remove();
     await clinic.client.imaging.restoreStudy(deleted);
     expect(await destroyStudies(room(), soon())).toBe(0);
+    const before = await kept();
     expect(await originals()).toBe(2);
     await remove();
+    const send = (number: number) =>
+      clinic.post('/api/dicomweb/studies', syntheticInstance({ number, study: 1 }), 'application/dicom');
+    // As long as it can be restored, what is sent again is set aside.
+    expect((await send(1)).status).toBe(409);
+    expect(await kept()).toHaveLength(before.length + 1);
     await destroyStudies(room(), soon());
-    const again = await clinic.post(
-      '/api/dicomweb/studies',
-      syntheticInstance({ number: 1, study: 1 }),
-      'application/dicom',
-    );
-    expect(again.status).toBe(409);
+    const left = await kept();
+    expect(left).toHaveLength(before.length - 2);
+    // No byte of it is back by being sent, neither of those nor of others of the study.
+    for (const number of [1, 3]) expect((await send(number)).status).toBe(409);
+    expect(await kept()).toEqual(left);
+    expect((await clinic.client.imaging.quarantine()).items.map(({ reason }) => reason)).toEqual([
+      'study_deleted',
+      'study_deleted',
+    ]);
+  });
+
+  test('one that fails keeps no other', async () => {
+    for (const studyInstanceUid of [deleted, other]) {
+      await clinic.client.imaging.deleteStudy({ studyInstanceUid, reason: 'Blurred' });
+    }
+    const { objects } = room();
+    let asked = 0;
+    const failing = {
+      ...objects,
+      delete: (key: string) => {
+        asked += 1;
+        return asked === 1 ? Promise.reject(new Error('The file is locked.')) : objects.delete(key);
+      },
+    };
+    await expect(destroyStudies({ ...room(), objects: failing }, soon())).rejects.toThrow('The file is locked.');
+    expect(await originals()).toBe(1);
+    expect(await destroyStudies(room(), soon())).toBe(1);
+    expect(await originals()).toBe(0);
   });
 
   test('goes on with what was cut off', async () => {

@@ -3,6 +3,7 @@ import { writeEntries } from '../audit/writeEntries.ts';
 import type { UnscopedQueries } from '../database/schema.ts';
 import type { Gate, ScopedQueries } from '../database/scopedQueries.ts';
 import type { ObjectStore } from '../objects/objects.ts';
+import { quarantineKey } from './quarantine.ts';
 
 interface ArchiveRoom {
   readonly db: UnscopedQueries;
@@ -18,12 +19,14 @@ const atOnce = 20;
  * Destroys the images of studies that were deleted before an instant, of all tenants, and what their records said. That they
  * were there, who deleted them and why stays, so that a machine that sends them again is told.
  *
- * What was cut off is gone on with at the next call.
+ * What was cut off, or could not be destroyed, is gone on with at the next call; it keeps no other study.
  *
  * @param before in milliseconds since the epoch.
  * @returns how many studies were destroyed.
+ * @throws the first failure, once all others were destroyed.
  */
 export async function destroyStudies(room: ArchiveRoom, before: number, signal?: AbortSignal): Promise<number> {
+  const failures: unknown[] = [];
   for (let destroyed = 0; ; ) {
     const due = await room.db
       .selectFrom('deleted_study')
@@ -31,13 +34,22 @@ export async function destroyStudies(room: ArchiveRoom, before: number, signal?:
       .where('erased_at', 'is', null)
       .where('deleted_at', '<', before)
       .orderBy('deleted_at')
+      .orderBy('study_instance_uid')
       .limit(atOnce)
+      // Those are still due, and stand before all others.
+      .offset(failures.length)
       .execute();
     for (const { tenant, uid } of due) {
-      if (signal?.aborted) return destroyed;
-      if (await destroyStudy(room, room.gate.tenant(tenant), uid)) destroyed += 1;
+      if (signal?.aborted) break;
+      try {
+        if (await destroyStudy(room, room.gate.tenant(tenant), uid)) destroyed += 1;
+      } catch (error) {
+        failures.push(error);
+      }
     }
-    if (due.length < atOnce) return destroyed;
+    if (due.length === atOnce && !signal?.aborted) continue;
+    if (failures.length > 0) throw failures[0];
+    return destroyed;
   }
 }
 
@@ -45,12 +57,14 @@ async function destroyStudy({ objects, now }: ArchiveRoom, scope: ScopedQueries,
   if (!(await endRetention(scope, uid, now()))) return false;
   const instances = await scope
     .selectFrom('instance')
-    .select(['object_key as original', 'preview_key as preview'])
+    .select(['object_key as original', 'preview_key as preview', 'sha256'])
     .where('study_instance_uid', '=', uid)
     .execute();
-  for (const { original, preview } of instances) {
-    await objects.delete(original);
-    if (preview !== null) await objects.delete(preview);
+  // Also what was set aside when a machine sent them again.
+  for (const { original, preview, sha256 } of instances) {
+    for (const key of [original, preview, quarantineKey(scope.tenant, sha256)]) {
+      if (key !== null) await objects.delete(key);
+    }
   }
   // The rows go last: as long as they are there, it is known which objects have to go.
   await scope.transaction(async (trx) => {

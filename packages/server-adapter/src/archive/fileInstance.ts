@@ -11,6 +11,7 @@ import type { Threads } from '../threads/threads.ts';
 import { alreadyFiled, compareWithFiled } from './alreadyFiled.ts';
 import type { Arrival } from './arrival.ts';
 import { identifiedBy } from './arrivedAs.ts';
+import { refuseDeletedStudy } from './deletedStudies.ts';
 import { writeImagingStudy } from './imagingStudy.ts';
 import { openSeries, openStudy } from './openStudy.ts';
 import type { ReadInstance } from './readInstance.ts';
@@ -63,6 +64,8 @@ export async function fileInstance(
   const scope = gate.tenant(tenant);
   const { instance, sha256 } = object;
   const { studyInstanceUid, seriesInstanceUid, sopInstanceUid, sopClassUid } = instance;
+  // Before its bytes are kept: what was destroyed is not back because a machine sends it again.
+  await refuseDeletedStudy(scope, studyInstanceUid);
   const objectKey = originalKey(tenant, sha256);
   await objects.put(objectKey, object.bytes, { ...(signal && { signal }) });
   // Large files are not compared while a transaction keeps others waiting.

@@ -4,7 +4,7 @@ import type { ScopedQueries } from '../database/scopedQueries.ts';
 import { type IdentityMatch, matchPatient, sameArrival } from '../identity/matchPatient.ts';
 import { keepPatient } from '../records/patientExists.ts';
 import type { Arrival } from './arrival.ts';
-import { isDeletedStudy } from './deletedStudies.ts';
+import { refuseDeletedStudy } from './deletedStudies.ts';
 import { QuarantineError } from './quarantineReason.ts';
 import type { ReadInstance } from './readInstance.ts';
 
@@ -26,7 +26,7 @@ export async function openStudy(
   let study = await touch();
   if (!study) {
     // What was deleted does not come back by itself.
-    if (await isDeletedStudy(trx, instance.studyInstanceUid)) throw new QuarantineError('study_deleted');
+    await refuseDeletedStudy(trx, instance.studyInstanceUid);
     const match = await matchedPatient(trx, named);
     await trx
       .insertInto('study')

@@ -37,16 +37,19 @@ export async function listQuarantine(
   return { items, complete: rows.length <= count };
 }
 
-/** Sets an object aside: its bytes are kept, a row says why, open pages hear of it. Once for the same bytes and reason. */
+/** Where the bytes of an object are that was set aside. */
+export const quarantineKey = (tenant: string, sha256: string): string => `${tenant}/quarantine/${sha256}`;
+
+/** Sets an object aside: its bytes are kept where given, a row says why, open pages hear of it. Once for the same bytes and reason. */
 export async function quarantine(
   { gate, objects, now }: { gate: Gate; objects: ObjectStore; now: () => number },
   arrival: Arrival,
   reason: QuarantineReason,
-  object: { bytes: Uint8Array; sha256: string } | undefined,
+  object: { bytes?: Uint8Array; sha256: string } | undefined,
 ): Promise<void> {
   const { tenant, source } = arrival;
-  const objectKey = object && `${tenant}/quarantine/${object.sha256}`;
-  if (object && objectKey) await objects.put(objectKey, object.bytes);
+  const objectKey = object && quarantineKey(tenant, object.sha256);
+  if (object?.bytes && objectKey) await objects.put(objectKey, object.bytes);
   const id = createHash('sha256')
     .update(JSON.stringify([source, reason, objectKey ?? arrival.resourceId]))
     .digest('hex');
@@ -59,8 +62,8 @@ export async function quarantine(
         source,
         reason,
         resource_id: arrival.resourceId ?? null,
-        object_key: objectKey ?? null,
-        size_bytes: object?.bytes.byteLength ?? null,
+        object_key: (object?.bytes && objectKey) ?? null,
+        size_bytes: object?.bytes?.byteLength ?? null,
         received_at: at,
       })
       .onConflict((oc) => oc.columns(['tenant', 'id']).doNothing())

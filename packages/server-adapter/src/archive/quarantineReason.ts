@@ -1,4 +1,4 @@
-/** Why an object was set aside and not filed; its bytes are kept wherever they arrived. */
+/** Why an object was set aside and not filed; its bytes are kept wherever they arrived, but for those of destroyed studies. */
 export type QuarantineReason =
   | 'not_dicom'
   | 'unreadable'
@@ -16,9 +16,12 @@ export type QuarantineReason =
 export class QuarantineError extends Error {
   override readonly name = 'QuarantineError';
   readonly reason: QuarantineReason;
+  /** Whether its bytes are kept: not those of what was destroyed. */
+  readonly keepsBytes: boolean;
 
-  constructor(reason: QuarantineReason, options?: ErrorOptions) {
+  constructor(reason: QuarantineReason, options?: ErrorOptions & { keepsBytes?: boolean }) {
     super(`Set aside: ${reason}.`, options);
     this.reason = reason;
+    this.keepsBytes = options?.keepsBytes ?? true;
   }
 }

@@ -102,7 +102,7 @@ export async function fileBytes(
     filed = await fileInstance(room, object, arrival, memory, signal);
   } catch (error) {
     if (!(error instanceof QuarantineError)) throw error;
-    await setAside(room, arrival, error.reason, object);
+    await setAside(room, arrival, error.reason, error.keepsBytes ? object : { sha256: object.sha256 });
     return { reason: error.reason };
   }
   room.doorbell.ring();
@@ -146,7 +146,7 @@ async function setAside(
   room: IngestRoom,
   arrival: Arrival,
   reason: QuarantineReason,
-  object: { bytes: Uint8Array; sha256: string } | undefined,
+  object: { bytes?: Uint8Array; sha256: string } | undefined,
 ): Promise<void> {
   await quarantine(room, arrival, reason, object);
   room.doorbell.ring();
