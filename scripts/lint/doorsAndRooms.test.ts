@@ -30,7 +30,7 @@ const refused = [
   [`${server}/jobs/c.ts`, "import 'pg';"],
   ['examples/express/server/a.ts', "import '../../../packages/dicom/src/index.ts';"],
   [`${server}/records/a.ts`, "import '@medplum/core';"],
-  [`${server}/records/a.ts`, "import 'rfc6902';"],
+  [`${server}/records/d.ts`, "import 'rfc6902';"],
   [`${viewer}/core/a.ts`, "import type { ReactNode } from 'react';"],
   [`${viewer}/core/b.ts`, "import 'react/jsx-runtime';"],
   [`${viewer}/core/c.ts`, "import '../tools/pan.ts';"],

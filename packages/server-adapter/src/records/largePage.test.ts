@@ -6,7 +6,8 @@ test('a page of large records ends early, and its next link leads to the rest', 
   const clinic = await openTestClinic(sqlite({ file: ':memory:' }));
   const photo = 'x'.repeat(900_000);
   const ids: string[] = [];
-  for (let at = 0; at < 20; at += 1) ids.push(await clinic.createPatient({ photo: [{ data: photo }] }));
+  for (let at = 0; at < 20; at += 1)
+    ids.push(await clinic.createPatient({ photo: [{ contentType: 'image/png', data: photo }] }));
   const found: string[] = [];
   const pages: number[] = [];
   for (let path: string | undefined = '/api/fhir/Patient?_count=1000'; path; ) {
