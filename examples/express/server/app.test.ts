@@ -45,10 +45,14 @@ const scripts = await readdir(assets)
   .catch(() => []);
 
 test.skipIf(scripts.length === 0)('scripts are sent compressed', async () => {
+  let sent = 0;
   for (const name of scripts) {
-    expect((await stat(join(assets, name))).size).toBeGreaterThan(1024);
+    // Of a small one nothing would be left to save.
+    if ((await stat(join(assets, name))).size <= 1024) continue;
     expect((await get(`/assets/${name}`)).encoding, name).toMatch(/^(br|gzip)$/);
+    sent += 1;
   }
+  expect(sent).toBeGreaterThan(0);
 });
 
 test('events flow at once, and nothing of the clinic is compressed', async () => {

@@ -19,7 +19,9 @@ test('no word of a language is that of another one, or empty', () => {
   const said = (locale: string) => all(wordsFor(locale));
   for (const locale of Object.keys(catalogs).filter((each) => each !== 'en')) {
     const [own, english] = [said(locale), said('en')];
-    expect(own.filter((word, place) => word === '' || word === english[place])).toEqual([]);
+    const alike = own.filter((word, place) => word === '' || word === english[place]);
+    // Said so in both.
+    expect(alike.filter((word) => word !== 'PIN')).toEqual([]);
   }
 });
 

@@ -203,7 +203,7 @@ describe('vital signs', () => {
     type('Height, cm', '170');
     await press('Save');
     await screen.findByText('128/82', { exact: false });
-    expect(screen.getByText('24.4', { exact: false }).closest('tr')?.textContent).toContain('Calculated here');
+    expect((await screen.findByText('24.4', { exact: false })).closest('tr')?.textContent).toContain('Calculated here');
     const { resources } = await client.fhir.search('Observation', { patient: 'p2', category: 'vital-signs' });
     expect(resources).toHaveLength(3);
     expect(

@@ -12,8 +12,8 @@ import {
   TimeIcon,
   VaccineIcon,
   VitalsIcon,
-  WarningIcon,
-} from '../ui/icons.ts';
+} from '../ui/chartIcons.ts';
+import { WarningIcon } from '../ui/icons.ts';
 import { AlertList } from './AlertList.tsx';
 import { AllergyList } from './AllergyList.tsx';
 import { CarePlanList } from './CarePlanList.tsx';

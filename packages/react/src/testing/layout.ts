@@ -95,8 +95,9 @@ export function clippedWords(root: Element): string[] {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = node.textContent?.trim();
     const parent = node.parentElement;
-    // What may be chosen is drawn by the browser, in a list of its own; what is hidden serves as a description alone.
-    if (!text || !parent || parent.closest('.ck-series-name, option, [hidden]')) continue;
+    // What may be chosen is drawn by the browser, in a list of its own; what is hidden is read out, or opened first.
+    if (!text || !parent || parent.closest('.ck-series-name, option, [hidden], .ck-hidden')) continue;
+    if (!parent.checkVisibility()) continue;
     const range = document.createRange();
     range.selectNodeContents(node);
     const words = range.getBoundingClientRect();
@@ -108,8 +109,10 @@ export function clippedWords(root: Element): string[] {
         words.right <= box.right + 1 &&
         words.top >= box.top - 1 &&
         words.bottom <= box.bottom + 1;
-      // What scrolls can be read.
-      if (!isInside && getComputedStyle(around).overflowY !== 'auto') clipped.push(`'${text}' in ${nameOf(around, 0)}`);
+      // What scrolls can be read, wherever its place ends.
+      const scrolls = getComputedStyle(around).overflowY === 'auto';
+      if (!isInside && scrolls) break;
+      if (!isInside) clipped.push(`'${text}' in ${nameOf(around, 0)}`);
     }
   }
   return clipped;

@@ -182,8 +182,18 @@ export const scenes: readonly Scene[] = [
   inChart('LabResults', <LabResults patientId="p1" />),
   inChart('Documents', <Documents patientId="p1" />),
   inChart('FormList', <FormList patientId="p1" />),
-  inChart('PatientChart', <PatientChart patientId="p1" />),
-  inChart('Timeline', <Timeline patientId="p1" timeZone="Europe/Warsaw" />),
+  {
+    ...inChart('PatientChart', <PatientChart patientId="p1" />),
+    reached: () =>
+      waitFor(() => {
+        expect(document.querySelectorAll('.ck-short[data-state="ready"]')).toHaveLength(5);
+        expect(document.querySelectorAll('.ck-alerts > li')).toHaveLength(3);
+      }),
+  },
+  {
+    ...inChart('Timeline', <Timeline patientId="p1" timeZone="Europe/Warsaw" />),
+    reached: () => waitFor(() => expect(document.querySelectorAll('.ck-timeline-row').length).toBeGreaterThan(9)),
+  },
   inClinic(
     'QuestionnaireForm',
     'ready',

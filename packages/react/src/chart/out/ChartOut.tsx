@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { type ReactNode, useRef } from 'react';
 import { useClinic } from '../../provider/ClinicProvider.tsx';
-import { DocumentIcon, DownloadIcon, PrintIcon } from '../../ui/icons.ts';
+import { DocumentIcon, DownloadIcon, PrintIcon } from '../../ui/chartIcons.ts';
 import { Failure } from '../Failure.tsx';
 import type { RecordsWords } from '../section/useRecordsLabels.ts';
 import { chartBundle } from './chartBundle.ts';
