@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Kysely } from 'kysely';
-import type { Tables } from '../packages/server-adapter/src/database/schema.ts';
+import { shareDatabase } from '../packages/server-adapter/src/testing/sharedDatabase.ts';
+import { openTestClinic } from '../packages/server-adapter/src/testing/testClinic.ts';
 import { postgresFolder, startPostgres } from '../scripts/test/postgres.ts';
 import { distributionOf } from './distribution.ts';
 import { databaseOf, type RecordsPlace } from './records/databaseOf.ts';
@@ -54,16 +54,10 @@ async function measureAt(name: string, place: RecordsPlace): Promise<boolean> {
   let kept = true;
   let filled = 0;
   for (const people of sizes) {
-    let clinic = await startChild('../records/clinicChild.ts', place, { isBuilt: true });
+    await fill(place, filled, people);
+    filled = people;
+    const clinic = await startChild('../records/clinicChild.ts', place, { isBuilt: true });
     try {
-      await fetch(`${clinic.url}/api/health`);
-      // While many records are written at once nobody else is at the database.
-      await clinic.stop();
-      const db = new Kysely<Tables>({ dialect: databaseOf(place).dialect });
-      await fillCharts(db, filled, people);
-      filled = people;
-      await db.destroy();
-      clinic = await startChild('../records/clinicChild.ts', place, { isBuilt: true });
       const byHand = await startChild('../records/byHandChild.ts', place);
       try {
         const works = Array.from({ length: users }, (_, user) => workOf(`${clinic.url}/api/fhir`, user, people));
@@ -96,6 +90,18 @@ async function measureAt(name: string, place: RecordsPlace): Promise<boolean> {
   const growth = (p95s.at(-1) ?? 0) / (p95s[0] ?? 1);
   console.log(`20 times the patients: p95 is ${growth.toFixed(2)} of what it was; the mark is ${marks.growth}.`);
   return kept && growth <= marks.growth;
+}
+
+/** While many records are written at once nobody else is at the database. */
+async function fill(place: RecordsPlace, from: number, people: number): Promise<void> {
+  const { database, db } = shareDatabase(databaseOf(place));
+  const clinic = await openTestClinic(database);
+  try {
+    await clinic.get('/api/health');
+    await fillCharts(db, from, people);
+  } finally {
+    await clinic.close();
+  }
 }
 
 /** As many requests as either answers, the same work, by turns. */

@@ -2,9 +2,6 @@ import type { UnscopedQueries } from '../../packages/server-adapter/src/database
 import { addResources, analyzeTables } from '../../packages/server-adapter/src/testing/addResources.ts';
 import { personAt } from '../server/people.ts';
 
-/** Records of one person beside their own. */
-export const recordsEach = 4;
-
 /** The codes of what is measured, by which observations are asked for. */
 export const bloodPressure = '85354-9';
 const weight = '29463-7';
