@@ -19,6 +19,8 @@ const users = 100;
 const pauseMs = 1000;
 const durationMs = 20_000;
 const rounds = 5;
+/** As the example for a small machine starts its server: young objects get less room. */
+const asExample = ['--max-semi-space-size=4'];
 const marks = { p95Ms: 50, share: 0.2, growth: 2, rssMb: 200 } as const;
 
 /**
@@ -56,7 +58,7 @@ async function measureAt(name: string, place: RecordsPlace): Promise<boolean> {
   for (const people of sizes) {
     await fill(place, filled, people);
     filled = people;
-    const clinic = await startChild('../records/clinicChild.ts', place, { isBuilt: true });
+    const clinic = await startChild('../records/clinicChild.ts', place, { isBuilt: true, flags: asExample });
     try {
       const byHand = await startChild('../records/byHandChild.ts', place);
       try {

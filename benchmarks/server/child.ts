@@ -17,14 +17,15 @@ export interface ServerChild {
  * Starts `file` of this folder, which sends its port; `settings` is its one argument, as JSON.
  *
  * @param options.isBuilt the packages as they are published, where memory counts; else their sources.
+ * @param options.flags of Node.
  */
 export async function startChild(
   file: string,
   settings: object,
-  { isBuilt = false }: { isBuilt?: boolean } = {},
+  { isBuilt = false, flags = [] }: { isBuilt?: boolean; flags?: readonly string[] } = {},
 ): Promise<ServerChild> {
   const child = fork(join(import.meta.dirname, file), [JSON.stringify(settings)], {
-    execArgv: ['--no-warnings', ...(isBuilt ? [] : ['--conditions=@clinikit/source'])],
+    execArgv: ['--no-warnings', ...flags, ...(isBuilt ? [] : ['--conditions=@clinikit/source'])],
   });
   endsWithParent(child);
   const [{ port }] = await once(child, 'message');
