@@ -17,13 +17,37 @@ export interface RecordsRead<Resource> {
 /** A server gives no longer page. */
 const longestPage = 1000;
 
+/** By what each type is sorted: when it was true of the patient, not when somebody wrote it down. @source FHIR R4 3.1.1.5.2 _sort */
+const newestFirst: { readonly [Type in FhirResourceType]?: string } = {
+  AllergyIntolerance: '-date',
+  CarePlan: '-date',
+  Condition: '-recorded-date',
+  DiagnosticReport: '-date',
+  DocumentReference: '-date',
+  Encounter: '-date',
+  Flag: '-date',
+  ImagingStudy: '-started',
+  Immunization: '-date',
+  MedicationRequest: '-authoredon',
+  MedicationStatement: '-effective',
+  Observation: '-date',
+  Procedure: '-date',
+  QuestionnaireResponse: '-authored',
+};
+
 /** A patient's records of one type, the newest first, at most `count`; several pages are read as one list. */
 export const patientRecordsQuery = <Type extends FhirResourceType>(
   clinic: ClinicClient,
   type: Type,
   { patientId, search = {}, count }: { patientId: string; search?: SearchParameters | undefined; count: number },
 ): LiveQuery<RecordsRead<FhirResources[Type]>> => {
-  const parameters = { ...search, patient: patientId, _count: Math.min(count, longestPage) };
+  const sort = newestFirst[type];
+  const parameters = {
+    ...search,
+    patient: patientId,
+    ...(sort !== undefined && { _sort: sort }),
+    _count: Math.min(count, longestPage),
+  };
   return {
     queryKey: [...clinicKeys.search(clinic, type, parameters), 'pages', count],
     queryFn: async ({ signal }) => {
