@@ -14,6 +14,7 @@ const asked: Readonly<Record<Right, (role: Role, policy: AccessPolicy) => boolea
   readAllergies: letters('AllergyIntolerance', 'r'),
   readRelatives: letters('RelatedPerson', 'r'),
   readTrail: letters('AuditEvent', 'r'),
+  readVisits: letters('Encounter', 'r'),
   readProblems: letters('Condition', 'r'),
   changeProblems: letters('Condition', 'u'),
   readMedicines: letters('MedicationStatement', 'r'),

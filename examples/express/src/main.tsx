@@ -5,6 +5,7 @@ import { Gate } from './Gate.tsx';
 import { Language } from './Language.tsx';
 import { localeFor } from './words/localeFor.ts';
 import './app.css';
+import './patients.css';
 import './shell.css';
 import './signIn.css';
 

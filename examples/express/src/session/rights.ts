@@ -11,6 +11,7 @@ export type Right =
   | 'readAllergies'
   | 'readRelatives'
   | 'readTrail'
+  | 'readVisits'
   | 'readProblems'
   | 'changeProblems'
   | 'readMedicines'
@@ -42,6 +43,7 @@ const holders: Readonly<Record<Right, readonly Role[]>> = {
   readAllergies: ['doctor', 'therapist', 'assistant', 'reception', 'pharmacist', 'patient', 'relative'],
   readRelatives: ['administrator', 'doctor', 'therapist', 'assistant', 'reception', 'patient', 'relative'],
   readTrail: ['administrator', 'doctor', 'patient', 'relative'],
+  readVisits: ['administrator', 'doctor', 'therapist', 'assistant', 'reception', 'patient', 'relative'],
   readProblems: ['doctor', 'therapist', 'assistant', 'patient', 'relative'],
   changeProblems: ['doctor', 'therapist'],
   readMedicines: ['doctor', 'therapist', 'assistant', 'pharmacist', 'patient', 'relative'],

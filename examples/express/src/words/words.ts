@@ -21,6 +21,9 @@ export interface Words {
   tryAgain: string;
   loading: string;
   patientsFailed: string;
+  seenLately: string;
+  allPatients: string;
+  visitsFailed: string;
   noPatients: string;
   morePatients: string;
   noName: string;
