@@ -34,6 +34,11 @@ const patient: DemoPerson = {
 };
 const relative: DemoPerson = { id: 'sukarno', name: 'Sukarno', role: 'relative', patientNumbers: ['DEMO-002'] };
 
+/** Whose therapist she is: of the invented people those whose stories have sessions. */
+const clients = ['001', '102', '103', '106', '109', '110', '112', '120', '124', '125', '128'].map(
+  (number) => `DEMO-${number}`,
+);
+
 /** The people of the demo, by the kind of clinic; those who are asked for most stand first. */
 export const demoPeople: Readonly<Record<Preset, readonly DemoPerson[]>> = {
   dental: [
@@ -45,7 +50,7 @@ export const demoPeople: Readonly<Record<Preset, readonly DemoPerson[]>> = {
     relative,
   ],
   therapy: [
-    { id: 'nguyen', name: 'Nguyễn Thị Minh Khai', role: 'therapist', patientNumbers: ['DEMO-001'] },
+    { id: 'nguyen', name: 'Nguyễn Thị Minh Khai', role: 'therapist', patientNumbers: clients },
     reception,
     administrator,
     patient,

@@ -31,10 +31,13 @@ export function demoSignIn({ preset, patientIdsOf }: DemoSignInOptions) {
           if (!found) throw noSuchPerson();
           const numbers = person.patientNumbers ?? [];
           // Their patients are enrolled while the demo starts, after their account; whom an administrator chose since stay.
-          const isNew = numbers.length > 0 && idsOf(Account.parse(found.user)).length === 0;
-          const user = isNew
-            ? await internalAdapter.updateUser(found.user.id, { patientIds: (await patientIdsOf(numbers)).join(' ') })
-            : found.user;
+          const known = idsOf(Account.parse(found.user));
+          const isWaiting = known.length < numbers.length;
+          const ids = isWaiting ? [...new Set([...known, ...(await patientIdsOf(numbers))])] : known;
+          const user =
+            ids.length > known.length
+              ? await internalAdapter.updateUser(found.user.id, { patientIds: ids.join(' ') })
+              : found.user;
           const session = await internalAdapter.createSession(user.id);
           await setSessionCookie(ctx, { session, user });
           return ctx.json({ name: person.name, role: person.role });
