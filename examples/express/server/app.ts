@@ -60,6 +60,7 @@ export async function createApp(config: ServerConfig, publicUrl: () => string): 
     issuers,
     signingKey: config.secrets.signingKey,
     capabilities: [mailer],
+    ...(config.deletedStudyDays !== undefined && { deletedStudyDays: config.deletedStudyDays }),
     ...(config.publicUrl && { publicUrl: config.publicUrl }),
     limits: {
       ...(config.recheckMs !== undefined && { recheckMs: config.recheckMs }),

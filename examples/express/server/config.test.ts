@@ -69,3 +69,11 @@ test('a folder of an earlier version gets the secrets that it lacks, and keeps t
   expect((await stat(file)).mode & 0o077).toBe(0);
   await rm(folder, { recursive: true });
 });
+
+test('a deleted study is kept for ever unless it is said for how many days', () => {
+  expect(configFromEnv(whole())).not.toHaveProperty('deletedStudyDays');
+  expect(configFromEnv({ ...whole(), CLINIKIT_DELETED_STUDY_DAYS: '3650' })).toMatchObject({ deletedStudyDays: 3650 });
+  for (const text of ['', '0', '-1', '1.5', '10 years']) {
+    expect(() => configFromEnv({ ...whole(), CLINIKIT_DELETED_STUDY_DAYS: text })).toThrow('DELETED_STUDY_DAYS');
+  }
+});

@@ -20,6 +20,8 @@ export interface ServerConfig {
   mail?: { from: string; smtpUrl: string };
   /** Whose the first account is, as long as there is none: their link is printed once the clinic has started. */
   administrator?: string;
+  /** How many days a deleted study can be restored; for ever unless told. */
+  deletedStudyDays?: number;
   /** How often open event streams are asked whether their reader is still signed in; 5,000 ms unless told. */
   recheckMs?: number;
 }
@@ -43,8 +45,17 @@ export function configFromEnv(env: NodeJS.ProcessEnv): ServerConfig {
     demo,
     preset,
     ...(url && { orthanc: { url, username, password } }),
+    ...deletedStudies(env),
     ...(demo ? { secrets: openSecrets(folder) } : inProduction(env)),
   };
+}
+
+function deletedStudies(env: NodeJS.ProcessEnv): Pick<ServerConfig, 'deletedStudyDays'> {
+  const text = env['CLINIKIT_DELETED_STUDY_DAYS'];
+  if (text === undefined) return {};
+  // What is destroyed by a slip of the pen is destroyed.
+  if (!/^[1-9]\d{0,5}$/.test(text)) throw new Error('CLINIKIT_DELETED_STUDY_DAYS is a whole number of days, 3650.');
+  return { deletedStudyDays: Number(text) };
 }
 
 function inProduction(env: NodeJS.ProcessEnv): Pick<ServerConfig, 'secrets' | 'publicUrl' | 'mail' | 'administrator'> {
