@@ -228,6 +228,31 @@ test('a second factor is asked for after the password, and no code by mail goes 
   expect(await mailTo(email)).not.toMatch(/\d{6}/);
 });
 
+test('an administrator removes the second factor of whoever has lost it, who hears of it; nobody else does', async () => {
+  const person = await as('jose');
+  const email = 'jose@clinikit.example';
+  const Enabled = z.object({ totpURI: z.string() });
+  const { totpURI } = Enabled.parse(
+    (await person.post('/api/auth/two-factor/enable', { password: demoPassword })).json(),
+  );
+  const secret = new URL(totpURI).searchParams.get('secret') ?? '';
+  await person.post('/api/auth/two-factor/verify-totp', { code: totpAt(secret, Date.now()) });
+  const administrator = await as('lucja');
+  const Listed = z.object({ people: z.array(z.object({ id: z.string(), email: z.string() })) });
+  const { people } = Listed.parse((await administrator.get('/api/auth/people/list')).json());
+  const idOf = (address: string) => people.find((each) => each.email === address)?.id ?? '';
+  const remove = (of: TestBrowser, id: string) => of.post('/api/auth/people/second-factor/remove', { id });
+  expect((await remove(await as('siobhan'), idOf(email))).status).toBe(403);
+  expect((await remove(administrator, idOf('lucja@clinikit.example'))).status).toBe(409);
+  expect((await remove(administrator, 'nobody')).status).toBe(404);
+  expect((await remove(administrator, idOf(email))).status).toBe(200);
+  expect(await patients(person)).toBe(401);
+  expect(await mailTo(email)).toContain('An administrator has removed the second factor');
+  const next = browser();
+  expect((await trySignIn(email, demoPassword, next)).json()).not.toMatchObject({ twoFactorRedirect: true });
+  expect(await patients(next)).toBe(200);
+});
+
 test('what better-auth offers beyond that is not there', async () => {
   const person = await as('jose');
   for (const path of [

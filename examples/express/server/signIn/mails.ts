@@ -14,6 +14,8 @@ interface MailWords {
   secondFactor: string;
   passwordSubject: string;
   password: string;
+  factorRemovedSubject: string;
+  factorRemoved: string;
   invitationSubject: (clinic: string) => string;
   invitation: (clinic: string, link: string) => string;
 }
@@ -27,6 +29,9 @@ const en: MailWords = {
   passwordSubject: 'Your password was changed',
   password:
     'The password of your account was changed, and all other sign-ins with it have ended.\n\nIf it was not you, choose a new one now by "Forgot the password?" on the sign-in page, and tell an administrator.',
+  factorRemovedSubject: 'Your second factor was removed',
+  factorRemoved:
+    'An administrator has removed the second factor of your account; all sign-ins with it have ended. Sign in with your password, and set up a new one on the page of your account.\n\nIf you did not ask for it, tell an administrator at once.',
   invitationSubject: (clinic) => `Invitation: ${clinic}`,
   invitation: (clinic, link) =>
     `You are invited to work with ${clinic}.\n\nChoose a password here; the link works once, for seven days:\n${link}`,
@@ -41,6 +46,9 @@ const pl: MailWords = {
   passwordSubject: 'Zmieniono hasło',
   password:
     'Hasło do tego konta zostało zmienione, a pozostałe sesje zakończone.\n\nJeśli to nie była Państwa decyzja, proszę od razu ustawić nowe hasło („Nie pamiętasz hasła?” na stronie logowania) i powiadomić administrację.',
+  factorRemovedSubject: 'Usunięto drugi składnik logowania',
+  factorRemoved:
+    'Administracja usunęła drugi składnik logowania do tego konta; wszystkie sesje zostały zakończone. Proszę zalogować się hasłem i ustawić nowy składnik na stronie konta.\n\nJeśli nie było takiej prośby, proszę od razu powiadomić administrację.',
   invitationSubject: (clinic) => `Zaproszenie: ${clinic}`,
   invitation: (clinic, link) =>
     `Zapraszamy do korzystania z systemu: ${clinic}.\n\nHasło można ustawić pod tym adresem. Link działa jeden raz, przez siedem dni:\n${link}`,
@@ -65,6 +73,12 @@ export function secondFactorMail(to: string, languages: string | null | undefine
 export function passwordMail(to: string, languages: string | null | undefined): SignInMail {
   const words = wordsFor(languages);
   return { to, subject: words.passwordSubject, text: words.password };
+}
+
+/** That an administrator has removed the second factor: whoever did not ask for it must hear of it. */
+export function factorRemovedMail(to: string, languages: string | null | undefined): SignInMail {
+  const words = wordsFor(languages);
+  return { to, subject: words.factorRemovedSubject, text: words.factorRemoved };
 }
 
 /** An invitation to have an account. */

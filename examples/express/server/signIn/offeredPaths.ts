@@ -28,6 +28,7 @@ export const offeredPaths: ReadonlySet<string> = new Set([
   '/people/role',
   '/people/patients',
   '/people/block',
+  '/people/second-factor/remove',
   '/invitations/create',
   '/invitations/revoke',
   '/invitations/look',

@@ -5,7 +5,7 @@ import * as z from 'zod';
 import { Account, idsOf, isPatients, PersonRole, seesSomePatients } from './account.ts';
 import type { AuthDatabase } from './authTables.ts';
 import type { Invitations } from './invitations.ts';
-import { invitationMail, type SignInMail } from './mails.ts';
+import { factorRemovedMail, invitationMail, type SignInMail } from './mails.ts';
 
 /** What the administration of people works with. */
 export interface PeopleOptions {
@@ -143,6 +143,25 @@ export function people({ db, invitations, now, clinicName, publicUrl, sendMail }
           await ctx.context.internalAdapter.updateUser(id, { blockedAt: blocked ? now() : null });
           if (blocked) await ctx.context.internalAdapter.deleteUserSessions(id);
           return ctx.json({ changed: true });
+        },
+      ),
+      /** For whoever has lost their telephone and their backup codes. They hear of it by mail. */
+      removeSecondFactor: createAuthEndpoint(
+        '/people/second-factor/remove',
+        { method: 'POST', use, body: z.object({ id: z.string() }) },
+        async (ctx) => {
+          const { id } = ctx.body;
+          const { adapter, internalAdapter, administrator } = ctx.context;
+          const found = await internalAdapter.findUserById(id);
+          if (!found) throw new APIError('NOT_FOUND', { code: 'NOT_FOUND', message: 'There is no such account.' });
+          if (id === administrator.id) {
+            throw new APIError('CONFLICT', { code: 'OWN_ACCOUNT', message: 'Your own is removed on your own page.' });
+          }
+          await internalAdapter.deleteUserSessions(id);
+          await adapter.deleteMany({ model: 'twoFactor', where: [{ field: 'userId', value: id }] });
+          await internalAdapter.updateUser(id, { twoFactorEnabled: false });
+          await sendMail(factorRemovedMail(Account.parse(found).email, ctx.headers?.get('accept-language')));
+          return ctx.json({ removed: true });
         },
       ),
       invite: createAuthEndpoint('/invitations/create', { method: 'POST', use, body: invitationBody }, async (ctx) => {

@@ -26,7 +26,8 @@ interface PersonRowProps {
 export function PersonRow({ listed, onChange }: PersonRowProps): ReactNode {
   const words = useWords().session;
   const { person } = useSignedIn();
-  const { id, name, email, role, blocked, patientIds } = listed;
+  const { id, name, email, role, blocked, patientIds, secondFactor } = listed;
+  const [isRemoving, setRemoving] = useState(false);
   const [chosen, setChosen] = useState<readonly string[]>();
   const save = async () => {
     if (await onChange('/people/patients', { id, patientIds: chosen })) setChosen(undefined);
@@ -69,6 +70,17 @@ export function PersonRow({ listed, onChange }: PersonRowProps): ReactNode {
           {words.choosePatients}
         </button>
       )}
+      {secondFactor && id !== person.id && (
+        <button
+          type="button"
+          className="secondary"
+          aria-expanded={isRemoving}
+          aria-label={`${words.removeFactor}: ${name}`}
+          onClick={() => setRemoving(!isRemoving)}
+        >
+          {words.removeFactor}
+        </button>
+      )}
       <button
         type="button"
         className="secondary"
@@ -78,6 +90,26 @@ export function PersonRow({ listed, onChange }: PersonRowProps): ReactNode {
       >
         {blocked ? words.unblock : words.block}
       </button>
+      {isRemoving && (
+        <div className="row-more">
+          <p>{words.removeFactorLead(name)}</p>
+          <p className="row-of-buttons">
+            <button
+              type="button"
+              className="primary"
+              onClick={() => {
+                setRemoving(false);
+                void onChange('/people/second-factor/remove', { id });
+              }}
+            >
+              {words.removeFactorNow}
+            </button>
+            <button type="button" className="secondary" onClick={() => setRemoving(false)}>
+              {words.close}
+            </button>
+          </p>
+        </div>
+      )}
       {chosen && (
         <div className="row-more">
           <PatientsChoice patientIds={chosen} onChange={setChosen} />

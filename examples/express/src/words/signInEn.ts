@@ -132,6 +132,10 @@ export const signInEn: SignInWords = {
   noPatientsChosen: 'No patient chosen: nobody’s records are shown.',
   patientUnknown: 'A patient who could not be loaded',
   savePatients: 'Save',
+  removeFactor: 'Second factor',
+  removeFactorLead: (name) =>
+    `For whoever has lost their telephone and their backup codes. ${name} then signs in by password alone, hears of it by mail, and is signed out everywhere. Be sure who asks.`,
+  removeFactorNow: 'Remove the second factor',
   patientsSaved: 'Saved',
   addPatient: 'Add a patient',
   setupTitle: 'Set up the clinic',

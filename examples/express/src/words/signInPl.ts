@@ -132,6 +132,10 @@ export const signInPl: SignInWords = {
   noPatientsChosen: 'Nie wybrano pacjentów: żadna kartoteka nie będzie widoczna.',
   patientUnknown: 'Nie udało się wczytać pacjenta',
   savePatients: 'Zapisz',
+  removeFactor: 'Drugi składnik',
+  removeFactorLead: (name) =>
+    `Na wypadek utraty telefonu i kodów zapasowych. Konto: ${name}. Do logowania wystarczy wtedy samo hasło, wszystkie sesje się zakończą, a na adres konta przyjdzie wiadomość. Proszę upewnić się, kto o to prosi.`,
+  removeFactorNow: 'Usuń drugi składnik',
   patientsSaved: 'Zapisano',
   addPatient: 'Dodaj pacjenta',
   setupTitle: 'Konfiguracja placówki',

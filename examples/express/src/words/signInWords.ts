@@ -125,6 +125,9 @@ export interface SignInWords {
   noPatientsChosen: string;
   patientUnknown: string;
   savePatients: string;
+  removeFactor: string;
+  removeFactorLead: (name: string) => string;
+  removeFactorNow: string;
   patientsSaved: string;
   addPatient: string;
   setupTitle: string;
