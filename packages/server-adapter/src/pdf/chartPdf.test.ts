@@ -92,7 +92,13 @@ test('prints what is prescribed, and a status that is not the usual one', async 
     { resourceType: 'MedicationStatement', status: 'on-hold', ...medicine('Warfarin') },
     { resourceType: 'MedicationStatement', status: 'not-taken', ...medicine('Digoxin') },
     { resourceType: 'MedicationRequest', status: 'active', intent: 'order', ...medicine('Ramipril') },
-    { resourceType: 'MedicationRequest', status: 'active', intent: 'order', doNotPerform: true, ...medicine('Aspirin') },
+    {
+      resourceType: 'MedicationRequest',
+      status: 'active',
+      intent: 'order',
+      doNotPerform: true,
+      ...medicine('Aspirin'),
+    },
     { resourceType: 'Procedure', status: 'not-done', subject, code: { text: 'Extraction' } },
   ];
   const text = (await pagesOf(await print(records, { language: 'en' }))).join(' ').replaceAll(/\s+/g, ' ');
