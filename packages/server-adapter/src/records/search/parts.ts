@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { HandlerError } from '../../http/errors.ts';
 import { chosenElements } from '../medplum/chosenElements.ts';
+import type { FhirResource } from '../types.ts';
 
 /** Which parts of a record are wanted: those of a summary, its text, all but its text, or some by name. */
 export type Parts =
@@ -34,7 +35,7 @@ export function readParts(query: URLSearchParams): Parts | undefined {
 
 const subsetted = { system: 'http://terminology.hl7.org/CodeSystem/v3-ObservationValue', code: 'SUBSETTED' };
 /** Whether a record says of itself that something is left out. */
-export const isPart = ({ meta }: { readonly meta?: unknown }): boolean => {
+export const isPart = ({ meta }: FhirResource): boolean => {
   const tags = z.object({ tag: z.array(z.looseObject({ code: z.string().optional() })) }).safeParse(meta).data?.tag;
   return tags?.some(({ code }) => code === subsetted.code) === true;
 };
