@@ -2,6 +2,7 @@ import type { MedicationRequest } from '@clinikit/client/fhir';
 import { type ForwardedRef, forwardRef, type ReactNode } from 'react';
 import { conceptText } from '../patients/allergies.ts';
 import { useLocale } from '../provider/language.ts';
+import { WarningIcon } from '../ui/icons.ts';
 import { Failure } from './Failure.tsx';
 import { dateText, present, valueText } from './kinds/concepts.ts';
 import { dosageText, medicationKind, standingOfMedicine } from './kinds/medicationKind.ts';
@@ -57,16 +58,20 @@ function Prescription(props: {
   const { record, labels, timeZone } = props;
   const locale = useLocale();
   const name = conceptText(record.medicationCodeableConcept) ?? record.medicationReference?.display;
+  // A request that something is not given is no prescription of it.
+  const isForbidden = record.doNotPerform === true;
   const facts = present(
+    isForbidden && valueText(labels, 'do-not-perform'),
     dosageText(record.dosageInstruction),
     record.status !== 'active' && valueText(labels, record.status),
     record.authoredOn && labels.since(dateText(record.authoredOn, { locale, timeZone })),
     record.requester?.display,
   );
   return (
-    <li className="ck-record" data-record={record.id}>
+    <li className="ck-record" data-record={record.id} data-danger={isForbidden}>
       <div className="ck-record-text">
         <p className="ck-record-title">
+          {isForbidden && <WarningIcon />}
           <strong>{name ?? labels.unnamed}</strong>
         </p>
         {facts.length > 0 && <p className="ck-record-facts">{facts.join(' · ')}</p>}

@@ -5,7 +5,7 @@ import { formatLocalDate } from '../provider/dates.ts';
 import { useLocale } from '../provider/language.ts';
 import { WarningIcon } from '../ui/icons.ts';
 import { useWindowedRows } from '../ui/useWindowedRows.ts';
-import { dateText } from './kinds/concepts.ts';
+import { dateText, valueText } from './kinds/concepts.ts';
 import { SectionFrame } from './section/SectionFrame.tsx';
 import type { SectionProps } from './section/sectionProps.ts';
 import { type SectionState, sectionStateOf } from './section/sectionState.ts';
@@ -183,13 +183,14 @@ function Entry({
   onOpenRecord,
 }: Omit<RowsProps, 'entries'> & { entry: TimelineEntry }): ReactNode {
   const locale = useLocale();
-  const { type, id, date, title, detail } = entry;
+  const { type, id, date, title, detail, denied } = entry;
   const content = (
     <>
       <span className="ck-timeline-date">{date === undefined ? '' : dateText(date, { locale, timeZone })}</span>
       <span className="ck-tag">{labels.recordTypes[type]}</span>
       <span className="ck-timeline-title">
-        <strong>{title ?? labels.unnamed}</strong> {detail}
+        <strong>{title ?? labels.unnamed}</strong>{' '}
+        {denied !== undefined && <span className="ck-tag">{valueText(labels, denied)}</span>} {detail}
       </span>
     </>
   );

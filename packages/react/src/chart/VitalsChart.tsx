@@ -1,7 +1,9 @@
 import type { Observation } from '@clinikit/client/fhir';
 import { type ForwardedRef, forwardRef, type ReactNode, useState } from 'react';
+import { conceptText } from '../patients/allergies.ts';
 import { useLocale } from '../provider/language.ts';
 import { dateText } from './kinds/concepts.ts';
+import { resultText } from './labs/labResult.ts';
 import { ChangeNote } from './section/ChangeNote.tsx';
 import { SectionFrame } from './section/SectionFrame.tsx';
 import type { SectionProps } from './section/sectionProps.ts';
@@ -17,6 +19,7 @@ import {
   measureNames,
   newestFirst,
   unitText,
+  unmeasuredIn,
 } from './vitals/measures.ts';
 import { VitalCurve } from './vitals/VitalCurve.tsx';
 import { VitalsForm } from './vitals/VitalsForm.tsx';
@@ -34,7 +37,8 @@ function OfPatient({ given, rootRef }: { given: SectionProps; rootRef: Forwarded
   const [isAdding, setIsAdding] = useState(false);
   const recorded = measuredIn(live.data?.resources ?? []);
   const values = [...recorded, ...computedIndices(recorded)].toSorted(newestFirst);
-  const state = sectionStateOf(live, () => values.length === 0);
+  const others = unmeasuredIn(live.data?.resources ?? []);
+  const state = sectionStateOf(live, () => values.length + others.length === 0);
   const mistake = (record: Observation): void =>
     changing.change({ before: record, after: { ...record, status: 'entered-in-error' }, said: labels.mistaken });
   return (
@@ -72,7 +76,36 @@ function OfPatient({ given, rootRef }: { given: SectionProps; rootRef: Forwarded
           />
         </>
       )}
+      {others.length > 0 && <Others records={others} {...{ timeZone, labels }} />}
     </SectionFrame>
+  );
+}
+
+/** What is of no measure that is drawn here, in words. */
+function Others(props: {
+  records: readonly Observation[];
+  timeZone: string | undefined;
+  labels: RecordsWords;
+}): ReactNode {
+  const { records, timeZone, labels } = props;
+  const locale = useLocale();
+  return (
+    <ul className="ck-records">
+      {records.map((record) => {
+        const at = record.effectiveDateTime ?? record.effectivePeriod?.start ?? record.issued;
+        const value = resultText(record, locale) ?? conceptText(record.dataAbsentReason) ?? labels.noValue;
+        return (
+          <li key={record.id} className="ck-record" data-record={record.id}>
+            <div className="ck-record-text">
+              <p className="ck-record-title">
+                <strong>{conceptText(record.code) ?? labels.unnamed}</strong> {value}
+              </p>
+              <p className="ck-record-facts">{at === undefined ? labels.noDate : dateText(at, { locale, timeZone })}</p>
+            </div>
+          </li>
+        );
+      })}
+    </ul>
   );
 }
 

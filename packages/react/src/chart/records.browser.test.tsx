@@ -4,7 +4,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { afterEach, describe, expect, test } from 'vitest';
-import { AllergyList, MedicationList, ProblemList } from '../chart.ts';
+import { AllergyList, MedicationList, PatientChart, ProblemList, VitalsChart } from '../chart.ts';
 import { ClinicProvider } from '../provider/ClinicProvider.tsx';
 import { fillChart, manyAllergies, noneKnown } from '../stories/chartRecords.ts';
 import '../testing/patience.ts';
@@ -29,6 +29,70 @@ const reached = (state: string) => waitFor(() => expect(root()?.dataset['state']
 const press = async (name: string | RegExp) => fireEvent.click(await screen.findByRole('button', { name }));
 const type = (label: string | RegExp, value: string) =>
   fireEvent.change(screen.getByLabelText(label), { target: { value } });
+
+describe('nothing is shown as what it is not', () => {
+  const subject = { reference: 'Patient/p1' };
+
+  test('a vital sign of a kind that is not drawn is no empty section', async () => {
+    const { client } = makeClinic();
+    await client.fhir.create('Observation', {
+      ...{ resourceType: 'Observation', status: 'final', subject, code: { text: 'Head circumference' } },
+      category: [{ coding: [{ code: 'vital-signs' }] }],
+      ...{ effectiveDateTime: '2026-03-02', valueQuantity: { value: 41, unit: 'cm' } },
+    });
+    show(client, <VitalsChart patientId="p1" />);
+    await reached('ready');
+    expect(screen.getByText('Head circumference').parentElement?.textContent).toContain('41 cm');
+  });
+
+  test('a request that a drug is not given is no prescription', async () => {
+    const { client } = makeClinic();
+    await client.fhir.create('MedicationRequest', {
+      ...{ resourceType: 'MedicationRequest', status: 'active', intent: 'order', doNotPerform: true, subject },
+      medicationCodeableConcept: { text: 'Aspirin' },
+    });
+    show(client, <MedicationList patientId="p1" />);
+    const row = (await screen.findByText('Aspirin')).closest('li');
+    expect([row?.dataset['danger'], row?.textContent]).toEqual(['true', expect.stringContaining('NOT to be taken')]);
+  });
+
+  test('that no allergy is known does not stand in green beside an allergy', async () => {
+    const { clinic, client } = makeClinic();
+    noneKnown(clinic);
+    fillChart(clinic);
+    show(client, <AllergyList patientId="p1" />);
+    await reached('ready');
+    expect(document.querySelector('[data-kind="good"]')).toBeNull();
+  });
+
+  test('a file of one patient does not come while another one is open', async () => {
+    const { clinic, client } = makeClinic();
+    fillChart(clinic);
+    const queries = newQueries();
+    const asked: AbortSignal[] = [];
+    const read = client.fhir.read;
+    const watched: ClinicClient = {
+      ...client,
+      fhir: {
+        ...client.fhir,
+        read: (of, id, options) => {
+          const signal = options?.signal;
+          if (!isDownloading || of !== 'Patient' || !signal || asked.length > 0) return read(of, id, options);
+          asked.push(signal);
+          return new Promise((_resolve, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
+        },
+      },
+    };
+    let isDownloading = false;
+    const view = render(page(watched, queries, <PatientChart patientId="p1" sections={[]} />));
+    const button = await screen.findByRole('button', { name: /download/i });
+    isDownloading = true;
+    fireEvent.click(button);
+    await waitFor(() => expect(asked).toHaveLength(1));
+    view.rerender(page(watched, queries, <PatientChart patientId="p2" sections={[]} />));
+    await waitFor(() => expect(asked[0]?.aborted).toBe(true));
+  });
+});
 
 describe('AllergyList', () => {
   test('tells that none is known apart from that none is recorded', async () => {

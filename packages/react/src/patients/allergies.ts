@@ -6,8 +6,11 @@ export type KnownAllergies =
   | { readonly kind: 'none' }
   | { readonly kind: 'some'; readonly allergies: readonly AllergyIntolerance[] };
 
-/** SNOMED CT: no known allergy, of a drug, of food, of the environment, of latex. */
-const noneKnown = new Set(['716186003', '409137002', '429625007', '428607008', '1003774007']);
+/**
+ * SNOMED CT: no known allergy. That none to drugs, or to food, is known says nothing of the others: such a statement stands
+ * in its own words.
+ */
+const noneKnown = new Set(['716186003']);
 
 const isOneOf = (concept: CodeableConcept | undefined, codes: ReadonlySet<string>): boolean =>
   (concept?.coding ?? []).some(({ code }) => code !== undefined && codes.has(code));

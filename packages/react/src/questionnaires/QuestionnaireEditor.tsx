@@ -37,7 +37,7 @@ export function QuestionnaireEditor(props: QuestionnaireEditorProps): ReactNode 
   const id = useId();
   const summary = useRef<HTMLDivElement>(null);
   const [base, setBase] = useState(props.base);
-  const state = useFormState(form, base, { engine, patient });
+  const state = useFormState(form, base, { engine, patient, readOnly });
   const [isTouched, setIsTouched] = useState(false);
   const [drafts, setDrafts] = useState<ReadonlyMap<string, string>>(new Map());
   const [problems, setProblems] = useState<readonly FormProblem[]>([]);

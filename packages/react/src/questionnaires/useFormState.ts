@@ -4,6 +4,7 @@ import type { Items } from './model/answers.ts';
 import { calculated, initialItems } from './model/calculate.ts';
 import { enabledItems, type Holds } from './model/enablement.ts';
 import type { Expressions } from './model/expressions.ts';
+import { withScores } from './model/scores.ts';
 
 /** The answers of a form while it is filled in. */
 export interface FormState {
@@ -18,18 +19,21 @@ export interface FormState {
   readonly hasFailed: boolean;
 }
 
-/** @param engine undefined for a form without expressions */
+/**
+ * @param about.engine undefined for a form without expressions
+ * @param about.readOnly answers that are shown stay as they were kept: nothing is calculated anew
+ */
 export function useFormState(
   form: Questionnaire,
   base: QuestionnaireResponse,
-  { engine, patient }: { engine: Expressions | undefined; patient: Patient | undefined },
+  { engine, patient, readOnly }: { engine: Expressions | undefined; patient: Patient | undefined; readOnly: boolean },
 ): FormState {
   const failed = useRef(false);
   const definition = form.item ?? [];
   const evaluate = (expression: string, items: Items): unknown[] => {
     if (!engine) return [];
     try {
-      const response: QuestionnaireResponse = { ...base, item: [...items] };
+      const response: QuestionnaireResponse = { ...base, item: withScores(definition, items) };
       return engine.evaluate(expression, { response, questionnaire: form, patient });
     } catch {
       failed.current = true;
@@ -44,7 +48,7 @@ export function useFormState(
   };
   // Sums stand among all that was entered, and are made of what is asked for alone.
   const settled = (items: Items): Items =>
-    engine
+    engine && !readOnly
       ? calculated(definition, items, (expression, root) => evaluate(expression, enabledItems(definition, root, holds)))
       : items;
   const [items, setItems] = useState<Items>(() =>

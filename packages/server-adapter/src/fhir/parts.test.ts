@@ -55,6 +55,29 @@ describeOnDatabases('parts of records', (open) => {
     expect(keysOf((await included('_summary=true')) ?? {})).not.toContain('photo');
   });
 
+  test('are not written over the whole', async () => {
+    const part = await read(`/Observation/${id}?_elements=value`);
+    expect((await send('PUT', `/Observation/${id}`, part)).status).toBe(400);
+    expect(keysOf(await read(`/Observation/${id}`))).toContain('note');
+  });
+
+  test('have what changes the meaning of the rest', async () => {
+    const { subject } = z.looseObject({ subject: z.unknown() }).parse(await read(`/Observation/${id}`));
+    const refuted = { coding: [{ system: verification, code: 'refuted' }] };
+    const medicine = { medicationCodeableConcept: { text: 'Aspirin' }, subject };
+    const made = [
+      await create('AllergyIntolerance', {
+        ...{ patient: subject, code: { text: 'Latex' }, verificationStatus: refuted },
+        clinicalStatus: { coding: [{ system: verification.replace('verification', 'clinical'), code: 'resolved' }] },
+      }),
+      await create('MedicationRequest', { status: 'active', intent: 'order', doNotPerform: true, ...medicine }),
+    ];
+    const [allergy, request] = made.map((one) => one.id);
+    expect(await read(`/AllergyIntolerance/${allergy}?_elements=code`)).toMatchObject({ verificationStatus: refuted });
+    expect(await read(`/MedicationRequest/${request}?_elements=medication`)).toMatchObject({ doNotPerform: true });
+  });
+  const verification = 'http://terminology.hl7.org/CodeSystem/allergyintolerance-verification';
+
   test('that nobody can tell are refused', async () => {
     for (const query of ['_summary=all', '_elements=name.family', '_elements=id&_summary=true']) {
       expect((await send('GET', `/Observation?${query}`)).status, query).toBe(400);

@@ -88,6 +88,17 @@ describeOnDatabases('a JSON Patch', (open) => {
   });
   const active = 'http://terminology.hl7.org/CodeSystem/condition-clinical';
 
+  test('makes no record larger than one that is sent as a whole', async () => {
+    // Each copy of the whole into itself makes it twice as large.
+    const doubled = Array.from({ length: 22 }, (_, at) => ({ op: 'copy', from: '', path: `/x${at}` }));
+    const { status, issue } = await refusal(await patch(doubled));
+    expect([status, issue?.diagnostics]).toEqual([400, 'A patch makes no record of more than 1 MB.']);
+    const long = [{ op: 'replace', path: '/note/0/text', value: 'x'.repeat(600_000) }];
+    expect((await patch(long)).status).toBe(200);
+    const longer = [{ op: 'add', path: '/note/-', value: { text: 'x'.repeat(600_000) } }];
+    expect((await refusal(await patch(longer))).status).toBe(400);
+  });
+
   test('is of JSON, of a record that is there, and of who may', async () => {
     const set = [{ op: 'replace', path: '/code/text', value: 'Other' }];
     expect((await patch(set, { 'content-type': 'application/fhir+json' })).status).toBe(415);

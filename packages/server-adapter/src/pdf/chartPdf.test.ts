@@ -81,6 +81,42 @@ test('says what is not there, what was left out and what could not be printed', 
   expect(text).not.toMatch(/Nothing was printed of: .*Allergies/);
 });
 
+test('prints what is prescribed, and a status that is not the usual one', async () => {
+  const status = (code: string) => ({ coding: [{ code }] });
+  const medicine = (text: string) => ({ subject, medicationCodeableConcept: { text } });
+  const records = [
+    patient,
+    { ...penicillin, code: { text: 'Latex' }, verificationStatus: status('refuted') },
+    { resourceType: 'Condition', subject, code: { text: 'Asthma' }, clinicalStatus: status('inactive') },
+    { resourceType: 'Condition', subject, code: { text: 'Gout' }, verificationStatus: status('refuted') },
+    { resourceType: 'MedicationStatement', status: 'on-hold', ...medicine('Warfarin') },
+    { resourceType: 'MedicationStatement', status: 'not-taken', ...medicine('Digoxin') },
+    { resourceType: 'MedicationRequest', status: 'active', intent: 'order', ...medicine('Ramipril') },
+    {
+      resourceType: 'MedicationRequest',
+      status: 'active',
+      intent: 'order',
+      doNotPerform: true,
+      ...medicine('Aspirin'),
+    },
+    { resourceType: 'Procedure', status: 'not-done', subject, code: { text: 'Extraction' } },
+  ];
+  const text = (await pagesOf(await print(records, { language: 'en' }))).join(' ').replaceAll(/\s+/g, ' ');
+  for (const each of [
+    /Latex high risk, refuted, Swelling/,
+    /Asthma inactive, ended/,
+    /Gout refuted/,
+    /Warfarin paused/,
+    /Digoxin not taken/,
+    /Ramipril prescribed/,
+    /Aspirin NOT to be taken/,
+    /Extraction not done/,
+  ]) {
+    expect(text).toMatch(each);
+  }
+  expect(text).not.toMatch(/Warfarin[^A-Z]*ended/);
+});
+
 test('takes one patient, and no words that it would have to invent', async () => {
   await expect(print([penicillin])).rejects.toThrow('one patient');
   await expect(print([patient, patient])).rejects.toThrow('one patient');

@@ -1,6 +1,7 @@
 import {
   AllergyIntolerance,
   CarePlan,
+  type CodeableConcept,
   Condition,
   DocumentReference,
   Encounter,
@@ -9,6 +10,7 @@ import {
   Flag,
   ImagingStudy,
   Immunization,
+  MedicationRequest,
   MedicationStatement,
   Observation,
   Procedure,
@@ -87,13 +89,29 @@ const noneKnown = '716186003';
 const endText = (date: string | undefined, words: Words): string =>
   date === undefined ? words.ended : `${words.ended} ${words.day(date)}`;
 
-const allergy: Reader<'AllergyIntolerance'> = ({ code, criticality, reaction = [], recordedDate }, words) => {
+const statusText = (status: string | undefined, words: Words): string | undefined =>
+  status === undefined ? undefined : (words.statuses[status] ?? status);
+
+/** A status in words, unless it is what everybody takes it for. */
+const unusual = (status: string | undefined, usual: readonly string[], words: Words): string | undefined =>
+  status === undefined || usual.includes(status) ? undefined : statusText(status, words);
+
+const codeOf = (concept: CodeableConcept | undefined): string | undefined =>
+  concept?.coding?.map(({ code }) => code).find(Boolean);
+
+const allergy: Reader<'AllergyIntolerance'> = (record, words) => {
+  const { code, criticality, reaction = [], recordedDate, clinicalStatus, verificationStatus } = record;
   if (code?.coding?.some((coding) => coding.code === noneKnown)) {
     return line('allergies', recordedDate, words.noKnownAllergies);
   }
   const isHigh = criticality === 'high';
   const effects = reaction.flatMap(({ manifestation }) => manifestation.map(conceptText));
-  return line('allergies', recordedDate, conceptText(code), [isHigh ? words.highRisk : undefined, ...effects], isHigh);
+  const standing = [
+    unusual(codeOf(clinicalStatus), ['active'], words),
+    unusual(codeOf(verificationStatus), ['confirmed'], words),
+  ];
+  const more = [isHigh ? words.highRisk : undefined, ...standing, ...effects];
+  return line('allergies', recordedDate, conceptText(code), more, isHigh);
 };
 
 const alert: Reader<'Flag'> = ({ code, period, status }, words) =>
@@ -101,35 +119,58 @@ const alert: Reader<'Flag'> = ({ code, period, status }, words) =>
 
 const problem: Reader<'Condition'> = (condition, words) => {
   const { code, onsetDateTime, recordedDate, clinicalStatus, abatementDateTime, note = [] } = condition;
-  const isOver =
-    abatementDateTime !== undefined || !/active|recurrence|relapse/.test(JSON.stringify(clinicalStatus ?? 'active'));
-  const end = isOver ? endText(abatementDateTime, words) : undefined;
-  return line('problems', onsetDateTime ?? recordedDate, conceptText(code), [end, ...note.map(({ text }) => text)]);
+  const status = codeOf(clinicalStatus);
+  const isOver = abatementDateTime !== undefined || ['inactive', 'remission', 'resolved'].includes(status ?? '');
+  const standing = [
+    unusual(status, ['active', 'recurrence', 'relapse'], words),
+    isOver ? endText(abatementDateTime, words) : undefined,
+    unusual(codeOf(condition.verificationStatus), ['confirmed'], words),
+  ];
+  return line('problems', onsetDateTime ?? recordedDate, conceptText(code), [
+    ...standing,
+    ...note.map(({ text }) => text),
+  ]);
 };
 
 const statement: Reader<'MedicationStatement'> = (record, words) => {
   const { medicationCodeableConcept, effectivePeriod, effectiveDateTime, dosage = [], status } = record;
-  const isOver = status !== 'active' && status !== 'intended';
-  const end = isOver ? endText(effectivePeriod?.end, words) : undefined;
+  // What is paused, or of which nobody knows, has not ended.
+  const isOver = status === 'stopped' || status === 'completed';
   return line(
     'medicines',
     effectivePeriod?.start ?? effectiveDateTime,
     conceptText(medicationCodeableConcept) ?? record.medicationReference?.display,
-    [...dosage.map(({ text }) => text), end],
+    [
+      ...dosage.map(({ text }) => text),
+      isOver ? endText(effectivePeriod?.end, words) : unusual(status, ['active'], words),
+    ],
+    status === 'not-taken',
   );
 };
 
-const vaccination: Reader<'Immunization'> = ({
-  vaccineCode,
-  occurrenceDateTime,
-  occurrenceString,
-  lotNumber,
-  status,
-}) =>
+const prescription: Reader<'MedicationRequest'> = (record, words) => {
+  const { medicationCodeableConcept, authoredOn, dosageInstruction = [], status, doNotPerform = false } = record;
+  return line(
+    'medicines',
+    authoredOn,
+    conceptText(medicationCodeableConcept) ?? record.medicationReference?.display,
+    [
+      doNotPerform ? words.notToBeTaken : words.prescribed,
+      ...dosageInstruction.map(({ text }) => text),
+      unusual(status, ['active'], words),
+    ],
+    doNotPerform,
+  );
+};
+
+const vaccination: Reader<'Immunization'> = (
+  { vaccineCode, occurrenceDateTime, occurrenceString, lotNumber, status },
+  words,
+) =>
   line('vaccinations', occurrenceDateTime, conceptText(vaccineCode), [
     occurrenceString,
     lotNumber,
-    status === 'completed' ? undefined : status,
+    unusual(status, ['completed'], words),
   ]);
 
 const observation: Reader<'Observation'> = (record, words) => {
@@ -148,13 +189,23 @@ const observation: Reader<'Observation'> = (record, words) => {
     isVital ? 'vitalSigns' : 'results',
     record.effectiveDateTime ?? record.effectivePeriod?.start ?? record.issued,
     conceptText(record.code),
-    [quantityText(record), ...parts, ...ranges.map(words.expected), flag],
+    [
+      unusual(record.status, ['final', 'amended', 'corrected'], words),
+      quantityText(record),
+      ...parts,
+      ...ranges.map(words.expected),
+      flag,
+    ],
     flag !== undefined,
   );
 };
 
-const procedure: Reader<'Procedure'> = ({ code, performedDateTime, performedPeriod, bodySite = [], performer = [] }) =>
+const procedure: Reader<'Procedure'> = (
+  { code, performedDateTime, performedPeriod, bodySite = [], performer = [], status },
+  words,
+) =>
   line('procedures', performedDateTime ?? performedPeriod?.start, conceptText(code), [
+    unusual(status, ['completed'], words),
     ...bodySite.map(conceptText),
     ...performer.map(({ actor }) => actor.display),
   ]);
@@ -220,6 +271,7 @@ const readers: Readonly<Record<string, ReturnType<typeof reading>>> = {
   Flag: reading(Flag, alert),
   ImagingStudy: reading(ImagingStudy, images),
   Immunization: reading(Immunization, vaccination),
+  MedicationRequest: reading(MedicationRequest, prescription),
   MedicationStatement: reading(MedicationStatement, statement),
   Observation: reading(Observation, observation),
   Procedure: reading(Procedure, procedure),

@@ -17,6 +17,11 @@ export interface ChartWords {
   readonly noKnownAllergies: string;
   readonly highRisk: string;
   readonly ended: string;
+  /** By FHIR's code: what a status says that must not be taken for what is usual. One without a word stands as its code. */
+  readonly statuses: Readonly<Record<string, string>>;
+  readonly prescribed: string;
+  /** A request that something is not given. */
+  readonly notToBeTaken: string;
   readonly expected: (range: string) => string;
   readonly low: string;
   readonly high: string;
@@ -74,6 +79,15 @@ const en: ChartWords = {
   noKnownAllergies: 'No known allergies',
   highRisk: 'high risk',
   ended: 'ended',
+  statuses: {
+    ...{ 'on-hold': 'paused', unknown: 'status not known', intended: 'intended', 'not-taken': 'not taken' },
+    ...{ 'not-done': 'not done', refuted: 'refuted', unconfirmed: 'unconfirmed', draft: 'draft', stopped: 'stopped' },
+    ...{ completed: 'completed', cancelled: 'cancelled', preliminary: 'preliminary', registered: 'awaited' },
+    ...{ inactive: 'inactive', resolved: 'resolved', remission: 'in remission', preparation: 'in preparation' },
+    ...{ provisional: 'provisional', differential: 'differential' },
+  },
+  prescribed: 'prescribed',
+  notToBeTaken: 'NOT to be taken',
   expected: (range) => `expected ${range}`,
   low: 'low',
   high: 'high',
@@ -112,6 +126,15 @@ const pl: ChartWords = {
   noKnownAllergies: 'Brak znanych alergii',
   highRisk: 'wysokie ryzyko',
   ended: 'zakończone',
+  statuses: {
+    ...{ 'on-hold': 'wstrzymane', unknown: 'stan nieznany', intended: 'zamierzone', 'not-taken': 'nie przyjmowane' },
+    ...{ 'not-done': 'nie wykonano', refuted: 'wykluczone', unconfirmed: 'niepotwierdzone', draft: 'wersja robocza' },
+    ...{ stopped: 'przerwane', completed: 'zakończone', cancelled: 'anulowane', preliminary: 'wstępne' },
+    ...{ registered: 'w oczekiwaniu', inactive: 'nieaktywne', resolved: 'ustąpiło', remission: 'w remisji' },
+    ...{ preparation: 'w przygotowaniu', provisional: 'wstępne', differential: 'różnicowe' },
+  },
+  prescribed: 'przepisano',
+  notToBeTaken: 'NIE przyjmować',
   expected: (range) => `norma ${range}`,
   low: 'poniżej normy',
   high: 'powyżej normy',

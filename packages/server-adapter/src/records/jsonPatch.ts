@@ -4,6 +4,8 @@ import { HandlerError } from '../http/errors.ts';
 
 /** More than any form of a person changes at once. */
 const mostOperations = 200;
+/** As large as a record may be that is sent as a whole: a copy of the whole into itself makes it twice as large. */
+const mostBytes = 1024 * 1024;
 
 // The library passes over names that every object has, and changes what stands behind them.
 const pointer = z.string().regex(/^(\/(?!(__proto__|constructor|prototype)(\/|$))[^/]*)*$/);
@@ -41,7 +43,8 @@ export function readJsonPatch(body: unknown): JsonPatch {
 /**
  * What a record becomes by a patch; the record itself stays as it is.
  *
- * @throws HandlerError `conflict` where it is not as a `test` says; `bad_request` for what it does not have.
+ * @throws HandlerError `conflict` where it is not as a `test` says; `bad_request` for what it does not have,
+ *   and where it becomes larger than a record may be.
  */
 export function patched(resource: object, patch: JsonPatch): unknown {
   // A patch of the whole is one of its only element.
@@ -53,11 +56,20 @@ export function patched(resource: object, patch: JsonPatch): unknown {
   }));
   for (const [at, operation] of operations.entries()) {
     const [failure] = applyPatch(whole, [operation as Parameters<typeof applyPatch>[1][number]]);
-    if (!failure) continue;
+    if (!failure) {
+      if (operation.op === 'copy') requireSmall(whole.record);
+      continue;
+    }
     if (failure.name === 'TestError') {
       throw new HandlerError('conflict', `The record is not as operation ${at + 1} of the patch says.`);
     }
     throw new HandlerError('bad_request', `Operation ${at + 1} of the patch does not fit the record.`);
   }
+  requireSmall(whole.record);
   return whole.record;
+}
+
+function requireSmall(record: unknown): void {
+  if (Buffer.byteLength(JSON.stringify(record) ?? '') <= mostBytes) return;
+  throw new HandlerError('bad_request', 'A patch makes no record of more than 1 MB.');
 }

@@ -21,6 +21,7 @@ import { isAnothers } from './privateRecords.ts';
 import type { RecordScopes } from './recordScopes.ts';
 import { type Current, findResource, putResource, readContent, removeResource, type Version } from './resourceStore.ts';
 import { searchResources } from './search/page.ts';
+import { isPart } from './search/parts.ts';
 import { control } from './search/request.ts';
 import type { FhirResource, StoredResource } from './types.ts';
 import { validResource, withoutMeta } from './validResource.ts';
@@ -109,7 +110,8 @@ export async function createRecord(
  * Replaces a record, or writes it under an id of the client's where there is none, inside the caller's transaction.
  *
  * @param options.ifMatch the version that is replaced.
- * @throws HandlerError `precondition_failed` when another version stands there.
+ * @throws HandlerError `precondition_failed` when another version stands there; `bad_request` for a record that was read in
+ *   parts: what was left out would be lost.
  */
 export async function updateRecord(
   trx: ScopedQueries,
@@ -119,6 +121,15 @@ export async function updateRecord(
 ): Promise<WriteResult> {
   const { definition } = draft;
   const { type } = definition;
+  if (isPart(draft.resource)) {
+    throw new HandlerError(
+      'bad_request',
+      `Only parts of this ${type} are there: look at ${type}.meta.tag, SUBSETTED.`,
+      {
+        expression: [`${type}.meta.tag`],
+      },
+    );
+  }
   if (draft.resource['id'] !== id)
     throw new HandlerError('bad_request', 'The id of the resource is not that of its address.');
   if (!/^[A-Za-z0-9\-.]{1,64}$/.test(id)) throw new HandlerError('bad_request', 'The id is not one of FHIR.');

@@ -21,7 +21,10 @@ const valuesOf = (record: Observation): FieldValues<Field> => ({
 
 function withValues(base: Observation, values: FieldValues<Field>, shown: FieldValues<Field>): Observation {
   const changed = (...fields: readonly Field[]) => fields.some((field) => values[field] !== shown[field]);
-  const unit = values.unit === '' ? {} : { unit: values.unit };
+  // The code of a unit that nobody has touched stays: by it the value is compared with its range.
+  const { unit: word, system, code } = base.valueQuantity ?? {};
+  const known = { ...(word && { unit: word }), ...(system && { system }), ...(code && { code }) };
+  const unit = values.unit === '' ? {} : changed('unit') ? { unit: values.unit } : known;
   const { comparator } = base.valueQuantity ?? {};
   const quantity: Quantity = {
     value: numberOf(values.value),

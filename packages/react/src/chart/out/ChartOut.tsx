@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useClinic } from '../../provider/ClinicProvider.tsx';
 import { DocumentIcon, DownloadIcon, PrintIcon } from '../../ui/chartIcons.ts';
 import { Failure } from '../Failure.tsx';
@@ -19,10 +19,13 @@ interface ChartOutProps {
 export function ChartOut({ patientId, labels, pdfUrl, isPrinting, onPrint }: ChartOutProps): ReactNode {
   const clinic = useClinic();
   const controller = useRef<AbortController>(undefined);
+  // Whoever has gone on to another patient gets no file of this one.
+  useEffect(() => () => controller.current?.abort(), []);
   const downloading = useMutation({
     mutationFn: async () => {
       controller.current = new AbortController();
       const made = await chartBundle(clinic, patientId, { signal: controller.current.signal });
+      controller.current.signal.throwIfAborted();
       saveFile(new Blob([JSON.stringify(made.bundle, null, 2)], { type: 'application/fhir+json' }), 'chart.json');
       return made.missing;
     },

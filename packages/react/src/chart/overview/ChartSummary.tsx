@@ -98,6 +98,9 @@ function Short<Type extends FhirResourceType, Field extends string>(props: Short
         )}
       </h4>
       <ShortState {...{ state, labels, live }} section={kind.section} />
+      {live.error && state !== 'forbidden' && (
+        <Failure error={live.error} labels={labels} title={words.failed} onRetry={live.readAgain} />
+      )}
       {!isKnownNone && current.length > 0 && (
         <ul className="ck-short-list">
           {current.slice(0, mostShown).map((record) => (
@@ -123,11 +126,7 @@ function ShortState(props: {
   state: SectionState;
   section: SectionName;
   labels: RecordsWords;
-  live: {
-    readonly error: Error | undefined;
-    readonly readAgain: () => void;
-    readonly data: { readonly resources: readonly unknown[] } | undefined;
-  };
+  live: { readonly data: { readonly resources: readonly unknown[] } | undefined };
 }): ReactNode {
   const { state, section, labels, live } = props;
   const words = labels.sections[section];
@@ -143,6 +142,5 @@ function ShortState(props: {
       </p>
     );
   }
-  if (!live.error) return null;
-  return <Failure error={live.error} labels={labels} title={words.failed} onRetry={live.readAgain} />;
+  return null;
 }

@@ -16,7 +16,7 @@ import { useSectionRecords } from './useSectionRecords.ts';
 interface Own<Type extends FhirResourceType> {
   /** Whether what is there says that nothing is the case: no known allergies. */
   isKnownNone?: ((current: readonly FhirResources[Type][]) => boolean) | undefined;
-  /** What such a record looks like, in place of a row. */
+  /** What such a record looks like, in place of a row; beside others that say something else it is a row. */
   statement?: ((record: FhirResources[Type]) => ReactNode) | undefined;
   /** Beside the button that adds, where nothing counts. */
   emptyActions?: ReactNode;
@@ -73,7 +73,7 @@ function OfPatient<Type extends FhirResourceType, Field extends string>(
         <OpenEditor {...{ kind, patientId, timeZone, labels, base: opened, current: record }} onClose={close} />
       </li>
     ) : (
-      (kind.standingOf(record) === 'current' && props.statement?.(record)) || (
+      (isKnownNone?.(current) && kind.standingOf(record) === 'current' && props.statement?.(record)) || (
         <RecordRow
           key={record.id}
           {...{ kind, record, timeZone, labels, isBusy: changing.isBusy }}

@@ -87,6 +87,14 @@ export function measuredIn(records: readonly Observation[]): Measured[] {
   });
 }
 
+/** What was recorded and has no value of a measure that is known here: it is shown as it is, and never left out. */
+export function unmeasuredIn(records: readonly Observation[]): Observation[] {
+  const known = new Set(measuredIn(records).map(({ record }) => record));
+  return records.filter(
+    (record) => !known.has(record) && record.status !== 'entered-in-error' && record.status !== 'cancelled',
+  );
+}
+
 /**
  * Body mass indices that nobody recorded, from each weight and the last height that was measured until then. Only from
  * kilograms and centimeters; a day on which an index is recorded gets none.

@@ -134,6 +134,7 @@ export interface RecordsLabels {
     | 'cancelled'
     | 'revoked'
     | 'not-done'
+    | 'do-not-perform'
     | 'unconfirmed'
     | 'refuted'
     | 'entered-in-error'

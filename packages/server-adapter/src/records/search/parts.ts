@@ -1,5 +1,7 @@
+import * as z from 'zod';
 import { HandlerError } from '../../http/errors.ts';
 import { chosenElements } from '../medplum/chosenElements.ts';
+import type { FhirResource } from '../types.ts';
 
 /** Which parts of a record are wanted: those of a summary, its text, all but its text, or some by name. */
 export type Parts =
@@ -32,19 +34,33 @@ export function readParts(query: URLSearchParams): Parts | undefined {
 }
 
 const subsetted = { system: 'http://terminology.hl7.org/CodeSystem/v3-ObservationValue', code: 'SUBSETTED' };
+/** Whether a record says of itself that something is left out. */
+export const isPart = ({ meta }: FhirResource): boolean => {
+  const tags = z.object({ tag: z.array(z.looseObject({ code: z.string().optional() })) }).safeParse(meta).data?.tag;
+  return tags?.some(({ code }) => code === subsetted.code) === true;
+};
 const always = ['resourceType', 'id', 'meta'];
+/**
+ * What changes the meaning of all the rest: without these a refuted allergy is one, and a drug that must not be given is
+ * prescribed. @source https://hl7.org/fhir/R4/conformance-rules.html#isModifier
+ */
+const modifiers = [
+  ...['implicitRules', 'modifierExtension', 'status', 'active', 'doNotPerform', 'clinicalStatus', 'verificationStatus'],
+  ...['deceased[x]', 'link'],
+];
 
 /**
  * The wanted parts of a record, as JSON; one that lacks something says so by its tag `SUBSETTED`. What FHIR demands of the
- * type is there always.
+ * type, and what changes the meaning of the rest, is there always.
  */
 export function partsOf(type: string, content: string, parts: Parts | undefined): string {
   if (parts === undefined) return content;
   const record = Object.entries(JSON.parse(content) as Readonly<Record<string, unknown>>);
   const [summary = '', mandatory = ''] = chosenElements[type] ?? [];
   const wanted = namesOf(parts, summary);
+  const first = [...always, ...mandatory.split(' '), ...modifiers];
   const kept = record.filter(([name]) =>
-    parts.kind === 'data' ? name !== 'text' : isNamed(name, [...always, ...mandatory.split(' '), ...wanted]),
+    parts.kind === 'data' ? name !== 'text' : isNamed(name, [...first, ...wanted]),
   );
   if (kept.length === record.length) return content;
   return JSON.stringify(

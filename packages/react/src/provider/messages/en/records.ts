@@ -218,6 +218,7 @@ export const recordsLabels: RecordsLabels = {
     cancelled: 'Cancelled',
     revoked: 'Withdrawn',
     'not-done': 'Not given',
+    'do-not-perform': 'NOT to be taken',
     unconfirmed: 'Unconfirmed',
     refuted: 'Refuted',
     'entered-in-error': 'Entered in error',

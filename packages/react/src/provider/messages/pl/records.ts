@@ -218,6 +218,7 @@ export const recordsLabels: RecordsLabels = {
     cancelled: 'Anulowano',
     revoked: 'Wycofano',
     'not-done': 'Nie podano',
+    'do-not-perform': 'NIE przyjmować',
     unconfirmed: 'Niepotwierdzone',
     refuted: 'Wykluczone',
     'entered-in-error': 'Wpis omyłkowy',
