@@ -1,29 +1,19 @@
 import type { QuestionnaireItem } from '@clinikit/client/fhir';
 import { readTypedDate, typedDate } from '../recordEditor/typedDate.ts';
+import { readTypedNumber, typedNumber } from '../recordEditor/typedNumber.ts';
 import type { Answer } from './model/answers.ts';
 import { unitOf } from './model/calculate.ts';
 
 type Type = QuestionnaireItem['type'];
 
-/** A number as people of a locale type it. */
-function readNumber(text: string): number | undefined {
-  const plain = text
-    .trim()
-    .replaceAll(/[\s\u00a0\u202f]/g, '')
-    .replace(',', '.');
-  return /^[+-]?(\d+\.?\d*|\.\d+)$/.test(plain) ? Number(plain) : undefined;
-}
-
 const writeNumber = (value: number | undefined, locale: string): string =>
-  value === undefined
-    ? ''
-    : new Intl.NumberFormat(`${locale}-u-nu-latn`, { useGrouping: false, maximumFractionDigits: 20 }).format(value);
+  value === undefined ? '' : typedNumber(value, locale);
 
 /** What was typed as an answer; undefined where it is none of the question's type. */
 export function readAnswer(item: QuestionnaireItem, text: string, locale: string): Answer | undefined {
   const { type } = item;
   if (type === 'integer' || type === 'decimal' || type === 'quantity') {
-    const value = readNumber(text);
+    const value = readTypedNumber(text, locale);
     if (value === undefined || (type === 'integer' && !Number.isInteger(value))) return undefined;
     if (type === 'integer') return { valueInteger: value };
     return type === 'decimal' ? { valueDecimal: value } : { valueQuantity: { value, ...unitOf(item) } };

@@ -32,5 +32,6 @@ export async function patchRecord(
     throw new HandlerError('bad_request', 'A patch leaves type and id as they are.', { expression: [`${type}.id`] });
   }
   const resource = validResource(definition, body, writing.base);
-  return updateRecord(trx, writing, { definition, resource }, { id });
+  // Whoever takes the label away by its name means it.
+  return updateRecord(trx, writing, { definition, resource }, { id, unlabels: true });
 }

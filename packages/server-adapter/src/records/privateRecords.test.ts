@@ -137,9 +137,17 @@ describeOnDatabases("a therapist's own notes of a session", (open) => {
     expect((await send('PUT', `/Observation/${id}`, { resourceType: 'Observation', id, ...labeled() })).status).toBe(
       400,
     );
-    // Their author may open them to others.
-    const opened = { resourceType: 'Observation', id: note, ...labeled(), meta: {} };
-    expect((await send('PUT', `/Observation/${note}`, opened)).status).toBe(200);
+    // A program that does not know them, and writes the record without, opens it to nobody.
+    const author = clinic.principal;
+    const unlabeled = { resourceType: 'Observation', id: note, ...labeled(), meta: {} };
+    expect((await send('PUT', `/Observation/${note}`, unlabeled)).status).toBe(200);
+    clinic.principal = others['doctor'];
+    expect((await send('GET', `/Observation/${note}`)).status).toBe(404);
+    // Their author may, by taking them away by name.
+    clinic.principal = author;
+    const patch = [{ op: 'remove', path: '/meta/security' }];
+    const type = 'application/json-patch+json';
+    expect((await send('PATCH', `/Observation/${note}`, patch, { 'content-type': type })).status).toBe(200);
     clinic.principal = others['doctor'];
     expect((await send('GET', `/Observation/${note}`)).status).toBe(200);
   });

@@ -22,6 +22,18 @@ const actCode = 'http://terminology.hl7.org/CodeSystem/v3-ActCode';
 export const isPrivate = ({ meta }: FhirResource): boolean =>
   Labels.safeParse(meta).data?.security?.some(({ system, code }) => system === actCode && code === 'PSYTHPN') === true;
 
+/**
+ * The record as its author's own: a program that does not know the label, and writes the record without it, opens it to
+ * nobody. @source https://hl7.org/fhir/R4/resource.html#tag-updates
+ */
+export function asPrivate<Resource extends FhirResource>(resource: Resource): Resource {
+  if (isPrivate(resource)) return resource;
+  const { meta } = resource;
+  const kept = typeof meta === 'object' && meta !== null ? meta : {};
+  const security = 'security' in kept && Array.isArray(kept.security) ? kept.security : [];
+  return { ...resource, meta: { ...kept, security: [...security, { system: actCode, code: 'PSYTHPN' }] } };
+}
+
 /** The account whose own a record is; undefined for one that is nobody's. */
 export async function ownerOf(scope: ScopedQueries, { type, id }: RecordKey): Promise<string | undefined> {
   const row = await scope

@@ -17,7 +17,7 @@ import { keepOwner } from './keepOwner.ts';
 import { requireValid } from './medplum/validate.ts';
 import { patientExists } from './patientExists.ts';
 import { requireUnmerged } from './patientMerges.ts';
-import { isAnothers } from './privateRecords.ts';
+import { asPrivate, isAnothers, isPrivate } from './privateRecords.ts';
 import type { RecordScopes } from './recordScopes.ts';
 import { type Current, findResource, putResource, readContent, removeResource, type Version } from './resourceStore.ts';
 import { searchResources } from './search/page.ts';
@@ -117,7 +117,7 @@ export async function updateRecord(
   trx: ScopedQueries,
   writing: Writing,
   draft: Draft,
-  { id, ifMatch }: { id: string; ifMatch?: string | undefined },
+  { id, ifMatch, unlabels = false }: { id: string; ifMatch?: string | undefined; unlabels?: boolean },
 ): Promise<WriteResult> {
   const { definition } = draft;
   const { type } = definition;
@@ -140,7 +140,12 @@ export async function updateRecord(
   const isTheirs = reaches(writing, known?.patientId ?? null);
   if (!isTheirs || (await isAnothers(trx, writing.principal, { type, id }))) throw notFound(type);
   requireVersion(known?.version, ifMatch);
-  return write(trx, writing, definition, { resource, known, isNew: false });
+  const keepsLabel = !unlabels && known !== undefined && isPrivate(known.resource);
+  return write(trx, writing, definition, {
+    resource: keepsLabel ? asPrivate(resource) : resource,
+    known,
+    isNew: false,
+  });
 }
 
 /**

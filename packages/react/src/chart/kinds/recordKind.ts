@@ -16,7 +16,7 @@ export interface KindField<Field extends string> {
   readonly label: (words: RecordsLabels) => string;
   readonly hint?: ((words: RecordsLabels) => string) | undefined;
   /** A date is kept as FHIR writes it, as far as it is known. A choice is kept as its code. */
-  readonly kind: 'text' | 'long' | 'date' | 'choice' | 'number';
+  readonly kind: 'text' | 'long' | 'date' | 'choice' | 'number' | 'numberOrText';
   readonly isRequired?: boolean | undefined;
   /** Of a date: most things that are recorded have happened. */
   readonly mayLieAhead?: boolean | undefined;

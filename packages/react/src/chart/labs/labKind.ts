@@ -5,8 +5,7 @@ import type { FieldValues, RecordKind } from '../kinds/recordKind.ts';
 
 type Field = 'test' | 'value' | 'unit' | 'low' | 'high' | 'date' | 'note';
 
-const isNumber = (text: string): boolean => /^-?\d+([.,]\d+)?$/.test(text);
-const numberOf = (text: string): number => Number(text.replace(',', '.'));
+const isNumber = (text: string): boolean => /^-?\d+(\.\d+)?(e[+-]?\d+)?$/.test(text);
 
 const valuesOf = (record: Observation): FieldValues<Field> => ({
   test: conceptText(record.code) ?? '',
@@ -27,13 +26,12 @@ function withValues(base: Observation, values: FieldValues<Field>, shown: FieldV
   const unit = values.unit === '' ? {} : changed('unit') ? { unit: values.unit } : known;
   const { comparator } = base.valueQuantity ?? {};
   const quantity: Quantity = {
-    value: numberOf(values.value),
+    value: Number(values.value),
     ...unit,
     ...(!changed('value') && comparator && { comparator }),
   };
   const isNumeric = isNumber(values.value);
-  const limit = (text: string): Quantity | undefined =>
-    isNumber(text) ? { value: numberOf(text), ...unit } : undefined;
+  const limit = (text: string): Quantity | undefined => (isNumber(text) ? { value: Number(text), ...unit } : undefined);
   const [low, high] = [limit(values.low), limit(values.high)];
   return {
     ...base,
@@ -60,7 +58,7 @@ export const labKind: RecordKind<'Observation', Field> = {
   search: { category: 'laboratory' },
   fields: [
     { name: 'test', kind: 'text', isRequired: true, label: ({ fields }) => fields.test },
-    { name: 'value', kind: 'text', isRequired: true, label: ({ fields }) => fields.value },
+    { name: 'value', kind: 'numberOrText', isRequired: true, label: ({ fields }) => fields.value },
     { name: 'unit', kind: 'text', label: ({ fields }) => fields.unit },
     { name: 'low', kind: 'number', label: ({ fields }) => fields.rangeLow },
     { name: 'high', kind: 'number', label: ({ fields }) => fields.rangeHigh },

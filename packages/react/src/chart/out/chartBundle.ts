@@ -34,6 +34,12 @@ const types = [
   'RelatedPerson',
   'ImagingStudy',
   'Appointment',
+  'Communication',
+  'Task',
+  'Invoice',
+  'ChargeItem',
+  'Provenance',
+  'Basic',
 ] as const satisfies readonly FhirResourceType[];
 
 const pageSize = 500;
@@ -83,5 +89,7 @@ async function allOf<Type extends FhirResourceType>(
     page = await page.next(signal ? { signal } : {});
     resources.push(...page.resources);
   }
+  // It may say that there is more, and not where.
+  if (!page.complete) throw new Error(`The server gave a part of the records of the type ${type} only.`);
   return resources;
 }

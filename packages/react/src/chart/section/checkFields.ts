@@ -1,4 +1,5 @@
 import { readTypedDate, typedDate } from '../../recordEditor/typedDate.ts';
+import { readTypedNumber, typedNumber } from '../../recordEditor/typedNumber.ts';
 import type { FieldValues, KindField } from '../kinds/recordKind.ts';
 import type { RecordsWords } from './useRecordsLabels.ts';
 
@@ -8,9 +9,19 @@ export type FieldProblems<Field extends string> = Partial<Record<Field, string>>
 /** A date that everybody takes for an example. */
 export const exampleDate = (locale: string): string => typedDate('1984-02-29', locale);
 
-/** A value as it is typed: dates as the locale writes them. */
+/** A value as it is typed: dates and numbers as the locale writes them. */
 export const typedValue = <Field extends string>(field: KindField<Field>, value: string, locale: string): string =>
-  field.kind === 'date' ? typedDate(value, locale) : value;
+  field.kind === 'date'
+    ? typedDate(value, locale)
+    : isNumeric(field) && isNumber(value)
+      ? typedNumber(Number(value), locale)
+      : value;
+
+const isNumeric = <Field extends string>({ kind }: KindField<Field>): boolean =>
+  kind === 'number' || kind === 'numberOrText';
+const isNumber = (value: string): boolean => value !== '' && Number.isFinite(Number(value));
+/** Nothing but what numbers are made of. */
+const looksLikeNumber = (text: string): boolean => /^[-+]?[\d.,\s]*\d[\d.,\s]*$/.test(text);
 
 /** The values of a form as they are typed. */
 export function typedValues<Field extends string>(
@@ -24,7 +35,7 @@ export function typedValues<Field extends string>(
 }
 
 /**
- * What was typed, tidied, and what is to be corrected. Dates are those of FHIR afterwards.
+ * What was typed, tidied, and what is to be corrected. Dates and numbers are those of FHIR afterwards.
  *
  * @param shown what the form showed: what nobody has touched is not judged and not written anew.
  */
@@ -46,7 +57,11 @@ export function checkFields<Field extends string>(
       tidied[name] = date ?? text;
       if (kind === 'date' && text !== '' && date === undefined) problems[name] = labels.dateWrong(exampleDate(locale));
       if (date !== undefined && !field.mayLieAhead && date > today) problems[name] = labels.dateAhead;
-      if (kind === 'number' && text !== '' && !/^-?\d+([.,]\d+)?$/.test(text)) problems[name] = labels.numberWrong;
+      if (isNumeric(field) && text !== '') {
+        const number = readTypedNumber(text, locale);
+        if (number !== undefined) tidied[name] = String(number);
+        else if (kind === 'number' || looksLikeNumber(text)) problems[name] = labels.numberWrong;
+      }
     }
     if (field.isRequired && tidied[name] === '') {
       problems[name] = kind === 'date' ? labels.dateWrong(exampleDate(locale)) : labels.textMissing;

@@ -2,9 +2,11 @@ import type { Observation, Reference } from '@clinikit/client/fhir';
 import { useMutation } from '@tanstack/react-query';
 import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
 import { useClinic } from '../../provider/ClinicProvider.tsx';
+import { useLocale } from '../../provider/language.ts';
 import { FormField } from '../../recordEditor/FormField.tsx';
 import { LeavingQuestion, useLeaving } from '../../recordEditor/LeavingQuestion.tsx';
 import { ProblemSummary } from '../../recordEditor/ProblemSummary.tsx';
+import { readTypedNumber } from '../../recordEditor/typedNumber.ts';
 import { Failure } from '../Failure.tsx';
 import type { RecordsWords } from '../section/useRecordsLabels.ts';
 import { type MeasureName, measures, observationsOf, unitText } from './measures.ts';
@@ -28,6 +30,7 @@ const localNow = (): string => {
 
 /** What was measured at one time. What was saved is taken out of the form, so that a second try saves it not again. */
 export function VitalsForm({ patientId, author, labels, onClose }: VitalsFormProps): ReactNode {
+  const locale = useLocale();
   const clinic = useClinic();
   const id = useId();
   const summary = useRef<HTMLDivElement>(null);
@@ -48,7 +51,7 @@ export function VitalsForm({ patientId, author, labels, onClose }: VitalsFormPro
   });
   const submit = (): void => {
     if (saving.isPending) return;
-    const checked = check(values, labels);
+    const checked = check(values, labels, locale);
     setProblems(checked.problems);
     if (Object.keys(checked.problems).length > 0) {
       requestAnimationFrame(() => summary.current?.focus());
@@ -126,17 +129,19 @@ export function VitalsForm({ patientId, author, labels, onClose }: VitalsFormPro
   );
 }
 
-/** Numbers as they were typed, with a comma or a point. Both parts of a blood pressure, or none. */
+/** Numbers as they were typed. Both parts of a blood pressure, or none. */
 function check(
   values: Partial<Record<Fields, string>>,
   labels: RecordsWords,
+  locale: string,
 ): { numbers: Partial<Record<MeasureName, number>>; problems: Partial<Record<Fields, string>> } {
   const numbers: Partial<Record<MeasureName, number>> = {};
   const problems: Partial<Record<Fields, string>> = {};
   for (const name of entered) {
-    const text = (values[name] ?? '').trim().replace(',', '.');
+    const text = (values[name] ?? '').trim();
     if (text === '') continue;
-    if (/^\d+(\.\d+)?$/.test(text)) numbers[name] = Number(text);
+    const number = readTypedNumber(text, locale);
+    if (number !== undefined && number >= 0) numbers[name] = number;
     else problems[name] = labels.numberWrong;
   }
   const hasBoth = (numbers.systolic === undefined) === (numbers.diastolic === undefined);

@@ -233,7 +233,7 @@ export const recordsLabels: RecordsLabels = {
   dateWrong: (example) => `Enter a date such as ${example}, or a year.`,
   dateAhead: 'This date lies ahead.',
   dateHint: (example) => `For example ${example}. A year is enough.`,
-  numberWrong: 'Enter a number.',
+  numberWrong: 'Enter a number, such as 1234.5.',
   endBeforeStart: 'The end lies before the beginning.',
   prescriptions: 'Prescriptions',
   prescriptionsFailed: 'Could not load prescriptions',
