@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { ScopedQueries } from '../database/scopedQueries.ts';
 import { HandlerError } from '../http/errors.ts';
 import { definitions } from './definitions.ts';
@@ -26,7 +27,16 @@ export interface EverythingPage {
   readonly next: string | undefined;
 }
 
-/** A page of large records ends early. */
+/** A record of a page, before its content is read: a page may have a thousand, and each may be large. */
+interface Listed extends CreatedCursor {
+  readonly type: string;
+  readonly patientId: string | null;
+  readonly bytes: number;
+}
+
+const bytesOf = (listed: readonly Listed[]): number => listed.reduce((sum, { bytes }) => sum + Number(bytes), 0);
+
+/** A page of large records ends early, and so does what comes with it. */
 const mostPageBytes = 8 * 1024 * 1024;
 
 /** Types in the order in which their records come: the patient first. */
@@ -44,18 +54,18 @@ const inChart = new Set(definitions.filter(({ patient }) => patient !== undefine
 export async function everythingOf(scopes: RecordScopes, request: EverythingRequest): Promise<EverythingPage> {
   const { count } = request;
   const from = readCursor(request.cursor);
-  const found: (FoundResource & CreatedCursor)[] = [];
+  const found: Listed[] = [];
   const types = typesInOrder.filter((type) => inChart.has(type) && request.types.includes(type));
   for (const type of types.filter((one) => isFrom(one, from?.type))) {
     const behind = type === from?.type ? from : undefined;
     const room = count + 1 - found.length;
-    if (room <= 0) break;
+    if (room <= 0 || bytesOf(found) > mostPageBytes) break;
     found.push(...(await recordsOf(scopes.of(type), type, { ...request, behind, room })));
   }
   const shown = upToBytes(found.slice(0, count));
   const last = found.length > shown.length ? shown.at(-1) : undefined;
   return {
-    resources: shown,
+    resources: await withContents(scopes, shown),
     included: await referredTo(scopes, shown, request.types),
     next: last && `${last.type}~${createdCursorText(last)}`,
   };
@@ -75,10 +85,11 @@ async function recordsOf(
   scope: ScopedQueries,
   type: string,
   { patientId, since, behind, room }: EverythingRequest & { behind: CreatedCursor | undefined; room: number },
-): Promise<(FoundResource & CreatedCursor)[]> {
+): Promise<Listed[]> {
   const rows = await scope
     .selectFrom('resource')
-    .select(['id', 'content', 'created_at as createdAt', 'patient_id as patientId'])
+    .select(['id', 'created_at as createdAt', 'patient_id as patientId'])
+    .select(sql<number>`octet_length(content)`.as('bytes'))
     .where('type', '=', type)
     .where('patient_id', '=', patientId)
     .$if(since !== undefined, (query) => query.where('last_updated', '>=', since ?? 0))
@@ -98,23 +109,48 @@ async function recordsOf(
 }
 
 /** Those that are small enough together; one is, however large. */
-function upToBytes<One extends FoundResource>(found: readonly One[]): One[] {
-  let bytes = 0;
-  const end = found.findIndex(({ content }, at) => {
-    bytes += content.length;
-    return at > 0 && bytes > mostPageBytes;
+function upToBytes(found: readonly Listed[]): Listed[] {
+  let sum = 0;
+  const end = found.findIndex(({ bytes }, at) => {
+    sum += Number(bytes);
+    return at > 0 && sum > mostPageBytes;
   });
   return end < 0 ? [...found] : found.slice(0, end);
+}
+
+/** What can be named in one query. */
+const idsAtOnce = 500;
+
+/** The records with their contents, in the same order. One that was deleted since is no more. */
+async function withContents(scopes: RecordScopes, listed: readonly Listed[]): Promise<FoundResource[]> {
+  const contents = new Map<string, string>();
+  for (const [type, some] of Map.groupBy(listed, (one) => one.type)) {
+    for (let at = 0; at < some.length; at += idsAtOnce) {
+      const ids = some.slice(at, at + idsAtOnce).map(({ id }) => id);
+      const rows = await scopes
+        .of(type)
+        .selectFrom('resource')
+        .select(['id', 'content'])
+        .where('type', '=', type)
+        .where('id', 'in', ids)
+        .execute();
+      for (const { id, content } of rows) contents.set(`${type}/${id}`, content);
+    }
+  }
+  return listed.flatMap(({ type, id, patientId }) => {
+    const content = contents.get(`${type}/${id}`);
+    return content === undefined ? [] : [{ type, id, patientId, content }];
+  });
 }
 
 /** What belongs to no patient is left out by `_since`, so that it is there with whatever refers to it. */
 async function referredTo(
   scopes: RecordScopes,
-  shown: readonly FoundResource[],
+  shown: readonly Listed[],
   types: readonly string[],
 ): Promise<FoundResource[]> {
   const wanted = definitions.filter(({ type }) => !inChart.has(type) && types.includes(type));
-  const included = new Map<string, FoundResource>();
+  const included = new Map<string, Listed>();
   for (const [type, some] of Map.groupBy(shown, (one) => one.type)) {
     if (wanted.length === 0) break;
     const targets = await scopes
@@ -138,7 +174,8 @@ async function referredTo(
       const rows = await scopes
         .of(of)
         .selectFrom('resource')
-        .select(['id', 'content', 'patient_id as patientId'])
+        .select(['id', 'created_at as createdAt', 'patient_id as patientId'])
+        .select(sql<number>`octet_length(content)`.as('bytes'))
         .where('type', '=', of)
         .where(
           'id',
@@ -149,5 +186,6 @@ async function referredTo(
       for (const row of rows) included.set(`${of}/${row.id}`, { ...row, type: of });
     }
   }
-  return [...included.values()];
+  // What does not fit is read by its reference.
+  return withContents(scopes, upToBytes([...included.values()]));
 }
