@@ -233,6 +233,7 @@ test('an administrator sets the clinic up, and invites a therapist with patients
   await therapist.keyboard.press('Enter');
   await therapist.getByText(/Open in an emergency, until/).waitFor();
   await therapist
+    .locator('.ck-banner')
     .getByText(/Wiśniewska/)
     .first()
     .waitFor();

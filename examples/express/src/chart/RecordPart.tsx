@@ -9,7 +9,7 @@ import { useSignedIn } from '../session/SignedIn.tsx';
 import { useWords } from '../words/useWords.ts';
 import { StudyMoves } from './StudyMoves.tsx';
 
-const views = ['history', 'edit', 'looked', 'filing', 'deleted', 'merge'] as const;
+const views = ['history', 'edit', 'merge', 'looked', 'filing', 'deleted'] as const;
 type View = (typeof views)[number];
 
 const neededFor: Readonly<Partial<Record<View, Right>>> = {

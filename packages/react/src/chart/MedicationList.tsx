@@ -26,7 +26,7 @@ function OfPatient({ given, rootRef }: { given: SectionProps; rootRef: Forwarded
   const state = sectionStateOf(live, () => active.length === 0);
   const content = state !== 'empty' && (
     <div className="ck-also" data-clinikit-prescriptions data-state={state}>
-      <h4 className="ck-caption">{labels.prescriptions}</h4>
+      <h3 className="ck-caption">{labels.prescriptions}</h3>
       {state === 'loading' && <SectionSkeleton label={labels.loading} />}
       {state === 'forbidden' && <p className="ck-note">{labels.forbiddenSection}</p>}
       {state === 'error' && (

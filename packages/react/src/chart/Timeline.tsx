@@ -164,7 +164,7 @@ function Rows({ entries, timeZone, labels, onOpenRecord }: RowsProps): ReactNode
               {...('entry' in row && { 'aria-setsize': entries.length, 'aria-posinset': row.number })}
             >
               {'month' in row ? (
-                <h4 className="ck-timeline-month">{row.month ? formatLocalDate(row.month, locale) : labels.noDate}</h4>
+                <h3 className="ck-timeline-month">{row.month ? formatLocalDate(row.month, locale) : labels.noDate}</h3>
               ) : (
                 <Entry entry={row.entry} {...{ timeZone, labels, onOpenRecord }} />
               )}

@@ -133,7 +133,7 @@ describe('Timeline', () => {
     fillChart(clinic);
     show(client, <Timeline patientId="p1" timeZone="Europe/Warsaw" />);
     await screen.findByText('Influenza, inactivated');
-    const months = () => screen.getAllByRole('heading', { level: 4 }).map(({ textContent }) => textContent ?? '');
+    const months = () => screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent ?? '');
     const years = months().flatMap((month) => /\d{4}/.exec(month)?.[0] ?? []);
     expect(years).toEqual(years.toSorted().toReversed());
     fireEvent.click(screen.getByRole('button', { name: 'Vaccinations' }));

@@ -80,7 +80,7 @@ function OfPatient(props: QuestionnaireFormProps & { rootRef: ForwardedRef<HTMLE
       {error && <Failure error={error} labels={labels} onRetry={readAgain} />}
       {isThere && (
         <>
-          <h3 className="ck-section-title">{given.title ?? labels.formUntitled}</h3>
+          <h2 className="ck-section-title">{given.title ?? labels.formUntitled}</h2>
           {given.description && <p className="ck-hint ck-form-description">{given.description}</p>}
           <QuestionnaireEditor
             form={given}

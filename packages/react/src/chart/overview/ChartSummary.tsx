@@ -51,6 +51,7 @@ function OfPatient({ given, rootRef }: { given: ChartSummaryProps; rootRef: Forw
       data-patient={patientId}
       data-state={gravestOf(states)}
     >
+      <h2 className="ck-hidden">{labels.sections.summary.title}</h2>
       <div className="ck-short-grid">
         <Short {...shared} {...allergies} isKnownNone={isKnownNone} />
         <Short {...shared} {...problems} />
@@ -88,7 +89,7 @@ function Short<Type extends FhirResourceType, Field extends string>(props: Short
   const state: SectionState = isKnownNone ? 'known-none' : props.state;
   return (
     <section className="ck-short" aria-label={words.title} data-short={kind.section} data-state={state}>
-      <h4 className="ck-short-title">
+      <h3 className="ck-short-title">
         {words.title}
         {onOpenSection && (
           <button type="button" className="ck-link" onClick={() => onOpenSection(kind.section)}>
@@ -96,7 +97,7 @@ function Short<Type extends FhirResourceType, Field extends string>(props: Short
             <span className="ck-hidden">: {words.title}</span>
           </button>
         )}
-      </h4>
+      </h3>
       <ShortState {...{ state, labels, live }} section={kind.section} />
       {live.error && state !== 'forbidden' && (
         <Failure error={live.error} labels={labels} title={words.failed} onRetry={live.readAgain} />

@@ -53,10 +53,10 @@ export function SectionFrame(props: SectionFrameProps): ReactNode {
       data-live={liveness?.state}
     >
       <header className="ck-section-head">
-        <h3 className="ck-section-title">
+        <h2 className="ck-section-title">
           {words.title}
           {count !== undefined && count > 0 && <span className="ck-count">{count}</span>}
-        </h3>
+        </h2>
         <div className="ck-actions ck-section-actions">
           {mayRead && props.actions}
           {mayRead && onAdd && (
