@@ -199,7 +199,7 @@ describe('vital signs', () => {
     await press('Save');
     expect((await screen.findByRole('alert')).textContent).toContain('Enter both values');
     type('Diastolic pressure, mmHg', '82');
-    type('Weight, kg', '70,5');
+    type('Weight, kg', '70.5');
     type('Height, cm', '170');
     await press('Save');
     await screen.findByText('128/82', { exact: false });

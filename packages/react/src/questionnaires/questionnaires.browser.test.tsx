@@ -95,7 +95,7 @@ describe('an anamnesis', () => {
     expect(screen.queryByLabelText('Which ones?')).toBeNull();
     choose(/blood thinners/, 'Yes');
     type('Which ones?', 'Warfarin');
-    type(/Last INR/, '2,5');
+    type(/Last INR/, '2.5');
     choose(/Which of these/, 'Asthma');
     type(/Since when/, '03/2011');
     choose(/afraid of/, 'The noise');
