@@ -8,6 +8,7 @@ import { FormField } from '../recordEditor/FormField.tsx';
 import { Failure } from './Failure.tsx';
 import { dateText, present, valueText } from './kinds/concepts.ts';
 import { ChangeNote } from './section/ChangeNote.tsx';
+import { RowAction } from './section/RowAction.tsx';
 import { SectionFrame } from './section/SectionFrame.tsx';
 import type { SectionProps } from './section/sectionProps.ts';
 import { sectionStateOf } from './section/sectionState.ts';
@@ -144,16 +145,14 @@ function Row(props: {
       </div>
       <div className="ck-actions ck-record-actions">
         {onOpen && (
-          <button type="button" className="ck-link" onClick={onOpen}>
+          <RowAction title={title} onPress={onOpen}>
             {labels.open}
-            <span className="ck-hidden">: {title}</span>
-          </button>
+          </RowAction>
         )}
         {onMistake && (
-          <button type="button" className="ck-link" disabled={isBusy} onClick={onMistake}>
+          <RowAction title={title} isBusy={isBusy} onPress={onMistake}>
             {labels.markMistaken}
-            <span className="ck-hidden">: {title}</span>
-          </button>
+          </RowAction>
         )}
       </div>
     </li>

@@ -10,6 +10,7 @@ import { labKind } from './labs/labKind.ts';
 import { type Position, positionOf, rangeText, resultText } from './labs/labResult.ts';
 import { ChangeNote } from './section/ChangeNote.tsx';
 import { RecordEditor } from './section/RecordEditor.tsx';
+import { ActionsHead, RowAction } from './section/RowAction.tsx';
 import { SectionFrame } from './section/SectionFrame.tsx';
 import type { SectionProps } from './section/sectionProps.ts';
 import { gravestOf, sectionStateOf } from './section/sectionState.ts';
@@ -140,11 +141,7 @@ function ResultTable(props: ResultTableProps): ReactNode {
             <th scope="col">{labels.value}</th>
             <th scope="col">{labels.range}</th>
             <th scope="col">{labels.position}</th>
-            {onMistake && (
-              <th scope="col">
-                <span className="ck-hidden">{labels.rowActions}</span>
-              </th>
-            )}
+            {onMistake && <ActionsHead label={labels.rowActions} />}
           </tr>
         </thead>
         <tbody>
@@ -162,14 +159,12 @@ function ResultTable(props: ResultTableProps): ReactNode {
                 </td>
                 {onMistake && onEdit && (
                   <td className="ck-record-actions">
-                    <button type="button" className="ck-link" disabled={isBusy} onClick={() => onEdit(record)}>
+                    <RowAction title={title} isBusy={isBusy} onPress={() => onEdit(record)}>
                       {labels.editRecord}
-                      <span className="ck-hidden">: {title}</span>
-                    </button>{' '}
-                    <button type="button" className="ck-link" disabled={isBusy} onClick={() => onMistake(record)}>
+                    </RowAction>{' '}
+                    <RowAction title={title} isBusy={isBusy} onPress={() => onMistake(record)}>
                       {labels.markMistaken}
-                      <span className="ck-hidden">: {title}</span>
-                    </button>
+                    </RowAction>
                   </td>
                 )}
               </tr>

@@ -5,6 +5,7 @@ import { useLocale } from '../provider/language.ts';
 import { dateText } from './kinds/concepts.ts';
 import { resultText } from './labs/labResult.ts';
 import { ChangeNote } from './section/ChangeNote.tsx';
+import { ActionsHead, RowAction } from './section/RowAction.tsx';
 import { SectionFrame } from './section/SectionFrame.tsx';
 import type { SectionProps } from './section/sectionProps.ts';
 import { sectionStateOf } from './section/sectionState.ts';
@@ -160,11 +161,7 @@ function VitalsTable({ values, timeZone, labels, isBusy, onMistake }: TableProps
             <th scope="col">{labels.measuredAt}</th>
             <th scope="col">{labels.measured}</th>
             <th scope="col">{labels.value}</th>
-            {onMistake && (
-              <th scope="col">
-                <span className="ck-hidden">{labels.rowActions}</span>
-              </th>
-            )}
+            {onMistake && <ActionsHead label={labels.rowActions} />}
           </tr>
         </thead>
         <tbody>
@@ -188,17 +185,13 @@ function VitalsTable({ values, timeZone, labels, isBusy, onMistake }: TableProps
                 {onMistake && (
                   <td className="ck-record-actions">
                     {one.record && (
-                      <button
-                        type="button"
-                        className="ck-link"
-                        disabled={isBusy}
-                        onClick={() => one.record && onMistake(one.record)}
+                      <RowAction
+                        title={`${title} ${words(one)}`}
+                        isBusy={isBusy}
+                        onPress={() => one.record && onMistake(one.record)}
                       >
                         {labels.markMistaken}
-                        <span className="ck-hidden">
-                          : {title} {words(one)}
-                        </span>
-                      </button>
+                      </RowAction>
                     )}
                   </td>
                 )}

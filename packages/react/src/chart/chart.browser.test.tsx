@@ -1,8 +1,7 @@
-import { type ClinicClient, createClinicClient } from '@clinikit/client';
-import { createTestClinic } from '@clinikit/client/testing';
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { createClinicClient } from '@clinikit/client';
+
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
-import type { ReactNode } from 'react';
+
 import { afterEach, describe, expect, test } from 'vitest';
 import {
   ChartSummary,
@@ -14,31 +13,16 @@ import {
   Timeline,
   VitalsChart,
 } from '../chart.ts';
-import { ClinicProvider } from '../provider/ClinicProvider.tsx';
+
 import { fillChart } from '../stories/chartRecords.ts';
 import '../styles.css';
+import { makeClinic, newQueries, page, press, show, type } from '../testing/clinicPage.tsx';
 import '../testing/patience.ts';
 
 afterEach(cleanup);
 
-const makeClinic = () => {
-  const clinic = createTestClinic();
-  return { clinic, client: createClinicClient({ url: clinic.url, fetch: clinic.fetch }) };
-};
-const newQueries = () => new QueryClient({ defaultOptions: { queries: { retry: false } } });
-const page = (client: ClinicClient, queries: QueryClient, child: ReactNode) => (
-  <QueryClientProvider client={queries}>
-    <ClinicProvider client={client} locale="en-GB">
-      {child}
-    </ClinicProvider>
-  </QueryClientProvider>
-);
-const show = (client: ClinicClient, child: ReactNode) => render(page(client, newQueries(), child));
 const root = () => document.querySelector<HTMLElement>('[data-clinikit-section]');
 const reached = (state: string) => waitFor(() => expect(root()?.dataset['state']).toBe(state));
-const press = async (name: string | RegExp) => fireEvent.click(await screen.findByRole('button', { name }));
-const type = (label: string | RegExp, value: string) =>
-  fireEvent.change(screen.getByLabelText(label), { target: { value } });
 
 describe('the chart', () => {
   const tab = (name: string) => screen.getByRole('tab', { name });

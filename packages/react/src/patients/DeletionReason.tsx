@@ -1,5 +1,5 @@
-import { type ReactNode, useId, useState } from 'react';
-import { FormField } from '../recordEditor/FormField.tsx';
+import type { ReactNode } from 'react';
+import { ReasonForm } from '../recordEditor/ReasonForm.tsx';
 import type { PatientsWords } from './usePatientsLabels.ts';
 
 interface DeletionReasonProps {
@@ -11,44 +11,10 @@ interface DeletionReasonProps {
 
 /** Asks why, before something is taken away from everybody. */
 export function DeletionReason({ labels, isBusy, onDelete, onCancel }: DeletionReasonProps): ReactNode {
-  const id = useId();
-  const [reason, setReason] = useState('');
-  const [isMissing, setIsMissing] = useState(false);
-  return (
-    <form
-      className="ck-confirm"
-      noValidate
-      aria-label={labels.deleteTitle}
-      onSubmit={(event) => {
-        event.preventDefault();
-        const text = reason.trim();
-        setIsMissing(text.length < shortest);
-        if (text.length >= shortest) onDelete(text);
-        else document.getElementById(id)?.focus();
-      }}
-    >
-      <strong>{labels.deleteTitle}</strong>
-      <p className="ck-hint">{labels.deleteText}</p>
-      <FormField
-        id={id}
-        label={labels.deleteReason}
-        hint={labels.deleteReasonHint}
-        value={reason}
-        problem={isMissing ? labels.deleteReasonMissing : undefined}
-        onChange={setReason}
-        autoFocus
-      />
-      <div className="ck-actions">
-        <button type="submit" className="ck-button" data-kind="danger" disabled={isBusy}>
-          {isBusy ? labels.working : labels.deleteStudy}
-        </button>
-        <button type="button" className="ck-button" disabled={isBusy} onClick={onCancel}>
-          {labels.cancel}
-        </button>
-      </div>
-    </form>
-  );
+  const words = {
+    ...{ title: labels.deleteTitle, text: labels.deleteText, submit: labels.deleteStudy },
+    ...{ reason: labels.deleteReason, hint: labels.deleteReasonHint, missing: labels.deleteReasonMissing },
+    ...{ working: labels.working, cancel: labels.cancel },
+  };
+  return <ReasonForm words={words} isBusy={isBusy} onSubmit={onDelete} onCancel={onCancel} />;
 }
-
-/** As the server takes it. */
-const shortest = 3;

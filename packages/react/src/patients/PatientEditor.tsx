@@ -4,6 +4,7 @@ import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'rea
 import { Failure } from '../chart/Failure.tsx';
 import { useClinic } from '../provider/ClinicProvider.tsx';
 import { useLocale } from '../provider/language.ts';
+import { FormActions } from '../recordEditor/FormActions.tsx';
 import { LeavingQuestion, useLeaving } from '../recordEditor/LeavingQuestion.tsx';
 import { ProblemSummary } from '../recordEditor/ProblemSummary.tsx';
 import { typedDate } from '../recordEditor/typedDate.ts';
@@ -128,19 +129,11 @@ export function PatientEditor(props: PatientEditorProps): ReactNode {
             hasNumber={numberSystem !== undefined}
             onChange={setValues}
           />
-          <div className="ck-actions">
-            <button type="submit" className="ck-button" data-kind="primary" disabled={saving.isPending}>
-              {saving.isPending ? labels.saving : labels.save}
-            </button>
-            {onCancel && (
-              <button type="button" className="ck-button" disabled={saving.isPending} onClick={leaving.ask}>
-                {labels.cancel}
-              </button>
-            )}
+          <FormActions isSaving={saving.isPending} labels={labels} onCancel={onCancel && leaving.ask}>
             <span className="ck-note" role="status">
               {saving.data?.outcome === 'saved' && !isChanged ? labels.saved : ''}
             </span>
-          </div>
+          </FormActions>
         </form>
       )}
     </div>

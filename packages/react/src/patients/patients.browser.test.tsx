@@ -1,6 +1,6 @@
 import { type ClinicClient, createClinicClient, type Patient } from '@clinikit/client';
 import { createTestClinic } from '@clinikit/client/testing';
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { QueryClient } from '@tanstack/react-query';
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
@@ -13,29 +13,14 @@ import {
   RecordHistory,
   StudyFiling,
 } from '../patients.ts';
-import { ClinicProvider } from '../provider/ClinicProvider.tsx';
+
+import { makeClinic, page, press, show, type } from '../testing/clinicPage.tsx';
 import '../testing/patience.ts';
 
 afterEach(cleanup);
 
-const makeClinic = () => {
-  const clinic = createTestClinic();
-  return { clinic, client: createClinicClient({ url: clinic.url, fetch: clinic.fetch }) };
-};
-const page = (client: ClinicClient, queries: QueryClient, child: ReactNode) => (
-  <QueryClientProvider client={queries}>
-    <ClinicProvider client={client} locale="en-GB">
-      {child}
-    </ClinicProvider>
-  </QueryClientProvider>
-);
-const show = (client: ClinicClient, child: ReactNode) =>
-  render(page(client, new QueryClient({ defaultOptions: { queries: { retry: false } } }), child));
 const root = () => document.querySelector<HTMLElement>('.ck-root');
 const reached = (state: string) => waitFor(() => expect(root()?.dataset['state']).toBe(state));
-const type = (label: string | RegExp, value: string) =>
-  fireEvent.change(screen.getByLabelText(label), { target: { value } });
-const press = async (name: string | RegExp) => fireEvent.click(await screen.findByRole('button', { name }));
 const typedIn = (label: string | RegExp) => screen.getByLabelText<HTMLInputElement>(label).value;
 
 describe('who is switched to in mid-request', () => {

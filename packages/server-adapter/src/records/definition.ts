@@ -69,3 +69,13 @@ export const reference = (expression: string, ...targets: readonly string[]): Se
   expression,
   targets,
 });
+
+/** Whoever does something in FHIR, in person or by a machine. */
+export const actors = [
+  'Device',
+  'Organization',
+  'Patient',
+  'Practitioner',
+  'PractitionerRole',
+  'RelatedPerson',
+] as const;

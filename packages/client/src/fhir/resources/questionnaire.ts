@@ -1,22 +1,7 @@
 import * as z from 'zod/mini';
-import { Attachment, CodeableConcept, Coding, Identifier, Meta, Period, Quantity, Reference } from '../dataTypes.ts';
+import { answerValues } from '../answerValues.ts';
+import { CodeableConcept, Coding, Identifier, Meta, Period, Quantity, Reference } from '../dataTypes.ts';
 import { Extension } from '../extension.ts';
-
-/** A value of a question, in one of its forms. */
-const answerValues = {
-  valueBoolean: z.optional(z.boolean()),
-  valueDecimal: z.optional(z.number()),
-  valueInteger: z.optional(z.number()),
-  valueDate: z.optional(z.string()),
-  valueDateTime: z.optional(z.string()),
-  valueTime: z.optional(z.string()),
-  valueString: z.optional(z.string()),
-  valueUri: z.optional(z.string()),
-  valueAttachment: z.optional(Attachment),
-  valueCoding: z.optional(Coding),
-  valueQuantity: z.optional(Quantity),
-  valueReference: z.optional(Reference),
-};
 
 /** Asks for a question only where another one was answered so. */
 export const QuestionnaireEnableWhen = z.looseObject({

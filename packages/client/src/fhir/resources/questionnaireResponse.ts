@@ -1,21 +1,11 @@
 import * as z from 'zod/mini';
-import { Attachment, Coding, Identifier, Meta, Quantity, Reference } from '../dataTypes.ts';
+import { answerValues } from '../answerValues.ts';
+import { Identifier, Meta, Reference } from '../dataTypes.ts';
 import { Extension } from '../extension.ts';
 
 /** An answer in one of its forms; questions that depend on it stand within. */
 export const QuestionnaireResponseAnswer = z.looseObject({
-  valueBoolean: z.optional(z.boolean()),
-  valueDecimal: z.optional(z.number()),
-  valueInteger: z.optional(z.number()),
-  valueDate: z.optional(z.string()),
-  valueDateTime: z.optional(z.string()),
-  valueTime: z.optional(z.string()),
-  valueString: z.optional(z.string()),
-  valueUri: z.optional(z.string()),
-  valueAttachment: z.optional(Attachment),
-  valueCoding: z.optional(Coding),
-  valueQuantity: z.optional(Quantity),
-  valueReference: z.optional(Reference),
+  ...answerValues,
   get item(): z.ZodMiniOptional<z.ZodMiniArray<typeof QuestionnaireResponseItem>> {
     return z.optional(z.array(QuestionnaireResponseItem));
   },

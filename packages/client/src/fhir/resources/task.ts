@@ -11,6 +11,23 @@ import {
   Reference,
 } from '../dataTypes.ts';
 
+/** What a task begins with, or what came of it: `type` says what it is. */
+const TaskParameter = z.looseObject({
+  type: CodeableConcept,
+  valueBoolean: z.optional(z.boolean()),
+  valueDate: z.optional(z.string()),
+  valueDateTime: z.optional(z.string()),
+  valueDecimal: z.optional(z.number()),
+  valueInteger: z.optional(z.number()),
+  valueString: z.optional(z.string()),
+  valueUri: z.optional(z.string()),
+  valueAttachment: z.optional(Attachment),
+  valueCodeableConcept: z.optional(CodeableConcept),
+  valueCoding: z.optional(Coding),
+  valueQuantity: z.optional(Quantity),
+  valueReference: z.optional(Reference),
+});
+
 /** Something to be done by somebody: a ticket. @source FHIR R4 Task, https://hl7.org/fhir/R4/task.html */
 export const Task = z.looseObject({
   resourceType: z.literal('Task'),
@@ -74,43 +91,7 @@ export const Task = z.looseObject({
       recipient: z.optional(z.array(Reference)),
     }),
   ),
-  input: z.optional(
-    z.array(
-      z.looseObject({
-        type: CodeableConcept,
-        valueBoolean: z.optional(z.boolean()),
-        valueDate: z.optional(z.string()),
-        valueDateTime: z.optional(z.string()),
-        valueDecimal: z.optional(z.number()),
-        valueInteger: z.optional(z.number()),
-        valueString: z.optional(z.string()),
-        valueUri: z.optional(z.string()),
-        valueAttachment: z.optional(Attachment),
-        valueCodeableConcept: z.optional(CodeableConcept),
-        valueCoding: z.optional(Coding),
-        valueQuantity: z.optional(Quantity),
-        valueReference: z.optional(Reference),
-      }),
-    ),
-  ),
-  output: z.optional(
-    z.array(
-      z.looseObject({
-        type: CodeableConcept,
-        valueBoolean: z.optional(z.boolean()),
-        valueDate: z.optional(z.string()),
-        valueDateTime: z.optional(z.string()),
-        valueDecimal: z.optional(z.number()),
-        valueInteger: z.optional(z.number()),
-        valueString: z.optional(z.string()),
-        valueUri: z.optional(z.string()),
-        valueAttachment: z.optional(Attachment),
-        valueCodeableConcept: z.optional(CodeableConcept),
-        valueCoding: z.optional(Coding),
-        valueQuantity: z.optional(Quantity),
-        valueReference: z.optional(Reference),
-      }),
-    ),
-  ),
+  input: z.optional(z.array(TaskParameter)),
+  output: z.optional(z.array(TaskParameter)),
 });
 export type Task = z.infer<typeof Task>;

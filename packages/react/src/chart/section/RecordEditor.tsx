@@ -4,6 +4,7 @@ import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'rea
 import { conceptText } from '../../patients/allergies.ts';
 import { useClinic } from '../../provider/ClinicProvider.tsx';
 import { useLocale } from '../../provider/language.ts';
+import { FormActions } from '../../recordEditor/FormActions.tsx';
 import { FormField } from '../../recordEditor/FormField.tsx';
 import { LeavingQuestion, useLeaving } from '../../recordEditor/LeavingQuestion.tsx';
 import { ProblemSummary } from '../../recordEditor/ProblemSummary.tsx';
@@ -134,14 +135,7 @@ export function RecordEditor<Type extends FhirResourceType, Field extends string
               />
             ))}
           </div>
-          <div className="ck-actions">
-            <button type="submit" className="ck-button" data-kind="primary" disabled={saving.isPending}>
-              {saving.isPending ? labels.saving : labels.save}
-            </button>
-            <button type="button" className="ck-button" disabled={saving.isPending} onClick={leaving.ask}>
-              {labels.cancel}
-            </button>
-          </div>
+          <FormActions isSaving={saving.isPending} labels={labels} onCancel={leaving.ask} />
         </form>
       )}
     </div>

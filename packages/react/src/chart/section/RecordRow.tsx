@@ -6,6 +6,7 @@ import { useLocale } from '../../provider/language.ts';
 import { WarningIcon } from '../../ui/icons.ts';
 import { dateText } from '../kinds/concepts.ts';
 import type { RecordKind } from '../kinds/recordKind.ts';
+import { RowAction } from './RowAction.tsx';
 import type { RecordsWords } from './useRecordsLabels.ts';
 
 interface RecordRowProps<Type extends FhirResourceType, Field extends string> {
@@ -53,11 +54,17 @@ export function RecordRow<Type extends FhirResourceType, Field extends string>(
       <div className="ck-actions ck-record-actions">
         {actions && (
           <>
-            <RowButton what={title} text={labels.editRecord} isBusy={isBusy} onClick={actions.onEdit} />
+            <RowAction title={title} isBusy={isBusy} onPress={actions.onEdit}>
+              {labels.editRecord}
+            </RowAction>
             {actions.onEnd && actions.endText && (
-              <RowButton what={title} text={actions.endText} isBusy={isBusy} onClick={actions.onEnd} />
+              <RowAction title={title} isBusy={isBusy} onPress={actions.onEnd}>
+                {actions.endText}
+              </RowAction>
             )}
-            <RowButton what={title} text={labels.markMistaken} isBusy={isBusy} onClick={actions.onMistake} />
+            <RowAction title={title} isBusy={isBusy} onPress={actions.onMistake}>
+              {labels.markMistaken}
+            </RowAction>
           </>
         )}
         {record.id !== undefined && (
@@ -76,16 +83,6 @@ export function RecordRow<Type extends FhirResourceType, Field extends string>(
         <RecordHistory type={kind.type} recordId={record.id} labels={labels} className="ck-record-history" />
       )}
     </li>
-  );
-}
-
-function RowButton(props: { what: string; text: string; isBusy: boolean; onClick: () => void }): ReactNode {
-  const { what, text, isBusy, onClick } = props;
-  return (
-    <button type="button" className="ck-link" disabled={isBusy} onClick={onClick}>
-      {text}
-      <span className="ck-hidden">: {what}</span>
-    </button>
   );
 }
 

@@ -3,6 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
 import { useClinic } from '../../provider/ClinicProvider.tsx';
 import { useLocale } from '../../provider/language.ts';
+import { FormActions } from '../../recordEditor/FormActions.tsx';
 import { FormField } from '../../recordEditor/FormField.tsx';
 import { LeavingQuestion, useLeaving } from '../../recordEditor/LeavingQuestion.tsx';
 import { ProblemSummary } from '../../recordEditor/ProblemSummary.tsx';
@@ -116,14 +117,7 @@ export function VitalsForm({ patientId, author, labels, onClose }: VitalsFormPro
             />
           ))}
         </div>
-        <div className="ck-actions">
-          <button type="submit" className="ck-button" data-kind="primary" disabled={saving.isPending}>
-            {saving.isPending ? labels.saving : labels.save}
-          </button>
-          <button type="button" className="ck-button" disabled={saving.isPending} onClick={leaving.ask}>
-            {labels.cancel}
-          </button>
-        </div>
+        <FormActions isSaving={saving.isPending} labels={labels} onCancel={leaving.ask} />
       </form>
     </div>
   );

@@ -1,5 +1,5 @@
 import { ChargeItem as schema } from '@clinikit/client/fhir';
-import { date, number, quantity, type RecordDefinition, reference, token } from '../definition.ts';
+import { actors, date, number, quantity, type RecordDefinition, reference, token } from '../definition.ts';
 
 /** @source https://hl7.org/fhir/R4/chargeitem.html */
 export const ChargeItem: RecordDefinition = {
@@ -12,15 +12,7 @@ export const ChargeItem: RecordDefinition = {
     code: token('ChargeItem.code'),
     context: reference('ChargeItem.context', 'Encounter', 'EpisodeOfCare'),
     'entered-date': date('ChargeItem.enteredDate'),
-    enterer: reference(
-      'ChargeItem.enterer',
-      'Device',
-      'Organization',
-      'Patient',
-      'Practitioner',
-      'PractitionerRole',
-      'RelatedPerson',
-    ),
+    enterer: reference('ChargeItem.enterer', ...actors),
     'factor-override': number('ChargeItem.factorOverride'),
     identifier: token('ChargeItem.identifier'),
     occurrence: date('ChargeItem.occurrence'),

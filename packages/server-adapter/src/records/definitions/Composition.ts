@@ -1,5 +1,5 @@
 import { Composition as schema } from '@clinikit/client/fhir';
-import { code, date, type RecordDefinition, reference, string, token } from '../definition.ts';
+import { actors, code, date, type RecordDefinition, reference, string, token } from '../definition.ts';
 
 /** @source https://hl7.org/fhir/R4/composition.html */
 export const Composition: RecordDefinition = {
@@ -15,15 +15,7 @@ export const Composition: RecordDefinition = {
       'PractitionerRole',
       'RelatedPerson',
     ),
-    author: reference(
-      'Composition.author',
-      'Device',
-      'Organization',
-      'Patient',
-      'Practitioner',
-      'PractitionerRole',
-      'RelatedPerson',
-    ),
+    author: reference('Composition.author', ...actors),
     category: token('Composition.category'),
     confidentiality: code('Composition.confidentiality', 'http://terminology.hl7.org/CodeSystem/v3-Confidentiality'),
     context: token('Composition.event.code'),

@@ -1,5 +1,5 @@
 import { DocumentReference as schema } from '@clinikit/client/fhir';
-import { code, date, type RecordDefinition, reference, string, token, uri } from '../definition.ts';
+import { actors, code, date, type RecordDefinition, reference, string, token, uri } from '../definition.ts';
 
 /** @source https://hl7.org/fhir/R4/documentreference.html */
 export const DocumentReference: RecordDefinition = {
@@ -8,15 +8,7 @@ export const DocumentReference: RecordDefinition = {
   patient: 'DocumentReference.subject',
   search: {
     authenticator: reference('DocumentReference.authenticator', 'Organization', 'Practitioner', 'PractitionerRole'),
-    author: reference(
-      'DocumentReference.author',
-      'Device',
-      'Organization',
-      'Patient',
-      'Practitioner',
-      'PractitionerRole',
-      'RelatedPerson',
-    ),
+    author: reference('DocumentReference.author', ...actors),
     category: token('DocumentReference.category'),
     contenttype: code('DocumentReference.content.attachment.contentType', 'urn:ietf:bcp:13'),
     custodian: reference('DocumentReference.custodian', 'Organization'),

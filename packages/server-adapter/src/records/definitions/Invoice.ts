@@ -1,5 +1,5 @@
 import { Invoice as schema } from '@clinikit/client/fhir';
-import { code, date, quantity, type RecordDefinition, reference, token } from '../definition.ts';
+import { actors, code, date, quantity, type RecordDefinition, reference, token } from '../definition.ts';
 
 /** @source https://hl7.org/fhir/R4/invoice.html */
 export const Invoice: RecordDefinition = {
@@ -12,15 +12,7 @@ export const Invoice: RecordDefinition = {
     date: date('Invoice.date'),
     identifier: token('Invoice.identifier'),
     issuer: reference('Invoice.issuer', 'Organization'),
-    participant: reference(
-      'Invoice.participant.actor',
-      'Device',
-      'Organization',
-      'Patient',
-      'Practitioner',
-      'PractitionerRole',
-      'RelatedPerson',
-    ),
+    participant: reference('Invoice.participant.actor', ...actors),
     'participant-role': token('Invoice.participant.role'),
     patient: reference('Invoice.subject', 'Patient'),
     recipient: reference('Invoice.recipient', 'Organization', 'Patient', 'RelatedPerson'),

@@ -1,5 +1,5 @@
 import { MedicationRequest as schema } from '@clinikit/client/fhir';
-import { code, date, type RecordDefinition, reference, token } from '../definition.ts';
+import { actors, code, date, type RecordDefinition, reference, token } from '../definition.ts';
 
 /** @source https://hl7.org/fhir/R4/medicationrequest.html */
 export const MedicationRequest: RecordDefinition = {
@@ -29,15 +29,7 @@ export const MedicationRequest: RecordDefinition = {
     medication: reference('MedicationRequest.medication.ofType(Reference)', 'Medication'),
     patient: reference('MedicationRequest.subject', 'Patient'),
     priority: code('MedicationRequest.priority', 'http://hl7.org/fhir/request-priority'),
-    requester: reference(
-      'MedicationRequest.requester',
-      'Device',
-      'Organization',
-      'Patient',
-      'Practitioner',
-      'PractitionerRole',
-      'RelatedPerson',
-    ),
+    requester: reference('MedicationRequest.requester', ...actors),
     status: code('MedicationRequest.status', 'http://hl7.org/fhir/CodeSystem/medicationrequest-status'),
     subject: reference('MedicationRequest.subject', 'Group', 'Patient'),
   },

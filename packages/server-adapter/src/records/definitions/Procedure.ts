@@ -1,5 +1,5 @@
 import { Procedure as schema } from '@clinikit/client/fhir';
-import { code, date, type RecordDefinition, reference, token, uri } from '../definition.ts';
+import { actors, code, date, type RecordDefinition, reference, token, uri } from '../definition.ts';
 
 /** @source https://hl7.org/fhir/R4/procedure.html */
 export const Procedure: RecordDefinition = {
@@ -25,15 +25,7 @@ export const Procedure: RecordDefinition = {
     location: reference('Procedure.location', 'Location'),
     'part-of': reference('Procedure.partOf', 'MedicationAdministration', 'Observation', 'Procedure'),
     patient: reference('Procedure.subject', 'Patient'),
-    performer: reference(
-      'Procedure.performer.actor',
-      'Device',
-      'Organization',
-      'Patient',
-      'Practitioner',
-      'PractitionerRole',
-      'RelatedPerson',
-    ),
+    performer: reference('Procedure.performer.actor', ...actors),
     'reason-code': token('Procedure.reasonCode'),
     'reason-reference': reference(
       'Procedure.reasonReference',

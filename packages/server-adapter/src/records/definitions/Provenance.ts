@@ -1,5 +1,5 @@
 import { Provenance as schema } from '@clinikit/client/fhir';
-import { date, type RecordDefinition, reference, token } from '../definition.ts';
+import { actors, date, type RecordDefinition, reference, token } from '../definition.ts';
 
 /** @source https://hl7.org/fhir/R4/provenance.html */
 export const Provenance: RecordDefinition = {
@@ -7,15 +7,7 @@ export const Provenance: RecordDefinition = {
   schema,
   patient: 'Provenance.target',
   search: {
-    agent: reference(
-      'Provenance.agent.who',
-      'Device',
-      'Organization',
-      'Patient',
-      'Practitioner',
-      'PractitionerRole',
-      'RelatedPerson',
-    ),
+    agent: reference('Provenance.agent.who', ...actors),
     'agent-role': token('Provenance.agent.role'),
     'agent-type': token('Provenance.agent.type'),
     entity: reference('Provenance.entity.what', 'Resource'),

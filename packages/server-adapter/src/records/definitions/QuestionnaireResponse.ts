@@ -1,5 +1,5 @@
 import { QuestionnaireResponse as schema } from '@clinikit/client/fhir';
-import { code, date, type RecordDefinition, reference, token } from '../definition.ts';
+import { actors, code, date, type RecordDefinition, reference, token } from '../definition.ts';
 
 /** @source https://hl7.org/fhir/R4/questionnaireresponse.html */
 export const QuestionnaireResponse: RecordDefinition = {
@@ -7,15 +7,7 @@ export const QuestionnaireResponse: RecordDefinition = {
   schema,
   patient: 'QuestionnaireResponse.subject',
   search: {
-    author: reference(
-      'QuestionnaireResponse.author',
-      'Device',
-      'Organization',
-      'Patient',
-      'Practitioner',
-      'PractitionerRole',
-      'RelatedPerson',
-    ),
+    author: reference('QuestionnaireResponse.author', ...actors),
     authored: date('QuestionnaireResponse.authored'),
     'based-on': reference('QuestionnaireResponse.basedOn', 'CarePlan', 'ServiceRequest'),
     encounter: reference('QuestionnaireResponse.encounter', 'Encounter'),

@@ -1,5 +1,5 @@
 import { ServiceRequest as schema } from '@clinikit/client/fhir';
-import { code, date, type RecordDefinition, reference, token, uri } from '../definition.ts';
+import { actors, code, date, type RecordDefinition, reference, token, uri } from '../definition.ts';
 
 /** @source https://hl7.org/fhir/R4/servicerequest.html */
 export const ServiceRequest: RecordDefinition = {
@@ -34,15 +34,7 @@ export const ServiceRequest: RecordDefinition = {
     'performer-type': token('ServiceRequest.performerType'),
     priority: code('ServiceRequest.priority', 'http://hl7.org/fhir/request-priority'),
     replaces: reference('ServiceRequest.replaces', 'ServiceRequest'),
-    requester: reference(
-      'ServiceRequest.requester',
-      'Device',
-      'Organization',
-      'Patient',
-      'Practitioner',
-      'PractitionerRole',
-      'RelatedPerson',
-    ),
+    requester: reference('ServiceRequest.requester', ...actors),
     requisition: token('ServiceRequest.requisition'),
     specimen: reference('ServiceRequest.specimen', 'Specimen'),
     status: code('ServiceRequest.status', 'http://hl7.org/fhir/request-status'),

@@ -1,5 +1,5 @@
 import { Task as schema } from '@clinikit/client/fhir';
-import { code, date, type RecordDefinition, reference, token } from '../definition.ts';
+import { actors, code, date, type RecordDefinition, reference, token } from '../definition.ts';
 
 /** @source https://hl7.org/fhir/R4/task.html */
 export const Task: RecordDefinition = {
@@ -33,15 +33,7 @@ export const Task: RecordDefinition = {
     performer: token('Task.performerType'),
     period: date('Task.executionPeriod'),
     priority: code('Task.priority', 'http://hl7.org/fhir/request-priority'),
-    requester: reference(
-      'Task.requester',
-      'Device',
-      'Organization',
-      'Patient',
-      'Practitioner',
-      'PractitionerRole',
-      'RelatedPerson',
-    ),
+    requester: reference('Task.requester', ...actors),
     status: code('Task.status', 'http://hl7.org/fhir/task-status'),
     subject: reference('Task.for', 'Resource'),
   },
