@@ -57,7 +57,7 @@ export function fullHistory(
   options: { patient: FhirResources['Patient']; reference: Reference; today: Date },
 ): readonly LifeEntry[] {
   const life = beginLife(options.reference, options.today);
-  const whole: InventedPerson = { ...person, patient: options.patient };
+  const whole: InventedPerson = { ...person, patient: options.patient, isAllergic: true };
   for (const story of [...everybody, ...some.map(([each]) => each)]) if (story.fits(whole)) story.tell(life, whole);
   const penicillin = term('91936005', 'Penicillin');
   const reaction = 'Swelling of the face, short of breath';

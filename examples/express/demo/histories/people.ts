@@ -9,6 +9,8 @@ export interface InventedPerson {
   readonly sex: 'female' | 'male';
   readonly ageYears: number;
   readonly chance: Chance;
+  /** Whose allergies are told elsewhere: nobody says that they have none. */
+  readonly isAllergic?: boolean;
 }
 
 const streets = ['ul. Świętokrzyska', 'ul. Żeromskiego', 'al. Jerozolimskie', 'ul. Źródlana', 'pl. Wolności'] as const;

@@ -32,5 +32,10 @@ export function formatLocalDate(text: string, locale: string): string {
 export function formatInstant(text: string, locale: string, timeZone?: string): string {
   const date = new Date(text);
   if (Number.isNaN(date.getTime())) return text;
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(date);
+  const format = (options: Intl.DateTimeFormatOptions): string =>
+    new Intl.DateTimeFormat(locale, { timeZone, ...options }).format(date);
+  // As above: the month beside a day is inflected.
+  return new Intl.Locale(locale).language === 'pl'
+    ? `${format({ dateStyle: 'long' })}, ${format({ timeStyle: 'short' })}`
+    : format({ dateStyle: 'medium', timeStyle: 'short' });
 }

@@ -1,15 +1,24 @@
-import { useVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
-import type { RefObject } from 'react';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type RefObject, useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
+
+/** A row that is drawn, and where it stands. */
+interface DrawnRow {
+  readonly index: number;
+  readonly key: string | number | bigint;
+  /** From the beginning of the list, in CSS pixels. */
+  readonly start: number;
+}
 
 /** The rows of a long list that are in sight, and where they stand. */
 export interface WindowedRows {
-  readonly rows: readonly VirtualItem[];
+  readonly rows: readonly DrawnRow[];
   readonly heightPx: number;
   readonly measure: (element: HTMLElement | null) => void;
 }
 
 /**
- * Draws only those rows of a long list that are in sight. The only door to the library that knows which.
+ * Draws only those rows of a long list that are in sight, and all of them on paper. The only door to the library that knows which.
  *
  * @param scroller what scrolls; before it is there, as on the server, the first rows are drawn.
  */
@@ -25,5 +34,27 @@ export function useWindowedRows(
     overscan: 12,
     initialRect: { width: 800, height: 700 },
   });
-  return { rows: rows.getVirtualItems(), heightPx: rows.getTotalSize(), measure: rows.measureElement };
+  const isPrinting = useIsPrinting();
+  const all = () => Array.from({ length: count }, (_none, index) => ({ index, key: keyOf(index), start: 0 }));
+  return {
+    rows: isPrinting ? all() : rows.getVirtualItems(),
+    heightPx: rows.getTotalSize(),
+    measure: rows.measureElement,
+  };
+}
+
+/** Whether the page is on its way to paper: the browser draws what is there when its listeners return. */
+function useIsPrinting(): boolean {
+  const [isPrinting, setIsPrinting] = useState(false);
+  useEffect(() => {
+    const begin = () => flushSync(() => setIsPrinting(true));
+    const end = () => setIsPrinting(false);
+    window.addEventListener('beforeprint', begin);
+    window.addEventListener('afterprint', end);
+    return () => {
+      window.removeEventListener('beforeprint', begin);
+      window.removeEventListener('afterprint', end);
+    };
+  }, []);
+  return isPrinting;
 }

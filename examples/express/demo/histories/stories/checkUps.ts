@@ -7,7 +7,7 @@ const { doctor, assistant, laboratory } = people;
 /** Everybody's: a check-up each year, blood now and then, a flu shot, and the question for allergies. */
 export const checkUps: Story = {
   fits: ({ ageYears }) => ageYears >= 18,
-  tell(life, { chance, sex, ageYears }) {
+  tell(life, { chance, sex, ageYears, isAllergic = false }) {
     const height = sex === 'female' ? chance.between(155, 176) : chance.between(166, 192);
     let weight = chance.between(20, 29) * (height / 100) ** 2;
     const systolic = 108 + ageYears * 0.3;
@@ -39,6 +39,7 @@ export const checkUps: Story = {
         vaccinate(life, daysAgo, { code: '140', text: 'Influenza, seasonal', by: assistant });
       }
     }
+    if (isAllergic) return;
     if (chance.happens(0.3)) noAllergies(life, chance.between(30, 3000), doctor);
     else if (chance.happens(0.25)) {
       const [substance, reaction, risk] = chance.pick(allergies);

@@ -29,7 +29,7 @@ export function PrintHead({ patientId, timeZone, labels }: PrintHeadProps): Reac
     <div className="ck-print-head" aria-hidden="true">
       <strong>{formatHumanName(data) ?? labels.noName}</strong>
       <span>
-        {labels.born}: {data.birthDate ? formatLocalDate(data.birthDate, locale) : labels.birthDateUnknown}
+        {labels.born} {data.birthDate ? formatLocalDate(data.birthDate, locale) : labels.birthDateUnknown}
       </span>
       {numbers.length > 0 && <span>{numbers.join(', ')}</span>}
       {printedAt && <span>{labels.printedAt(dateText(printedAt, { locale, timeZone }))}</span>}
