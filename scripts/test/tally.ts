@@ -1,5 +1,5 @@
 import { appendFileSync } from 'node:fs';
-import type { SerializedError } from 'vitest';
+import type { SerializedError, TestError } from 'vitest';
 import type { Reporter, TestModule, TestRunEndReason } from 'vitest/node';
 
 /** Numbers of tests. */
@@ -9,7 +9,7 @@ export interface Tally {
   skipped: number;
 }
 
-/** One run's numbers, and what failed: the file and the names of the test, or what else went wrong. */
+/** One run's numbers, and what failed: the file and the names of the test with the reason, or what else went wrong. */
 export interface RunTally extends Tally {
   failures: string[];
 }
@@ -22,9 +22,11 @@ export default class TallyReporter implements Reporter {
     for (const module of modules) {
       const tests = [...module.children.allTests()];
       for (const test of tests) {
-        const { state } = test.result();
+        const { state, errors: reasons = [] } = test.result();
         tally[outcome(state)] += 1;
-        if (state === 'failed') tally.failures.push(`${module.relativeModuleId}: ${test.fullName}`);
+        if (state === 'failed') {
+          tally.failures.push([`${module.relativeModuleId}: ${test.fullName}`, ...reasons.map(reasonOf)].join('\n    '));
+        }
       }
       // A file that did not load has no tests: it must still count.
       if (module.state() === 'failed' && !tests.some((test) => test.result().state === 'failed')) {
@@ -40,6 +42,17 @@ export default class TallyReporter implements Reporter {
     if (file) appendFileSync(file, `${JSON.stringify(tally)}\n`);
   }
 }
+
+/** How much of a reason is worth reading where only the end of a run is seen. */
+const reasonLength = 1200;
+
+/** What a test expected and what it got, and the first lines of the tests it came from. */
+const reasonOf = ({ message, diff, stacks }: TestError): string =>
+  [message, diff ?? '', ...(stacks ?? []).slice(0, 2).map(({ file, line }) => `at ${file}:${line}`)]
+    .filter(Boolean)
+    .join('\n')
+    .slice(0, reasonLength)
+    .replaceAll('\n', '\n    ');
 
 const outcome = (state: 'passed' | 'failed' | 'skipped' | 'pending'): keyof Tally =>
   state === 'pending' ? 'skipped' : state;

@@ -106,6 +106,13 @@ const inClinic = (component: string, name: string, child: ReactNode, reached: ()
   reached,
 });
 
+/** The summary of a chart loads its parts one by one. */
+const summarized = () =>
+  waitFor(() => {
+    expect(document.querySelectorAll('.ck-short[data-state="ready"]')).toHaveLength(5);
+    expect(document.querySelectorAll('.ck-alerts > li')).toHaveLength(3);
+  });
+
 /** A section of the chart of somebody of whom much is recorded. */
 const inChart = (component: string, child: ReactNode, state = 'ready'): Scene => ({
   name: `${component}, ${state}`,
@@ -177,18 +184,17 @@ export const scenes: readonly Scene[] = [
   inChart('ImmunizationList', <ImmunizationList patientId="p1" />),
   inChart('CarePlanList', <CarePlanList patientId="p1" />),
   inChart('AlertList', <AlertList patientId="p1" />),
-  inChart('ChartSummary', <ChartSummary patientId="p1" onOpenSection={() => undefined} />),
+  {
+    ...inChart('ChartSummary', <ChartSummary patientId="p1" onOpenSection={() => undefined} />),
+    reached: summarized,
+  },
   inChart('VitalsChart', <VitalsChart patientId="p1" timeZone="Europe/Warsaw" />),
   inChart('LabResults', <LabResults patientId="p1" />),
   inChart('Documents', <Documents patientId="p1" />),
   inChart('FormList', <FormList patientId="p1" />),
   {
     ...inChart('PatientChart', <PatientChart patientId="p1" />),
-    reached: () =>
-      waitFor(() => {
-        expect(document.querySelectorAll('.ck-short[data-state="ready"]')).toHaveLength(5);
-        expect(document.querySelectorAll('.ck-alerts > li')).toHaveLength(3);
-      }),
+    reached: summarized,
   },
   {
     ...inChart('Timeline', <Timeline patientId="p1" timeZone="Europe/Warsaw" />),
