@@ -25,7 +25,9 @@ export default class TallyReporter implements Reporter {
         const { state, errors: reasons = [] } = test.result();
         tally[outcome(state)] += 1;
         if (state === 'failed') {
-          tally.failures.push([`${module.relativeModuleId}: ${test.fullName}`, ...reasons.map(reasonOf)].join('\n    '));
+          tally.failures.push(
+            [`${module.relativeModuleId}: ${test.fullName}`, ...reasons.map(reasonOf)].join('\n    '),
+          );
         }
       }
       // A file that did not load has no tests: it must still count.
