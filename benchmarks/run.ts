@@ -60,6 +60,11 @@ const benchmarks = [
     measure: async () => (await import('./records.ts')).measureRecords(),
   },
   {
+    name: 'chart',
+    of: 'a full chart in Chromium on a slow CPU, and a timeline of ten thousand entries',
+    measure: async () => (await import('./chart.ts')).measureChart(),
+  },
+  {
     name: 'fuzz',
     of: 'damaged files (--count 1000000, --seed 1, --replay <number>)',
     measure: async () => {

@@ -45,6 +45,51 @@ describeOnDatabases('a Bundle over FHIR', (open) => {
   const statuses = (answer: { entry?: { response: { status: string } }[] }) =>
     (answer.entry ?? []).map(({ response }) => response.status);
 
+  test('changes parts of a record by a patch, with references to what it makes, or nothing', async () => {
+    const { id } = await create('Condition', {
+      ...{ code: { text: 'Caries' }, subject: { reference: `Patient/${patient}` } },
+    });
+    const patch = (operations: unknown, request: object = {}) => ({
+      resource: {
+        resourceType: 'Binary',
+        contentType: 'application/json-patch+json',
+        data: Buffer.from(JSON.stringify(operations)).toString('base64'),
+      },
+      request: { method: 'PATCH', url: `Condition/${id}`, ...request },
+    });
+    const visit = {
+      fullUrl: 'urn:uuid:7e0b1c66-0001-4000-8000-000000000002',
+      resource: {
+        resourceType: 'Encounter',
+        status: 'finished',
+        class: { code: 'AMB' },
+        subject: { reference: `Patient/${patient}` },
+      },
+      request: { method: 'POST', url: 'Encounter' },
+    };
+    const seen = [{ op: 'add', path: '/encounter', value: { reference: visit.fullUrl } }];
+    const { answer } = await post('transaction', [patch(seen, { ifMatch: 'W/"1"' }), visit]);
+    expect(statuses(answer)).toEqual(['200', '201']);
+    const made = /Encounter\/[^/]+/.exec(answer.entry[1].response.location)?.[0];
+    expect(answer.entry[0].resource).toMatchObject({ encounter: { reference: made }, code: { text: 'Caries' } });
+    // One that is stale, one of nothing, one that is no patch, and one that leaves a record that is none.
+    const set = [{ op: 'replace', path: '/code/text', value: 'Other' }];
+    const noPatch = { ...patch(set), resource: { resourceType: 'Condition', code: { text: 'Other' } } };
+    for (const [wrong, expected] of [
+      [patch(set, { ifMatch: 'W/"1"' }), '412'],
+      [patch(set, { url: 'Condition/nowhere' }), '404'],
+      [patch(set, { url: 'Condition' }), '400'],
+      [noPatch, '400'],
+      [patch([{ op: 'remove', path: '/subject' }]), '400'],
+    ] as const) {
+      const other = { ...visit, fullUrl: undefined };
+      expect((await post('transaction', [other, wrong])).status, JSON.stringify(wrong)).toBe(Number(expected));
+      expect(statuses((await post('batch', [wrong])).answer), JSON.stringify(wrong)).toEqual([expected]);
+    }
+    expect((await bundle('/Encounter?_summary=count')).total).toBe(1);
+    expect(statuses((await post('batch', [patch(set, { ifMatch: 'W/"2"' })])).answer)).toEqual(['200']);
+  });
+
   test('as a transaction writes all of it, with references to one another', async () => {
     const [mother, condition] = ['urn:uuid:7e0b1c66-0001-4000-8000-000000000001', 'urn:uuid:c'];
     const { status, answer, text } = await post('transaction', [

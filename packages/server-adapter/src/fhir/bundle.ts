@@ -5,7 +5,7 @@ import { recordScopes } from '../records/recordScopes.ts';
 import { settled } from '../records/settled.ts';
 import {
   type Asking,
-  draftOf,
+  changeOf,
   Entry,
   isSearch,
   readEntry,
@@ -65,7 +65,7 @@ async function batch(options: FhirRoutesOptions, asking: Asking, entries: readon
       requireRoom(bytes);
       const entry = readEntry(given);
       const writing = writingOf(options, asking);
-      const draft = draftOf(writing, entry);
+      const change = changeOf(writing, entry);
       const answer =
         entry.request.method === 'GET'
           ? await readEntryAnswer(
@@ -74,7 +74,7 @@ async function batch(options: FhirRoutesOptions, asking: Asking, entries: readon
               entry,
             )
           : await settled(options.gate.tenant(asking.principal.tenant), async (trx) => {
-              const { text, written } = await writeEntry(trx, writing, asking, entry, draft);
+              const { text, written } = await writeEntry(trx, writing, asking, entry, change);
               return { result: text, written };
             });
       bytes += answer.length;

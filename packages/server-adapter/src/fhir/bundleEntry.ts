@@ -5,6 +5,8 @@ import { outcomeOf } from '../http/operationOutcome.ts';
 import type { AskedBy } from '../http/route.ts';
 import { definitionOf } from '../records/definitions.ts';
 import { readRecord } from '../records/history.ts';
+import { type JsonPatch, readJsonPatch } from '../records/jsonPatch.ts';
+import { patchRecord } from '../records/patchRecord.ts';
 import type { RecordScopes } from '../records/recordScopes.ts';
 import {
   createRecord,
@@ -14,9 +16,11 @@ import {
   updateRecord,
   type WriteResult,
   type Writing,
+  writable,
 } from '../records/recordWrites.ts';
 import { searchResources } from '../records/search/page.ts';
 import type { Written } from '../records/settled.ts';
+import { withReferences } from './bundleReferences.ts';
 import { type FhirRoutesOptions, writingBy } from './options.ts';
 import { preferredReturn, writtenOutcome } from './preferredReturn.ts';
 import { searchBundle } from './resultBundle.ts';
@@ -45,7 +49,7 @@ export interface AskedEntry extends Entry {
   readonly query: URLSearchParams;
 }
 
-const methods = new Set(['GET', 'POST', 'PUT', 'DELETE']);
+const methods = new Set(['GET', 'POST', 'PUT', 'PATCH', 'DELETE']);
 
 /** Of all answers of a Bundle together, about. */
 const mostAnswerBytes = 32 * 1024 * 1024;
@@ -67,7 +71,7 @@ export function readEntry(entry: Entry): AskedEntry {
   const [, query = ''] = entry.request.url.split('?', 2);
   const { method } = entry.request;
   if (!methods.has(method)) throw new HandlerError('bad_request', 'An entry of the Bundle has an unknown method.');
-  const wantsId = method === 'PUT' || method === 'DELETE';
+  const wantsId = method === 'PUT' || method === 'PATCH' || method === 'DELETE';
   if (others.length > 0 || (wantsId && id === undefined) || (method === 'POST' && id !== undefined)) {
     throw new HandlerError('bad_request', `A ${method} of the Bundle has an address that it cannot have.`);
   }
@@ -77,10 +81,46 @@ export function readEntry(entry: Entry): AskedEntry {
 export const writingOf = (options: FhirRoutesOptions, { principal, agent, base }: Asking): Writing =>
   writingBy(options, { principal, agent }, base);
 
-/** The resource of a create or update; undefined for other entries. @throws HandlerError as `readDraft` does. */
-export function draftOf(writing: Writing, { request, type, resource }: AskedEntry): Draft | undefined {
-  if (request.method !== 'POST' && request.method !== 'PUT') return undefined;
-  return readDraft(writing, definitionOf(type).type, resource);
+/** What an entry writes, read before its transaction begins: a resource, changes of one, or undefined for other entries. */
+export type Change = { readonly draft: Draft } | { readonly patch: JsonPatch } | undefined;
+
+/** @throws HandlerError as `readDraft` and `readJsonPatch` do. */
+export function changeOf(writing: Writing, { request: { method }, type, resource }: AskedEntry): Change {
+  if (method === 'POST' || method === 'PUT') return { draft: readDraft(writing, definitionOf(type).type, resource) };
+  if (method !== 'PATCH') return undefined;
+  writable(writing, definitionOf(type).type, ['update']);
+  return { patch: readJsonPatch(patchIn(resource)) };
+}
+
+/** The change with its references led to the records that the Bundle makes. */
+export function changeWith(change: Change, references: ReadonlyMap<string, string>): Change {
+  if (change === undefined) return undefined;
+  if ('patch' in change) return { patch: withReferences(change.patch, references) };
+  return { draft: { ...change.draft, resource: withReferences(change.draft.resource, references) } };
+}
+
+const PatchBinary = z.object({
+  resourceType: z.literal('Binary'),
+  contentType: z.string().regex(/^application\/json-patch\+json\s*(;|$)/i),
+  data: z.base64(),
+});
+
+/**
+ * The list of changes in the Binary of a PATCH. @throws HandlerError `bad_request`
+ *
+ * @source https://hl7.org/fhir/R4/http.html#patch
+ */
+function patchIn(resource: unknown): unknown {
+  const { data } = PatchBinary.safeParse(resource);
+  try {
+    if (data) return JSON.parse(Buffer.from(data.data, 'base64').toString());
+  } catch {
+    // Said below.
+  }
+  throw new HandlerError(
+    'bad_request',
+    'A PATCH of the Bundle has a Binary with JSON as base64, of the contentType application/json-patch+json.',
+  );
 }
 
 /** Does what an entry asks, inside a transaction. */
@@ -89,18 +129,20 @@ export async function writeEntry(
   writing: Writing,
   asking: Asking,
   { request, type, id }: AskedEntry,
-  draft: Draft | undefined,
+  change: Change,
 ): Promise<{ text: string; written: Written | undefined; id: string | undefined }> {
   const { method, ifMatch, ifNoneExist } = request;
-  if (draft === undefined || method === 'DELETE') {
+  if (change === undefined) {
     const version = await deleteRecord(trx, writing, { type: definitionOf(type).type, id: id ?? '', ifMatch });
     const written = version === undefined ? undefined : { type, id: id ?? '', version, content: null };
     return { text: '{"response":{"status":"204"}}', written, id };
   }
   const result: WriteResult =
-    method === 'POST'
-      ? await createRecord(trx, writing, draft, { ...(id !== undefined && { id }), ifNoneExist })
-      : await updateRecord(trx, writing, draft, { id: id ?? '', ifMatch });
+    'patch' in change
+      ? await patchRecord(trx, writing, { type: definitionOf(type).type, id: id ?? '', patch: change.patch, ifMatch })
+      : method === 'POST'
+        ? await createRecord(trx, writing, change.draft, { ...(id !== undefined && { id }), ifNoneExist })
+        : await updateRecord(trx, writing, change.draft, { id: id ?? '', ifMatch });
   // A conditional create shows what was there.
   if (!result.written) showRecord(asking, 'read', { type, id: result.id, patientId: null, content: result.content });
   const location = `${asking.base}/${type}/${result.id}`;

@@ -4,13 +4,15 @@ import type { ScopedQueries } from '../database/scopedQueries.ts';
 import { HandlerError } from '../http/errors.ts';
 import { definitionOf } from '../records/definitions.ts';
 import { recordScopes } from '../records/recordScopes.ts';
-import { type Draft, findOnly, type Writing } from '../records/recordWrites.ts';
+import { findOnly, type Writing } from '../records/recordWrites.ts';
 import { checkSearch } from '../records/search/page.ts';
 import { settled, type Written } from '../records/settled.ts';
 import {
   type AskedEntry,
   type Asking,
-  draftOf,
+  type Change,
+  changeOf,
+  changeWith,
   isSearch,
   readEntryAnswer,
   refusedEntry,
@@ -21,7 +23,7 @@ import {
 import { withReferences } from './bundleReferences.ts';
 import type { FhirRoutesOptions } from './options.ts';
 
-const order = ['DELETE', 'POST', 'PUT'];
+const order = ['DELETE', 'POST', 'PUT', 'PATCH'];
 
 /**
  * Does all of a transaction or nothing: what is deleted first, then what is created, replaced and read. A reference to the
@@ -75,10 +77,10 @@ async function writeAll(
   const writing = writingOf(options, asking);
   const ids = entries.map(({ request, id }) => (request.method === 'POST' ? randomUUID() : id));
   const references = referencesOf(entries, ids);
-  const drafts = new Map<number, Draft | undefined>();
+  const changes = new Map<number, Change>();
   for (const [at, entry] of writes) {
     const resource = entry.resource && withReferences(entry.resource, references, entry.fullUrl);
-    drafts.set(at, draftOf(writing, { ...entry, resource }));
+    changes.set(at, changeWith(changeOf(writing, { ...entry, resource }), references));
     await setImmediate();
   }
   asking.request.signal.throwIfAborted();
@@ -92,13 +94,12 @@ async function writeAll(
     for (const [place, [at, entry]] of sorted.entries()) {
       // Conditions are of what is left when the deletions are done.
       if (entry.request.method !== 'DELETE') known ??= await knownRecords(trx, writing, entries, ids);
-      const draft = drafts.get(at);
       const { text, written, id } = await writeEntry(
         trx,
         writing,
         asking,
         { ...entry, id: ids[at] },
-        draft && { ...draft, resource: withReferences(draft.resource, known ?? new Map()) },
+        changeWith(changes.get(at), known ?? new Map()),
       );
       // Found by its condition only now: the entry before it made it.
       if (id !== ids[at]) known?.set(`${entry.type}/${ids[at]}`, `${entry.type}/${id}`);

@@ -42,6 +42,7 @@ describeOnDatabases('$validate', (open) => {
     const taken = { resourceType: 'Patient', identifier: [{ system: 'urn:n', value: '1' }] };
     expect((await verdict('/Patient/$validate', taken))?.severity).toBe('information');
     expect((await verdict('/Patient/$validate', parameters('create', taken)))?.code).toBe('conflict');
+    expect((await verdict('/Patient/$validate?mode=create', taken))?.code).toBe('conflict');
     const free = { resourceType: 'Patient', identifier: [{ system: 'urn:n', value: '2' }] };
     expect((await verdict('/Patient/$validate', parameters('create', free)))?.severity).toBe('information');
     const of = (id: string) => ({
@@ -65,6 +66,11 @@ describeOnDatabases('$validate', (open) => {
     expect((await send('POST', '/Patient/$validate', parameters('invent'))).status).toBe(400);
     const profile = { resourceType: 'Parameters', parameter: [{ name: 'profile', valueUri: 'urn:p' }] };
     expect((await send('POST', '/Patient/$validate', profile)).status).toBe(400);
+    const right = { resourceType: 'Patient' };
+    for (const query of ['mode=invent', 'mode=create&mode=update', 'profile=urn:p', '_format=json']) {
+      expect((await send('POST', `/Patient/$validate?${query}`, right)).status, query).toBe(400);
+    }
+    expect((await send('POST', '/Patient/$validate?mode=create', parameters('update', right))).status).toBe(400);
     clinic.principal = { ...staff, id: 'r', roles: ['reception'] };
     expect((await send('POST', '/Observation/$validate', { resourceType: 'Observation' })).status).toBe(403);
   });

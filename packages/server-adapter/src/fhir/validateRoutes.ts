@@ -29,7 +29,7 @@ export function validateRoutes(options: FhirRoutesOptions): Route[] {
     // Who reads no records of the type needs no help with their form.
     if (!writing.principal.rights.may('create', type))
       writing.scopesIn(gate.tenant(asked.principal.tenant)).require(type);
-    const { resource, mode } = readAsked(await asked.json());
+    const { resource, mode } = readAsked(await asked.json(), asked.url.searchParams);
     try {
       if (mode === undefined) validResource(definition, resource, writing.base);
       else {
@@ -76,16 +76,27 @@ const valid = {
   issue: [{ severity: 'information', code: 'informational', diagnostics: 'Nothing was found that is wrong.' }],
 };
 
-/** A resource as it is, or Parameters with it. @throws HandlerError `bad_request` */
-function readAsked(body: unknown): { resource: unknown; mode: Mode | undefined } {
+/**
+ * A resource as it is, with what is asked in the address, or Parameters with all of it.
+ *
+ * @throws HandlerError `bad_request`, also for a profile: no other form is known here than that of R4.
+ */
+function readAsked(body: unknown, query: URLSearchParams): { resource: unknown; mode: Mode | undefined } {
   const isParameters =
     typeof body === 'object' && body !== null && 'resourceType' in body && body.resourceType === 'Parameters';
-  if (!isParameters) return { resource: body, mode: undefined };
-  const given = readParameters(body, ['resource', 'mode']);
-  const text = given.get('mode')?.valueCode;
+  const unknown = [...query.keys()].find((name) => name !== 'mode');
+  if (unknown !== undefined || query.getAll('mode').length > 1) {
+    throw new HandlerError('bad_request', `$validate takes a mode, once, and not ${unknown ?? 'several'}.`);
+  }
+  const given = isParameters ? readParameters(body, ['resource', 'mode']) : undefined;
+  const inBody = given?.get('mode')?.valueCode;
+  const text = query.get('mode') ?? inBody;
   const mode = modes.find((one) => one === text);
-  if (text !== undefined && mode === undefined) throw new HandlerError('bad_request', `mode is ${modes.join(', ')}.`);
-  return { resource: given.get('resource')?.resource, mode };
+  const isTwofold = inBody !== undefined && text !== inBody;
+  if (isTwofold || (text !== undefined && mode === undefined)) {
+    throw new HandlerError('bad_request', `mode is one of ${modes.join(', ')}.`);
+  }
+  return { resource: given ? given.get('resource')?.resource : body, mode };
 }
 
 function requireId(id: string | undefined): string {
