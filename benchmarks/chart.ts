@@ -43,7 +43,7 @@ export async function measureChart(): Promise<boolean> {
 }
 
 /** A patient with a full chart, and one with ten thousand values. */
-async function fill(url: string, folder: string): Promise<{ full: string; long: string }> {
+export async function fill(url: string, folder: string, withLong = true): Promise<{ full: string; long: string }> {
   const { serviceToken } = openSecrets(folder);
   const clinicUrl = `${url}/api/clinic`;
   await enrollPeople(clinicUrl, { serviceToken });
@@ -54,7 +54,7 @@ async function fill(url: string, folder: string): Promise<{ full: string; long: 
   const fhir = createFhirClient({ url: `${clinicUrl}/fhir`, auth: { token: serviceToken } });
   const idOf = async (identifier: string) => (await fhir.search('Patient', { identifier })).resources[0]?.id ?? '';
   const [full, long] = [await idOf('DEMO-002'), await idOf('DEMO-001')];
-  await writeValues(fhir, long);
+  if (withLong) await writeValues(fhir, long);
   return { full, long };
 }
 

@@ -1,20 +1,23 @@
 import { type ReactNode, useState } from 'react';
+import {
+  AccountPage,
+  ChartPage,
+  ClinicPage,
+  FirstRunPage,
+  HomePage,
+  TriagePage,
+  UploadPage,
+  ViewerPage,
+} from './lazyPages.ts';
 import { go, usePath } from './location.ts';
-import { AccountPage } from './pages/AccountPage.tsx';
-import { ChartPage } from './pages/ChartPage.tsx';
-import { ClinicPage } from './pages/ClinicPage.tsx';
 import { ForbiddenPage } from './pages/ForbiddenPage.tsx';
-import { HomePage } from './pages/HomePage.tsx';
 import { PatientsPage } from './pages/PatientsPage.tsx';
-import { TriagePage } from './pages/TriagePage.tsx';
-import { UploadPage } from './pages/UploadPage.tsx';
-import { ViewerPage } from './pages/ViewerPage.tsx';
 import { Link } from './parts/Link.tsx';
 import { may } from './session/rights.ts';
 import { type Role, seesOwnOnly } from './session/roles.ts';
 import { useSignedIn } from './session/SignedIn.tsx';
-import { FirstRunPage } from './setup/FirstRunPage.tsx';
 import { useIsUnnamed } from './setup/useIsUnnamed.ts';
+import { PageBoundary } from './shell/PageBoundary.tsx';
 import { isPlaceOf } from './shell/places.ts';
 import { Shell } from './shell/Shell.tsx';
 import { useWords } from './words/useWords.ts';
@@ -33,7 +36,11 @@ export function App(): ReactNode {
   if (mustBegin && !hasBegun) setBegun(true);
   const isSettingUp = section !== 'account' && (hasBegun || (section === 'setup' && may(person.role, 'runClinic')));
   if (section === 'patients' && id && studyInstanceUid && may(person.role, 'readImages')) {
-    return <ViewerPage patientId={id} studyInstanceUid={studyInstanceUid} />;
+    return (
+      <PageBoundary>
+        <ViewerPage patientId={id} studyInstanceUid={studyInstanceUid} />
+      </PageBoundary>
+    );
   }
   if (isSettingUp) {
     const done = () => {

@@ -45,8 +45,13 @@ export function SignedIn(props: { value: SignedInContext; locale: string; childr
         if (event.type === 'failure' && event.error.status === 401) void readAgain();
       },
     });
+    // Heard before the first page reads: what is read is then not read once more when the stream opens.
+    const heard = client.events.subscribe({ onEvent: () => undefined });
     setGround({ client, queries });
-    return () => queries.clear();
+    return () => {
+      heard.close();
+      queries.clear();
+    };
   }, [person.sessionId, readAgain]);
   if (!ground) return null;
   return (

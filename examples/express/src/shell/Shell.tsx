@@ -4,6 +4,7 @@ import { seesOwnOnly } from '../session/roles.ts';
 import { useSignedIn } from '../session/SignedIn.tsx';
 import { LiveState } from './LiveState.tsx';
 import { Navigation } from './Navigation.tsx';
+import { PageBoundary } from './PageBoundary.tsx';
 import { PatientFinder } from './PatientFinder.tsx';
 import { UserMenu } from './UserMenu.tsx';
 
@@ -24,7 +25,9 @@ export function Shell({ section, children }: { section: string; children: ReactN
           <UserMenu />
         </div>
       </header>
-      <main className="page">{children}</main>
+      <main className="page">
+        <PageBoundary key={section}>{children}</PageBoundary>
+      </main>
     </div>
   );
 }

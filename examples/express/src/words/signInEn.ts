@@ -60,6 +60,7 @@ export const signInEn: SignInWords = {
     PIN_USED_UP: 'The PIN was wrong too often. Enter the password.',
   },
   startFailed: 'The clinic cannot be reached.',
+  pageFailed: 'This page could not be loaded.',
   lock: 'Lock the screen',
   changeUser: 'Change user',
   account: 'Account and sessions',

@@ -60,6 +60,7 @@ export const signInPl: SignInWords = {
     PIN_USED_UP: 'Zbyt wiele błędnych prób. Wpisz hasło.',
   },
   startFailed: 'Brak połączenia z placówką.',
+  pageFailed: 'Nie udało się wczytać tej strony.',
   lock: 'Zablokuj ekran',
   changeUser: 'Zmień osobę',
   account: 'Konto i sesje',

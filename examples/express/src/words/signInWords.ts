@@ -53,6 +53,8 @@ export interface SignInWords {
     string
   >;
   startFailed: string;
+  /** A page of the app did not load. */
+  pageFailed: string;
   lock: string;
   changeUser: string;
   account: string;

@@ -20,12 +20,12 @@ import {
   Timeline,
   VitalsChart,
 } from '../chart.ts';
+import { patientRecordsQuery } from '../live/patientRecords.ts';
 import { searchQuery } from '../live/queries.ts';
 import { ClinicProvider } from '../provider/ClinicProvider.tsx';
 import { anamnesis } from '../questionnaires/testing/forms.ts';
 import { fillChart } from '../stories/chartRecords.ts';
 import { labKind } from './labs/labKind.ts';
-import { patientRecordsQuery } from './section/useSectionRecords.ts';
 import { timelineQuery } from './timeline/timelineQuery.ts';
 
 const clinic = createTestClinic({ now: '2026-06-15T08:00:00Z' });

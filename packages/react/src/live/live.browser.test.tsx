@@ -304,6 +304,25 @@ describe('what was not heard', () => {
     expect(asked['/fhir/Patient/p1']).toBe(1);
   });
 
+  test('is all that is read when the same is shown in a second place, or shown again', async () => {
+    const { clinic, page, tell, asked } = countingClinic();
+    const [one, other] = ['shown', 'other'].map((name) => <PatientName key={name} id="p1" name={name} />);
+    const view = render(page(one));
+    await reaches({ state: 'shown', live: 'open' });
+    await later(quietMs);
+    const before = asked['/fhir/Patient/p1'] ?? 0;
+    view.rerender(page([one, other]));
+    await reaches({ state: 'shown' }, 'other');
+    view.rerender(page(one));
+    view.rerender(page([one, other]));
+    await later(quietMs);
+    expect(asked['/fhir/Patient/p1']).toBe(before);
+    rename(clinic, 'p1', 'Nowa');
+    tell({ type: 'patient.changed', patientId: 'p1' });
+    await reaches({ text: 'Nowa' }, 'other');
+    expect(asked['/fhir/Patient/p1']).toBe(before + 1);
+  });
+
   test('is read again although the cache takes its data for fresh: fetched ahead, or left and come back to', async () => {
     const queries = new QueryClient({ defaultOptions: { queries: { retry: false, staleTime: Infinity } } });
     const { clinic, client, page, tell } = countingClinic({ queries });

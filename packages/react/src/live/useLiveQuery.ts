@@ -71,6 +71,8 @@ export function useLiveQuery<Data>(query: LiveQuery<Data>, options: LiveOptions 
     queryKey,
     queryFn,
     enabled,
+    // What changes is told, so that a second place that shows the same need not read it again.
+    staleTime: changedBy.length > 0 && liveness.state === 'open' ? Number.POSITIVE_INFINITY : 0,
     meta: { clinic: clinic.url },
     // Two clinics may give different people the same id.
     placeholderData: (before, query) => (keepPrevious && query?.meta?.['clinic'] === clinic.url ? before : undefined),

@@ -1,18 +1,25 @@
 import type { AllergyIntolerance, Flag } from '@clinikit/client/fhir';
 import type { ReactNode } from 'react';
 import { isForbidden } from '../live/isForbidden.ts';
-import { useSearch } from '../live/records.ts';
+import { firstCount, patientRecordsQuery } from '../live/patientRecords.ts';
+import { useLiveQuery } from '../live/useLiveQuery.ts';
+import { useClinic } from '../provider/ClinicProvider.tsx';
 import { WarningIcon } from '../ui/icons.ts';
 import { conceptText, knownAllergies } from './allergies.ts';
 import type { PatientsWords } from './usePatientsLabels.ts';
 
-/** More than a banner can show. */
-const mostShown = 50;
+/** What the alerts are made of. Lists of the same records beside them are read with these, and not once more. */
+export function usePatientAlerts(patientId: string) {
+  const clinic = useClinic();
+  const asked = { patientId, count: firstCount };
+  const allergies = useLiveQuery(patientRecordsQuery(clinic, 'AllergyIntolerance', asked));
+  const flags = useLiveQuery(patientRecordsQuery(clinic, 'Flag', asked));
+  return { allergies, flags };
+}
 
 /** What whoever meets the patient has to know: allergies in red with a word, and other alerts. Never empty by failure. */
 export function PatientAlerts({ patientId, labels }: { patientId: string; labels: PatientsWords }): ReactNode {
-  const allergies = useSearch('AllergyIntolerance', { patient: patientId, _count: mostShown });
-  const flags = useSearch('Flag', { patient: patientId, _count: mostShown });
+  const { allergies, flags } = usePatientAlerts(patientId);
   const active = (flags.data?.resources ?? []).filter(({ status }) => status === 'active');
   return (
     <ul className="ck-alerts" aria-label={labels.alerts} data-state={allergies.state}>

@@ -3,9 +3,9 @@ import { type ForwardedRef, forwardRef, type ReactNode } from 'react';
 import { Failure } from '../chart/Failure.tsx';
 import { useRecord } from '../live/records.ts';
 import { type RootProps, rootProps } from '../ui/rootProps.ts';
-import { PatientAlerts } from './PatientAlerts.tsx';
+import { PatientAlerts, usePatientAlerts } from './PatientAlerts.tsx';
 import { PatientFacts } from './PatientFacts.tsx';
-import { PatientRelatives } from './PatientRelatives.tsx';
+import { PatientRelatives, usePatientRelatives } from './PatientRelatives.tsx';
 import { targetOf } from './replaced.ts';
 import { type PatientsWords, usePatientsLabels } from './usePatientsLabels.ts';
 
@@ -37,6 +37,9 @@ interface BannerProps {
 
 function Banner({ patientId, onOpenPatient, labels, root, rootRef }: BannerProps): ReactNode {
   const { state: liveState, data, error, liveness, readAgain } = useRecord('Patient', patientId);
+  // Read beside the name, though nothing of it is shown before.
+  usePatientAlerts(patientId);
+  usePatientRelatives(patientId);
   const state = data ? 'ready' : liveState === 'failed' ? 'error' : 'loading';
   return (
     <section

@@ -6,11 +6,13 @@ import { conceptText } from './allergies.ts';
 import { FailedAlert } from './PatientAlerts.tsx';
 import type { PatientsWords } from './usePatientsLabels.ts';
 
-const mostShown = 20;
+/** Whom to call. */
+export const usePatientRelatives = (patientId: string) =>
+  useSearch('RelatedPerson', { patient: patientId, _count: 20 });
 
 /** Parents, partners and guardians, with their telephone: whom to call. Nothing where nobody is recorded. */
 export function PatientRelatives({ patientId, labels }: { patientId: string; labels: PatientsWords }): ReactNode {
-  const { data, error, truncated, readAgain } = useSearch('RelatedPerson', { patient: patientId, _count: mostShown });
+  const { data, error, truncated, readAgain } = usePatientRelatives(patientId);
   const relatives = (data?.resources ?? []).filter(({ active }) => active !== false);
   if (error ? isForbidden(error) : relatives.length === 0) return null;
   return (

@@ -1,8 +1,8 @@
 import { type ClinicClient, type FhirResources, type FhirResourceType, isClientError } from '@clinikit/client';
+import { patientRecordsQuery } from '../../live/patientRecords.ts';
 import { changesBetween, type FieldChange } from '../../recordEditor/changes.ts';
 import type { FieldValues, RecordKind } from '../kinds/recordKind.ts';
 import { isSameThing } from './sameThing.ts';
-import { patientRecordsQuery } from './useSectionRecords.ts';
 
 /** What somebody wants to save. */
 export interface RecordSaving<Type extends FhirResourceType, Field extends string> {

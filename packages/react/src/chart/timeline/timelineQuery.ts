@@ -1,7 +1,7 @@
 import { type ClinicClient, isClientError } from '@clinikit/client';
 import { clinicKeys } from '../../live/keys.ts';
+import { patientRecordsQuery } from '../../live/patientRecords.ts';
 import type { LiveQuery } from '../../live/queries.ts';
-import { patientRecordsQuery } from '../section/useSectionRecords.ts';
 import { byTime, entryOf, type TimelineEntry, type TimelineType, timelineTypes } from './entries.ts';
 
 /** A patient's timeline, as far as it could be read. */

@@ -1,0 +1,34 @@
+import { Component, type ReactNode, Suspense } from 'react';
+import { useWords } from '../words/useWords.ts';
+
+/** Stands around a page that is loaded when it is opened: nothing while it comes, and a way on where it does not. */
+export const PageBoundary = ({ children }: { children: ReactNode }): ReactNode => (
+  <Catch>
+    <Suspense>{children}</Suspense>
+  </Catch>
+);
+
+class Catch extends Component<{ children: ReactNode }, { hasFailed: boolean }> {
+  override state = { hasFailed: false };
+
+  static getDerivedStateFromError(): { hasFailed: boolean } {
+    return { hasFailed: true };
+  }
+
+  override render(): ReactNode {
+    return this.state.hasFailed ? <Failed /> : this.props.children;
+  }
+}
+
+/** A page of an app that was updated meanwhile is not there any more: the new one comes with the whole app. */
+function Failed(): ReactNode {
+  const words = useWords();
+  return (
+    <section className="empty">
+      <p role="alert">{words.session.pageFailed}</p>
+      <button type="button" className="secondary" onClick={() => window.location.reload()}>
+        {words.tryAgain}
+      </button>
+    </section>
+  );
+}
