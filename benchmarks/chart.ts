@@ -123,7 +123,7 @@ async function measureScrolling(browser: Browser, url: string, patient: string):
     const timeline = page.locator('.ck-timeline');
     const size = () => timeline.locator('[aria-setsize]').first().getAttribute('aria-setsize').then(Number);
     await timeline.waitFor();
-    const more = page.getByRole('button', { name: 'Load more' });
+    const more = page.getByRole('button', { name: 'Show more' });
     while ((await size()) < entries) {
       await more.click();
       const before = await size();
