@@ -113,8 +113,11 @@ async function measureOpening(browser: Browser, url: string, patient: string): P
   return slowest < markMs;
 }
 
-/** From the newest to the oldest in steps of a wheel. */
-async function measureScrolling(browser: Browser, url: string, patient: string): Promise<boolean> {
+/** Two notches of a wheel. */
+const turnPx = 240;
+
+/** From the newest to the oldest by the wheel, as fast as frames are drawn. */
+export async function measureScrolling(browser: Browser, url: string, patient: string): Promise<boolean> {
   const { page, context } = await openSlowPage(browser, url);
   try {
     await page.goto(`${url}/patients/${patient}`);
@@ -141,8 +144,8 @@ async function measureScrolling(browser: Browser, url: string, patient: string):
     const began = Date.now();
     const end = () => timeline.evaluate((box) => box.scrollHeight - box.clientHeight - box.scrollTop < 2);
     let steps = 0;
-    while (!(await end()) && steps < 2000) {
-      await page.mouse.wheel(0, 2000);
+    while (!(await end()) && steps < 10_000) {
+      await page.mouse.wheel(0, turnPx);
       await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
       steps += 1;
     }

@@ -1,4 +1,4 @@
-import { type ForwardedRef, forwardRef, type ReactNode, useMemo, useRef, useState } from 'react';
+import { type ForwardedRef, forwardRef, type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import { useLiveQuery } from '../live/useLiveQuery.ts';
 import { useClinic } from '../provider/ClinicProvider.tsx';
 import { formatLocalDate } from '../provider/dates.ts';
@@ -109,6 +109,10 @@ interface RowsProps {
 
 type Row = { readonly month: string } | { readonly entry: TimelineEntry; readonly number: number };
 
+/** One line of text each, in the letters of the style sheet. */
+const monthPx = 40;
+const entryPx = 39;
+
 /** Months and what was in them. */
 function rowsOf(entries: readonly TimelineEntry[], timeZone: string | undefined): Row[] {
   const rows: Row[] = [];
@@ -132,14 +136,15 @@ function Rows({ entries, timeZone, labels, onOpenRecord }: RowsProps): ReactNode
   const locale = useLocale();
   const scroller = useRef<HTMLDivElement>(null);
   const rows = useMemo(() => rowsOf(entries, timeZone), [entries, timeZone]);
-  const window = useWindowedRows(scroller, {
-    count: rows.length,
-    estimatePx: 52,
-    keyOf: (place) => {
+  const keyOf = useCallback(
+    (place: number) => {
       const row = rows[place];
       return row === undefined ? String(place) : 'month' in row ? `month ${row.month}` : row.entry.key;
     },
-  });
+    [rows],
+  );
+  const estimatePx = useCallback((place: number) => ('month' in (rows[place] ?? {}) ? monthPx : entryPx), [rows]);
+  const window = useWindowedRows(scroller, { count: rows.length, estimatePx, keyOf });
   return (
     // biome-ignore lint/a11y/useSemanticElements: a group of rows, and no set of fields
     <div

@@ -1,3 +1,5 @@
+import { dateFormat, languageOf } from './intlFormats.ts';
+
 /**
  * A date as far as it is known (`2026`, `2026-01`, `2026-01-31`, `2026-01-31T10:15`) in the words of a locale.
  * Local dates have no time zone, so none is applied. Text that is no date of the calendar is returned unchanged.
@@ -13,11 +15,11 @@ export function formatLocalDate(text: string, locale: string): string {
   // `Date` takes 30 February for 2 March.
   if (Number.isNaN(date.getTime()) || !date.toISOString().startsWith(whole)) return text;
   const format = (options: Intl.DateTimeFormatOptions): string =>
-    new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options }).format(date);
+    dateFormat(locale, { timeZone: 'UTC', ...options }).format(date);
   const days: Intl.DateTimeFormatOptions = { year: 'numeric', ...(parts[3] ? { day: 'numeric' } : {}) };
   const time: Intl.DateTimeFormatOptions = parts[4] ? { hour: 'numeric', minute: '2-digit' } : {};
   if (!parts[2]) return format(days);
-  if (new Intl.Locale(locale).language !== 'pl') return format({ ...days, month: 'short', ...time });
+  if (languageOf(locale) !== 'pl') return format({ ...days, month: 'short', ...time });
   // Polish inflects a month beside a day (`20 maja`), which the short months of CLDR are not (`20 maj`). The long form with a
   // time lacks its comma.
   const dayText = format({ ...days, month: 'long' });
@@ -33,9 +35,9 @@ export function formatInstant(text: string, locale: string, timeZone?: string): 
   const date = new Date(text);
   if (Number.isNaN(date.getTime())) return text;
   const format = (options: Intl.DateTimeFormatOptions): string =>
-    new Intl.DateTimeFormat(locale, { timeZone, ...options }).format(date);
+    dateFormat(locale, { timeZone, ...options }).format(date);
   // As above: the month beside a day is inflected.
-  return new Intl.Locale(locale).language === 'pl'
+  return languageOf(locale) === 'pl'
     ? `${format({ dateStyle: 'long' })}, ${format({ timeStyle: 'short' })}`
     : format({ dateStyle: 'medium', timeStyle: 'short' });
 }

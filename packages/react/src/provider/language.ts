@@ -1,4 +1,5 @@
 import { createContext, useContext, useMemo } from 'react';
+import { languageOf } from './intlFormats.ts';
 import { useLocaleOr } from './locale.ts';
 import type { MessagesOverride } from './messages/messages.ts';
 
@@ -34,7 +35,7 @@ export const useLocale = (): string => useLocaleOr(useContext(LanguageContext).l
 
 /** Later words stand over earlier ones. */
 function chosen(messages: readonly MessagesOverride[], locale: string): Language['messages'] {
-  const { language } = new Intl.Locale(locale);
+  const language = languageOf(locale);
   return messages
     .filter((each) => each.language === undefined || each.language === language)
     .reduce<Language['messages']>(

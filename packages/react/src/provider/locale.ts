@@ -1,12 +1,21 @@
 import { useSyncExternalStore } from 'react';
+import { languageOf } from './intlFormats.ts';
 
-const isLocale = (tag: string): boolean => {
+const known = new Map<string, boolean>();
+
+/** Each component asks with each drawing. */
+function isLocale(tag: string): boolean {
+  const before = known.get(tag);
+  if (before !== undefined) return before;
+  let is = false;
   try {
-    return Intl.getCanonicalLocales(tag).length === 1;
+    is = Intl.getCanonicalLocales(tag).length === 1;
   } catch {
-    return false;
+    // It is none.
   }
-};
+  known.set(tag, is);
+  return is;
+}
 
 /**
  * What the page says of its language, else what the browser does. Where the page names no region, that of the browser
@@ -18,7 +27,7 @@ function localeOfPage(): string {
     (tag) => tag !== '' && isLocale(tag),
   );
   if (first.includes('-')) return first;
-  return others.find((tag) => new Intl.Locale(tag).language === new Intl.Locale(first).language) ?? first;
+  return others.find((tag) => languageOf(tag) === languageOf(first)) ?? first;
 }
 
 // A page or browser that changes its language does so long before anything here is drawn again.

@@ -20,16 +20,18 @@ export interface WindowedRows {
 /**
  * Draws only those rows of a long list that are in sight, and all of them on paper. The only door to the library that knows which.
  *
+ * @param estimatePx how high a row is as a rule: each that is not moves all that follow.
+ * @param keyOf keep it the same for the same rows: with another one all of them are placed anew.
  * @param scroller what scrolls; before it is there, as on the server, the first rows are drawn.
  */
 export function useWindowedRows(
   scroller: RefObject<HTMLElement | null>,
-  { count, keyOf, estimatePx }: { count: number; keyOf: (row: number) => string; estimatePx: number },
+  { count, keyOf, estimatePx }: { count: number; keyOf: (row: number) => string; estimatePx: (row: number) => number },
 ): WindowedRows {
   const rows = useVirtualizer({
     count,
     getScrollElement: () => scroller.current,
-    estimateSize: () => estimatePx,
+    estimateSize: estimatePx,
     getItemKey: keyOf,
     overscan: 12,
     initialRect: { width: 800, height: 700 },

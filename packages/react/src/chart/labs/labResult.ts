@@ -1,5 +1,6 @@
 import type { Observation, Quantity } from '@clinikit/client/fhir';
 import { conceptText } from '../../patients/allergies.ts';
+import { numberFormat } from '../../provider/intlFormats.ts';
 
 /** Where a result lies. */
 export type Position = 'low' | 'high' | 'abnormal' | 'normal' | 'unknown';
@@ -48,7 +49,7 @@ const isNormal = ({ type }: ReferenceRange): boolean => {
 
 function quantityText(quantity: Quantity | undefined, locale: string): string | undefined {
   if (quantity?.value === undefined) return undefined;
-  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 }).format(quantity.value);
+  const number = numberFormat(locale, { maximumFractionDigits: 6 }).format(quantity.value);
   return [`${quantity.comparator ?? ''}${number}`, quantity.unit ?? quantity.code].filter(Boolean).join(' ');
 }
 
@@ -89,7 +90,7 @@ function oneRange(range: ReferenceRange, locale: string): string | undefined {
 
 function limitsText(range: ReferenceRange, locale: string): string | undefined {
   const say = (one: Quantity | undefined) =>
-    one?.value === undefined ? '' : new Intl.NumberFormat(locale, { maximumFractionDigits: 6 }).format(one.value);
+    one?.value === undefined ? '' : numberFormat(locale, { maximumFractionDigits: 6 }).format(one.value);
   const [low, high] = [say(range.low), say(range.high)];
   const unit = range.low?.unit ?? range.high?.unit ?? range.low?.code ?? range.high?.code ?? '';
   if (low && high) return `${low}–${high} ${unit}`.trim();
