@@ -94,7 +94,11 @@ interface Prepares {
 }
 
 /** A connection as Kysely uses it between taking it from the pool and giving it back. */
-function leased(client: PostgresPoolClient & Prepares, lost: WeakSet<object>, prepared: PreparedStatements): PostgresPoolClient {
+function leased(
+  client: PostgresPoolClient & Prepares,
+  lost: WeakSet<object>,
+  prepared: PreparedStatements,
+): PostgresPoolClient {
   async function ask<R>(sql: string, parameters: readonly unknown[]): Promise<PostgresQueryResult<R>> {
     // The server has rolled back when it lost the connection. The error that came before is the one to be told.
     if (sql === 'rollback' && lost.has(client)) return { command: 'ROLLBACK', rowCount: 0, rows: [] };

@@ -37,6 +37,8 @@ function open(file: string, cacheBytes: number) {
   if (file !== ':memory:') keepPrivate(file);
   const db = new DatabaseSync(file);
   db.exec('pragma busy_timeout = 5000; pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on');
+  // Pages of the log until it is written into the file: 16 MiB. A page that changes again meanwhile is written there once.
+  db.exec('pragma wal_autocheckpoint = 4096');
   // From here on the driver waits: SQLite itself would hold the loop.
   db.exec('pragma busy_timeout = 0');
   // A negative number is one of KiB.

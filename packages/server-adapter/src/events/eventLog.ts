@@ -62,8 +62,13 @@ const addEvent = new Statement((trx: ScopedQueries, value: ValueOf<Omit<EventTab
  */
 export async function waitForAppends(trx: ScopedQueries): Promise<void> {
   // A transaction of SQLite is the only writer from its beginning on.
-  if (trx.locksRows) await trx.run(lockSequencer, {});
+  if (!trx.locksRows || waited.has(trx)) return;
+  await trx.run(lockSequencer, {});
+  if (trx.isTransaction) waited.add(trx);
 }
+
+/** Transactions that hold the sequencer; it is theirs until they end. */
+const waited = new WeakSet<ScopedQueries>();
 
 const lockSequencer = new Statement((trx: ScopedQueries) =>
   trx

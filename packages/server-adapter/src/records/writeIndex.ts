@@ -2,7 +2,7 @@ import type { Tables } from '../database/schema.ts';
 import type { ScopedQueries } from '../database/scopedQueries.ts';
 import { Statement, type ValueOf } from '../database/statement.ts';
 import { definitionOf } from './definitions.ts';
-import { indexEntries } from './indexRows.ts';
+import { type IndexEntry, indexEntries } from './indexRows.ts';
 import type { IndexTable } from './search/indexType.ts';
 import { indexTables } from './search/indexTypes.ts';
 import type { StoredResource } from './types.ts';
@@ -19,17 +19,26 @@ const rowsAtOnce = 400;
  * Writes everything by which a resource is found, in place of what stood there.
  *
  * @param options.isNew nothing stands there.
+ * @param options.before what stands there, as it was indexed: what both are found by stays as it is.
  * @param options.mostEntries of more the resource is refused; as many as a record may have unless told.
  */
 export async function writeIndex(
   trx: ScopedQueries,
   resource: StoredResource,
-  { createdAt, isNew = false, mostEntries }: { createdAt: number; isNew?: boolean; mostEntries?: number },
+  {
+    createdAt,
+    isNew = false,
+    before,
+    mostEntries,
+  }: { createdAt: number; isNew?: boolean; before?: StoredResource | undefined; mostEntries?: number },
 ): Promise<void> {
   const { resourceType: type, id } = resource;
-  if (!isNew) await removeIndex(trx, { type, id });
-  const entries = indexEntries(definitionOf(type), resource, mostEntries);
-  for (const [table, some] of Map.groupBy(entries, (entry) => entry.table)) {
+  const byTable = entriesByTable(resource, mostEntries);
+  const known = before && entriesByTable(before, Number.POSITIVE_INFINITY);
+  const changed = indexTables.filter((table) => !known || !isSame(known.get(table), byTable.get(table)));
+  if (!isNew) await removeFrom(trx, changed, { type, id });
+  for (const table of changed) {
+    const some = byTable.get(table) ?? [];
     const place = table === 'index_string' ? { created_at: createdAt } : {};
     const rows = some.map(({ row }) => ({ ...row, ...place, type, resource_id: id }));
     for (let at = 0; at < rows.length; at += rowsAtOnce) {
@@ -41,6 +50,12 @@ export async function writeIndex(
 type Row = Readonly<Record<string, string | number>>;
 /** Of each row its columns, as `0.value`. */
 type Values = Record<string, string | number>;
+
+const entriesByTable = (resource: StoredResource, most?: number): Map<IndexTable, IndexEntry[]> =>
+  Map.groupBy(indexEntries(definitionOf(resource.resourceType), resource, most), (entry) => entry.table);
+
+const isSame = (known: readonly IndexEntry[] | undefined, now: readonly IndexEntry[] | undefined): boolean =>
+  JSON.stringify(known) === JSON.stringify(now);
 
 /** @param rows all with the same columns. */
 async function insert(trx: ScopedQueries, table: IndexTable, rows: readonly Row[]): Promise<void> {
@@ -70,8 +85,23 @@ function insertOf(table: IndexTable, columns: readonly string[], count: number):
 }
 
 /** Takes a resource out of every search. */
-export async function removeIndex(trx: ScopedQueries, { type, id }: Key): Promise<void> {
-  for (const table of indexTables) {
-    await trx.deleteFrom(table).where('type', '=', type).where('resource_id', '=', id).execute();
-  }
+export const removeIndex = (trx: ScopedQueries, key: Key): Promise<void> => removeFrom(trx, indexTables, key);
+
+async function removeFrom(trx: ScopedQueries, tables: readonly IndexTable[], { type, id }: Key): Promise<void> {
+  for (const table of tables) await trx.run(removals[table], { type, id });
 }
+
+const removalFrom = (table: IndexTable) =>
+  new Statement((trx: ScopedQueries, value: ValueOf<Key>) =>
+    trx.deleteFrom(table).where('type', '=', value('type')).where('resource_id', '=', value('id')),
+  );
+
+const removals = {
+  index_string: removalFrom('index_string'),
+  index_token: removalFrom('index_token'),
+  index_date: removalFrom('index_date'),
+  index_number: removalFrom('index_number'),
+  index_quantity: removalFrom('index_quantity'),
+  index_reference: removalFrom('index_reference'),
+  index_uri: removalFrom('index_uri'),
+} as const satisfies Readonly<Record<IndexTable, unknown>>;
