@@ -12,7 +12,7 @@ export interface SqliteOptions {
   file: string;
   /** How long a statement waits while another process writes, in milliseconds; 5,000 unless told. */
   busyMs?: number;
-  /** Memory for pages of the file, taken as they are read; 64 MiB unless told. SQLite's own 2 MB hold no clinic's index. */
+  /** Memory for pages of the file, taken as they are read; 32 MiB unless told. SQLite's own 2 MB hold no clinic's index. */
   cacheBytes?: number;
 }
 
@@ -26,7 +26,7 @@ export interface SqliteOptions {
  * database: both then share one connection and take turns. Opening the file a second time would make each wait for locks
  * that the other cannot give back. Within a transaction of one, do not wait for the other.
  */
-export function sqlite({ file, busyMs = 5000, cacheBytes = 64 * 1024 * 1024 }: SqliteOptions): ClinicDatabase {
+export function sqlite({ file, busyMs = 5000, cacheBytes = 32 * 1024 * 1024 }: SqliteOptions): ClinicDatabase {
   const config = { database: async () => open(file, cacheBytes) };
   const dialect = new SqliteDialect(config);
   dialect.createDriver = shareDriver(() => new FairSqliteDriver({ ...config, busyMs, isBusy }));
