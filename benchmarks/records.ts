@@ -90,7 +90,9 @@ async function measureAt(name: string, place: RecordsPlace, sizes: readonly numb
   const head = ['patients', 'records', 'asked a second', 'median ms', 'p95 ms', 'max ms'];
   console.log(`\n${name}\n\n${markdownTable([...head, 'most a second', 'by hand', 'share', 'RSS MB'], lines)}\n`);
   const growth = (p95s.at(-1) ?? 0) / (p95s[0] ?? 1);
-  console.log(`From the fewest patients to the most: p95 is ${growth.toFixed(2)} of what it was; the mark is ${marks.growth}.`);
+  console.log(
+    `From the fewest patients to the most: p95 is ${growth.toFixed(2)} of what it was; the mark is ${marks.growth}.`,
+  );
   return kept && growth <= marks.growth;
 }
 

@@ -48,7 +48,8 @@ export async function writeIndex(
       rows: rows.slice(at * rowsAtOnce, (at + 1) * rowsAtOnce),
     }));
   });
-  const isOneStatement = trx.locksRows && written.length > 1 && written.every(({ rows }) => rows.length <= mostTogether);
+  const isOneStatement =
+    trx.locksRows && written.length > 1 && written.every(({ rows }) => rows.length <= mostTogether);
   if (isOneStatement) await insert(trx, written);
   else for (const one of written) await insert(trx, [one]);
 }
