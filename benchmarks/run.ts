@@ -16,6 +16,8 @@ const { values, positionals } = parseArgs({
     count: { type: 'string', default: '1000000' },
     seed: { type: 'string', default: '1' },
     replay: { type: 'string' },
+    /** records: with so many patients only. */
+    people: { type: 'string' },
   },
 });
 const benchmarks = [
@@ -56,8 +58,11 @@ const benchmarks = [
   },
   {
     name: 'records',
-    of: 'a hundred people at work in the records of up to 200,000 patients, on both databases, beside SQL by hand',
-    measure: async () => (await import('./records.ts')).measureRecords(),
+    of: 'a hundred people at work in the records of patients, on both databases, beside SQL by hand (--people 10000)',
+    measure: async () => {
+      const { measureRecords, allSizes } = await import('./records.ts');
+      return measureRecords(values.people === undefined ? allSizes : [Number(values.people)]);
+    },
   },
   {
     name: 'chart',

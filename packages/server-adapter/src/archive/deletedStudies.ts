@@ -5,7 +5,7 @@ import type { StudyTable } from '../database/schema.ts';
 import type { ScopedQueries } from '../database/scopedQueries.ts';
 import { appendEvent } from '../events/eventLog.ts';
 import { HandlerError } from '../http/errors.ts';
-import { keepPatient } from '../records/patientExists.ts';
+import { keepPatient } from '../records/keepPatient.ts';
 import { mergedInto, requireUnmerged } from '../records/patientMerges.ts';
 import { writeImagingStudy } from './imagingStudy.ts';
 import { QuarantineError } from './quarantineReason.ts';

@@ -2,7 +2,7 @@ import { ArrivedAs } from '@clinikit/client';
 import type { StudyTable } from '../database/schema.ts';
 import type { ScopedQueries } from '../database/scopedQueries.ts';
 import { type IdentityMatch, matchPatient, sameArrival } from '../identity/matchPatient.ts';
-import { keepPatient } from '../records/patientExists.ts';
+import { keepPatient } from '../records/keepPatient.ts';
 import type { Arrival } from './arrival.ts';
 import { refuseDeletedStudy } from './deletedStudies.ts';
 import { QuarantineError } from './quarantineReason.ts';

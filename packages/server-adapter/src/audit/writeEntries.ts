@@ -21,9 +21,13 @@ export async function writeEntries(trx: ScopedQueries, entries: readonly AuditEn
     }
   }
   const [event, anotherEvent] = events;
+  const [subject, anotherSubject] = subjects;
+  if (trx.locksRows && event && !anotherEvent && subject && !anotherSubject) {
+    await trx.run(addBoth, { ...event, ...subject });
+    return;
+  }
   if (event && !anotherEvent) await trx.run(addEvent, event);
   else for (const rows of inPieces(events)) await trx.insertInto('audit_event').values(rows).execute();
-  const [subject, anotherSubject] = subjects;
   if (subject && !anotherSubject) await trx.run(addSubject, subject);
   else for (const rows of inPieces(subjects)) await trx.insertInto('audit_subject').values(rows).execute();
 }
@@ -60,26 +64,38 @@ function* inPieces<Row>(rows: readonly Row[]): Generator<Row[]> {
   for (let at = 0; at < rows.length; at += rowsAtOnce) yield rows.slice(at, at + rowsAtOnce);
 }
 
+const eventValues = (value: ValueOf<EventRow>) => ({
+  id: value('id'),
+  at: value('at'),
+  interaction: value('interaction'),
+  agent_id: value('agent_id'),
+  agent_name: value('agent_name'),
+  agent_roles: value('agent_roles'),
+  agent_address: value('agent_address'),
+  details: value('details'),
+  sequence: null,
+  mac: null,
+});
+
+const subjectValues = (value: ValueOf<SubjectRow>) => ({
+  event_id: value('event_id'),
+  place: value('place'),
+  patient_id: value('patient_id'),
+  study_instance_uid: value('study_instance_uid'),
+});
+
 const addEvent = new Statement((trx: ScopedQueries, value: ValueOf<EventRow>) =>
-  trx.insertInto('audit_event').values({
-    id: value('id'),
-    at: value('at'),
-    interaction: value('interaction'),
-    agent_id: value('agent_id'),
-    agent_name: value('agent_name'),
-    agent_roles: value('agent_roles'),
-    agent_address: value('agent_address'),
-    details: value('details'),
-    sequence: null,
-    mac: null,
-  }),
+  trx.insertInto('audit_event').values(eventValues(value)),
 );
 
 const addSubject = new Statement((trx: ScopedQueries, value: ValueOf<SubjectRow>) =>
-  trx.insertInto('audit_subject').values({
-    event_id: value('event_id'),
-    place: value('place'),
-    patient_id: value('patient_id'),
-    study_instance_uid: value('study_instance_uid'),
-  }),
+  trx.insertInto('audit_subject').values(subjectValues(value)),
+);
+
+/** Most events are about one patient: PostgreSQL writes both rows by one statement, SQLite has none for two tables. */
+const addBoth = new Statement((trx: ScopedQueries, value: ValueOf<EventRow & SubjectRow>) =>
+  trx
+    .with('subject', (queries) => queries.insertInto('audit_subject').values(subjectValues(value)))
+    .insertInto('audit_event')
+    .values(eventValues(value)),
 );

@@ -9,6 +9,7 @@ import { DatabaseError, Pool, type PoolClient, types } from 'pg';
 import { HandlerError } from '../http/errors.ts';
 import type { ClinicDatabase } from './database.ts';
 import { postgresNotices } from './postgresNotices.ts';
+import { type PreparedStatements, preparedStatements } from './preparedStatements.ts';
 import { unavailable } from './unavailable.ts';
 
 export interface PostgresOptions {
@@ -21,6 +22,11 @@ export interface PostgresOptions {
    * other processes tell is then looked for from time to time. Unless told, it is tried, with a connection beside the pool.
    */
   listen?: boolean;
+  /**
+   * Statements that are asked again are prepared once for each connection, which takes the server half of the time. Unless
+   * told, as `listen`: a pooler of transactions hands out connections on which they are not.
+   */
+  prepare?: boolean;
 }
 
 const int8 = 20;
@@ -33,14 +39,21 @@ const forShortQueries = 'set max_parallel_workers_per_gather = 0; set jit = off'
  *
  * While the server restarts, fails over or has no room, requests are answered 503 `unavailable`.
  */
-export function postgres({ connectionString, maxConnections = 10, listen = true }: PostgresOptions): ClinicDatabase {
+export function postgres({
+  connectionString,
+  maxConnections = 10,
+  listen = true,
+  prepare = listen,
+}: PostgresOptions): ClinicDatabase {
   return {
-    dialect: new PostgresDialect({ pool: async () => openPool(connectionString, maxConnections) }),
+    dialect: new PostgresDialect({
+      pool: async () => openPool(connectionString, maxConnections, preparedStatements(prepare)),
+    }),
     ...(listen && { notices: postgresNotices({ connectionString }) }),
   };
 }
 
-function openPool(connectionString: string, max: number): PostgresPool {
+function openPool(connectionString: string, max: number, prepared: PreparedStatements): PostgresPool {
   const lost = new WeakSet<object>();
   const pool = new Pool({
     connectionString,
@@ -70,20 +83,35 @@ function openPool(connectionString: string, max: number): PostgresPool {
         // Whatever is not an answer of the server (refused, reset, timed out) is an outage.
         throw !(error instanceof DatabaseError) || passes(error) ? unavailable(error) : error;
       }
-      return leased(client, lost);
+      return leased(client, lost, prepared);
     },
   };
 }
 
+/** A connection that keeps the statement of a name, which Kysely does not ask for. */
+interface Prepares {
+  query<R>(query: { name: string; text: string; values: unknown[] }): Promise<PostgresQueryResult<R>>;
+}
+
 /** A connection as Kysely uses it between taking it from the pool and giving it back. */
-function leased(client: PostgresPoolClient, lost: WeakSet<object>): PostgresPoolClient {
+function leased(
+  client: PostgresPoolClient & Prepares,
+  lost: WeakSet<object>,
+  prepared: PreparedStatements,
+): PostgresPoolClient {
   async function ask<R>(sql: string, parameters: readonly unknown[]): Promise<PostgresQueryResult<R>> {
     // The server has rolled back when it lost the connection. The error that came before is the one to be told.
     if (sql === 'rollback' && lost.has(client)) return { command: 'ROLLBACK', rowCount: 0, rows: [] };
     try {
-      return await client.query<R>(sql, parameters);
+      const name = prepared.nameOf(sql, parameters);
+      if (name === undefined) return await client.query<R>(sql, parameters);
+      return await client.query<R>({ name, text: sql, values: [...parameters] });
     } catch (error) {
       if (error instanceof DatabaseError && endsConnection(error)) lost.add(client);
+      if (error instanceof DatabaseError && prepared.isOutOfPlace(error)) {
+        lost.add(client);
+        throw unavailable(error);
+      }
       if (lost.has(client) || (error instanceof DatabaseError && passes(error))) throw unavailable(error);
       throw error instanceof DatabaseError && error.code === untranslatable ? unreadableText(error) : error;
     }

@@ -36,11 +36,16 @@ export class ScopeConditions {
   readonly scope: Scope;
   readonly #ruleOf: (table: string) => TableRule;
   readonly #known = new Map<string, OperationNode>();
+  readonly #reader: unknown;
 
-  /** @param ruleOf the rule of a table, by its name in small letters. */
-  constructor(scope: Scope, ruleOf: (table: string) => TableRule) {
+  /**
+   * @param ruleOf the rule of a table, by its name in small letters.
+   * @param reader what stands in a query for the reader of the scope.
+   */
+  constructor(scope: Scope, ruleOf: (table: string) => TableRule, reader: unknown = scope.reader) {
     this.scope = scope;
     this.#ruleOf = ruleOf;
+    this.#reader = reader;
   }
 
   /** The condition of the rows that are reached of a table, to which the query refers by `reference`. */
@@ -78,7 +83,7 @@ export class ScopeConditions {
           equals(owned, 'tenant', tenant),
           binary(columnOf(owned, 'type'), '=', columnOf(reference, rule.own.type)),
           binary(columnOf(owned, 'id'), '=', columnOf(reference, rule.own.id)),
-          binary(columnOf(owned, 'person_id'), '!=', ValueNode.create(reader)),
+          binary(columnOf(owned, 'person_id'), '!=', ValueNode.create(this.#reader)),
         ]),
       ),
     };
@@ -96,7 +101,9 @@ export class ScopeConditions {
     if (types === undefined || rule === undefined) return [];
     if ('of' in rule) return types.includes(rule.of) ? [] : [ValueNode.createImmediate(false)];
     const column = columnOf(reference, rule.column);
-    const isOne = types.length === 0 ? undefined : binary(column, 'in', PrimitiveValueListNode.create(types));
+    const [only, another] = types;
+    const one = only !== undefined && another === undefined ? binary(column, '=', ValueNode.create(only)) : undefined;
+    const isOne = one ?? (types.length === 0 ? undefined : binary(column, 'in', PrimitiveValueListNode.create(types)));
     const isUntyped =
       rule.untyped !== undefined && types.includes(rule.untyped)
         ? BinaryOperationNode.create(column, OperatorNode.create('is'), ValueNode.createImmediate(null))

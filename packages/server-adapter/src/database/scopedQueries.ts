@@ -25,7 +25,7 @@ import { type ColumnType, type Kysely, type KyselyPlugin, PostgresAdapter, sql }
 import type { Tables, UnscopedQueries } from './schema.ts';
 import { type Scope, ScopeConditions } from './scopeConditions.ts';
 import { scopePlugin } from './scopePlugin.ts';
-import type { Statement } from './statement.ts';
+import { Later, type Statement } from './statement.ts';
 import { type TableRule, type TenantRule, tableRules } from './tableRules.ts';
 
 export type { Scope } from './scopeConditions.ts';
@@ -54,12 +54,16 @@ export class ScopedQueries<AllTables = Tables> implements Scope {
   readonly withRecursive: Builder<AllTables>['withRecursive'];
   readonly #queries: Builder<AllTables>;
   readonly #plugin: KyselyPlugin;
-  /** The same conditions outside of a transaction: statements are compiled once for both. */
-  readonly #outside: object;
+  /** The same conditions outside of a transaction and for any reader: statements are compiled once for all. */
+  readonly #outside: ScopedQueries<AllTables>;
 
   private constructor(
     { tenant, patientIds, types, reader }: Scope,
-    { queries, plugin, outside }: { queries: Builder<AllTables>; plugin: KyselyPlugin; outside?: object },
+    {
+      queries,
+      plugin,
+      outside,
+    }: { queries: Builder<AllTables>; plugin: KyselyPlugin; outside?: ScopedQueries<AllTables> | undefined },
   ) {
     this.#outside = outside ?? this;
     this.#plugin = plugin;
@@ -80,15 +84,27 @@ export class ScopedQueries<AllTables = Tables> implements Scope {
     queries: Builder<AllTables>,
     scope: Scope,
     ruleOf: (table: string) => TableRule,
+    forAnyReader?: ScopedQueries<AllTables>,
   ): ScopedQueries<AllTables> {
     const plugin = scopePlugin(new ScopeConditions(scope, ruleOf));
-    return new ScopedQueries(scope, { queries: queries.withPlugin(plugin), plugin });
+    return new ScopedQueries(scope, { queries: queries.withPlugin(plugin), plugin, outside: forAnyReader });
+  }
+
+  /** A scope that leaves open who reads: nothing is asked through it, its statements are compiled for those who do. */
+  static forAnyReader<AllTables>(
+    queries: Builder<AllTables>,
+    scope: Scope,
+    ruleOf: (table: string) => TableRule,
+  ): ScopedQueries<AllTables> {
+    const plugin = scopePlugin(new ScopeConditions({ ...scope, reader: '' }, ruleOf, theReader));
+    return new ScopedQueries({ ...scope, reader: '' }, { queries: queries.withPlugin(plugin), plugin });
   }
 
   /** What another scope of the tenant reaches, inside the transaction of this one. */
   as(other: ScopedQueries<AllTables>): ScopedQueries<AllTables> {
     if (other.tenant !== this.tenant) throw new TypeError('A transaction is of one tenant.');
-    if (other === this || other.#outside === this.#outside) return this;
+    const isSame = other.#outside === this.#outside && other.reader === this.reader;
+    if (other === this || isSame) return this;
     const plugin = other.#plugin;
     const queries = this.#queries.withoutPlugins().withPlugin(plugin);
     return new ScopedQueries<AllTables>(other, { queries, plugin, outside: other.#outside });
@@ -112,7 +128,9 @@ export class ScopedQueries<AllTables = Tables> implements Scope {
     statement: Statement<ScopedQueries<AllTables>, Values, Row>,
     values: Values,
   ): Promise<Row[]> {
-    const { rows } = await this.#queries.executeQuery(statement.of(this.#outside, this, values));
+    const outside = this.#outside;
+    const ofScope = this.reader === undefined ? undefined : new Map([[theReader, this.reader]]);
+    const { rows } = await this.#queries.executeQuery(statement.of(outside, outside, values, ofScope));
     return rows;
   }
 
@@ -163,14 +181,16 @@ export function createGate(
   const scoped = queries as Builder<Tables>;
   const open = (scope: Scope) => ScopedQueries.open<Tables>(scoped, scope, ruleOf);
   const known = new Map<string, ScopedQueries>();
-  const ofAllPatients = ({ tenant, types, reader }: Omit<Scope, 'patientIds'>): ScopedQueries => {
-    const key = JSON.stringify([tenant, types, reader]);
-    const made = known.get(key) ?? open({ tenant, patientIds: 'all', types, reader });
-    // Whoever has more tenants than this opens the scopes of some of them again.
-    if (known.size >= mostKnown) known.clear();
-    known.set(key, made);
-    return made;
-  };
+  const knownForAnyReader = new Map<string, ScopedQueries>();
+  const ofAllPatients = ({ tenant, types, reader }: Omit<Scope, 'patientIds'>): ScopedQueries =>
+    once(known, JSON.stringify([tenant, types, reader]), () => {
+      const scope: Scope = { tenant, patientIds: 'all', types, reader };
+      if (reader === undefined) return open(scope);
+      const forAnyReader = once(knownForAnyReader, JSON.stringify([tenant, types]), () =>
+        ScopedQueries.forAnyReader(scoped, scope, ruleOf),
+      );
+      return ScopedQueries.open<Tables>(scoped, scope, ruleOf, forAnyReader);
+    });
   return {
     open: (scope) => (scope.patientIds === 'all' ? ofAllPatients(scope) : open(scope)),
     tenant: (tenant) => ofAllPatients({ tenant }),
@@ -181,6 +201,17 @@ export function createGate(
   };
 }
 
-const mostKnown = 1000;
+const mostKnown = 4000;
+
+/** Whoever has more tenants and readers than these opens the scopes of some of them again. */
+function once(known: Map<string, ScopedQueries>, key: string, make: () => ScopedQueries): ScopedQueries {
+  const made = known.get(key) ?? make();
+  if (known.size >= mostKnown) known.clear();
+  known.set(key, made);
+  return made;
+}
+
+/** Who reads, where a statement is compiled for all who do. */
+const theReader = new Later('reader');
 
 const unknownTable: TenantRule = { reach: 'clinic' };

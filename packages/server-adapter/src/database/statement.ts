@@ -21,18 +21,29 @@ export class Statement<Queries, Values extends object, Row> {
     this.#build = build;
   }
 
-  /** The query with its values. @param scope whose conditions are compiled into it: another one has a query of its own. */
-  of(scope: object, queries: Queries, values: Values): CompiledQuery<Row> {
-    const known = this.#compiled.get(scope) ?? this.#build(queries, later).compile();
-    this.#compiled.set(scope, known);
+  /**
+   * The query with its values.
+   *
+   * @param scope whose conditions are compiled into it: another one has a query of its own.
+   * @param ofScope the values that the conditions of the scope leave open.
+   */
+  of(scope: object, queries: Queries, values: Values, ofScope?: ReadonlyMap<Later, unknown>): CompiledQuery<Row> {
+    let known = this.#compiled.get(scope);
+    if (!known) {
+      known = this.#build(queries, later).compile();
+      this.#compiled.set(scope, known);
+    }
     const given = new Map<string, unknown>(Object.entries(values));
-    const parameters = known.parameters.map((one) => (one instanceof Later ? given.get(one.name) : one));
+    const parameters = known.parameters.map((one) => {
+      if (!(one instanceof Later)) return one;
+      return ofScope?.has(one) ? ofScope.get(one) : given.get(one.name);
+    });
     return { ...known, parameters };
   }
 }
 
 /** Stands in a compiled query for a value that is not known yet. */
-class Later {
+export class Later {
   readonly name: string;
 
   constructor(name: string) {

@@ -1,4 +1,5 @@
 import type { ClinicEvent, ClinicEventType } from '@clinikit/client/events';
+import { sql } from 'kysely';
 import type { EventTable } from '../database/schema.ts';
 import type { ScopedQueries } from '../database/scopedQueries.ts';
 import { Statement, type ValueOf } from '../database/statement.ts';
@@ -23,25 +24,51 @@ export interface NewEvent {
  * N has missed nothing below it.
  */
 export async function appendEvent(trx: ScopedQueries, event: NewEvent): Promise<void> {
-  const [head] = await trx.run(nextPosition, {});
-  if (!head) throw new Error('The sequencer of events gave no position.');
-  await trx.run(addEvent, {
-    position: head.position,
+  const row = {
     type: event.type,
     patient_id: event.patientId ?? null,
     study_instance_uid: event.studyInstanceUid ?? null,
     resource_type: event.resourceType ?? null,
     resource_id: event.resourceId ?? null,
     at: event.now,
-  });
+  };
+  if (trx.locksRows) {
+    await trx.run(addNextEvent, row);
+    return;
+  }
+  const [head] = await trx.run(nextPosition, {});
+  if (!head) throw new Error('The sequencer of events gave no position.');
+  await trx.run(addEvent, { ...row, position: head.position });
 }
 
-const nextPosition = new Statement((trx: ScopedQueries) =>
-  trx
+const headOf = (queries: Pick<ScopedQueries, 'insertInto'>) =>
+  queries
     .insertInto('event_head')
     .values({ position: 1 })
     .onConflict((oc) => oc.column('tenant').doUpdateSet((eb) => ({ position: eb('event_head.position', '+', 1) })))
-    .returning('position'),
+    .returning('position');
+
+const nextPosition = new Statement((trx: ScopedQueries) => headOf(trx));
+
+/** Both at once, which PostgreSQL can. */
+const addNextEvent = new Statement((trx: ScopedQueries, value: ValueOf<Omit<EventTable, 'tenant' | 'position'>>) =>
+  trx
+    .with('head', (queries) => headOf(queries))
+    .insertInto('event')
+    .columns(['position', 'type', 'patient_id', 'study_instance_uid', 'resource_type', 'resource_id', 'at'])
+    .expression((eb) =>
+      eb
+        .selectFrom('head')
+        .select((head) => [
+          'head.position',
+          sql<string>`cast(${value('type')} as text)`.as('type'),
+          sql<string | null>`cast(${value('patient_id')} as text)`.as('patient_id'),
+          sql<string | null>`cast(${value('study_instance_uid')} as text)`.as('study_instance_uid'),
+          sql<string | null>`cast(${value('resource_type')} as text)`.as('resource_type'),
+          sql<string | null>`cast(${value('resource_id')} as text)`.as('resource_id'),
+          head.cast<number>(value('at'), 'bigint').as('at'),
+        ]),
+    ),
 );
 
 const addEvent = new Statement((trx: ScopedQueries, value: ValueOf<Omit<EventTable, 'tenant'>>) =>
@@ -62,8 +89,13 @@ const addEvent = new Statement((trx: ScopedQueries, value: ValueOf<Omit<EventTab
  */
 export async function waitForAppends(trx: ScopedQueries): Promise<void> {
   // A transaction of SQLite is the only writer from its beginning on.
-  if (trx.locksRows) await trx.run(lockSequencer, {});
+  if (!trx.locksRows || waited.has(trx)) return;
+  await trx.run(lockSequencer, {});
+  if (trx.isTransaction) waited.add(trx);
 }
+
+/** Transactions that hold the sequencer; it is theirs until they end. */
+const waited = new WeakSet<ScopedQueries>();
 
 const lockSequencer = new Statement((trx: ScopedQueries) =>
   trx

@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import type { ScopedQueries } from '../database/scopedQueries.ts';
 import { HandlerError } from '../http/errors.ts';
 import { definitionOf } from '../records/definitions.ts';
+import { newRecordId } from '../records/newRecordId.ts';
 import { recordScopes } from '../records/recordScopes.ts';
 import { findOnly, type Writing } from '../records/recordWrites.ts';
 import { checkSearch } from '../records/search/page.ts';
@@ -75,7 +75,7 @@ async function writeAll(
   writes: readonly Numbered[],
 ): Promise<Map<number, string>> {
   const writing = writingOf(options, asking);
-  const ids = entries.map(({ request, id }) => (request.method === 'POST' ? randomUUID() : id));
+  const ids = entries.map(({ request, id }) => (request.method === 'POST' ? newRecordId() : id));
   const references = referencesOf(entries, ids);
   const changes = new Map<number, Change>();
   for (const [at, entry] of writes) {

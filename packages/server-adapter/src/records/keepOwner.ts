@@ -14,6 +14,8 @@ interface LabeledWrite {
   readonly before: StoredResource | undefined;
   /** Of the record that it follows. */
   readonly over: Followed | undefined;
+  /** Its id was given just now, so that it was nobody's before. */
+  readonly isNew: boolean;
 }
 
 /**
@@ -23,7 +25,7 @@ interface LabeledWrite {
  *   record that others may have read.
  */
 export async function keepOwner(trx: ScopedQueries, write: LabeledWrite): Promise<void> {
-  const { definition, principal, resource, before, over } = write;
+  const { definition, principal, resource, before, over, isNew } = write;
   const { type } = definition;
   const key = { type, id: resource.id };
   if (over?.personId !== undefined) return claim(trx, key, over.personId);
@@ -31,7 +33,7 @@ export async function keepOwner(trx: ScopedQueries, write: LabeledWrite): Promis
   if (!isPrivate(resource)) {
     // One that follows another, and before followed one that was somebody's own, is private without a label.
     if (before && (isPrivate(before) || definition.follows !== undefined)) return releaseAll(trx, key);
-    if (before || (await ownerOf(trx, key)) === undefined) return;
+    if (before || isNew || (await ownerOf(trx, key)) === undefined) return;
     throw new HandlerError('bad_request', `Before it was deleted this ${type} had the label PSYTHPN: ${place}.`);
   }
   if (definition.patient === undefined || definition.patient === 'self' || definition.openToPatients) {

@@ -56,8 +56,36 @@ const targetsOf = (scope: ScopedQueries, sources: readonly string[]): Promise<{ 
  */
 export async function requireUnmerged(trx: ScopedQueries, patientId: string): Promise<void> {
   if ((await mergedInto(trx, patientId)) === undefined) return;
-  throw new HandlerError('conflict', 'The patient was merged into another one meanwhile. Take that one.');
+  throw mergedMeanwhile();
 }
+
+/**
+ * Behind the sequencer nobody merges or deletes: what is written there stays with the patient.
+ *
+ * @param expression the element that names the patient.
+ * @throws HandlerError `bad_request` for a patient who is not there, `conflict` for one who was merged into another one.
+ */
+export async function requireStanding(trx: ScopedQueries, patientId: string, expression: string): Promise<void> {
+  const [patient] = await trx.run(standing, { id: patientId });
+  if (!patient) {
+    throw new HandlerError('bad_request', 'The patient to whom this record belongs is not there.', {
+      expression: [expression],
+    });
+  }
+  if (patient.target_id !== null) throw mergedMeanwhile();
+}
+
+const standing = new Statement((scope: ScopedQueries, value: ValueOf<{ id: string }>) =>
+  scope
+    .selectFrom('resource')
+    .leftJoin('patient_merge', (join) => join.onRef('source_id', '=', 'resource.id').on('undone_at', 'is', null))
+    .select(['resource.id', 'target_id'])
+    .where('type', '=', 'Patient')
+    .where('resource.id', '=', value('id')),
+);
+
+const mergedMeanwhile = (): HandlerError =>
+  new HandlerError('conflict', 'The patient was merged into another one meanwhile. Take that one.');
 
 const targetOfMerge = new Statement((scope: ScopedQueries, value: ValueOf<{ source_id: string }>) =>
   scope

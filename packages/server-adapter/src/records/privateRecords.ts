@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { type Principal, readerOf } from '../access/principal.ts';
 import type { ScopedQueries } from '../database/scopedQueries.ts';
+import { Statement, type ValueOf } from '../database/statement.ts';
 import type { FhirResource } from './types.ts';
 
 /** Which record: one of a type. */
@@ -36,14 +37,17 @@ export function asPrivate<Resource extends FhirResource>(resource: Resource): Re
 
 /** The account whose own a record is; undefined for one that is nobody's. */
 export async function ownerOf(scope: ScopedQueries, { type, id }: RecordKey): Promise<string | undefined> {
-  const row = await scope
-    .selectFrom('private_record')
-    .select('person_id')
-    .where('type', '=', type)
-    .where('id', '=', id)
-    .executeTakeFirst();
+  const [row] = await scope.run(ownerOfOne, { type, id });
   return row?.person_id;
 }
+
+const ownerOfOne = new Statement((scope: ScopedQueries, value: ValueOf<RecordKey>) =>
+  scope
+    .selectFrom('private_record')
+    .select('person_id')
+    .where('type', '=', value('type'))
+    .where('id', '=', value('id')),
+);
 
 /** Whether a record is another person's own, of which the person is told nothing. */
 export async function isAnothers(scope: ScopedQueries, principal: Principal, key: RecordKey): Promise<boolean> {

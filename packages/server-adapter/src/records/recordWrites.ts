@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { Action } from '../access/policy.ts';
 import { patientsOf } from '../access/principal.ts';
 import { type Person, requireRight } from '../access/rights.ts';
@@ -15,8 +14,8 @@ import { type Followed, followedBy, takenOver } from './followers.ts';
 import { notFound } from './history.ts';
 import { keepOwner } from './keepOwner.ts';
 import { requireValid } from './medplum/validate.ts';
-import { patientExists } from './patientExists.ts';
-import { requireUnmerged } from './patientMerges.ts';
+import { newRecordId } from './newRecordId.ts';
+import { requireStanding } from './patientMerges.ts';
 import { asPrivate, isAnothers, isPrivate } from './privateRecords.ts';
 import type { RecordScopes } from './recordScopes.ts';
 import { type Current, findResource, putResource, readContent, removeResource, type Version } from './resourceStore.ts';
@@ -95,7 +94,7 @@ export async function createRecord(
   trx: ScopedQueries,
   writing: Writing,
   draft: Draft,
-  { id = randomUUID(), ifNoneExist }: { id?: string; ifNoneExist?: string | undefined } = {},
+  { id = newRecordId(), ifNoneExist }: { id?: string; ifNoneExist?: string | undefined } = {},
 ): Promise<WriteResult> {
   const type = draft.definition.type;
   const resource: StoredResource = { ...withoutMeta(draft.resource), resourceType: type, id };
@@ -293,19 +292,14 @@ async function write(
   const { patientId, over } = await placeOf(trx, writing, definition, completed);
   if (completed !== resource) requireReach(writing, patientId);
   for (const named of definition.patient === 'self' ? [] : patientsIn(definition, completed)) {
-    if (!(await patientExists(trx, named))) {
-      throw new HandlerError('bad_request', 'The patient to whom this record belongs is not there.', {
-        expression: [definition.patient ?? type],
-      });
-    }
-    await requireUnmerged(trx, named);
+    await requireStanding(trx, named, definition.patient ?? type);
   }
-  await keepOwner(trx, { definition, principal: writing.principal, resource: completed, before, over });
+  await keepOwner(trx, { definition, principal: writing.principal, resource: completed, before, over, isNew });
   await announce(trx, writing, completed, patientId);
   // The chart that a record leaves hears of it too.
   const left = known?.patientId;
   if (before && left && left !== patientId) await announce(trx, writing, before, left);
-  const version = await putResource(trx, completed, { patientId, now: writing.now, isNew });
+  const version = await putResource(trx, completed, { patientId, now: writing.now, isNew, known });
   const named = [
     ...subjectsOf(definition, completed, patientId),
     ...(known ? subjectsOf(definition, known.resource, known.patientId) : []),

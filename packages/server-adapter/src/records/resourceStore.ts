@@ -25,16 +25,17 @@ export interface Version {
  *
  * @param options.patientId in whose compartment it is; null for nobody's.
  * @param options.isNew its id was given just now, so that nothing stands there.
+ * @param options.known what stands there, where the caller has read it behind the sequencer.
  * @returns the resource as it is stored, with its version and time.
  */
 export async function putResource(
   trx: ScopedQueries,
   resource: StoredResource,
-  options: { patientId: string | null; now: number; isNew?: boolean },
+  options: { patientId: string | null; now: number; isNew?: boolean; known?: Current | undefined },
 ): Promise<Version> {
   const key = { type: resource.resourceType, id: resource.id };
-  const known = options.isNew ? undefined : await readRow(trx, key);
-  if (known) await keep(trx, known);
+  const known = options.isNew ? undefined : (options.known ?? (await findResource(trx, key)));
+  if (known) await keep(trx, key, known);
   const last = known?.version ?? (options.isNew ? 0 : await lastVersion(trx, key));
   const version = last + 1;
   const stored: StoredResource = {
@@ -48,10 +49,10 @@ export async function putResource(
     patient_id: options.patientId,
     content: JSON.stringify(stored),
   };
-  const createdAt = known?.created_at ?? options.now;
+  const createdAt = known?.createdAt ?? options.now;
   await trx.run(putRow, { ...row, created_at: createdAt });
-  if (known && known.patient_id !== options.patientId) await leadFollowers(trx, key, options.patientId);
-  await writeIndex(trx, stored, { createdAt, isNew: last === 0 });
+  if (known && known.patientId !== options.patientId) await leadFollowers(trx, key, options.patientId);
+  await writeIndex(trx, stored, { createdAt, isNew: last === 0, before: known?.resource });
   return { resource: stored, version, lastUpdated: options.now, content: row.content };
 }
 
@@ -90,10 +91,10 @@ export async function removeResource(
   now: number,
 ): Promise<number | undefined> {
   const key = { type, id };
-  const known = await readRow(trx, key);
+  const known = await findResource(trx, key);
   if (!known) return undefined;
-  await keep(trx, known);
-  const { version, patient_id } = known;
+  await keep(trx, key, known);
+  const { version, patientId: patient_id } = known;
   await trx
     .insertInto('resource_history')
     .values({ ...key, version: version + 1, last_updated: now, patient_id, content: null })
@@ -103,17 +104,24 @@ export async function removeResource(
   return version + 1;
 }
 
-const readRow = (scope: ScopedQueries, { type, id }: RecordKey) =>
-  scope.selectFrom('resource').selectAll().where('type', '=', type).where('id', '=', id).executeTakeFirst();
-
-async function keep(trx: ScopedQueries, row: Omit<Tables['resource'], 'tenant'>): Promise<void> {
-  const { type, id, version, last_updated, patient_id, content } = row;
-  await trx
-    .insertInto('resource_history')
-    .values({ type, id, version, last_updated, patient_id, content })
-    .onConflict((oc) => oc.doNothing())
-    .execute();
+async function keep(trx: ScopedQueries, { type, id }: RecordKey, current: Current): Promise<void> {
+  const { version, lastUpdated: last_updated, patientId: patient_id, content } = current;
+  await trx.run(addVersion, { type, id, version, last_updated, patient_id, content });
 }
+
+const addVersion = new Statement((trx: ScopedQueries, value: ValueOf<Omit<Tables['resource_history'], 'tenant'>>) =>
+  trx
+    .insertInto('resource_history')
+    .values({
+      type: value('type'),
+      id: value('id'),
+      version: value('version'),
+      last_updated: value('last_updated'),
+      patient_id: value('patient_id'),
+      content: value('content'),
+    })
+    .onConflict((oc) => oc.doNothing()),
+);
 
 /** A resource that comes back after it was deleted goes on counting. */
 async function lastVersion(scope: ScopedQueries, { type, id }: RecordKey): Promise<number> {
@@ -143,6 +151,14 @@ const contentOfOne = new Statement((scope: ScopedQueries, value: ValueOf<RecordK
     .where('id', '=', value('id')),
 );
 
+const currentOfOne = new Statement((scope: ScopedQueries, value: ValueOf<RecordKey>) =>
+  scope
+    .selectFrom('resource')
+    .select(['content', 'version', 'last_updated', 'patient_id', 'created_at'])
+    .where('type', '=', value('type'))
+    .where('id', '=', value('id')),
+);
+
 /** The patient, if they are in the scope. */
 export async function readPatient(scope: ScopedQueries, id: string): Promise<Patient | undefined> {
   const row = await readContent(scope, 'Patient', id);
@@ -152,14 +168,16 @@ export async function readPatient(scope: ScopedQueries, id: string): Promise<Pat
 /** A version that stands there, and in whose compartment. */
 export interface Current extends Version {
   readonly patientId: string | null;
+  /** Milliseconds since the epoch, UTC. */
+  readonly createdAt: number;
 }
 
 /** A resource as it stands. */
 export async function findResource(scope: ScopedQueries, key: RecordKey): Promise<Current | undefined> {
-  const row = await readRow(scope, key);
+  const [row] = await scope.run(currentOfOne, { type: key.type, id: key.id });
   if (!row) return undefined;
-  const { version, last_updated: lastUpdated, content, patient_id: patientId } = row;
-  return { resource: parseStored(content), version, lastUpdated, content, patientId };
+  const { version, last_updated: lastUpdated, content, patient_id: patientId, created_at: createdAt } = row;
+  return { resource: parseStored(content), version, lastUpdated, content, patientId, createdAt };
 }
 
 function metaOf(resource: StoredResource): object {

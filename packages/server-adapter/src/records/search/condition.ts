@@ -99,7 +99,7 @@ function ofIndex(
     const some = eb.exists(rows);
     return condition.missing ? eb.not(some) : some;
   }
-  const some = eb.exists(rows.where((row) => row.or(conditionsOf(condition))));
+  const some = eb.exists(rows.where((row) => row.or([...conditionsOf(condition)])));
   return condition.not ? eb.not(some) : some;
 }
 
@@ -110,13 +110,17 @@ const indexRows = ({ scope }: Search, type: string, { parameter, search }: Index
     .where('row.type', '=', type)
     .where('row.parameter', '=', parameter);
 
-export const conditionsOf = ({ search, alternatives }: Extract<SearchCondition, { kind: 'index' }>) =>
-  indexTypes[search.type].conditions(alternatives, search);
+export const conditionsOf = ({
+  search,
+  alternatives,
+  asked,
+}: Extract<SearchCondition, { kind: 'index' }>): readonly Expression<SqlBool>[] =>
+  asked ?? indexTypes[search.type].conditions(alternatives, search);
 
 /** The ids of the resources that meet a condition, each range of the index by itself. */
 export function idsOf(search: Search, condition: Extract<SearchCondition, { kind: 'index' }>) {
-  const [first = sql<boolean>`1 = 0`, ...others] = conditionsOf(condition);
-  const ids = (where: RawBuilder<boolean>) => indexRows(search, search.type, condition).where(where);
+  const [first = sql<SqlBool>`1 = 0`, ...others] = conditionsOf(condition);
+  const ids = (where: Expression<SqlBool>) => indexRows(search, search.type, condition).where(where);
   return others.reduce((all, other) => all.unionAll(ids(other)), ids(first));
 }
 

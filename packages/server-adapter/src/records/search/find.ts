@@ -16,6 +16,7 @@ import { literal } from './escapes.ts';
 import type { Found } from './found.ts';
 import { areFewNamed, type Named, pageNamed, sliceNamed } from './named.ts';
 import type { SearchCondition, SearchRequest } from './request.ts';
+import { askShaped } from './shapedSearch.ts';
 import { beginningOf, beginsWith, endOf, hasBeginning } from './string.ts';
 
 /** A parameter that holds for fewer resources than this is looked up; one that holds for more is checked in passing. */
@@ -72,14 +73,37 @@ export async function fewest(search: Search): Promise<SearchCondition | undefine
   for (const condition of search.conditions.filter(isLookedUp).toSorted(byLikelyMatches)) {
     // Whether there are fewer is all that has to be known: a patient has few records, of a code there are many.
     const most = best?.matches ?? few;
-    const { matches } = await search.scope
-      .selectFrom(idsOf(search, condition).limit(most).as('few'))
-      .select((eb) => eb.fn.countAll<number>().as('matches'))
-      .executeTakeFirstOrThrow();
-    if (Number(matches) < most) best = { condition, matches: Number(matches) };
+    const matches = await countUpTo(most, search, condition);
+    if (matches < most) best = { condition, matches };
     if (best && best.matches <= veryFew) break;
   }
   return best?.condition;
+}
+
+async function countUpTo(most: number, search: Search, condition: IndexCondition): Promise<number> {
+  const [found] = await askShaped(
+    { ...search, conditions: [condition] },
+    { most },
+    {
+      name: 'count',
+      build: ({ scope, ...one }, value) =>
+        scope
+          .selectFrom(
+            idsOf({ scope, ...one }, looked(one.conditions))
+              .limit(value('most'))
+              .as('few'),
+          )
+          .select((eb) => eb.fn.countAll<number>().as('matches')),
+    },
+  );
+  if (!found) throw new Error('A count gave no row.');
+  return Number(found.matches);
+}
+
+/** The first of the conditions, by which records are looked up. */
+function looked([first]: readonly SearchCondition[]): IndexCondition {
+  if (first && isLookedUp(first)) return first;
+  throw new Error('Nothing is looked up by this condition.');
 }
 
 /** What a reference or a number leads to is looked at first: that is mostly little. */
@@ -123,18 +147,27 @@ function cut(found: CreatedCursor[], { count, offset, cursor }: Page): Rows {
 
 /** What matches, where few can. */
 async function candidatesOf(search: Search, few: SearchCondition): Promise<CreatedCursor[]> {
-  const others = search.conditions.filter((each) => each !== few || !isLookedUp(few));
-  const candidates = visible(search)
-    .where((eb) => eb.and(others.map((each) => holds(eb, search, each))))
-    .select(['resource.id', 'created_at as createdAt']);
-  if (!isLookedUp(few)) return candidates.execute();
-  return search.scope
-    .selectFrom(idsOf(search, few).as('few'))
-    .innerJoin(candidates.as('candidate'), 'candidate.id', 'few.resource_id')
-    .select(['candidate.id', 'createdAt'])
-    .distinct()
-    .execute();
+  if (!isLookedUp(few)) return meeting(search, search.conditions).execute();
+  const others = search.conditions.filter((each) => each !== few);
+  return askShaped(
+    { ...search, conditions: [few, ...others] },
+    {},
+    {
+      name: 'candidates',
+      build: (one) =>
+        one.scope
+          .selectFrom(idsOf(one, looked(one.conditions)).as('few'))
+          .innerJoin(meeting(one, one.conditions.slice(1)).as('candidate'), 'candidate.id', 'few.resource_id')
+          .select(['candidate.id', 'createdAt'])
+          .distinct(),
+    },
+  );
 }
+
+const meeting = (search: Search, conditions: readonly SearchCondition[]) =>
+  visible(search)
+    .where((eb) => eb.and(conditions.map((each) => holds(eb, search, each))))
+    .select(['resource.id', 'created_at as createdAt']);
 
 const isLater = (row: CreatedCursor, { createdAt, id }: CreatedCursor): boolean =>
   row.createdAt < createdAt || (row.createdAt === createdAt && row.id < id);

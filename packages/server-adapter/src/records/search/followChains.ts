@@ -26,7 +26,7 @@ export async function followChains(
   const scope = scopes.of(type);
   const followed: SearchCondition[] = [];
   for (const condition of conditions) {
-    const leadsOut = condition.kind === 'chain' && scopes.of(condition.target) !== scope;
+    const leadsOut = condition.kind === 'chain' && !scopes.areTogether(type, condition.target);
     followed.push(leadsOut ? await follow({ scope, type, conditions }, condition, scopes) : condition);
   }
   return followed;

@@ -1,3 +1,4 @@
+import type { ScopedQueries } from '../../database/scopedQueries.ts';
 import { definitionOf } from '../definitions.ts';
 import type { RecordScopes } from '../recordScopes.ts';
 import { holds, type Search, visible } from './condition.ts';
@@ -45,7 +46,7 @@ export async function searchResources(
   const request = readSearchRequest(definitionOf(type), query, base);
   requireReadable(scopes, type, request.conditions);
   const conditions = await followChains(scopes, type, request.conditions);
-  const search: Search = { scope: scopes.of(type), type, conditions };
+  const search: Search = { scope: scopeFor(scopes, type, conditions), type, conditions };
   const { count, cursor, sort } = request;
   const found =
     sort.length > 0
@@ -69,6 +70,10 @@ export async function searchResources(
   };
 }
 
+/** What a statement reads of the type that is searched, and of those to which its chains lead. */
+const scopeFor = (scopes: RecordScopes, type: string, conditions: readonly SearchCondition[]): ScopedQueries =>
+  scopes.of(type, ...conditions.flatMap((one) => (one.kind === 'chain' ? one.target : [])));
+
 /** What a chain leads to is asked as much as what is searched. @throws HandlerError `forbidden` */
 function requireReadable(scopes: RecordScopes, type: string, conditions: readonly SearchCondition[]): void {
   scopes.require(type);
@@ -87,6 +92,6 @@ export function checkSearch(
 ): void {
   const { conditions } = readSearchRequest(definitionOf(type), query, base);
   requireReadable(scopes, type, conditions);
-  const search: Search = { scope: scopes.of(type), type, conditions };
+  const search: Search = { scope: scopeFor(scopes, type, conditions), type, conditions };
   visible(search).where((eb) => eb.and(conditions.map((each) => holds(eb, search, each))));
 }

@@ -1,3 +1,4 @@
+import type { Expression, SqlBool } from 'kysely';
 import { HandlerError } from '../../http/errors.ts';
 import type { RecordDefinition, SearchParameter } from '../definition.ts';
 import { findDefinition } from '../definitions.ts';
@@ -17,6 +18,8 @@ export type SearchCondition =
       readonly not: boolean;
       /** As they were written between commas, escapes included. */
       readonly alternatives: readonly string[];
+      /** What they ask of a row of the index, where that is known already. */
+      readonly asked?: readonly Expression<SqlBool>[];
     }
   /** Whether there is any value at all. */
   | {

@@ -1,12 +1,7 @@
 import type { ScopedQueries } from '../database/scopedQueries.ts';
 
-/** Whether there is a patient with this FHIR id. */
-export async function patientExists(scope: ScopedQueries, id: string): Promise<boolean> {
-  return (await patientOf(scope, id).executeTakeFirst()) !== undefined;
-}
-
 /**
- * The same inside a transaction, until whose end nobody deletes the patient. Whoever deletes one locks the record, and then
+ * Whether there is a patient with this FHIR id, inside a transaction until whose end nobody deletes them. Whoever deletes one locks the record, and then
  * looks for what refers to it.
  */
 export async function keepPatient(trx: ScopedQueries, id: string): Promise<boolean> {
