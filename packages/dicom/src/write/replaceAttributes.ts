@@ -1,6 +1,6 @@
 import { type Body, findBody } from '../read/body.ts';
 import { Budget } from '../read/budget.ts';
-import type { LazyDataset } from '../read/dataset.ts';
+import { LazyDataset } from '../read/dataset.ts';
 import { DatasetReader } from '../read/datasetReader.ts';
 import type { ByteRange, DicomSource, ReadOptions } from '../read/dicomFile.ts';
 import { encodingOf } from '../read/element.ts';
@@ -111,12 +111,13 @@ function changed(
   changes: AttributeChanges,
   { warnings, options, head }: Context,
 ): (Uint8Array | FileRange)[] {
-  // Without the prefix and group 0002 it is no file that others read.
-  if (!body.magic || body.meta.elements.length === 0) throw new NotPlain();
+  // Without the prefix, or with a transfer syntax that is none of its own, it is no file that others read.
+  const declared = new LazyDataset(body.meta).text('00020010')?.trim();
+  if (!body.magic || declared !== body.transferSyntaxUid) throw new NotPlain();
   const context = { warn: warnings.warn, budget: new Budget(options.maxElements), elsewhere };
   const reader = new DatasetReader(encodingOf(bytes, body.layout), context);
   const { dataset: raw } = reader.read(body.offset, () => false);
-  const dataset: LazyDataset = describedDataset(body, raw, {}, warnings);
+  const dataset = describedDataset(body, raw, {}, warnings);
   const edits = editsOf(dataset, body.layout, body.offset, changes);
   if (head !== undefined) return [emptied(head), ...deflated(bytes, edits, gaps)];
   return partsOf(bytes, [{ start: 0, end: preambleBytes, bytes: new Uint8Array(preambleBytes) }, ...edits], gaps);
