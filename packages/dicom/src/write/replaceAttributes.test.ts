@@ -28,7 +28,7 @@ const uids = (layout: WriterLayout) => [
 const fileOf = (layout: WriterLayout, ...elements: readonly Uint8Array[]) =>
   part10(syntaxOf.get(layout) ?? '', ...uids(layout), ...elements);
 const named = (text: string) => patientChanges({ '00100010': { vr: 'PN', Value: [{ Alphabetic: text }] } });
-const includes = (bytes: Uint8Array, part: Uint8Array | string) => Buffer.from(bytes).includes(part);
+const includes = (bytes: Uint8Array, part: Uint8Array | string) => Buffer.from(bytes).includes(Buffer.from(part));
 
 describe.each(layouts)('attributes that are replaced, %o', (layout) => {
   const patientIn = (text: string) => element(layout, '00100010', 'PN', text);

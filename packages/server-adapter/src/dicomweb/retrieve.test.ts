@@ -7,7 +7,7 @@ import type { Principal } from '../access/principal.ts';
 import { syntheticInstance, syntheticUid } from '../testing/syntheticInstance.ts';
 import { openTestClinic, patientIdSystem, staff, type TestClinic } from '../testing/testClinic.ts';
 import { describeOnDatabases } from '../testing/testDatabases.ts';
-import { boundaryOf, readParts } from './multipart.ts';
+import { boundaryOf, type Part, readParts } from './multipart.ts';
 
 const name = (text: string): DicomJsonElement => ({ vr: 'PN', Value: [{ Alphabetic: text }] });
 const text = (vr: string, value: string): DicomJsonElement => ({ vr, Value: [value] });
@@ -62,7 +62,7 @@ describeOnDatabases('files that leave', (open) => {
       accept: 'multipart/related; type="application/dicom"; transfer-syntax=*',
     });
     expect(response.headers.get('content-type')).toMatch(/^multipart\/related; type="application\/dicom"/);
-    const parts = [];
+    const parts: (Part | 'too_large')[] = [];
     const boundary = boundaryOf(response.headers.get('content-type') ?? '');
     for await (const part of readParts(response.body ?? new ReadableStream(), boundary, 1e6)) parts.push(part);
     const [only] = parts;
