@@ -1,5 +1,5 @@
 /** Writes DICOM files: datasets, and attributes in the place of others in the bytes of a file. */
-export type { AttributeChanges, FileParts, FileRange, FoundAttribute, Replacement } from './write/attributeChanges.ts';
+export type { AttributeChanges, FileParts, FoundAttribute, Replacement } from './write/attributeChanges.ts';
 export type { PatientAttribute } from './write/patientAttributes.ts';
 export { patientAttributes, patientChanges } from './write/patientAttributes.ts';
 export type { ReplaceOptions } from './write/replaceAttributes.ts';

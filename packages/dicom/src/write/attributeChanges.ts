@@ -1,4 +1,5 @@
 import type { DicomJsonElement } from '../json/types.ts';
+import type { ByteRange } from '../read/dicomFile.ts';
 import type { Vr } from '../tags/tag.ts';
 
 /** What stands in place of an attribute; `null`: nothing, the attribute is taken out. */
@@ -30,13 +31,7 @@ export interface AttributeChanges {
 
 /** The bytes of a file one after the other: some as they are, others as ranges of the file that it was made of. */
 export interface FileParts {
-  /** Of all parts together. */
+  /** Of all parts together, in bytes. */
   readonly sizeBytes: number;
-  readonly parts: readonly (Uint8Array | FileRange)[];
-}
-
-/** Bytes `[offset, offset + length)` of the file that was read. */
-export interface FileRange {
-  readonly offset: number;
-  readonly length: number;
+  readonly parts: readonly (Uint8Array | ByteRange)[];
 }

@@ -1,8 +1,7 @@
 import type { ByteRange } from '../read/dicomFile.ts';
-import type { FileRange } from './attributeChanges.ts';
 import type { Edit } from './editDataset.ts';
 
-type Part = Uint8Array | FileRange;
+type Part = Uint8Array | ByteRange;
 
 /**
  * The parts of a file after its edits: what was written anew, what stayed of `bytes`, and the ranges that are missing in

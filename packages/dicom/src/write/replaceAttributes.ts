@@ -10,7 +10,7 @@ import { describedDataset, readDicom } from '../read/readDicom.ts';
 import { nothingMissing, type Outline, scanSource } from '../read/scanSource.ts';
 import { SourceReader } from '../read/sourceReader.ts';
 import { Warnings } from '../read/warnings.ts';
-import type { AttributeChanges, FileParts, FileRange } from './attributeChanges.ts';
+import type { AttributeChanges, FileParts } from './attributeChanges.ts';
 import { deflate } from './deflate.ts';
 import { type Edit, editsOf } from './editDataset.ts';
 import { partsOf, sizeOfParts } from './joinParts.ts';
@@ -56,6 +56,7 @@ export function replaceAttributes(
  * The same for a file of any size: pixels and other large values are not read, but given as ranges of the file. A file
  * that is deflated or damaged is read whole.
  * @throws DicomError as `replaceAttributes`; read_failed (the source), aborted
+ * @source DICOM PS3.5 7, PS3.10 7
  * @example
  * const { parts, sizeBytes } = await replaceAttributesIn(source, changes);
  */
@@ -110,7 +111,7 @@ function changed(
   { bytes, elsewhere, gaps }: Outline,
   changes: AttributeChanges,
   { warnings, options, head }: Context,
-): (Uint8Array | FileRange)[] {
+): (Uint8Array | ByteRange)[] {
   // Without the prefix, or with a transfer syntax that is none of its own, it is no file that others read.
   const declared = new LazyDataset(body.meta).text('00020010')?.trim();
   if (!body.magic || declared !== body.transferSyntaxUid) throw new NotPlain();

@@ -1,5 +1,5 @@
+import type { ByteRange } from '@clinikit/dicom';
 import type { DicomJson } from '@clinikit/dicom/json';
-import type { FileRange } from '@clinikit/dicom/write';
 import { type OriginalRow, storedMetadata } from '../archive/originals.ts';
 import type { PresentedPatient } from '../archive/presentation.ts';
 import { presentedFile } from '../archive/presentedFile.ts';
@@ -87,7 +87,7 @@ async function reader({ objects, signal }: Download, row: OriginalRow, memory: R
 async function* chunksOf(
   { objects, signal }: Download,
   row: OriginalRow,
-  parts: readonly (Uint8Array | FileRange)[],
+  parts: readonly (Uint8Array | ByteRange)[],
   read: Read,
 ): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   for (const part of parts) {
