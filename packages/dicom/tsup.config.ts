@@ -56,10 +56,11 @@ export default defineConfig([
       'src/dental.ts',
       'src/geometry.ts',
       'src/series.ts',
+      'src/write.ts',
     ],
     splitting: true,
     esbuildPlugins: [codecWasmPlugin({ wasm: 'inline' })],
-    onSuccess: async () => writeLicences(),
+    onSuccess: async () => writeLicences(['fflate']),
   },
   // Apart, so that the other entries carry the few tags that they use themselves, and not all five thousand.
   { ...everywhere, entry: ['src/tags.ts'] },

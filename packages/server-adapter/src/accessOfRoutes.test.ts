@@ -62,11 +62,13 @@ describeOnDatabases('who gets what from which route', (open) => {
         clinic.principal = who;
         const response = await ask(route.split(' ')[0] ?? '', path, body);
         const text = await textOf(response);
-        const { status, shows } = expects(who);
+        const { status, shows, reveals = [] } = expects(who);
         expect(response.status, `${route} ${path}: ${text.slice(0, 300)}`).toBe(status);
         for (const word of shows) expect(text, `${route} ${path}`).toContain(word);
         const hidden = secrets.filter((secret) => !maySeeOf(who, secret) || !secret.seenBy(who));
-        for (const { word } of hidden) expect(text, `${route} ${path}`).not.toContain(word);
+        for (const { word } of hidden) {
+          if (!reveals.includes(word)) expect(text, `${route} ${path}`).not.toContain(word);
+        }
       }
     }
     const jobs = await db.selectFrom('inbox').select(['tenant', 'state']).execute();

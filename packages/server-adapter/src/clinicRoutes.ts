@@ -42,6 +42,7 @@ export interface ClinicRoutesOptions {
   readonly basePath: string;
   readonly limits: NonNullable<ClinicOptions['limits']>;
   readonly identifierSystems: readonly string[];
+  readonly issuerOf: Readonly<Record<string, string>>;
   readonly crossOrigin: boolean;
   systemOfSource(source: string, issuer: string | undefined): string | undefined;
   uploadArrival(tenant: string): Arrival;
@@ -64,6 +65,7 @@ export function clinicRoutes(options: ClinicRoutesOptions): Route[] {
     basePath,
     limits,
     identifierSystems,
+    issuerOf,
     crossOrigin,
   } = options;
   const { gate, doorbell, now, closing } = room;
@@ -108,7 +110,7 @@ export function clinicRoutes(options: ClinicRoutesOptions): Route[] {
     breakGlassRoute({ gate, now }),
     openedRoute({ gate, now }),
     sourcesRoute(room),
-    ...dicomwebRoutes(room, answers, { basePath, identifierSystems }, options.uploadArrival),
+    ...dicomwebRoutes(room, answers, { basePath, identifierSystems, issuerOf }, options.uploadArrival),
     // Before the records, whose addresses would be theirs otherwise.
     ...capabilities.routes,
     ...auditRoutes({ gate, basePath }),

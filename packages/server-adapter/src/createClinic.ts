@@ -23,7 +23,7 @@ import { createRequestLimits } from './http/requestLimits.ts';
 import { withMerged } from './identity/withMerged.ts';
 import { type IngestRoom, ingestJobs } from './ingest/ingest.ts';
 import { type RepairReport, repair } from './ingest/repair.ts';
-import { openSource, systemOf } from './ingest/source.ts';
+import { issuersOf, openSource, systemOf } from './ingest/source.ts';
 import { createJobs, type JobsReport, type JobsRun } from './jobs/jobs.ts';
 import { faultOf } from './log.ts';
 import { createAnswerMemory, createMemoryBudget } from './memory/memoryBudget.ts';
@@ -175,6 +175,7 @@ export function assembleClinic(options: ClinicOptions, parts: { readAudit?: Read
     ...Object.values(issuers),
   ];
   const identifierSystems = [...new Set([options, ...sources].flatMap(systemsOf))];
+  const issuerOf = issuersOf([options, ...sources]);
   const systemOfSource = (id: string, issuer: string | undefined) =>
     systemOf(sources.find((source) => source.id === id) ?? options, issuer);
   const uploadArrival = (tenant: string) => ({
@@ -211,6 +212,7 @@ export function assembleClinic(options: ClinicOptions, parts: { readAudit?: Read
         basePath,
         limits,
         identifierSystems,
+        issuerOf,
         crossOrigin: allowedOrigins.length > 0,
         systemOfSource,
         uploadArrival,

@@ -37,6 +37,19 @@ export function labelOf(registration: string): CharsetLabel | undefined {
   return sets.find(([number]) => number === registration)?.[2];
 }
 
+/** A registered set: the escape sequence that switches to it (without ESC; '' for UTF-8, which has none), and its decoder. */
+export interface RegisteredSet {
+  readonly registration: string;
+  readonly sequence: string;
+  readonly label: CharsetLabel;
+}
+
+/** The set of a registration number. */
+export function registeredSet(registration: string): RegisteredSet | undefined {
+  const [, sequence, label] = sets.find(([number]) => number === registration) ?? [];
+  return sequence === undefined || label === undefined ? undefined : { registration, sequence, label };
+}
+
 /** What an escape sequence switches. @source DICOM PS3.3 tables C.12-3 and C.12-4 */
 export interface Escape {
   /** Without ESC. */

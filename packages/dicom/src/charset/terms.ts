@@ -7,6 +7,8 @@ export interface Term {
   readonly extended: boolean;
   /** GB18030, GBK, UTF-8 and code pages have no code extensions; text in them never switches. */
   readonly whole: boolean;
+  /** The number of its registration, `100` of `ISO_IR 100`; undefined for those that have none. */
+  readonly registration?: string;
 }
 
 /** No term: the default repertoire. Bytes above 0x7F, which should not be there, are read as Latin-1. */
@@ -24,5 +26,6 @@ export function readTerm(text: string): Term | undefined {
     /^(?:(GB18030|GBK|WINDOWS-125[0-8]|KOI8-[RU]|IBM866|BIG5)|ISO[ _-]?(2022)?[ _-]?IR[ _-]?(\d+))$/.exec(term) ?? [];
   const label = own?.toLowerCase() ?? labelOf(registration);
   if (label === undefined) return undefined;
-  return { label, extended: extended !== undefined, whole: own !== undefined || label === 'utf-8' };
+  const whole = own !== undefined || label === 'utf-8';
+  return { label, extended: extended !== undefined, whole, ...(registration !== '' && { registration }) };
 }

@@ -19,6 +19,8 @@ export interface Body {
   readonly bytes: Uint8Array;
   /** Of the first attribute, in bytes. */
   readonly offset: number;
+  /** Where the dataset begins in the file, deflated or not. */
+  readonly fileOffset: number;
   /** False when the dataset was inflated: then nothing in it can be found by the ranges of the file. */
   readonly original: boolean;
   /** Whether the prefix DICM says that this is DICOM. */
@@ -56,7 +58,7 @@ export function findBody(
   let declared = told ?? new LazyDataset(meta).text('00020010')?.trim() ?? '';
   // What begins like an attribute is not deflated.
   if (told === undefined && isDeflated(declared) && layoutAt(bytes, end, firstGroups)) declared = '';
-  const shape = { meta, bytes, offset: end, original: !isDeflated(declared), magic: start.magic };
+  const shape = { meta, bytes, offset: end, fileOffset: end, original: !isDeflated(declared), magic: start.magic };
   const found = (from: Uint8Array, at: number) =>
     told === undefined ? layoutFound(from, at, declared, warn) : { layout: layoutOf(told), transferSyntaxUid: told };
   if (shape.original) return { ...shape, ...found(bytes, end) };

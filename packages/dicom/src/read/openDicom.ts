@@ -9,7 +9,7 @@ import { joinBytes } from './joinBytes.ts';
 import { LazyFile } from './lazyFile.ts';
 import { describedDataset, stopOf } from './readDicom.ts';
 import { InflatedFrame, SourceFrame } from './remoteFrame.ts';
-import { type Outline, scanSource } from './scanSource.ts';
+import { nothingMissing, type Outline, scanSource } from './scanSource.ts';
 import { SourceReader } from './sourceReader.ts';
 import { tagNumber } from './tagNumber.ts';
 import { Warnings } from './warnings.ts';
@@ -42,7 +42,7 @@ export async function openDicom(source: DicomSource, options: OpenOptions = {}):
   const budget = new Budget(maxElements);
   const outline: Outline = original
     ? await scanSource({ reader, prefix, layout, start: offset, endsBefore, maxValueBytes, maxElements, warn })
-    : { bytes: body.bytes, elsewhere: new Map() };
+    : { bytes: body.bytes, ...nothingMissing() };
   const { elsewhere } = outline;
   const { dataset: raw } = new DatasetReader(encodingOf(outline.bytes, layout), { warn, budget, elsewhere }).read(
     offset,
@@ -65,7 +65,7 @@ export async function openDicom(source: DicomSource, options: OpenOptions = {}):
 }
 
 /** Reads as much of the beginning as it takes to find the dataset; all of a file that is deflated. */
-async function findRemoteBody(
+export async function findRemoteBody(
   reader: SourceReader,
   options: OpenOptions,
   warnings: Warnings,

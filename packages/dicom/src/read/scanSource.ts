@@ -1,6 +1,6 @@
 import { Budget } from './budget.ts';
 import { DatasetReader } from './datasetReader.ts';
-import type { DicomWarning } from './dicomFile.ts';
+import type { ByteRange, DicomWarning } from './dicomFile.ts';
 import { type Elsewhere, encodingOf, type Fragments } from './element.ts';
 import { HeaderReader, undefinedLength } from './headerReader.ts';
 import { delimitation } from './items.ts';
@@ -16,6 +16,8 @@ export interface Outline {
   readonly bytes: Uint8Array;
   /** By the place in `bytes` where the value would begin. */
   readonly elsewhere: ReadonlyMap<number, Elsewhere | Fragments>;
+  /** The bytes of the file that are missing, by the same places: values, with their delimiters. */
+  readonly gaps: ReadonlyMap<number, ByteRange>;
 }
 
 interface Request {
@@ -40,8 +42,9 @@ export async function scanSource(request: Request): Promise<Outline> {
   const { reader, layout, endsBefore, maxValueBytes, maxElements, warn } = request;
   const kept: Uint8Array[] = [];
   const elsewhere = new Map<number, Elsewhere | Fragments>();
+  const gaps = new Map<number, ByteRange>();
   let keptBytes = 0;
-  const whole = async (): Promise<Outline> => ({ bytes: await reader.readAll(), elsewhere: new Map() });
+  const whole = async (): Promise<Outline> => ({ bytes: await reader.readAll(), ...nothingMissing() });
   // The window begins at `base` of the file; what lies before `at` in it has been gone over.
   let window = request.prefix;
   let base = 0;
@@ -98,6 +101,7 @@ export async function scanSource(request: Request): Promise<Outline> {
         elsewhere.set(keptBytes, { kind: 'elsewhere', offset: value, length });
         next = value + length;
       }
+      gaps.set(keptBytes, { offset: value, length: next - value });
       window = next - base < window.length ? window.subarray(next - base) : await reader.read(next, windowBytes);
       base = next;
       at = 0;
@@ -120,8 +124,11 @@ export async function scanSource(request: Request): Promise<Outline> {
       break;
     }
   }
-  return { bytes: joinBytes(kept), elsewhere };
+  return { bytes: joinBytes(kept), elsewhere, gaps };
 }
+
+/** What an outline of all bytes has besides. */
+export const nothingMissing = (): Omit<Outline, 'bytes'> => ({ elsewhere: new Map(), gaps: new Map() });
 
 /** A value that runs beyond the file is not whole, and is left to the reading of the outline; of pixel data some frames may be. */
 function isApart({ tag, vr, length }: HeaderReader, maxValueBytes: number, restBytes: number): boolean {

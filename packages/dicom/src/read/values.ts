@@ -8,7 +8,7 @@ import { tagAt, tagKey } from './tagNumber.ts';
 import { kindOf } from './valueKind.ts';
 
 /** VRs whose text is written in the file's character set; the others are ASCII. @source DICOM PS3.5 6.1.2.3 */
-const charsetVrs: readonly Vr[] = ['LO', 'LT', 'PN', 'SH', 'ST', 'UC', 'UT'];
+export const charsetVrs: readonly Vr[] = ['LO', 'LT', 'PN', 'SH', 'ST', 'UC', 'UT'];
 /** VRs that hold one text, in which a backslash is an ordinary character. */
 const singleTextVrs: readonly Vr[] = ['LT', 'ST', 'UR', 'UT'];
 const space = 0x20;

@@ -19,7 +19,9 @@ export type Task =
   /** Sees metrics and failed jobs, and has these tried again. */
   | 'operate'
   /** Whoever sees some patients only opens another one's records in an emergency, for a reason that is kept. */
-  | 'breakGlass';
+  | 'breakGlass'
+  /** Gets the file of an image untouched, as a machine sent it, whoever it names. */
+  | 'original';
 
 /**
  * A clinic's rule of access as data: what each role may do with each type of record. Which patients it reaches is not said
@@ -184,6 +186,7 @@ export const accessPolicy: AccessPolicy = {
   tasks: {
     operate: ['administrator', 'service'],
     breakGlass: ['doctor', 'therapist', 'assistant'],
+    original: ['administrator'],
   },
 };
 

@@ -67,6 +67,13 @@ export function requireOperator(person: Person): void {
   throw new HandlerError('forbidden', 'This is for those who look after the running of the clinic.');
 }
 
+/** For untouched files, which may name anybody. @throws HandlerError `forbidden` */
+export function requireOriginal(person: Person): void {
+  requireAllPatients(person);
+  if (person.rights.mayDo('original')) return;
+  throw new HandlerError('forbidden', 'This account may not have files as they came.');
+}
+
 /** For work on what belongs to no patient yet, or to any. @throws HandlerError `forbidden` for who sees some patients only. */
 function requireAllPatients(person: Principal): void {
   if (patientsOf(person) === 'all') return;

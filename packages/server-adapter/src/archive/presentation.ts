@@ -10,6 +10,8 @@ export interface PresentedPatient {
   patient: Patient;
   /** The number spaces of the clinic's Patient IDs, the preferred one first. */
   identifierSystems: readonly string[];
+  /** The issuer that machines write beside a number of a system; none for the clinic's own. */
+  issuerOf?: Readonly<Record<string, string>>;
   /** When the study was filed under this patient. */
   filedAt: Date;
   /**
@@ -27,17 +29,9 @@ export interface PresentedPatient {
  * goes with the values that were replaced into the Original Attributes Sequence (PS3.3 C.12.1.1.9), and out of the
  * dataset. Without `showOriginal` there is no such sequence, not even one that the file came with. Input untouched.
  */
-export function presentMetadata(
-  metadata: DicomJson,
-  { patient, identifierSystems, filedAt, showOriginal }: PresentedPatient,
-): DicomJson {
-  const shown: DicomJson = {
-    '00100010': sameName(metadata, patient) ? (metadata['00100010'] ?? { vr: 'PN' }) : nameElement(patient),
-    '00100020': element('LO', identifierOf(patient, identifierSystems)),
-    '00100030': element('DA', birthDateOf(metadata, patient)),
-    '00100040': element('CS', patient.gender && { male: 'M', female: 'F', other: 'O', unknown: '' }[patient.gender]),
-  };
-  const agrees = Object.entries(shown).every(([tag, value]) => sameValue(metadata[tag], value));
+export function presentMetadata(metadata: DicomJson, presented: PresentedPatient): DicomJson {
+  const { filedAt, showOriginal } = presented;
+  const { shown, agrees } = patientShown(metadata, presented);
   if (agrees) return showOriginal ? metadata : withoutOriginal(metadata);
 
   const kept: DicomJson = {};
@@ -60,16 +54,33 @@ export function presentMetadata(
   return { ...kept, ...shown, '04000561': { vr: 'SQ', Value: [...earlier, originalAttributes] } };
 }
 
+/** What stands in place of the file's own name, number, birth date and sex, and whether the file says the same. */
+export function patientShown(
+  metadata: DicomJson,
+  { patient, identifierSystems }: Pick<PresentedPatient, 'patient' | 'identifierSystems'>,
+): { shown: DicomJson; agrees: boolean } {
+  const shown: DicomJson = {
+    '00100010': sameName(metadata, patient) ? (metadata['00100010'] ?? { vr: 'PN' }) : nameElement(patient),
+    '00100020': element('LO', identifierOf(patient, identifierSystems)?.value),
+    '00100030': element('DA', birthDateOf(metadata, patient)),
+    '00100040': element('CS', patient.gender && { male: 'M', female: 'F', other: 'O', unknown: '' }[patient.gender]),
+  };
+  return { shown, agrees: Object.entries(shown).every(([tag, value]) => sameValue(metadata[tag], value)) };
+}
+
 function withoutOriginal({ '04000561': _original, ...rest }: DicomJson): DicomJson {
   return rest;
 }
 
 /** The patient's identifier in the clinic's number spaces; a number of any other kind (a national one, say) is none. */
-function identifierOf(patient: Patient, systems: readonly string[]): string | undefined {
+export function identifierOf(
+  patient: Patient,
+  systems: readonly string[],
+): { system: string; value: string } | undefined {
   const identifiers = patient.identifier ?? [];
   for (const system of systems) {
-    const match = identifiers.find((one) => one.system === system && one.value);
-    if (match) return match.value;
+    const { value } = identifiers.find((one) => one.system === system && one.value) ?? {};
+    if (value) return { system, value };
   }
   return undefined;
 }

@@ -13,7 +13,7 @@ export const AuditDetails = z.object({
   /** The record that was seen or changed: `Observation/17`. */
   what: z.string().optional(),
   version: z.number().optional(),
-  /** What was done, where FHIR's interactions do not tell: `filing`, `arrival`, `trail`, `break-glass`. */
+  /** What was done, where FHIR's interactions do not tell: `filing`, `arrival`, `trail`, `break-glass`, `download`, `original`. */
   operation: z.string().optional(),
   /** Why somebody has opened what is not theirs to see. */
   reason: z.string().optional(),

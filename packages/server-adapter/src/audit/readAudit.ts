@@ -113,7 +113,10 @@ export function createReadAudit({ gate, now }: { gate: Gate; now: () => number }
 }
 
 function detailsOf(shown: Shown): AuditEntry['details'] {
-  if ('study' in shown) return { what: `ImagingStudy/${shown.study.study_instance_uid}` };
+  if ('study' in shown) {
+    const { study, operation } = shown;
+    return { what: `ImagingStudy/${study.study_instance_uid}`, ...(operation !== undefined && { operation }) };
+  }
   if ('patientIds' in shown) return { what: shown.what };
   const { operation, query, count } = shown;
   return { ...(operation !== undefined && { operation }), query, count };

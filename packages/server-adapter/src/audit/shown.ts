@@ -11,7 +11,12 @@ export type Shown =
       readonly patientIds: readonly string[];
     }
   /** A study: its images, their metadata or their previews; once per person, study and five minutes. */
-  | { readonly interaction: 'read'; readonly study: ShownStudy }
+  | {
+      readonly interaction: 'read';
+      readonly study: ShownStudy;
+      /** What it was, where it was more than a look: `download`, `original`. */
+      readonly operation?: string;
+    }
   /** A list, which is one row; the same list again, with the same in it, is the same look. */
   | {
       readonly interaction: 'search-type';
@@ -50,7 +55,10 @@ export const subjectOf = (row: {
  */
 export function lookOf(shown: Shown, subjects: readonly AuditSubject[]): string {
   // Filed under somebody else, it is another look.
-  if ('study' in shown) return `study ${shown.study.study_instance_uid} ${shown.study.patient_id ?? ''}`;
+  if ('study' in shown) {
+    const { study, operation = '' } = shown;
+    return `study ${study.study_instance_uid} ${study.patient_id ?? ''} ${operation}`;
+  }
   if ('patientIds' in shown) return `record ${shown.patientIds.join()}`;
   const [only, another] = subjects;
   const isSearch = /^\/fhir\/(?!AuditEvent)/.test(shown.query);

@@ -16,6 +16,8 @@ export interface ReaderLimits {
    * images are read on), and 50 where much memory waits for the reader.
    */
   bytesPerMs?: number;
+  /** The bytes are about as many as said: the body ends when there are no more. */
+  isEstimate?: boolean;
 }
 
 /** Beyond, whoever reads slowly keeps the memory from too many others. */
@@ -29,21 +31,21 @@ export type Chunks = Iterable<Chunk> | AsyncIterable<Chunk>;
  * breaks off, so that nobody can keep the memory from everybody else.
  *
  * @param chunks read as far as they are needed; one that has been handed over is held no more.
- * @param sizeBytes how many bytes they have together; it breaks off when there are fewer.
+ * @param sizeBytes how many bytes they have together; it breaks off when there are fewer, unless that was an estimate.
  * @param memory holds what of the chunks is in memory; released in the end.
  */
 export function heldBody(
   chunks: Chunks,
   sizeBytes: number,
   memory: Reservation,
-  { idleMs = 30_000, bytesPerMs }: ReaderLimits = {},
+  { idleMs = 30_000, bytesPerMs, isEstimate = false }: ReaderLimits = {},
 ): ReadableStream<Chunk> {
   const source = (async function* () {
     yield* chunks;
   })();
   let chunk: Chunk = new Uint8Array();
   let offset = 0;
-  let leftBytes = sizeBytes;
+  let leftBytes = isEstimate ? Number.POSITIVE_INFINITY : sizeBytes;
   let timer: NodeJS.Timeout | undefined;
   let ended = false;
 
@@ -93,6 +95,10 @@ export function heldBody(
       if (offset === chunk.byteLength) {
         letGo();
         const { done, value } = await source.next();
+        if (done && isEstimate) {
+          leftBytes = 0;
+          return piece.subarray(0, filled);
+        }
         if (done) throw new Error('A body ended before it had the length that was announced.');
         if (ended) break;
         chunk = value;
@@ -127,7 +133,7 @@ export function heldBody(
           }
           const piece = await next();
           if (ended) return;
-          controller.enqueue(piece);
+          if (piece.byteLength > 0) controller.enqueue(piece);
           giveBack();
           if (leftBytes > 0) {
             watch(controller);

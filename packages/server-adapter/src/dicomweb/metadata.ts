@@ -8,13 +8,15 @@ export interface MetadataOptions {
   basePath: string;
   /** The number spaces of the clinic's Patient IDs, its own one first. */
   identifierSystems: readonly string[];
+  /** The issuers that machines write beside numbers, by the number space. */
+  issuerOf?: Readonly<Record<string, string>>;
 }
 
 /** Whose name the study's metadata carries; undefined in triage, where it is shown as it came. */
 export async function presentedPatient(
   scope: ScopedQueries,
   study: StudyTable,
-  { identifierSystems }: MetadataOptions,
+  { identifierSystems, issuerOf = {} }: MetadataOptions,
 ): Promise<PresentedPatient | undefined> {
   if (study.patient_id === null) return undefined;
   // Whoever may see the study may see its patient: both stand in the same compartment.
@@ -23,6 +25,7 @@ export async function presentedPatient(
   return {
     patient,
     identifierSystems,
+    issuerOf,
     filedAt: new Date(study.filed_at ?? study.updated_at),
     showOriginal: scope.patientIds === 'all',
   };

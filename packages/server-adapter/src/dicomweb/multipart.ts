@@ -154,4 +154,23 @@ export function multipartRelated(
   };
 }
 
+/** A multipart body of files that are made while it is read, so that nobody knows its length beforehand. */
+export function multipartFiles(
+  files: AsyncIterable<{ chunks: Chunks; sizeBytes: number; location: string; transferSyntaxUid: string }>,
+): { chunks: Chunks; headers: Record<string, string> } {
+  const boundary = `clinikit-${crypto.randomUUID()}`;
+  const chunks = async function* () {
+    for await (const { chunks: own, sizeBytes, location, transferSyntaxUid } of files) {
+      const type = `application/dicom; transfer-syntax=${transferSyntaxUid}`;
+      const lines = [`Content-Type: ${type}`, `Content-Length: ${sizeBytes}`, `Content-Location: ${location}`];
+      yield bytesOf(`--${boundary}\r\n${lines.join('\r\n')}\r\n\r\n`);
+      yield* own;
+      yield bytesOf('\r\n');
+    }
+    yield bytesOf(`--${boundary}--\r\n`);
+  };
+  const contentType = `multipart/related; type="application/dicom"; boundary=${boundary}`;
+  return { chunks: chunks(), headers: { 'content-type': contentType } };
+}
+
 const bytesOf = (text: string) => new TextEncoder().encode(text);

@@ -16,6 +16,7 @@ import { type MetadataOptions, presentedPatient } from './metadata.ts';
 import { type AnswerPart, multipartRelated } from './multipart.ts';
 import { type Found, searchInstances, searchSeries, searchStudies } from './qido.ts';
 import { mostPartBytes } from './ranges.ts';
+import { retrieveRoutes } from './retrieve.ts';
 import { storeInstances } from './store.ts';
 
 const octetStream = 'application/octet-stream';
@@ -25,7 +26,7 @@ const series = `${study}/series/:series`;
 const instance = `${series}/instances/:instance`;
 
 /**
- * QIDO-RS, WADO-RS metadata and frames, STOW-RS.
+ * QIDO-RS, WADO-RS files, metadata and frames, STOW-RS.
  *
  * @param answers holds frames, bulk data and metadata; what is uploaded is held by the room's own budget.
  * @param uploadArrival how uploads of a tenant are matched with its patients.
@@ -97,6 +98,7 @@ export function dicomwebRoutes(
   };
 
   return [
+    ...retrieveRoutes({ ...room, answers, metadata, visible }),
     {
       method: 'GET',
       path: '/dicomweb/studies',

@@ -43,3 +43,18 @@ export const systemOf = (
   { patientIdSystem, issuers }: Pick<OrthancSourceOptions, 'patientIdSystem' | 'issuers'>,
   issuer: string | undefined,
 ): string | undefined => (issuer === undefined ? patientIdSystem : issuers?.[issuer]);
+
+/**
+ * The issuer to write beside a number, by its identifier system; none where numbers without an issuer are of that system. The
+ * first one that says an issuer for it counts.
+ */
+export function issuersOf(
+  known: readonly Pick<OrthancSourceOptions, 'patientIdSystem' | 'issuers'>[],
+): Readonly<Record<string, string>> {
+  const own = new Set(known.map(({ patientIdSystem }) => patientIdSystem));
+  const issuers: Record<string, string> = {};
+  for (const [issuer, system] of known.flatMap((one) => Object.entries(one.issuers ?? {}))) {
+    if (!own.has(system)) issuers[system] ??= issuer;
+  }
+  return issuers;
+}

@@ -6,8 +6,15 @@ import { asideIn, type MatrixStudy, patients, studies } from './twoClinics.ts';
 export interface Ask {
   readonly path: string;
   readonly body?: { readonly type: string; readonly content: string | Uint8Array<ArrayBuffer> };
-  /** The status for somebody who is known, and the words that their answer holds. */
-  expects(who: Principal): { readonly status: number; readonly shows: readonly string[] };
+  /**
+   * The status for somebody who is known, and the words that their answer holds; `reveals` are those that only this route's
+   * own right gives them.
+   */
+  expects(who: Principal): {
+    readonly status: number;
+    readonly shows: readonly string[];
+    readonly reveals?: readonly string[];
+  };
 }
 
 /** Words that stand in what belongs to somebody, and nowhere else. */
@@ -186,6 +193,20 @@ export const routeRows: Readonly<Record<string, readonly Ask[]>> = {
     (one) => `${seriesPath(one)}/instances`,
     ({ instance }) => instance,
   ),
+  'GET /dicomweb/studies/{study}': ofStudies(studyPath, nameOf),
+  'GET /dicomweb/studies/{study}/series/{series}': ofStudies(seriesPath, nameOf),
+  'GET /dicomweb/studies/{study}/series/{series}/instances/{instance}': ofStudies(instancePath, nameOf),
+  'GET /dicomweb/studies/{study}/series/{series}/instances/{instance}/original': studies.map((asked) => ({
+    path: `${instancePath(asked)}/original`,
+    expects: (who) => {
+      if (!isStaffOfAll(who) || !mayDoTask(who, 'original')) return refused;
+      // The other clinic has an image of the same number.
+      const own = studies.find(({ tenant, instance }) => tenant === who.tenant && instance === asked.instance);
+      return own
+        ? { status: 200, shows: [own.pixels], reveals: [own.pixels, own.comment, own.uid] }
+        : { status: 404, shows: [] };
+    },
+  })),
   'GET /dicomweb/studies/{study}/metadata': ofStudies((one) => `${studyPath(one)}/metadata`, nameOf),
   'GET /dicomweb/studies/{study}/series/{series}/metadata': ofStudies((one) => `${seriesPath(one)}/metadata`, nameOf),
   'GET /dicomweb/studies/{study}/series/{series}/instances/{instance}/metadata': ofStudies(

@@ -73,6 +73,8 @@ const operations: Record<string, string> = {
   refused: 'Was refused',
   destruction: 'Destroyed the images when their retention had ended',
   'break-glass': 'Opened the records in an emergency',
+  download: 'Downloaded the images',
+  original: 'Downloaded an image as it came',
 };
 const actions: Record<string, string> = {
   read: 'Opened',

@@ -74,6 +74,8 @@ const operations: Record<string, string> = {
   refused: 'Odmowa dostępu',
   destruction: 'Zniszczenie obrazów po upływie okresu przechowywania',
   'break-glass': 'Otwarcie dokumentacji w nagłym przypadku',
+  download: 'Pobranie obrazów',
+  original: 'Pobranie obrazu w postaci, w jakiej nadszedł',
 };
 const actions: Record<string, string> = {
   read: 'Wgląd',
