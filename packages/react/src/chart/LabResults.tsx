@@ -6,9 +6,10 @@ import { useLocale } from '../provider/language.ts';
 import { GoodIcon, NextIcon, PreviousIcon, WarningIcon } from '../ui/icons.ts';
 import { Failure } from './Failure.tsx';
 import { dateText, hasCode, valueText } from './kinds/concepts.ts';
-import { labKind } from './labs/labKind.ts';
+import { labKind, labKindBy } from './labs/labKind.ts';
 import { type Position, positionOf, rangeText, resultText } from './labs/labResult.ts';
 import { ChangeNote } from './section/ChangeNote.tsx';
+import { Corrections } from './section/Corrections.tsx';
 import { RecordEditor } from './section/RecordEditor.tsx';
 import { ActionsHead, RowAction } from './section/RowAction.tsx';
 import { SectionFrame } from './section/SectionFrame.tsx';
@@ -26,6 +27,7 @@ export const LabResults = forwardRef<HTMLElement, SectionProps>(function LabResu
 function OfPatient({ given, rootRef }: { given: SectionProps; rootRef: ForwardedRef<HTMLElement> }): ReactNode {
   const { patientId, readOnly = false, author, timeZone, labels: own, ...root } = given;
   const labels = useRecordsLabels(own);
+  const locale = useLocale();
   const { live, showMore } = useSectionRecords('Observation', patientId, labKind.search);
   const reports = useSectionRecords('DiagnosticReport', patientId);
   const changing = useRecordChange('Observation', { onWritten: live.readAgain, undoneText: labels.takenBack });
@@ -40,7 +42,7 @@ function OfPatient({ given, rootRef }: { given: SectionProps; rootRef: Forwarded
   const editor = opened && (
     <RecordEditor
       key={opened.id}
-      {...{ kind: labKind, patientId, timeZone, labels, base: opened }}
+      {...{ kind: labKindBy(author, locale), patientId, timeZone, labels, base: opened }}
       current={results.find(({ id }) => id !== undefined && id === opened.id)}
       onSaved={() => close(true)}
       onCancel={() => close(false)}
@@ -149,7 +151,10 @@ function ResultTable(props: ResultTableProps): ReactNode {
             const title = conceptText(record.code) ?? labels.unnamed;
             return (
               <tr key={record.id} data-record={record.id} data-position={positionOf(record)}>
-                <th scope="row">{title}</th>
+                <th scope="row">
+                  {title}
+                  <Corrections {...{ record, timeZone, labels }} />
+                </th>
                 <td className="ck-amount">
                   {resultText(record, locale) ?? conceptText(record.dataAbsentReason) ?? labels.noValue}
                 </td>

@@ -16,7 +16,9 @@ export interface KindField<Field extends string> {
   readonly label: (words: RecordsLabels) => string;
   readonly hint?: ((words: RecordsLabels) => string) | undefined;
   /** A date is kept as FHIR writes it, as far as it is known. A choice is kept as its code. */
-  readonly kind: 'text' | 'long' | 'date' | 'choice' | 'number' | 'numberOrText';
+  readonly kind: 'text' | 'long' | 'date' | 'instant' | 'choice' | 'number' | 'numberOrText';
+  /** Of an instant: on whose clock it is typed; the reader's unless told. */
+  readonly timeZone?: string | undefined;
   readonly isRequired?: boolean | undefined;
   /** Of a date: most things that are recorded have happened. */
   readonly mayLieAhead?: boolean | undefined;
@@ -46,6 +48,10 @@ export interface RecordKind<Type extends FhirResourceType, Field extends string>
     values: FieldValues<Field>,
     shown: FieldValues<Field>,
   ) => FhirResources[Type];
+  /** What is hardly to be believed of what was typed, each in one sentence: a person says whether it is right. */
+  readonly doubtsOf?:
+    | ((values: FieldValues<Field>, context: Pick<KindContext, 'words' | 'locale'>) => string[])
+    | undefined;
   /** A new record, with nothing typed yet. */
   readonly blank: (patient: Reference, about: { author: Reference | undefined; now: string }) => FhirResources[Type];
   /** What it is about. */

@@ -64,7 +64,8 @@ export interface Measured {
   readonly record: Observation | undefined;
 }
 
-const measureOf = (concept: CodeableConcept): MeasureName | undefined => {
+/** Of which measure a concept is; of none that is known here: undefined. */
+export const measureOf = (concept: CodeableConcept): MeasureName | undefined => {
   const codes = (concept.coding ?? []).flatMap(({ code }) => (code === undefined ? [] : [code]));
   return measureNames.find((name) => measures[name].codes.some((code) => codes.includes(code)));
 };

@@ -49,6 +49,7 @@ const places: readonly [number, number][] = [
   [7, 12],
   [22, 23],
 ];
+const ranged: readonly [string, string, string][] = [['Wiśniewska-7', '1720 cm', '25–250 cm']];
 const chart: Samples<ChartLabels> = {
   moreStudies: counts,
   imageCount: counts,
@@ -157,6 +158,9 @@ const records: Samples<RecordsLabels> = {
   incompleteOf: places,
   recordedAt: words,
   recordedBy: words,
+  correctedAt: words,
+  hardlyEver: ranged,
+  farOff: ranged,
   changedAt: words,
   twiceText: words,
   since: words,

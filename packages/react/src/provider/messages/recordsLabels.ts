@@ -59,6 +59,16 @@ export interface RecordsLabels {
   takenBack: string;
   removedFromList: string;
   writeConflict: string;
+  /** Opens the form that mends a value. */
+  correct: string;
+  correctedAt: (when: string) => string;
+  doubtTitle: string;
+  doubtSave: string;
+  /** A value that hardly anybody has: of what, the value, and between which values it mostly lies; both with units. */
+  hardlyEver: (what: string, value: string, range: string) => string;
+  pressuresCrossed: string;
+  farOff: (what: string, value: string, range: string) => string;
+  rangeCrossed: string;
   recordedAt: (when: string) => string;
   recordedBy: (who: string) => string;
   changedAt: (when: string) => string;
