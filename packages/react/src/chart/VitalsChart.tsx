@@ -1,5 +1,6 @@
 import type { Observation } from '@clinikit/client/fhir';
 import { type ForwardedRef, forwardRef, type ReactNode, useState } from 'react';
+import { useRecord } from '../live/records.ts';
 import { conceptText } from '../patients/allergies.ts';
 import { useLocale } from '../provider/language.ts';
 import { dateText } from './kinds/concepts.ts';
@@ -13,8 +14,8 @@ import { sectionStateOf } from './section/sectionState.ts';
 import { useRecordChange } from './section/useRecordChange.ts';
 import { type RecordsWords, useRecordsLabels } from './section/useRecordsLabels.ts';
 import { useSectionRecords } from './section/useSectionRecords.ts';
+import { computedIndices } from './vitals/bodyMass.ts';
 import {
-  computedIndices,
   type Measured,
   type MeasureName,
   measuredIn,
@@ -35,10 +36,14 @@ function OfPatient({ given, rootRef }: { given: SectionProps; rootRef: Forwarded
   const { patientId, readOnly = false, author, timeZone, labels: own, ...root } = given;
   const labels = useRecordsLabels(own);
   const { live, showMore } = useSectionRecords('Observation', patientId, { category: 'vital-signs' });
+  // Without it nobody is taken for grown up.
+  const patient = useRecord('Patient', patientId);
   const changing = useRecordChange('Observation', { onWritten: live.readAgain, undoneText: labels.takenBack });
   const [isAdding, setIsAdding] = useState(false);
   const recorded = measuredIn(live.data?.resources ?? []);
-  const values = [...recorded, ...computedIndices(recorded)].toSorted(newestFirst);
+  const values = [...recorded, ...computedIndices(recorded, { birthDate: patient.data?.birthDate, timeZone })].toSorted(
+    newestFirst,
+  );
   const others = unmeasuredIn(live.data?.resources ?? []);
   const state = sectionStateOf(live, () => values.length + others.length === 0);
   const mistake = (record: Observation): void =>

@@ -105,6 +105,14 @@ function ValueRow(
         <th scope="row">
           {title}
           {!record && <span className="ck-tag">{labels.computed}</span>}
+          {one.height?.at !== undefined && (
+            <span className="ck-correction">
+              {labels.withHeight(
+                `${words(one.height)} ${unitText(one.height.unit)}`,
+                dateText(one.height.at, { locale, timeZone }),
+              )}
+            </span>
+          )}
           {record && <Corrections {...{ record, timeZone, labels }} />}
         </th>
         <td className="ck-amount">

@@ -159,6 +159,7 @@ const records: Samples<RecordsLabels> = {
   recordedAt: words,
   recordedBy: words,
   correctedAt: words,
+  withHeight: [['168 cm', '12 Feb 2024']],
   hardlyEver: ranged,
   farOff: ranged,
   changedAt: words,

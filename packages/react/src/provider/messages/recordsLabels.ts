@@ -193,6 +193,8 @@ export interface RecordsLabels {
   value: string;
   rowActions: string;
   computed: string;
+  /** Of a body mass index: with which height, and when that was measured. */
+  withHeight: (height: string, when: string) => string;
   noUnit: string;
   noValue: string;
   noRange: string;

@@ -271,6 +271,7 @@ export const recordsLabels: RecordsLabels = {
   measured: 'What',
   value: 'Value',
   rowActions: 'What can be done',
+  withHeight: (height, when) => `With the height ${height} of ${when}`,
   computed: 'Calculated here',
   noUnit: 'unit not recorded',
   noValue: 'No result',

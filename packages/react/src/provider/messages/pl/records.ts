@@ -271,6 +271,7 @@ export const recordsLabels: RecordsLabels = {
   measured: 'Co zmierzono',
   value: 'Wartość',
   rowActions: 'Co można zrobić',
+  withHeight: (height, when) => `Przy wzroście ${height}, pomiar: ${when}`,
   computed: 'Obliczono tutaj',
   noUnit: 'jednostki nie podano',
   noValue: 'Brak wyniku',
