@@ -6,6 +6,7 @@ import { useLocale } from '../provider/language.ts';
 import { GoodIcon, NextIcon, PreviousIcon, WarningIcon } from '../ui/icons.ts';
 import { Failure } from './Failure.tsx';
 import { dateText, hasCode, valueText } from './kinds/concepts.ts';
+import { clinicDay } from './kinds/ended.ts';
 import { labKind, labKindBy } from './labs/labKind.ts';
 import { type Position, positionOf, rangeText, resultText } from './labs/labResult.ts';
 import { ChangeNote } from './section/ChangeNote.tsx';
@@ -32,7 +33,9 @@ function OfPatient({ given, rootRef }: { given: SectionProps; rootRef: Forwarded
   const reports = useSectionRecords('DiagnosticReport', patientId);
   const changing = useRecordChange('Observation', { onWritten: live.readAgain, undoneText: labels.takenBack });
   const [opened, setOpened] = useState<Observation>();
-  const results = (live.data?.resources ?? []).filter((one) => labKind.standingOf(one) === 'current');
+  const results = (live.data?.resources ?? []).filter(
+    (one) => labKind.standingOf(one, clinicDay(timeZone)) === 'current',
+  );
   const groups = groupsOf(results, reports.live.data?.resources ?? []);
   const state = gravestOf([sectionStateOf(live, () => groups.length === 0), sectionStateOf(reports.live, () => true)]);
   const close = (isSaved: boolean): void => {

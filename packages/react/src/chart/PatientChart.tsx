@@ -76,7 +76,7 @@ function Chart(props: PatientChartProps & { rootRef: ForwardedRef<HTMLElement> }
     >
       <PrintHead patientId={patientId} timeZone={timeZone} labels={labels} />
       <div className="ck-chart-head">
-        <PatientBanner patientId={patientId} onOpenPatient={onOpenPatient} labels={labels} />
+        <PatientBanner patientId={patientId} {...{ onOpenPatient, timeZone, labels }} />
         <ChartOut
           patientId={patientId}
           labels={labels}

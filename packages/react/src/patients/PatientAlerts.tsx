@@ -1,5 +1,6 @@
 import type { AllergyIntolerance, Flag } from '@clinikit/client/fhir';
 import type { ReactNode } from 'react';
+import { clinicDay, hasEnded } from '../chart/kinds/ended.ts';
 import { isForbidden } from '../live/isForbidden.ts';
 import { useSearch } from '../live/records.ts';
 import { WarningIcon } from '../ui/icons.ts';
@@ -10,10 +11,18 @@ import type { PatientsWords } from './usePatientsLabels.ts';
 const mostShown = 50;
 
 /** What whoever meets the patient has to know: allergies in red with a word, and other alerts. Never empty by failure. */
-export function PatientAlerts({ patientId, labels }: { patientId: string; labels: PatientsWords }): ReactNode {
+export function PatientAlerts(props: {
+  patientId: string;
+  timeZone: string | undefined;
+  labels: PatientsWords;
+}): ReactNode {
+  const { patientId, timeZone, labels } = props;
+  const day = clinicDay(timeZone);
   const allergies = useSearch('AllergyIntolerance', { patient: patientId, _count: mostShown });
   const flags = useSearch('Flag', { patient: patientId, _count: mostShown });
-  const active = (flags.data?.resources ?? []).filter(({ status }) => status === 'active');
+  const active = (flags.data?.resources ?? []).filter(
+    ({ status, period }) => status === 'active' && !hasEnded(period?.end, day),
+  );
   return (
     <ul className="ck-alerts" aria-label={labels.alerts} data-state={allergies.state}>
       {allergies.error &&

@@ -1,6 +1,7 @@
 import type { CodeableConcept, FhirResources, FhirResourceType, Reference } from '@clinikit/client/fhir';
 import type { SearchParameters } from '../../live/keys.ts';
 import type { RecordsLabels, SectionName } from '../../provider/messages/recordsLabels.ts';
+import type { ClinicDay } from './ended.ts';
 
 /** What a record is read and written with. */
 export interface KindContext {
@@ -59,7 +60,8 @@ export interface RecordKind<Type extends FhirResourceType, Field extends string>
   /** In one line, beside what it is about. */
   readonly factsOf: (record: FhirResources[Type], context: KindContext) => string[];
   readonly noteOf?: ((record: FhirResources[Type]) => string | undefined) | undefined;
-  readonly standingOf: (record: FhirResources[Type]) => Standing;
+  /** What says of itself that it goes on, and has an end that has passed, is past. */
+  readonly standingOf: (record: FhirResources[Type], day: ClinicDay) => Standing;
   /** What else must be the same for two records about one thing to be one entry made twice; nothing unless told. */
   readonly alsoSame?: ((one: FhirResources[Type], other: FhirResources[Type]) => boolean) | undefined;
   /** Comes first in a list, and in red. */

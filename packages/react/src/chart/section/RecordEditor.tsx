@@ -12,6 +12,7 @@ import { VersionChoice } from '../../recordEditor/VersionChoice.tsx';
 import { focusOnMount } from '../../ui/focusOnMount.ts';
 import { Failure } from '../Failure.tsx';
 import { valueText } from '../kinds/concepts.ts';
+import { clinicDay } from '../kinds/ended.ts';
 import type { FieldValues, KindField, RecordKind } from '../kinds/recordKind.ts';
 import { checkFields, exampleDate, type FieldProblems, typedValue, typedValues } from './checkFields.ts';
 import { DoubtQuestion } from './DoubtQuestion.tsx';
@@ -59,7 +60,7 @@ export function RecordEditor<Type extends FhirResourceType, Field extends string
   });
   const save = (wanted: FieldValues<Field>, more: Partial<RecordSaving<Type, Field>> = {}): void =>
     saving.mutate(
-      { base, shown, values: wanted, patientId, isAnother: false, ...more },
+      { base, shown, values: wanted, patientId, day: clinicDay(timeZone), isAnother: false, ...more },
       { onSuccess: (result) => (result.outcome === 'saved' ? onSaved(result.record) : setStep(result)) },
     );
   const check = () => checkFields(kind.fields, values, { shown, locale, labels, today: todayIn(timeZone) });

@@ -1,5 +1,6 @@
 import type { FhirResources, FhirResourceType } from '@clinikit/client';
 import { type ForwardedRef, type ReactNode, useState } from 'react';
+import { clinicDay } from '../kinds/ended.ts';
 import type { RecordKind } from '../kinds/recordKind.ts';
 import { ChangeNote } from './ChangeNote.tsx';
 import { RecordEditor } from './RecordEditor.tsx';
@@ -54,14 +55,15 @@ function OfPatient<Type extends FhirResourceType, Field extends string>(
   const [opened, setOpened] = useState<FhirResources[Type]>();
   const changing = useRecordChange(kind.type, { onWritten: live.readAgain, undoneText: labels.takenBack });
   const [written, setWritten] = useState<FhirResources[Type]>();
+  const day = clinicDay(timeZone);
   const counting = (live.data?.resources ?? [])
     .map((record) => (isNewer(written, record) ? written : record))
-    .filter((record) => kind.standingOf(record) !== 'mistaken');
+    .filter((record) => kind.standingOf(record, day) !== 'mistaken');
   const current = dangerousFirst(
     kind,
-    counting.filter((record) => kind.standingOf(record) === 'current'),
+    counting.filter((record) => kind.standingOf(record, day) === 'current'),
   );
-  const past = counting.filter((record) => kind.standingOf(record) === 'past');
+  const past = counting.filter((record) => kind.standingOf(record, day) === 'past');
   const read = sectionStateOf(live, () => counting.length === 0);
   const listed = read === 'ready' && isKnownNone?.(current) ? 'known-none' : read;
   const isOpen = opened !== undefined;
@@ -73,7 +75,7 @@ function OfPatient<Type extends FhirResourceType, Field extends string>(
         <OpenEditor {...{ kind, patientId, timeZone, labels, base: opened, current: record }} onClose={close} />
       </li>
     ) : (
-      (isKnownNone?.(current) && kind.standingOf(record) === 'current' && props.statement?.(record)) || (
+      (isKnownNone?.(current) && kind.standingOf(record, day) === 'current' && props.statement?.(record)) || (
         <RecordRow
           key={record.id}
           {...{ kind, record, timeZone, labels, isBusy: changing.isBusy }}
@@ -92,7 +94,7 @@ function OfPatient<Type extends FhirResourceType, Field extends string>(
     setOpened(undefined);
   };
   const actionsOf = (record: FhirResources[Type]) => {
-    const end = kind.standingOf(record) === 'current' ? kind.end : undefined;
+    const end = kind.standingOf(record, day) === 'current' ? kind.end : undefined;
     return {
       onEdit: () => setOpened(record),
       endText: endTextOf(kind.section, labels),
