@@ -2,7 +2,7 @@ import type { Questionnaire, QuestionnaireResponse } from '@clinikit/client/fhir
 import { type ForwardedRef, forwardRef, type ReactNode, useState } from 'react';
 import { useSearch } from '../live/records.ts';
 import { useLocale } from '../provider/language.ts';
-import { QuestionnaireForm } from '../questionnaires/QuestionnaireForm.tsx';
+import { formNameOf, QuestionnaireForm } from '../questionnaires/QuestionnaireForm.tsx';
 import { type FormsWords, useFormsLabels } from '../questionnaires/useFormsLabels.ts';
 import { FormField } from '../recordEditor/FormField.tsx';
 import { Failure } from './Failure.tsx';
@@ -22,9 +22,7 @@ export const FormList = forwardRef<HTMLElement, SectionProps>(function FormList(
 });
 
 /** What is open: the choice of a form, a new one, or answers. */
-type Opened =
-  | { readonly step: 'choose' }
-  | { readonly questionnaireId: string; readonly responseId?: string | undefined };
+type Opened = { readonly step: 'choose' } | { readonly questionnaireId: string } | { readonly responseId: string };
 
 const mostForms = 200;
 
@@ -34,6 +32,8 @@ function OfPatient({ given, rootRef }: { given: SectionProps; rootRef: Forwarded
   const formWords = useFormsLabels(own);
   const { live, showMore } = useSectionRecords('QuestionnaireResponse', patientId);
   const forms = useSearch('Questionnaire', { status: 'active', _count: mostForms });
+  // For their titles: what was answered before may be asked no longer.
+  const retired = useSearch('Questionnaire', { status: 'retired', _count: mostForms });
   const changing = useRecordChange('QuestionnaireResponse', {
     onWritten: live.readAgain,
     undoneText: labels.takenBack,
@@ -41,8 +41,7 @@ function OfPatient({ given, rootRef }: { given: SectionProps; rootRef: Forwarded
   const [opened, setOpened] = useState<Opened>();
   const responses = (live.data?.resources ?? []).filter(({ status }) => status !== 'entered-in-error');
   const known = forms.data?.resources ?? [];
-  const formOf = ({ questionnaire = '' }: QuestionnaireResponse): Questionnaire | undefined =>
-    known.find(({ id, url }) => questionnaire === `Questionnaire/${id}` || questionnaire.split('|')[0] === url);
+  const titled = [...known, ...(retired.data?.resources ?? [])];
   const state = sectionStateOf(live, () => responses.length === 0);
   const close = (): void => {
     setOpened(undefined);
@@ -68,6 +67,7 @@ function OfPatient({ given, rootRef }: { given: SectionProps; rootRef: Forwarded
               {...{ forms: known, labels: { ...labels, ...formWords } }}
               error={forms.error}
               isLoading={forms.state === 'loading'}
+              isTruncated={forms.truncated}
               onRetry={forms.readAgain}
               onChoose={(questionnaireId) => setOpened({ questionnaireId })}
               onCancel={close}
@@ -86,17 +86,14 @@ function OfPatient({ given, rootRef }: { given: SectionProps; rootRef: Forwarded
       {!opened && responses.length > 0 && (
         <ul className="ck-records">
           {responses.map((response) => {
-            const form = formOf(response);
-            const title = form?.title ?? form?.name ?? response.questionnaire ?? formWords.formUntitled;
+            const form = formOf(response, titled);
+            const title = form?.title ?? form?.name ?? formNameOf(response) ?? formWords.formUntitled;
             return (
               <Row
                 key={response.id}
                 {...{ response, title, timeZone, labels: { ...labels, ...formWords }, isBusy: changing.isBusy }}
-                onOpen={
-                  form?.id === undefined
-                    ? undefined
-                    : () => setOpened({ questionnaireId: form.id ?? '', responseId: response.id })
-                }
+                isRetired={form?.status === 'retired'}
+                onOpen={() => setOpened({ responseId: response.id ?? '' })}
                 onMistake={
                   readOnly
                     ? undefined
@@ -116,24 +113,35 @@ function OfPatient({ given, rootRef }: { given: SectionProps; rootRef: Forwarded
   );
 }
 
+/** The form of some answers, in the version that they name where it is there. */
+function formOf({ questionnaire = '' }: QuestionnaireResponse, forms: readonly Questionnaire[]) {
+  const [address, version] = questionnaire.split('|');
+  const own = forms.filter(
+    ({ id, url }) => address === `Questionnaire/${id}` || (url !== undefined && address === url),
+  );
+  return own.find((one) => one.version === version) ?? own[0];
+}
+
 type Words = RecordsWords & FormsWords;
 
 function Row(props: {
   response: QuestionnaireResponse;
   title: string;
+  isRetired: boolean;
   timeZone: string | undefined;
   labels: Words;
   isBusy: boolean;
-  onOpen: (() => void) | undefined;
+  onOpen: () => void;
   onMistake: (() => void) | undefined;
 }): ReactNode {
-  const { response, title, timeZone, labels, isBusy, onOpen, onMistake } = props;
+  const { response, title, isRetired, timeZone, labels, isBusy, onOpen, onMistake } = props;
   const locale = useLocale();
   const { authored, author, status } = response;
   const facts = present(
     authored && labels.filledIn(dateText(authored, { locale, timeZone })),
     author?.display && labels.recordedBy(author.display),
     status !== 'completed' && valueText(labels, status),
+    isRetired && labels.formRetired,
   );
   return (
     <li className="ck-record" data-record={response.id}>
@@ -144,11 +152,9 @@ function Row(props: {
         {facts.length > 0 && <p className="ck-record-facts">{facts.join(' · ')}</p>}
       </div>
       <div className="ck-actions ck-record-actions">
-        {onOpen && (
-          <RowAction title={title} onPress={onOpen}>
-            {labels.open}
-          </RowAction>
-        )}
+        <RowAction title={title} onPress={onOpen}>
+          {labels.open}
+        </RowAction>
         {onMistake && (
           <RowAction title={title} isBusy={isBusy} onPress={onMistake}>
             {labels.markMistaken}
@@ -165,6 +171,7 @@ function Choice(props: {
   labels: Words;
   error: Error | undefined;
   isLoading: boolean;
+  isTruncated: boolean;
   onRetry: () => void;
   onChoose: (questionnaireId: string) => void;
   onCancel: () => void;
@@ -194,6 +201,7 @@ function Choice(props: {
           onChange={setChosen}
         />
       )}
+      {props.isTruncated && <p className="ck-more">{labels.incompleteList(forms.length)}</p>}
       <div className="ck-actions ck-form-choice">
         <button type="submit" className="ck-button" data-kind="primary" disabled={chosen === ''}>
           {labels.open}

@@ -42,4 +42,10 @@ export interface FormsLabels {
   back: string;
   filledIn: (when: string) => string;
   wholeForm: string;
+  formVersion: (version: string) => string;
+  formRetired: string;
+  /** Answers are shown without the form that asked for them, which the clinic does not have. */
+  formNotHere: string;
+  /** The same, where the form could not be read. */
+  formNotRead: string;
 }

@@ -192,6 +192,7 @@ const forms: Samples<FormsLabels> = {
   tooMany: counts,
   fileTooLarge: words,
   filledIn: words,
+  formVersion: words,
 };
 
 interface Said {

@@ -44,4 +44,8 @@ export const formsLabels: FormsLabels = {
   back: 'Back to the list',
   filledIn: (when) => `Filled in ${when}`,
   wholeForm: 'The form',
+  formVersion: (version) => `Version ${version}`,
+  formRetired: 'No longer in use',
+  formNotHere: 'The form that asked for these answers is not here. They are shown as they were written down.',
+  formNotRead: 'The form that asked for these answers could not be loaded. They are shown as they were written down.',
 };

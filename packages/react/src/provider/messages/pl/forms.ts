@@ -45,4 +45,8 @@ export const formsLabels: FormsLabels = {
   back: 'Wróć do listy',
   filledIn: (when) => `Wypełniono ${when}`,
   wholeForm: 'Ten formularz',
+  formVersion: (version) => `Wersja ${version}`,
+  formRetired: 'Już nieużywany',
+  formNotHere: 'Formularza, z którego pochodzą te odpowiedzi, tu nie ma. Pokazano je tak, jak je zapisano.',
+  formNotRead: 'Nie udało się wczytać formularza, z którego pochodzą te odpowiedzi. Pokazano je tak, jak je zapisano.',
 };
