@@ -3,6 +3,7 @@ import { createHttp, type Http } from '../http/http.ts';
 import { type Path, path, type Query, queryString } from '../http/path.ts';
 import type { HttpOptions, HttpRequest } from '../http/request.ts';
 import { OperationOutcome } from './answers.ts';
+import { type BinaryContent, type BinaryUpload, readContent, sendBinary } from './binaryContent.ts';
 import { BundleAnswer, entryAnswers, type FhirEntryAnswer, type FhirRequest } from './bundleRequests.ts';
 import { type FoundRecords, foundRecords } from './foundRecords.ts';
 import { type FhirPage, parseAny, parseResource, readPage, schemaOf } from './page.ts';
@@ -130,6 +131,17 @@ export interface FhirClient {
    * @throws ClientError `conflict` when others refer to it
    */
   delete(type: FhirResourceType, id: string, options?: Call): Promise<void>;
+  /**
+   * Stores a file as its own bytes, and tells how many have gone out. Any type but that of a FHIR resource.
+   *
+   * @returns the id of the Binary.
+   * @throws ClientError `too_large`; `unsupported_media_type` by a server that takes files in JSON alone
+   * @example
+   * const id = await fhir.createBinary(file, { contentType: file.type, securityContext: 'Patient/p1' });
+   */
+  createBinary(content: Blob, options: BinaryUpload): Promise<string>;
+  /** A file as its own bytes. @throws ClientError `not_found` */
+  readBinary(id: string, options?: Call): Promise<BinaryContent>;
   /** The versions of a resource, the newest first. @throws ClientError `not_found` */
   history<Type extends FhirResourceType>(
     type: Type,
@@ -264,6 +276,8 @@ export function fhirClientOn(http: Http): FhirClient {
       schemaOf(type, 'delete');
       await http.done(path`/${type}/${id}`, { method: 'DELETE', accept, signal });
     },
+    createBinary: (content, options) => sendBinary(http, content, options),
+    readBinary: (id, options) => readContent(http, id, options),
     history: async (type, id, { signal } = {}) => {
       schemaOf(type, 'history');
       return pages(type, path`/${type}/${id}/_history`)(signal);

@@ -9,6 +9,7 @@ import { searchLooks } from './testAudit.ts';
 import { answerBundle } from './testBundles.ts';
 import type { TestData } from './testData.ts';
 import { deleteStudy, listDeleted, restoreStudy } from './testDeletion.ts';
+import { createFile, readFile } from './testFiles.ts';
 import { metadataOf } from './testMetadata.ts';
 import { matchPatients, mergePatients, readHistory, undoMerge, updatePatient } from './testPatients.ts';
 import { createPatient, readRecord } from './testRecords.ts';
@@ -70,6 +71,8 @@ const routes: readonly Route[] = [
   ['PUT', /^\/fhir\/(?!ImagingStudy|Patient)([A-Z]\w+)$/, updateFound],
   ['GET', /^\/fhir\/([A-Z]\w+)\/([^/]+)\/_history$/, readHistory],
   ['GET', /^\/fhir\/([A-Z]\w+)$/, searchRecords],
+  ['POST', /^\/fhir\/(Binary)$/, createFile],
+  ['GET', /^\/fhir\/(Binary)\/([^/]+)$/, readFile],
   ['POST', /^\/fhir\/(?!ImagingStudy)([A-Z]\w+)$/, createRecord],
   ['GET', /^\/fhir\/([A-Z]\w+)\/([^/]+)$/, readOther],
   ['PUT', /^\/fhir\/(?!ImagingStudy|Patient)([A-Z]\w+)\/([^/]+)$/, updateRecord],

@@ -159,6 +159,8 @@ const records: Samples<RecordsLabels> = {
   recordedAt: words,
   recordedBy: words,
   correctedAt: words,
+  sentOf: [['3 MB', '20 MB']],
+  uploadStopped: counts,
   withHeight: [['168 cm', '12 Feb 2024']],
   hardlyEver: ranged,
   farOff: ranged,

@@ -211,6 +211,9 @@ export interface RecordsLabels {
   positions: Record<'low' | 'high' | 'abnormal' | 'normal' | 'unknown', string>;
   dropDocuments: string;
   takePicture: string;
+  sentOf: (sent: string, total: string) => string;
+  /** Somebody has cancelled: how many files were not stored. */
+  uploadStopped: (count: number) => string;
   documentsTooLarge: (most: string) => string;
   showPreview: string;
   closePreview: string;

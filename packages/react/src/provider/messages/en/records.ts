@@ -301,6 +301,8 @@ export const recordsLabels: RecordsLabels = {
     unknown: 'Not assessed',
   },
   dropDocuments: 'Drop documents here',
+  sentOf: (sent, total) => `${sent} of ${total}`,
+  uploadStopped: (count) => `Cancelled. Not stored: ${count}.`,
   takePicture: 'Take a picture',
   documentsTooLarge: (most) => `Larger than ${most}, not stored:`,
   showPreview: 'Show',

@@ -301,6 +301,8 @@ export const recordsLabels: RecordsLabels = {
     unknown: 'Bez oceny',
   },
   dropDocuments: 'Upuść tu dokumenty',
+  sentOf: (sent, total) => `${sent} z ${total}`,
+  uploadStopped: (count) => `Przerwano. Nie zapisano: ${count}.`,
   takePicture: 'Zrób zdjęcie',
   documentsTooLarge: (most) => `Większe niż ${most}, nie zapisano:`,
   showPreview: 'Pokaż',
