@@ -5,10 +5,13 @@ import type { HttpOptions, HttpRequest } from '../http/request.ts';
 import { OperationOutcome } from './answers.ts';
 import { type BinaryContent, type BinaryUpload, readContent, sendBinary } from './binaryContent.ts';
 import { BundleAnswer, entryAnswers, type FhirEntryAnswer, type FhirRequest } from './bundleRequests.ts';
+import type { Coding } from './dataTypes.ts';
 import { type FoundRecords, foundRecords } from './foundRecords.ts';
 import { type FhirPage, parseAny, parseResource, readPage, schemaOf } from './page.ts';
 import type { FhirResources, FhirResourceType } from './resources.ts';
 import type { FhirSearch } from './searchFor.ts';
+import { operationsOf } from './serverOperations.ts';
+import { expandValueSet } from './valueSets.ts';
 
 /** A request that can be cancelled. */
 interface Call {
@@ -52,6 +55,10 @@ export interface FhirClient {
    * for await (const observation of fhir.find(searchFor('Observation').where('patient', 'p1'))) show(observation);
    */
   find<Type extends FhirResourceType>(search: FhirSearch<Type>): FoundRecords<FhirResources[Type]>;
+  /** The operations on a type that the server says it has, without their `$`: `everything`, `expand`. */
+  operations(type: string, options?: Call): Promise<readonly string[]>;
+  /** All codes of a value set by its address, in its order. @throws ClientError where the server gives a part only */
+  expandValueSet(url: string, options?: Call): Promise<readonly Coding[]>;
   /** All records of a patient that this account may read, of every type that is modeled. */
   everything(
     patientId: string,
@@ -221,6 +228,8 @@ export function fhirClientOn(http: Http): FhirClient {
       return pages(type, path`/${type}`, parameters)(signal);
     },
     find: ({ type, parameters }) => foundRecords(pages(type, path`/${type}`, parameters)),
+    operations: (type, { signal } = {}) => operationsOf(http, type, signal),
+    expandValueSet: (url, options) => expandValueSet(http, url, options),
     everything: (patientId, { types, since, count } = {}) => {
       const at = path`/Patient/${patientId}/$everything`;
       const query = { _type: types?.join(), _since: since?.toISOString(), _count: count };

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { patientEverything, readVersion, validateRecord } from './fhirOperations.ts';
+import { patientEverything, readVersion, statement, validateRecord } from './fhirOperations.ts';
 import { searchRecords } from './fhirSearch.ts';
 import { createRecord, deleteRecord, patchRecord, readOther, updateFound, updateRecord } from './otherRecords.ts';
 import { Refusal, refusal } from './refusal.ts';
@@ -56,6 +56,7 @@ const routes: readonly Route[] = [
   ],
   ['POST', /^\/access\/break-glass$/, breakGlass],
   ['GET', /^\/access\/break-glass$/, listOpened],
+  ['GET', /^\/fhir\/metadata$/, statement],
   ['GET', /^\/fhir\/AuditEvent$/, searchLooks],
   ['GET', /^\/fhir\/(Patient|ImagingStudy)\/([^/]+)$/, readRecord],
   ['POST', /^\/fhir\/Patient$/, createPatient],

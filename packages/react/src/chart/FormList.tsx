@@ -2,11 +2,13 @@ import type { Questionnaire, QuestionnaireResponse } from '@clinikit/client/fhir
 import { type ForwardedRef, forwardRef, type ReactNode, useState } from 'react';
 import { useSearch } from '../live/records.ts';
 import { useLocale } from '../provider/language.ts';
+import { translationOf } from '../questionnaires/model/translated.ts';
 import { formNameOf, QuestionnaireForm } from '../questionnaires/QuestionnaireForm.tsx';
 import { type FormsWords, useFormsLabels } from '../questionnaires/useFormsLabels.ts';
 import { FormField } from '../recordEditor/FormField.tsx';
 import { Failure } from './Failure.tsx';
 import { dateText, present, valueText } from './kinds/concepts.ts';
+import { usePrinted } from './out/printedSince.ts';
 import { ChangeNote } from './section/ChangeNote.tsx';
 import { RowAction } from './section/RowAction.tsx';
 import { SectionFrame } from './section/SectionFrame.tsx';
@@ -39,6 +41,8 @@ function OfPatient({ given, rootRef }: { given: SectionProps; rootRef: Forwarded
     undoneText: labels.takenBack,
   });
   const [opened, setOpened] = useState<Opened>();
+  const locale = useLocale();
+  const isPrinted = usePrinted(timeZone);
   const responses = (live.data?.resources ?? []).filter(({ status }) => status !== 'entered-in-error');
   const known = forms.data?.resources ?? [];
   const titled = [...known, ...(retired.data?.resources ?? [])];
@@ -85,28 +89,34 @@ function OfPatient({ given, rootRef }: { given: SectionProps; rootRef: Forwarded
       <ChangeNote changing={changing} labels={labels} />
       {!opened && responses.length > 0 && (
         <ul className="ck-records">
-          {responses.map((response) => {
-            const form = formOf(response, titled);
-            const title = form?.title ?? form?.name ?? formNameOf(response) ?? formWords.formUntitled;
-            return (
-              <Row
-                key={response.id}
-                {...{ response, title, timeZone, labels: { ...labels, ...formWords }, isBusy: changing.isBusy }}
-                isRetired={form?.status === 'retired'}
-                onOpen={() => setOpened({ responseId: response.id ?? '' })}
-                onMistake={
-                  readOnly
-                    ? undefined
-                    : () =>
-                        changing.change({
-                          before: response,
-                          after: { ...response, status: 'entered-in-error' },
-                          said: labels.mistaken,
-                        })
-                }
-              />
-            );
-          })}
+          {responses
+            .filter(({ authored }) => isPrinted(authored))
+            .map((response) => {
+              const form = formOf(response, titled);
+              const title =
+                (form && (translationOf(form, 'title', locale) ?? form.title)) ??
+                form?.name ??
+                formNameOf(response) ??
+                formWords.formUntitled;
+              return (
+                <Row
+                  key={response.id}
+                  {...{ response, title, timeZone, labels: { ...labels, ...formWords }, isBusy: changing.isBusy }}
+                  isRetired={form?.status === 'retired'}
+                  onOpen={() => setOpened({ responseId: response.id ?? '' })}
+                  onMistake={
+                    readOnly
+                      ? undefined
+                      : () =>
+                          changing.change({
+                            before: response,
+                            after: { ...response, status: 'entered-in-error' },
+                            said: labels.mistaken,
+                          })
+                  }
+                />
+              );
+            })}
         </ul>
       )}
     </SectionFrame>
@@ -177,6 +187,7 @@ function Choice(props: {
   onCancel: () => void;
 }): ReactNode {
   const { forms, labels, error, isLoading, onRetry, onChoose, onCancel } = props;
+  const locale = useLocale();
   const [chosen, setChosen] = useState('');
   return (
     <form
@@ -196,7 +207,10 @@ function Choice(props: {
           value={chosen}
           options={[
             ['', ''],
-            ...forms.map(({ id = '', title, name }) => [id, title ?? name ?? labels.formUntitled] as const),
+            ...forms.map((form) => {
+              const { id = '', title, name } = form;
+              return [id, translationOf(form, 'title', locale) ?? title ?? name ?? labels.formUntitled] as const;
+            }),
           ]}
           onChange={setChosen}
         />

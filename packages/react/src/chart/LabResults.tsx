@@ -9,6 +9,7 @@ import { dateText, hasCode, valueText } from './kinds/concepts.ts';
 import { clinicDay } from './kinds/ended.ts';
 import { labKind, labKindBy } from './labs/labKind.ts';
 import { type Position, positionOf, rangeText, resultText } from './labs/labResult.ts';
+import { usePrinted } from './out/printedSince.ts';
 import { ChangeNote } from './section/ChangeNote.tsx';
 import { Corrections } from './section/Corrections.tsx';
 import { RecordEditor } from './section/RecordEditor.tsx';
@@ -36,6 +37,7 @@ function OfPatient({ given, rootRef }: { given: SectionProps; rootRef: Forwarded
   const results = (live.data?.resources ?? []).filter(
     (one) => labKind.standingOf(one, clinicDay(timeZone)) === 'current',
   );
+  const isPrinted = usePrinted(timeZone);
   const groups = groupsOf(results, reports.live.data?.resources ?? []);
   const state = gravestOf([sectionStateOf(live, () => groups.length === 0), sectionStateOf(reports.live, () => true)]);
   const close = (isSaved: boolean): void => {
@@ -79,17 +81,19 @@ function OfPatient({ given, rootRef }: { given: SectionProps; rootRef: Forwarded
           onRetry={reports.live.readAgain}
         />
       )}
-      {groups.map(({ report, results: own, date }) => (
-        <ResultTable
-          key={report?.id ?? date ?? ''}
-          {...{ report, date, results: own, timeZone, labels, isBusy: changing.isBusy }}
-          {...(!readOnly && {
-            onEdit: setOpened,
-            onMistake: (record: Observation) =>
-              changing.change({ before: record, after: labKind.mistake(record), said: labels.mistaken }),
-          })}
-        />
-      ))}
+      {groups
+        .filter(({ date }) => isPrinted(date))
+        .map(({ report, results: own, date }) => (
+          <ResultTable
+            key={report?.id ?? date ?? ''}
+            {...{ report, date, results: own, timeZone, labels, isBusy: changing.isBusy }}
+            {...(!readOnly && {
+              onEdit: setOpened,
+              onMistake: (record: Observation) =>
+                changing.change({ before: record, after: labKind.mistake(record), said: labels.mistaken }),
+            })}
+          />
+        ))}
     </SectionFrame>
   );
 }

@@ -5,6 +5,7 @@ import { conceptText } from '../patients/allergies.ts';
 import { useLocale } from '../provider/language.ts';
 import { dateText } from './kinds/concepts.ts';
 import { resultText } from './labs/labResult.ts';
+import { usePrinted } from './out/printedSince.ts';
 import { ChangeNote } from './section/ChangeNote.tsx';
 import { Corrections } from './section/Corrections.tsx';
 import { RowAction } from './section/RowAction.tsx';
@@ -40,12 +41,14 @@ function OfPatient({ given, rootRef }: { given: SectionProps; rootRef: Forwarded
   const patient = useRecord('Patient', patientId);
   const changing = useRecordChange('Observation', { onWritten: live.readAgain, undoneText: labels.takenBack });
   const [isAdding, setIsAdding] = useState(false);
+  const isPrinted = usePrinted(timeZone);
   const recorded = measuredIn(live.data?.resources ?? []);
-  const values = [...recorded, ...computedIndices(recorded, { birthDate: patient.data?.birthDate, timeZone })].toSorted(
-    newestFirst,
-  );
-  const others = unmeasuredIn(live.data?.resources ?? []);
-  const state = sectionStateOf(live, () => values.length + others.length === 0);
+  const computed = computedIndices(recorded, { birthDate: patient.data?.birthDate, timeZone });
+  const all = [...recorded, ...computed].toSorted(newestFirst);
+  const unmeasured = unmeasuredIn(live.data?.resources ?? []);
+  const state = sectionStateOf(live, () => all.length + unmeasured.length === 0);
+  const values = all.filter(({ at }) => isPrinted(at));
+  const others = unmeasured.filter((record) => isPrinted(record.effectiveDateTime ?? record.issued));
   const mistake = (record: Observation): void =>
     changing.change({ before: record, after: { ...record, status: 'entered-in-error' }, said: labels.mistaken });
   return (

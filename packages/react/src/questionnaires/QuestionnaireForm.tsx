@@ -1,13 +1,16 @@
 import type { Questionnaire, QuestionnaireResponse, Reference } from '@clinikit/client';
 import { useQuery } from '@tanstack/react-query';
-import { type ForwardedRef, forwardRef, type ReactNode } from 'react';
+import { type ForwardedRef, forwardRef, type ReactNode, useMemo } from 'react';
 import { Failure } from '../chart/Failure.tsx';
 import { useRecord } from '../live/records.ts';
 import { useClinic } from '../provider/ClinicProvider.tsx';
+import { useLocale } from '../provider/language.ts';
 import { type RootProps, rootProps } from '../ui/rootProps.ts';
 import { answeredForm } from './answeredForm.ts';
 import { loadExpressions } from './model/expressions.ts';
 import { hasExpressions } from './model/extensions.ts';
+import { translatedForm } from './model/translated.ts';
+import { outsideLists, withLists } from './outsideLists.ts';
 import { PlainAnswers } from './PlainAnswers.tsx';
 import { QuestionnaireEditor } from './QuestionnaireEditor.tsx';
 import { type FormsWords, useFormsLabels } from './useFormsLabels.ts';
@@ -66,7 +69,22 @@ function OfPatient(props: QuestionnaireFormProps & { rootRef: ForwardedRef<HTMLE
     enabled: isOfAnswers && response.data !== undefined,
   });
   const form = isOfAnswers ? { ...past, data: past.data ?? undefined, readAgain: () => void past.refetch() } : current;
-  const given = questionnaire ?? form.data;
+  const found = questionnaire ?? form.data;
+  const isListed = found !== undefined && outsideLists(found).length > 0;
+  const lists = useQuery({
+    queryKey: ['clinikit', clinic.url, 'lists of', found?.id ?? found?.url ?? '', found?.version ?? ''],
+    queryFn: ({ signal }) => (found ? withLists(clinic, found, { signal }) : []),
+    enabled: isListed,
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+  const locale = useLocale();
+  const given = useMemo(
+    () =>
+      found && (!isListed || lists.data || lists.error)
+        ? translatedForm({ ...found, contained: [...(found.contained ?? []), ...(lists.data ?? [])] }, locale)
+        : undefined,
+    [found, isListed, lists.data, lists.error, locale],
+  );
   const isFormGone = isOfAnswers && past.data === null;
   const needsEngine = given !== undefined && hasExpressions(given);
   const patient = useRecord('Patient', needsEngine ? patientId : undefined);

@@ -68,6 +68,8 @@ export interface RecordKind<Type extends FhirResourceType, Field extends string>
   readonly isDangerous?: ((record: FhirResources[Type]) => boolean) | undefined;
   /** Undefined where such a thing does not end. */
   readonly end?: ((record: FhirResources[Type], today: string) => FhirResources[Type]) | undefined;
+  /** When it was, of what happens again and again: on paper only some years may be wanted. */
+  readonly happenedAt?: ((record: FhirResources[Type]) => string | undefined) | undefined;
   readonly mistake: (record: FhirResources[Type]) => FhirResources[Type];
   readonly authorOf?: ((record: FhirResources[Type]) => Reference | undefined) | undefined;
   readonly recordedAt?: ((record: FhirResources[Type]) => string | undefined) | undefined;

@@ -2,6 +2,7 @@ import type { FhirResources, FhirResourceType } from '@clinikit/client';
 import { type ForwardedRef, type ReactNode, useState } from 'react';
 import { clinicDay } from '../kinds/ended.ts';
 import type { RecordKind } from '../kinds/recordKind.ts';
+import { usePrinted } from '../out/printedSince.ts';
 import { ChangeNote } from './ChangeNote.tsx';
 import { RecordEditor } from './RecordEditor.tsx';
 import { RecordRow } from './RecordRow.tsx';
@@ -66,6 +67,8 @@ function OfPatient<Type extends FhirResourceType, Field extends string>(
   const past = counting.filter((record) => kind.standingOf(record, day) === 'past');
   const read = sectionStateOf(live, () => counting.length === 0);
   const listed = read === 'ready' && isKnownNone?.(current) ? 'known-none' : read;
+  const isPrinted = usePrinted(timeZone);
+  const isWanted = (record: FhirResources[Type]) => isPrinted(kind.happenedAt?.(record));
   const isOpen = opened !== undefined;
   const add = (): void =>
     setOpened(kind.blank({ reference: `Patient/${patientId}` }, { author, now: new Date().toISOString() }));
@@ -123,12 +126,12 @@ function OfPatient<Type extends FhirResourceType, Field extends string>(
       )}
       {read !== 'forbidden' && props.addBy?.(live.readAgain)}
       <ChangeNote changing={changing} labels={labels} />
-      {current.length > 0 && <ul className="ck-records">{current.map(row)}</ul>}
+      {current.length > 0 && <ul className="ck-records">{current.filter(isWanted).map(row)}</ul>}
       {also?.content}
       {past.length > 0 && (
         <details className="ck-past">
           <summary>{labels.pastCount(past.length)}</summary>
-          <ul className="ck-records">{past.map(row)}</ul>
+          <ul className="ck-records">{past.filter(isWanted).map(row)}</ul>
         </details>
       )}
     </SectionFrame>

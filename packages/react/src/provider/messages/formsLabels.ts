@@ -30,7 +30,10 @@ export interface FormsLabels {
   wrongForm: (form: string) => string;
   tooFew: (least: number) => string;
   tooMany: (most: number) => string;
-  choicesMissing: string;
+  /** The choices of a question stand in a list that the clinic does not have. */
+  listNotHere: string;
+  /** The same, where an answer of one's own is allowed. */
+  listNotHereWrite: string;
   unit: string;
   chooseFile: string;
   fileTooLarge: (most: string) => string;

@@ -41,6 +41,20 @@ export interface RecordsLabels {
   /** Opens the chart as PDF. */
   chartAsPdf: string;
   printedAt: (when: string) => string;
+  /** Asks what goes on paper. */
+  paperTitle: string;
+  paperSections: string;
+  chooseAll: string;
+  chooseNone: string;
+  paperYears: string;
+  paperYearsHint: string;
+  allYears: string;
+  lastYears: (years: number) => string;
+  printChosen: string;
+  openPdf: string;
+  /** On every page: what was left out by choice. */
+  paperWithout: (sections: string) => string;
+  paperSince: (date: string) => string;
   forbiddenSection: string;
   current: string;
   past: string;
