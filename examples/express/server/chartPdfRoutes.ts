@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { Bundle } from '@clinikit/client/fhir';
 import type { Clinic } from '@clinikit/server-adapter';
-import { chartPdf } from '@clinikit/server-adapter/pdf';
+import { chartPdf, chartPdfSections } from '@clinikit/server-adapter/pdf';
 import express, { type Router } from 'express';
 import { asRequest } from './nodeRequests.ts';
 
@@ -12,7 +12,8 @@ const mostPages = 40;
 const fontFile = createRequire(import.meta.url).resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf');
 
 /**
- * `GET /charts/<patient>.pdf?language=pl&timeZone=Europe/Warsaw`: the chart as the one who asks may see it. The clinic
+ * `GET /charts/<patient>.pdf?language=pl&timeZone=Europe/Warsaw`: the chart as the one who asks may see it; of it the parts
+ * in `sections=allergies,results`, and `since=2024-01-01`, as the chart's dialog asks for them. The clinic
  * itself is asked for it in their name, so that its rules hold and the look is written down.
  */
 export function chartPdfRoutes(clinic: Clinic): Router {
@@ -25,6 +26,13 @@ export function chartPdfRoutes(clinic: Clinic): Router {
     const timeZone = searchParams.get('timeZone') ?? '';
     if (!isTimeZone(timeZone)) {
       response.status(400).json({ code: 'BAD_REQUEST', message: 'timeZone is a name such as Europe/Warsaw.' });
+      return;
+    }
+    const since = searchParams.get('since') ?? undefined;
+    const wanted = searchParams.get('sections')?.split(',');
+    const sections = wanted && chartPdfSections.filter((name) => wanted.includes(name));
+    if (since !== undefined && !/^\d{4}-\d\d-\d\d$/.test(since)) {
+      response.status(400).json({ code: 'BAD_REQUEST', message: 'since is a day such as 2024-01-31.' });
       return;
     }
     const remoteAddress = request.ip;
@@ -52,7 +60,11 @@ export function chartPdfRoutes(clinic: Clinic): Router {
       next = bundle.link?.find(({ relation }) => relation === 'next')?.url;
     }
     font ??= readFileSync(fontFile);
-    const pdf = await chartPdf(records, { fonts: [font], language, timeZone, complete: next === undefined });
+    const pdf = await chartPdf(records, {
+      ...{ fonts: [font], language, timeZone, complete: next === undefined },
+      ...(sections && { sections }),
+      ...(since !== undefined && { since }),
+    });
     response.set({ 'Content-Type': 'application/pdf', 'Cache-Control': 'private, no-store' });
     response.set('Content-Disposition', 'inline; filename="chart.pdf"');
     response.send(Buffer.from(pdf));

@@ -53,6 +53,7 @@ test('a chart on paper has whose it is on every page, all of its timeline, and n
   await page.goto(chart);
   await page.locator('.ck-banner').getByText('Łęcki').first().waitFor();
   await page.getByRole('button', { name: 'Print' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Print' }).click();
   await page.locator('.ck-chart[data-state=printing]').waitFor();
   await page.waitForFunction(
     () =>

@@ -1,5 +1,6 @@
 export * from './connection.ts';
 export { Bundle, OperationOutcome } from './fhir/answers.ts';
+export type { BinaryContent, BinaryUpload } from './fhir/binaryContent.ts';
 export { type FhirEntryAnswer, type FhirRequest, fhirRequest } from './fhir/bundleRequests.ts';
 export { createFhirClient, type FhirClient, type JsonPatchOperation } from './fhir/client.ts';
 export {

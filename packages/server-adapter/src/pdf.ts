@@ -1,2 +1,7 @@
 export { type ChartPdfOptions, chartPdf } from './pdf/chartPdf.ts';
-export { type ChartWords, chartWords } from './pdf/words.ts';
+export {
+  type ChartWords,
+  chartWords,
+  type SectionName as ChartPdfSection,
+  sectionNames as chartPdfSections,
+} from './pdf/words.ts';

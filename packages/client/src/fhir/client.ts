@@ -3,11 +3,15 @@ import { createHttp, type Http } from '../http/http.ts';
 import { type Path, path, type Query, queryString } from '../http/path.ts';
 import type { HttpOptions, HttpRequest } from '../http/request.ts';
 import { OperationOutcome } from './answers.ts';
+import { type BinaryContent, type BinaryUpload, readContent, sendBinary } from './binaryContent.ts';
 import { BundleAnswer, entryAnswers, type FhirEntryAnswer, type FhirRequest } from './bundleRequests.ts';
+import type { Coding } from './dataTypes.ts';
 import { type FoundRecords, foundRecords } from './foundRecords.ts';
 import { type FhirPage, parseAny, parseResource, readPage, schemaOf } from './page.ts';
 import type { FhirResources, FhirResourceType } from './resources.ts';
 import type { FhirSearch } from './searchFor.ts';
+import { operationsOf } from './serverOperations.ts';
+import { expandValueSet } from './valueSets.ts';
 
 /** A request that can be cancelled. */
 interface Call {
@@ -51,6 +55,10 @@ export interface FhirClient {
    * for await (const observation of fhir.find(searchFor('Observation').where('patient', 'p1'))) show(observation);
    */
   find<Type extends FhirResourceType>(search: FhirSearch<Type>): FoundRecords<FhirResources[Type]>;
+  /** The operations on a type that the server says it has, without their `$`: `everything`, `expand`. */
+  operations(type: string, options?: Call): Promise<readonly string[]>;
+  /** All codes of a value set by its address, in its order. @throws ClientError where the server gives a part only */
+  expandValueSet(url: string, options?: Call): Promise<readonly Coding[]>;
   /** All records of a patient that this account may read, of every type that is modeled. */
   everything(
     patientId: string,
@@ -130,6 +138,17 @@ export interface FhirClient {
    * @throws ClientError `conflict` when others refer to it
    */
   delete(type: FhirResourceType, id: string, options?: Call): Promise<void>;
+  /**
+   * Stores a file as its own bytes, and tells how many have gone out. Any type but that of a FHIR resource.
+   *
+   * @returns the id of the Binary.
+   * @throws ClientError `too_large`; `unsupported_media_type` by a server that takes files in JSON alone
+   * @example
+   * const id = await fhir.createBinary(file, { contentType: file.type, securityContext: 'Patient/p1' });
+   */
+  createBinary(content: Blob, options: BinaryUpload): Promise<string>;
+  /** A file as its own bytes. @throws ClientError `not_found` */
+  readBinary(id: string, options?: Call): Promise<BinaryContent>;
   /** The versions of a resource, the newest first. @throws ClientError `not_found` */
   history<Type extends FhirResourceType>(
     type: Type,
@@ -209,6 +228,8 @@ export function fhirClientOn(http: Http): FhirClient {
       return pages(type, path`/${type}`, parameters)(signal);
     },
     find: ({ type, parameters }) => foundRecords(pages(type, path`/${type}`, parameters)),
+    operations: (type, { signal } = {}) => operationsOf(http, type, signal),
+    expandValueSet: (url, options) => expandValueSet(http, url, options),
     everything: (patientId, { types, since, count } = {}) => {
       const at = path`/Patient/${patientId}/$everything`;
       const query = { _type: types?.join(), _since: since?.toISOString(), _count: count };
@@ -264,6 +285,8 @@ export function fhirClientOn(http: Http): FhirClient {
       schemaOf(type, 'delete');
       await http.done(path`/${type}/${id}`, { method: 'DELETE', accept, signal });
     },
+    createBinary: (content, options) => sendBinary(http, content, options),
+    readBinary: (id, options) => readContent(http, id, options),
     history: async (type, id, { signal } = {}) => {
       schemaOf(type, 'history');
       return pages(type, path`/${type}/${id}/_history`)(signal);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createDicomwebClient, type StoreProgress } from '../dicomweb.ts';
+import { createFhirClient } from '../fhir.ts';
 import { createHttp } from './http.ts';
 import { path } from './path.ts';
 import { upload } from './upload.ts';
@@ -17,6 +18,18 @@ describe('an upload in a browser', () => {
     expect(sent.at(-1)).toBe(6_000_000);
     expect(sent.toSorted((a, b) => a - b)).toEqual(sent);
     expect(progress[0]?.totalBytes).toBe(6_000_000);
+  });
+
+  test('of a file of a record tells its bytes, too', async () => {
+    const sent: number[] = [];
+    const fhir = createFhirClient({ url: '/nowhere/fhir' });
+    const options = { contentType: 'application/pdf', securityContext: 'Patient/p1' };
+    const sending = fhir.createBinary(new Blob([new Uint8Array(6_000_000)]), {
+      ...{ ...options, onSent: (bytes: number) => sent.push(bytes) },
+    });
+    await expect(sending).rejects.toMatchObject({ code: 'not_found' });
+    expect(sent.at(-1)).toBe(6_000_000);
+    expect(sent.toSorted((a, b) => a - b)).toEqual(sent);
   });
 
   test('with an invalid header is not sent', async () => {

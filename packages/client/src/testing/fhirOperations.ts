@@ -53,6 +53,13 @@ export function patientEverything(data: TestData, [id = '']: string[], request: 
   });
 }
 
+/** `GET /fhir/metadata`: the operations alone. */
+export const statement = (): Response =>
+  fhirJson({
+    ...{ resourceType: 'CapabilityStatement', status: 'active', kind: 'instance', fhirVersion: '4.0.1' },
+    rest: [{ mode: 'server', resource: [{ type: 'Patient', operation: [{ name: 'everything' }] }] }],
+  });
+
 /** `POST /fhir/{type}/$validate`: the form alone. */
 export async function validateRecord(_data: TestData, [name]: string[], request: Request): Promise<Response> {
   const type = typeOf(name);

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { patientEverything, readVersion, validateRecord } from './fhirOperations.ts';
+import { patientEverything, readVersion, statement, validateRecord } from './fhirOperations.ts';
 import { searchRecords } from './fhirSearch.ts';
 import { createRecord, deleteRecord, patchRecord, readOther, updateFound, updateRecord } from './otherRecords.ts';
 import { Refusal, refusal } from './refusal.ts';
@@ -9,6 +9,7 @@ import { searchLooks } from './testAudit.ts';
 import { answerBundle } from './testBundles.ts';
 import type { TestData } from './testData.ts';
 import { deleteStudy, listDeleted, restoreStudy } from './testDeletion.ts';
+import { createFile, readFile } from './testFiles.ts';
 import { metadataOf } from './testMetadata.ts';
 import { matchPatients, mergePatients, readHistory, undoMerge, updatePatient } from './testPatients.ts';
 import { createPatient, readRecord } from './testRecords.ts';
@@ -55,6 +56,7 @@ const routes: readonly Route[] = [
   ],
   ['POST', /^\/access\/break-glass$/, breakGlass],
   ['GET', /^\/access\/break-glass$/, listOpened],
+  ['GET', /^\/fhir\/metadata$/, statement],
   ['GET', /^\/fhir\/AuditEvent$/, searchLooks],
   ['GET', /^\/fhir\/(Patient|ImagingStudy)\/([^/]+)$/, readRecord],
   ['POST', /^\/fhir\/Patient$/, createPatient],
@@ -70,6 +72,8 @@ const routes: readonly Route[] = [
   ['PUT', /^\/fhir\/(?!ImagingStudy|Patient)([A-Z]\w+)$/, updateFound],
   ['GET', /^\/fhir\/([A-Z]\w+)\/([^/]+)\/_history$/, readHistory],
   ['GET', /^\/fhir\/([A-Z]\w+)$/, searchRecords],
+  ['POST', /^\/fhir\/(Binary)$/, createFile],
+  ['GET', /^\/fhir\/(Binary)\/([^/]+)$/, readFile],
   ['POST', /^\/fhir\/(?!ImagingStudy)([A-Z]\w+)$/, createRecord],
   ['GET', /^\/fhir\/([A-Z]\w+)\/([^/]+)$/, readOther],
   ['PUT', /^\/fhir\/(?!ImagingStudy|Patient)([A-Z]\w+)\/([^/]+)$/, updateRecord],

@@ -1,5 +1,8 @@
+import { createClinicClient } from '@clinikit/client';
+import type { TestClinic } from '@clinikit/client/testing';
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { inStoryClinic } from '../stories/inStoryClinic.tsx';
+import { expect, userEvent, within } from 'storybook/test';
+import { inPolishClinic, inStoryClinic } from '../stories/inStoryClinic.tsx';
 import { sectionStories } from '../stories/sectionStories.tsx';
 import { FormList } from './FormList.tsx';
 
@@ -21,3 +24,45 @@ export const Empty: Story = sectionStories.empty;
 export const Loading: Story = sectionStories.loading;
 export const Failed: Story = { ...sectionStories.failed, name: 'Error' };
 export const Forbidden: Story = sectionStories.forbidden;
+
+/** Answers to a retired form, and to one that the clinic has not. */
+function withOldForms(clinic: TestClinic): void {
+  const { fhir } = createClinicClient({ url: clinic.url, fetch: clinic.fetch });
+  const subject = { reference: 'Patient/p1' };
+  void fhir.create('Questionnaire', {
+    ...{ resourceType: 'Questionnaire', status: 'retired', url: 'urn:example:smoking', version: '1' },
+    ...{ title: 'Smoking', item: [{ linkId: 'a', type: 'boolean', text: 'Do you smoke?' }] },
+  });
+  void fhir.create('QuestionnaireResponse', {
+    ...{ resourceType: 'QuestionnaireResponse', status: 'completed', subject, authored: '2024-05-02T09:00:00Z' },
+    ...{ questionnaire: 'urn:example:smoking|1', item: [{ linkId: 'a', answer: [{ valueBoolean: true }] }] },
+  });
+  void fhir.create('QuestionnaireResponse', {
+    ...{ resourceType: 'QuestionnaireResponse', status: 'completed', subject, authored: '2023-05-02T09:00:00Z' },
+    questionnaire: 'https://elsewhere.example/forms/wywiad-alergologiczny|3',
+    item: [
+      {
+        ...{ linkId: '1', text: 'Czy występują reakcje po użądleniu?' },
+        answer: [
+          { valueBoolean: true, item: [{ linkId: '1.1', text: 'Jakie?', answer: [{ valueString: 'Obrzęk' }] }] },
+        ],
+      },
+      { linkId: '2', text: 'Masa ciała', answer: [{ valueQuantity: { value: 71.5, unit: 'kg' } }] },
+    ],
+  });
+}
+
+const opens =
+  (name: RegExp): NonNullable<Story['play']> =>
+  async ({ canvasElement }) => {
+    await userEvent.click(await within(canvasElement).findByRole('button', { name }));
+    await expect(await within(canvasElement).findByRole('region', { name: /./ })).toBeTruthy();
+  };
+export const RetiredForm: Story = {
+  decorators: [inStoryClinic({ prepare: withOldForms })],
+  play: opens(/^Open: Smoking/),
+};
+export const FormNotHere: Story = {
+  decorators: [inPolishClinic({ prepare: withOldForms })],
+  play: opens(/^Otwórz: wywiad/),
+};

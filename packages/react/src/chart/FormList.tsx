@@ -2,11 +2,13 @@ import type { Questionnaire, QuestionnaireResponse } from '@clinikit/client/fhir
 import { type ForwardedRef, forwardRef, type ReactNode, useState } from 'react';
 import { useSearch } from '../live/records.ts';
 import { useLocale } from '../provider/language.ts';
-import { QuestionnaireForm } from '../questionnaires/QuestionnaireForm.tsx';
+import { translationOf } from '../questionnaires/model/translated.ts';
+import { formNameOf, QuestionnaireForm } from '../questionnaires/QuestionnaireForm.tsx';
 import { type FormsWords, useFormsLabels } from '../questionnaires/useFormsLabels.ts';
 import { FormField } from '../recordEditor/FormField.tsx';
 import { Failure } from './Failure.tsx';
 import { dateText, present, valueText } from './kinds/concepts.ts';
+import { usePrinted } from './out/printedSince.ts';
 import { ChangeNote } from './section/ChangeNote.tsx';
 import { RowAction } from './section/RowAction.tsx';
 import { SectionFrame } from './section/SectionFrame.tsx';
@@ -22,9 +24,7 @@ export const FormList = forwardRef<HTMLElement, SectionProps>(function FormList(
 });
 
 /** What is open: the choice of a form, a new one, or answers. */
-type Opened =
-  | { readonly step: 'choose' }
-  | { readonly questionnaireId: string; readonly responseId?: string | undefined };
+type Opened = { readonly step: 'choose' } | { readonly questionnaireId: string } | { readonly responseId: string };
 
 const mostForms = 200;
 
@@ -34,15 +34,18 @@ function OfPatient({ given, rootRef }: { given: SectionProps; rootRef: Forwarded
   const formWords = useFormsLabels(own);
   const { live, showMore } = useSectionRecords('QuestionnaireResponse', patientId);
   const forms = useSearch('Questionnaire', { status: 'active', _count: mostForms });
+  // For their titles: what was answered before may be asked no longer.
+  const retired = useSearch('Questionnaire', { status: 'retired', _count: mostForms });
   const changing = useRecordChange('QuestionnaireResponse', {
     onWritten: live.readAgain,
     undoneText: labels.takenBack,
   });
   const [opened, setOpened] = useState<Opened>();
+  const locale = useLocale();
+  const isPrinted = usePrinted(timeZone);
   const responses = (live.data?.resources ?? []).filter(({ status }) => status !== 'entered-in-error');
   const known = forms.data?.resources ?? [];
-  const formOf = ({ questionnaire = '' }: QuestionnaireResponse): Questionnaire | undefined =>
-    known.find(({ id, url }) => questionnaire === `Questionnaire/${id}` || questionnaire.split('|')[0] === url);
+  const titled = [...known, ...(retired.data?.resources ?? [])];
   const state = sectionStateOf(live, () => responses.length === 0);
   const close = (): void => {
     setOpened(undefined);
@@ -68,6 +71,7 @@ function OfPatient({ given, rootRef }: { given: SectionProps; rootRef: Forwarded
               {...{ forms: known, labels: { ...labels, ...formWords } }}
               error={forms.error}
               isLoading={forms.state === 'loading'}
+              isTruncated={forms.truncated}
               onRetry={forms.readAgain}
               onChoose={(questionnaireId) => setOpened({ questionnaireId })}
               onCancel={close}
@@ -85,35 +89,47 @@ function OfPatient({ given, rootRef }: { given: SectionProps; rootRef: Forwarded
       <ChangeNote changing={changing} labels={labels} />
       {!opened && responses.length > 0 && (
         <ul className="ck-records">
-          {responses.map((response) => {
-            const form = formOf(response);
-            const title = form?.title ?? form?.name ?? response.questionnaire ?? formWords.formUntitled;
-            return (
-              <Row
-                key={response.id}
-                {...{ response, title, timeZone, labels: { ...labels, ...formWords }, isBusy: changing.isBusy }}
-                onOpen={
-                  form?.id === undefined
-                    ? undefined
-                    : () => setOpened({ questionnaireId: form.id ?? '', responseId: response.id })
-                }
-                onMistake={
-                  readOnly
-                    ? undefined
-                    : () =>
-                        changing.change({
-                          before: response,
-                          after: { ...response, status: 'entered-in-error' },
-                          said: labels.mistaken,
-                        })
-                }
-              />
-            );
-          })}
+          {responses
+            .filter(({ authored }) => isPrinted(authored))
+            .map((response) => {
+              const form = formOf(response, titled);
+              const title =
+                (form && (translationOf(form, 'title', locale) ?? form.title)) ??
+                form?.name ??
+                formNameOf(response) ??
+                formWords.formUntitled;
+              return (
+                <Row
+                  key={response.id}
+                  {...{ response, title, timeZone, labels: { ...labels, ...formWords }, isBusy: changing.isBusy }}
+                  isRetired={form?.status === 'retired'}
+                  onOpen={() => setOpened({ responseId: response.id ?? '' })}
+                  onMistake={
+                    readOnly
+                      ? undefined
+                      : () =>
+                          changing.change({
+                            before: response,
+                            after: { ...response, status: 'entered-in-error' },
+                            said: labels.mistaken,
+                          })
+                  }
+                />
+              );
+            })}
         </ul>
       )}
     </SectionFrame>
   );
+}
+
+/** The form of some answers, in the version that they name where it is there. */
+function formOf({ questionnaire = '' }: QuestionnaireResponse, forms: readonly Questionnaire[]) {
+  const [address, version] = questionnaire.split('|');
+  const own = forms.filter(
+    ({ id, url }) => address === `Questionnaire/${id}` || (url !== undefined && address === url),
+  );
+  return own.find((one) => one.version === version) ?? own[0];
 }
 
 type Words = RecordsWords & FormsWords;
@@ -121,19 +137,21 @@ type Words = RecordsWords & FormsWords;
 function Row(props: {
   response: QuestionnaireResponse;
   title: string;
+  isRetired: boolean;
   timeZone: string | undefined;
   labels: Words;
   isBusy: boolean;
-  onOpen: (() => void) | undefined;
+  onOpen: () => void;
   onMistake: (() => void) | undefined;
 }): ReactNode {
-  const { response, title, timeZone, labels, isBusy, onOpen, onMistake } = props;
+  const { response, title, isRetired, timeZone, labels, isBusy, onOpen, onMistake } = props;
   const locale = useLocale();
   const { authored, author, status } = response;
   const facts = present(
     authored && labels.filledIn(dateText(authored, { locale, timeZone })),
     author?.display && labels.recordedBy(author.display),
     status !== 'completed' && valueText(labels, status),
+    isRetired && labels.formRetired,
   );
   return (
     <li className="ck-record" data-record={response.id}>
@@ -144,11 +162,9 @@ function Row(props: {
         {facts.length > 0 && <p className="ck-record-facts">{facts.join(' · ')}</p>}
       </div>
       <div className="ck-actions ck-record-actions">
-        {onOpen && (
-          <RowAction title={title} onPress={onOpen}>
-            {labels.open}
-          </RowAction>
-        )}
+        <RowAction title={title} onPress={onOpen}>
+          {labels.open}
+        </RowAction>
         {onMistake && (
           <RowAction title={title} isBusy={isBusy} onPress={onMistake}>
             {labels.markMistaken}
@@ -165,11 +181,13 @@ function Choice(props: {
   labels: Words;
   error: Error | undefined;
   isLoading: boolean;
+  isTruncated: boolean;
   onRetry: () => void;
   onChoose: (questionnaireId: string) => void;
   onCancel: () => void;
 }): ReactNode {
   const { forms, labels, error, isLoading, onRetry, onChoose, onCancel } = props;
+  const locale = useLocale();
   const [chosen, setChosen] = useState('');
   return (
     <form
@@ -189,11 +207,15 @@ function Choice(props: {
           value={chosen}
           options={[
             ['', ''],
-            ...forms.map(({ id = '', title, name }) => [id, title ?? name ?? labels.formUntitled] as const),
+            ...forms.map((form) => {
+              const { id = '', title, name } = form;
+              return [id, translationOf(form, 'title', locale) ?? title ?? name ?? labels.formUntitled] as const;
+            }),
           ]}
           onChange={setChosen}
         />
       )}
+      {props.isTruncated && <p className="ck-more">{labels.incompleteList(forms.length)}</p>}
       <div className="ck-actions ck-form-choice">
         <button type="submit" className="ck-button" data-kind="primary" disabled={chosen === ''}>
           {labels.open}

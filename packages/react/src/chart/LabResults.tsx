@@ -6,9 +6,12 @@ import { useLocale } from '../provider/language.ts';
 import { GoodIcon, NextIcon, PreviousIcon, WarningIcon } from '../ui/icons.ts';
 import { Failure } from './Failure.tsx';
 import { dateText, hasCode, valueText } from './kinds/concepts.ts';
-import { labKind } from './labs/labKind.ts';
+import { clinicDay } from './kinds/ended.ts';
+import { labKind, labKindBy } from './labs/labKind.ts';
 import { type Position, positionOf, rangeText, resultText } from './labs/labResult.ts';
+import { usePrinted } from './out/printedSince.ts';
 import { ChangeNote } from './section/ChangeNote.tsx';
+import { Corrections } from './section/Corrections.tsx';
 import { RecordEditor } from './section/RecordEditor.tsx';
 import { ActionsHead, RowAction } from './section/RowAction.tsx';
 import { SectionFrame } from './section/SectionFrame.tsx';
@@ -26,11 +29,15 @@ export const LabResults = forwardRef<HTMLElement, SectionProps>(function LabResu
 function OfPatient({ given, rootRef }: { given: SectionProps; rootRef: ForwardedRef<HTMLElement> }): ReactNode {
   const { patientId, readOnly = false, author, timeZone, labels: own, ...root } = given;
   const labels = useRecordsLabels(own);
+  const locale = useLocale();
   const { live, showMore } = useSectionRecords('Observation', patientId, labKind.search);
   const reports = useSectionRecords('DiagnosticReport', patientId);
   const changing = useRecordChange('Observation', { onWritten: live.readAgain, undoneText: labels.takenBack });
   const [opened, setOpened] = useState<Observation>();
-  const results = (live.data?.resources ?? []).filter((one) => labKind.standingOf(one) === 'current');
+  const results = (live.data?.resources ?? []).filter(
+    (one) => labKind.standingOf(one, clinicDay(timeZone)) === 'current',
+  );
+  const isPrinted = usePrinted(timeZone);
   const groups = groupsOf(results, reports.live.data?.resources ?? []);
   const state = gravestOf([sectionStateOf(live, () => groups.length === 0), sectionStateOf(reports.live, () => true)]);
   const close = (isSaved: boolean): void => {
@@ -40,7 +47,7 @@ function OfPatient({ given, rootRef }: { given: SectionProps; rootRef: Forwarded
   const editor = opened && (
     <RecordEditor
       key={opened.id}
-      {...{ kind: labKind, patientId, timeZone, labels, base: opened }}
+      {...{ kind: labKindBy(author, locale), patientId, timeZone, labels, base: opened }}
       current={results.find(({ id }) => id !== undefined && id === opened.id)}
       onSaved={() => close(true)}
       onCancel={() => close(false)}
@@ -74,17 +81,19 @@ function OfPatient({ given, rootRef }: { given: SectionProps; rootRef: Forwarded
           onRetry={reports.live.readAgain}
         />
       )}
-      {groups.map(({ report, results: own, date }) => (
-        <ResultTable
-          key={report?.id ?? date ?? ''}
-          {...{ report, date, results: own, timeZone, labels, isBusy: changing.isBusy }}
-          {...(!readOnly && {
-            onEdit: setOpened,
-            onMistake: (record: Observation) =>
-              changing.change({ before: record, after: labKind.mistake(record), said: labels.mistaken }),
-          })}
-        />
-      ))}
+      {groups
+        .filter(({ date }) => isPrinted(date))
+        .map(({ report, results: own, date }) => (
+          <ResultTable
+            key={report?.id ?? date ?? ''}
+            {...{ report, date, results: own, timeZone, labels, isBusy: changing.isBusy }}
+            {...(!readOnly && {
+              onEdit: setOpened,
+              onMistake: (record: Observation) =>
+                changing.change({ before: record, after: labKind.mistake(record), said: labels.mistaken }),
+            })}
+          />
+        ))}
     </SectionFrame>
   );
 }
@@ -149,7 +158,10 @@ function ResultTable(props: ResultTableProps): ReactNode {
             const title = conceptText(record.code) ?? labels.unnamed;
             return (
               <tr key={record.id} data-record={record.id} data-position={positionOf(record)}>
-                <th scope="row">{title}</th>
+                <th scope="row">
+                  {title}
+                  <Corrections {...{ record, timeZone, labels }} />
+                </th>
                 <td className="ck-amount">
                   {resultText(record, locale) ?? conceptText(record.dataAbsentReason) ?? labels.noValue}
                 </td>

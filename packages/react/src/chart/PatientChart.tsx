@@ -7,6 +7,8 @@ import type { ChartSection, ChartSectionProps } from './chartSection.ts';
 import { chartSections } from './chartSections.tsx';
 import { ChartOut } from './out/ChartOut.tsx';
 import { PrintHead } from './out/PrintHead.tsx';
+import { sinceDay } from './out/paperChoice.ts';
+import { PrintedSince } from './out/printedSince.ts';
 import { usePrinting } from './out/usePrinting.ts';
 import { type RecordsWords, useRecordsLabels } from './section/useRecordsLabels.ts';
 
@@ -24,7 +26,10 @@ export interface PatientChartProps extends RootProps {
   readOnly?: boolean | undefined;
   /** Who works here, as it is kept with what they enter: `{ reference: 'Practitioner/p7', display: 'dr Anna Lis' }`. */
   author?: Reference | undefined;
-  /** Where the host's server gives the chart as PDF, as `chartPdf` of `@clinikit/server-adapter/pdf` makes it. */
+  /**
+   * Where the host's server gives the chart as PDF, as `chartPdf` of `@clinikit/server-adapter/pdf` makes it. What somebody
+   * wants of it goes along in the query, as `sections=allergies,results` and `since=2024-01-31`.
+   */
   pdfUrl?: string | undefined;
   /** On whose clock instants are shown; the reader's unless told. */
   timeZone?: string | undefined;
@@ -52,6 +57,8 @@ function Chart(props: PatientChartProps & { rootRef: ForwardedRef<HTMLElement> }
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set([chosen]));
   const body = useRef<HTMLDivElement>(null);
   const printing = usePrinting(body);
+  const since = printing.isPrinting ? sinceDay(printing.choice, timeZone) : undefined;
+  const left = sections.filter(({ id: each }) => printing.isPrinting && printing.choice.without.includes(each));
   const choose = (sectionId: string): void => {
     setKept(sectionId);
     setOpened((before) => new Set([...before, sectionId]));
@@ -74,13 +81,13 @@ function Chart(props: PatientChartProps & { rootRef: ForwardedRef<HTMLElement> }
       data-state={printing.isPrinting ? 'printing' : 'ready'}
       data-section={chosen}
     >
-      <PrintHead patientId={patientId} timeZone={timeZone} labels={labels} />
+      <PrintHead {...{ patientId, timeZone, labels, since }} without={left} />
       <div className="ck-chart-head">
-        <PatientBanner patientId={patientId} onOpenPatient={onOpenPatient} labels={labels} />
+        <PatientBanner patientId={patientId} {...{ onOpenPatient, timeZone, labels }} />
         <ChartOut
           patientId={patientId}
           labels={labels}
-          pdfUrl={pdfUrl}
+          {...{ pdfUrl, sections, timeZone }}
           onPrint={printing.print}
           isPrinting={printing.isPrinting}
         />
@@ -89,8 +96,9 @@ function Chart(props: PatientChartProps & { rootRef: ForwardedRef<HTMLElement> }
         <ChartTabs id={id} sections={sections} chosen={chosen} labels={labels} onChoose={choose} />
         <div className="ck-chart-panels">
           {sections.map(({ id: sectionId, Component }) => {
+            const isPrinted = printing.isPrinting && !printing.choice.without.includes(sectionId);
             const isShown = sectionId === chosen;
-            if (!isShown && !opened.has(sectionId) && !printing.isPrinting) return null;
+            if (!isShown && !opened.has(sectionId) && !isPrinted) return null;
             return (
               <div
                 key={sectionId}
@@ -98,9 +106,11 @@ function Chart(props: PatientChartProps & { rootRef: ForwardedRef<HTMLElement> }
                 id={`${id}-panel-${sectionId}`}
                 aria-labelledby={`${id}-tab-${sectionId}`}
                 className="ck-chart-panel"
-                hidden={!isShown && !printing.isPrinting}
+                hidden={printing.isPrinting ? !isPrinted : !isShown}
               >
-                <Component {...given} />
+                <PrintedSince value={since}>
+                  <Component {...given} />
+                </PrintedSince>
               </div>
             );
           })}

@@ -6,6 +6,7 @@ import { useLocale } from '../provider/language.ts';
 import { WarningIcon } from '../ui/icons.ts';
 import { useWindowedRows } from '../ui/useWindowedRows.ts';
 import { dateText, valueText } from './kinds/concepts.ts';
+import { usePrinted } from './out/printedSince.ts';
 import { SectionFrame } from './section/SectionFrame.tsx';
 import type { SectionProps } from './section/sectionProps.ts';
 import { type SectionState, sectionStateOf } from './section/sectionState.ts';
@@ -38,7 +39,10 @@ function OfPatient({ given, rootRef }: { given: TimelineProps; rootRef: Forwarde
   const [hidden, setHidden] = useState<ReadonlySet<TimelineType>>(new Set());
   const live = useLiveQuery(timelineQuery(useClinic(), patientId, count), { keepPrevious: true });
   const { entries = [], failed = [], forbidden = [], cut = [] } = live.data ?? {};
-  const shown = useMemo(() => entries.filter(({ type }) => !hidden.has(type)), [entries, hidden]);
+  const isPrinted = usePrinted(timeZone);
+  const seen = useMemo(() => entries.filter(({ type }) => !hidden.has(type)), [entries, hidden]);
+  const printed = seen.filter(({ date }) => isPrinted(date));
+  const shown = printed.length === seen.length ? seen : printed;
   const present = timelineTypes.filter((type) => entries.some((entry) => entry.type === type));
   const isPartial = failed.length > 0 || forbidden.length > 0;
   const read = sectionStateOf(live, () => entries.length === 0);
@@ -87,7 +91,7 @@ function OfPatient({ given, rootRef }: { given: TimelineProps; rootRef: Forwarde
         </fieldset>
       )}
       {shown.length > 0 && <Rows entries={shown} {...{ timeZone, labels, onOpenRecord }} />}
-      {entries.length > 0 && shown.length === 0 && <p className="ck-quiet">{labels.allFilteredOut}</p>}
+      {entries.length > 0 && seen.length === 0 && <p className="ck-quiet">{labels.allFilteredOut}</p>}
       {cut.length > 0 && (
         <p className="ck-more" data-clinikit-incomplete>
           {labels.timelineCut(names(cut))}

@@ -1,29 +1,32 @@
 import type { Observation } from '@clinikit/client/fhir';
 import { type ForwardedRef, forwardRef, type ReactNode, useState } from 'react';
+import { useRecord } from '../live/records.ts';
 import { conceptText } from '../patients/allergies.ts';
 import { useLocale } from '../provider/language.ts';
 import { dateText } from './kinds/concepts.ts';
 import { resultText } from './labs/labResult.ts';
+import { usePrinted } from './out/printedSince.ts';
 import { ChangeNote } from './section/ChangeNote.tsx';
-import { ActionsHead, RowAction } from './section/RowAction.tsx';
+import { Corrections } from './section/Corrections.tsx';
+import { RowAction } from './section/RowAction.tsx';
 import { SectionFrame } from './section/SectionFrame.tsx';
 import type { SectionProps } from './section/sectionProps.ts';
 import { sectionStateOf } from './section/sectionState.ts';
 import { useRecordChange } from './section/useRecordChange.ts';
 import { type RecordsWords, useRecordsLabels } from './section/useRecordsLabels.ts';
 import { useSectionRecords } from './section/useSectionRecords.ts';
+import { computedIndices } from './vitals/bodyMass.ts';
 import {
-  computedIndices,
   type Measured,
   type MeasureName,
   measuredIn,
   measureNames,
   newestFirst,
-  unitText,
   unmeasuredIn,
 } from './vitals/measures.ts';
 import { VitalCurve } from './vitals/VitalCurve.tsx';
 import { VitalsForm } from './vitals/VitalsForm.tsx';
+import { VitalsTable } from './vitals/VitalsTable.tsx';
 
 /** A patient's vital signs: the last ones, as curves and as a table, and a form for new ones. */
 export const VitalsChart = forwardRef<HTMLElement, SectionProps>(function VitalsChart(given, ref): ReactNode {
@@ -34,12 +37,18 @@ function OfPatient({ given, rootRef }: { given: SectionProps; rootRef: Forwarded
   const { patientId, readOnly = false, author, timeZone, labels: own, ...root } = given;
   const labels = useRecordsLabels(own);
   const { live, showMore } = useSectionRecords('Observation', patientId, { category: 'vital-signs' });
+  // Without it nobody is taken for grown up.
+  const patient = useRecord('Patient', patientId);
   const changing = useRecordChange('Observation', { onWritten: live.readAgain, undoneText: labels.takenBack });
   const [isAdding, setIsAdding] = useState(false);
+  const isPrinted = usePrinted(timeZone);
   const recorded = measuredIn(live.data?.resources ?? []);
-  const values = [...recorded, ...computedIndices(recorded)].toSorted(newestFirst);
-  const others = unmeasuredIn(live.data?.resources ?? []);
-  const state = sectionStateOf(live, () => values.length + others.length === 0);
+  const computed = computedIndices(recorded, { birthDate: patient.data?.birthDate, timeZone });
+  const all = [...recorded, ...computed].toSorted(newestFirst);
+  const unmeasured = unmeasuredIn(live.data?.resources ?? []);
+  const state = sectionStateOf(live, () => all.length + unmeasured.length === 0);
+  const values = all.filter(({ at }) => isPrinted(at));
+  const others = unmeasured.filter((record) => isPrinted(record.effectiveDateTime ?? record.issued));
   const mistake = (record: Observation): void =>
     changing.change({ before: record, after: { ...record, status: 'entered-in-error' }, said: labels.mistaken });
   return (
@@ -59,7 +68,7 @@ function OfPatient({ given, rootRef }: { given: SectionProps; rootRef: Forwarded
     >
       {isAdding && (
         <VitalsForm
-          {...{ patientId, author, labels }}
+          {...{ patientId, author, timeZone, labels }}
           onClose={() => {
             setIsAdding(false);
             live.readAgain();
@@ -71,13 +80,21 @@ function OfPatient({ given, rootRef }: { given: SectionProps; rootRef: Forwarded
         <>
           <Curves values={values} timeZone={timeZone} labels={labels} />
           <VitalsTable
-            {...{ values, timeZone, labels }}
+            {...{ patientId, author, values, timeZone, labels }}
             isBusy={changing.isBusy}
+            onCorrected={live.readAgain}
             onMistake={readOnly ? undefined : mistake}
           />
         </>
       )}
-      {others.length > 0 && <Others records={others} {...{ timeZone, labels }} />}
+      {others.length > 0 && (
+        <Others
+          records={others}
+          {...{ timeZone, labels }}
+          isBusy={changing.isBusy}
+          onMistake={readOnly ? undefined : mistake}
+        />
+      )}
     </SectionFrame>
   );
 }
@@ -87,22 +104,33 @@ function Others(props: {
   records: readonly Observation[];
   timeZone: string | undefined;
   labels: RecordsWords;
+  isBusy: boolean;
+  onMistake: ((record: Observation) => void) | undefined;
 }): ReactNode {
-  const { records, timeZone, labels } = props;
+  const { records, timeZone, labels, isBusy, onMistake } = props;
   const locale = useLocale();
   return (
     <ul className="ck-records">
       {records.map((record) => {
         const at = record.effectiveDateTime ?? record.effectivePeriod?.start ?? record.issued;
         const value = resultText(record, locale) ?? conceptText(record.dataAbsentReason) ?? labels.noValue;
+        const title = conceptText(record.code) ?? labels.unnamed;
         return (
           <li key={record.id} className="ck-record" data-record={record.id}>
             <div className="ck-record-text">
               <p className="ck-record-title">
-                <strong>{conceptText(record.code) ?? labels.unnamed}</strong> {value}
+                <strong>{title}</strong> {value}
+                <Corrections {...{ record, timeZone, labels }} />
               </p>
               <p className="ck-record-facts">{at === undefined ? labels.noDate : dateText(at, { locale, timeZone })}</p>
             </div>
+            {onMistake && (
+              <div className="ck-actions ck-record-actions">
+                <RowAction title={title} isBusy={isBusy} onPress={() => onMistake(record)}>
+                  {labels.markMistaken}
+                </RowAction>
+              </div>
+            )}
           </li>
         );
       })}
@@ -138,71 +166,3 @@ function Curves(props: { values: readonly Measured[]; timeZone: string | undefin
     </div>
   );
 }
-
-interface TableProps {
-  values: readonly Measured[];
-  timeZone: string | undefined;
-  labels: RecordsWords;
-  isBusy: boolean;
-  onMistake: ((record: Observation) => void) | undefined;
-}
-
-/** Every value with its unit and time, the newest first. */
-function VitalsTable({ values, timeZone, labels, isBusy, onMistake }: TableProps): ReactNode {
-  const locale = useLocale();
-  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
-  const words = (one: Measured) => `${one.comparator ?? ''}${number.format(one.value)}`;
-  const rows = values.filter(({ measure, record }) => measure !== 'diastolic' || !hasSystolic(record, values));
-  return (
-    <div className="ck-result-scroll">
-      <table className="ck-result-table">
-        <thead>
-          <tr>
-            <th scope="col">{labels.measuredAt}</th>
-            <th scope="col">{labels.measured}</th>
-            <th scope="col">{labels.value}</th>
-            {onMistake && <ActionsHead label={labels.rowActions} />}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((one) => {
-            const other =
-              one.measure === 'systolic'
-                ? values.find(({ measure, record }) => measure === 'diastolic' && record === one.record)
-                : undefined;
-            const title = other ? labels.bloodPressure : labels.measures[one.measure];
-            return (
-              <tr key={`${one.record?.id ?? one.at} ${one.measure}`} data-record={one.record?.id}>
-                <td>{one.at === undefined ? labels.noDate : dateText(one.at, { locale, timeZone })}</td>
-                <th scope="row">
-                  {title}
-                  {!one.record && <span className="ck-tag">{labels.computed}</span>}
-                </th>
-                <td className="ck-amount">
-                  {words(one)}
-                  {other && `/${words(other)}`} <span className="ck-unit">{unitText(one.unit) || labels.noUnit}</span>
-                </td>
-                {onMistake && (
-                  <td className="ck-record-actions">
-                    {one.record && (
-                      <RowAction
-                        title={`${title} ${words(one)}`}
-                        isBusy={isBusy}
-                        onPress={() => one.record && onMistake(one.record)}
-                      >
-                        {labels.markMistaken}
-                      </RowAction>
-                    )}
-                  </td>
-                )}
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </div>
-  );
-}
-
-const hasSystolic = (record: Observation | undefined, values: readonly Measured[]): boolean =>
-  values.some((one) => one.measure === 'systolic' && one.record === record);

@@ -98,6 +98,7 @@ describe('the chart', () => {
     const { clinic, client } = makeClinic();
     fillChart(clinic);
     await waitFor(async () => expect((await client.fhir.search('Flag', { patient: 'p1' })).resources).toHaveLength(1));
+    clinic.fail(/\$everything/, { status: 500 });
     clinic.fail(/\/fhir\/Condition\?/, { status: 500 });
     clinic.fail(/\/fhir\/Consent\?/, { status: 403, code: 'forbidden' });
     const { bundle, missing } = await chartBundle(client, 'p1');

@@ -3,7 +3,8 @@ import { type ClinicClient, createClinicClient } from '@clinikit/client';
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 
 import { afterEach, describe, expect, test } from 'vitest';
-import { AllergyList, MedicationList, PatientChart, ProblemList, VitalsChart } from '../chart.ts';
+import { AllergyList, ChartSummary, MedicationList, PatientChart, ProblemList, VitalsChart } from '../chart.ts';
+import { PatientBanner } from '../patients.ts';
 
 import { fillChart, manyAllergies, noneKnown } from '../stories/chartRecords.ts';
 import { makeClinic, newQueries, page, press, show, type } from '../testing/clinicPage.tsx';
@@ -260,4 +261,43 @@ test('a medicine entered twice is told, and one that was stopped is not the same
   type('Medicine', 'ramipril');
   await press('Save');
   await screen.findByText('ramipril');
+});
+
+test('a medicine whose end has passed stands under past, in the list and in the overview, whatever its status says', async () => {
+  const { client } = makeClinic();
+  const medicine = (text: string, end: string) =>
+    client.fhir.create('MedicationStatement', {
+      ...{ resourceType: 'MedicationStatement', status: 'active', subject: { reference: 'Patient/p2' } },
+      ...{ medicationCodeableConcept: { text }, effectivePeriod: { start: '2020-01-01', end } },
+    });
+  await medicine('Amoxicillin', '2020-01-10');
+  await medicine('Ramipril', '2999');
+  const view = show(client, <MedicationList patientId="p2" />);
+  await reached('ready');
+  const standing = (name: string) => screen.getByText(name).closest<HTMLElement>('.ck-record')?.dataset['standing'];
+  expect([standing('Ramipril'), standing('Amoxicillin')]).toEqual(['current', 'past']);
+  expect(screen.getByText('Past (1)')).toBeTruthy();
+  view.unmount();
+  show(client, <ChartSummary patientId="p2" />);
+  await screen.findByText('Ramipril');
+  expect(screen.queryByText('Amoxicillin')).toBeNull();
+});
+
+test('an alert that has ended is not in the banner', async () => {
+  const { client } = makeClinic();
+  const flag = (text: string, end: string) =>
+    client.fhir.create('Flag', {
+      ...{
+        resourceType: 'Flag',
+        status: 'active',
+        subject: { reference: 'Patient/p2' },
+        code: { text },
+        period: { end },
+      },
+    });
+  await flag('Crutches', '2020-01-10');
+  await flag('Hearing aid', '2999');
+  show(client, <PatientBanner patientId="p2" />);
+  await screen.findByText('Hearing aid');
+  expect(screen.queryByText('Crutches')).toBeNull();
 });

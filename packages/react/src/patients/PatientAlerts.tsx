@@ -1,5 +1,6 @@
 import type { AllergyIntolerance, Flag } from '@clinikit/client/fhir';
 import type { ReactNode } from 'react';
+import { clinicDay, hasEnded } from '../chart/kinds/ended.ts';
 import { isForbidden } from '../live/isForbidden.ts';
 import { firstCount, patientRecordsQuery } from '../live/patientRecords.ts';
 import { useLiveQuery } from '../live/useLiveQuery.ts';
@@ -18,9 +19,17 @@ export function usePatientAlerts(patientId: string) {
 }
 
 /** What whoever meets the patient has to know: allergies in red with a word, and other alerts. Never empty by failure. */
-export function PatientAlerts({ patientId, labels }: { patientId: string; labels: PatientsWords }): ReactNode {
+export function PatientAlerts(props: {
+  patientId: string;
+  timeZone: string | undefined;
+  labels: PatientsWords;
+}): ReactNode {
+  const { patientId, timeZone, labels } = props;
+  const day = clinicDay(timeZone);
   const { allergies, flags } = usePatientAlerts(patientId);
-  const active = (flags.data?.resources ?? []).filter(({ status }) => status === 'active');
+  const active = (flags.data?.resources ?? []).filter(
+    ({ status, period }) => status === 'active' && !hasEnded(period?.end, day),
+  );
   return (
     <ul className="ck-alerts" aria-label={labels.alerts} data-state={allergies.state}>
       {allergies.error &&

@@ -14,28 +14,31 @@ export interface PatientBannerProps extends RootProps {
   patientId: string;
   /** Opens the record into which this one was merged; without it there is no way to it here. */
   onOpenPatient?: ((patientId: string) => void) | undefined;
+  /** On whose clock an alert ends; the reader's unless told. */
+  timeZone?: string | undefined;
   /** Words for this component alone, in place of those of the provider. */
   labels?: Partial<PatientsWords> | undefined;
 }
 
 /** Who the chart is about: name, date of birth and age, sex, number, allergies and other alerts, relatives. */
 export const PatientBanner = forwardRef<HTMLElement, PatientBannerProps>(function PatientBanner(
-  { patientId, onOpenPatient, labels, ...root },
+  { patientId, onOpenPatient, timeZone, labels, ...root },
   ref,
 ): ReactNode {
   const words = usePatientsLabels(labels);
-  return <Banner key={patientId} {...{ patientId, onOpenPatient, labels: words, root, rootRef: ref }} />;
+  return <Banner key={patientId} {...{ patientId, onOpenPatient, timeZone, labels: words, root, rootRef: ref }} />;
 });
 
 interface BannerProps {
   patientId: string;
   onOpenPatient: ((patientId: string) => void) | undefined;
+  timeZone: string | undefined;
   labels: PatientsWords;
   root: RootProps;
   rootRef: ForwardedRef<HTMLElement>;
 }
 
-function Banner({ patientId, onOpenPatient, labels, root, rootRef }: BannerProps): ReactNode {
+function Banner({ patientId, onOpenPatient, timeZone, labels, root, rootRef }: BannerProps): ReactNode {
   const { state: liveState, data, error, liveness, readAgain } = useRecord('Patient', patientId);
   // Read beside the name, though nothing of it is shown before.
   usePatientAlerts(patientId);
@@ -56,7 +59,7 @@ function Banner({ patientId, onOpenPatient, labels, root, rootRef }: BannerProps
           <span className="ck-banner-name">{formatHumanName(data) ?? labels.noName}</span>
           <PatientFacts patient={data} labels={labels} />
           <Unused patient={data} labels={labels} onOpenPatient={onOpenPatient} />
-          <PatientAlerts patientId={patientId} labels={labels} />
+          <PatientAlerts {...{ patientId, timeZone, labels }} />
           <PatientRelatives patientId={patientId} labels={labels} />
         </>
       )}

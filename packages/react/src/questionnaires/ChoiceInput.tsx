@@ -34,8 +34,9 @@ export function isDropDown(item: QuestionnaireItem, count: number): boolean {
 /** A question that is answered by choosing. */
 export function ChoiceInput(props: ChoiceInputProps): ReactNode {
   const { item, id, describedBy, isInvalid, isFixed, answers, onAnswers } = props;
-  const { form, labels } = useForm();
-  const choices = item.type === 'boolean' ? yesNo(labels.answerYes, labels.answerNo) : (choicesOf(item, form) ?? []);
+  const { form, labels, locale } = useForm();
+  const choices =
+    item.type === 'boolean' ? yesNo(labels.answerYes, labels.answerNo) : (choicesOf(item, form, locale) ?? []);
   const place = choices.findIndex(({ answer }) => answers.some((one) => isSameAnswer(one, answer)));
   // An answer that is none of the choices any more is still shown.
   const strange = answers.filter((one) => !choices.some(({ answer }) => isSameAnswer(one, answer)));

@@ -72,7 +72,12 @@ function Group({ item, mine, known, scopes, above, onChange }: ItemProps): React
   return (
     <>
       {whole.map((one, number) => (
-        <fieldset key={number} className="ck-question-group" id={`${id}-${placeOf(above, linkId, number)}`}>
+        <fieldset
+          key={number}
+          className="ck-question-group"
+          data-control={itemControlOf(item)}
+          id={`${id}-${placeOf(above, linkId, number)}`}
+        >
           {text && (
             <legend>{repeats ? labels.groupNumber(text, number + 1) : `${item.prefix ?? ''} ${text}`.trim()}</legend>
           )}
@@ -114,12 +119,12 @@ function Group({ item, mine, known, scopes, above, onChange }: ItemProps): React
 }
 
 function Question({ item, mine, known, scopes, above, onChange }: ItemProps): ReactNode {
-  const { form, labels, readOnly } = useForm();
+  const { form, labels, locale, readOnly } = useForm();
   const { linkId, type } = item;
   const place = placeOf(above, linkId);
   const answers = mine[0]?.answer ?? [];
   const isFixed = readOnly || item.readOnly === true || expressionOf(item, 'calculatedExpression') !== undefined;
-  const choices = choicesOf(item, form);
+  const choices = choicesOf(item, form, locale);
   const isChoice = type === 'boolean' || ((type === 'choice' || type === 'open-choice') && choices !== undefined);
   const setAnswers = (change: (before: readonly Answer[]) => readonly Answer[]): void =>
     onChange((before) => {
@@ -133,9 +138,10 @@ function Question({ item, mine, known, scopes, above, onChange }: ItemProps): Re
         ? replaced(before, at, {})
         : before.filter((_one, place) => place !== at);
     });
-  // While the choices are not known, an answer can be written.
   const typedItem: QuestionnaireItem = type === 'choice' || type === 'open-choice' ? { ...item, type: 'string' } : item;
   const shown = answers.length > 0 ? answers : [{}];
+  // An answer that is none of the list is none: it cannot be written while the list is not here.
+  const isListGone = type === 'choice' && choices === undefined;
   return (
     <>
       <QuestionFrame
@@ -153,8 +159,10 @@ function Question({ item, mine, known, scopes, above, onChange }: ItemProps): Re
             />
           ) : (
             <>
-              {choices === undefined && <p className="ck-note">{labels.choicesMissing}</p>}
-              {shown.map((answer, at) => {
+              {choices === undefined && (
+                <p className="ck-note">{type === 'open-choice' ? labels.listNotHereWrite : labels.listNotHere}</p>
+              )}
+              {(isListGone ? answers : shown).map((answer, at) => {
                 const own = at === 0 ? described : { ...described, id: `${described.id}--${at}` };
                 const label = item.repeats ? `${item.text ?? linkId} ${at + 1}` : undefined;
                 const Input = type === 'attachment' ? AttachmentInput : AnswerInput;
@@ -165,7 +173,7 @@ function Question({ item, mine, known, scopes, above, onChange }: ItemProps): Re
                     item={typedItem}
                     draftKey={`${place}#${at}`}
                     label={label}
-                    isFixed={isFixed}
+                    isFixed={isFixed || isListGone}
                     answer={answer}
                     onAnswer={(next) => setAnswer(at, next)}
                   />

@@ -21,6 +21,7 @@ import {
 import { searchResources } from '../records/search/page.ts';
 import { partsOf, readParts } from '../records/search/parts.ts';
 import { settled } from '../records/settled.ts';
+import { binaryRoutes } from './binaryRoutes.ts';
 import { answerBundle } from './bundle.ts';
 import { capabilityStatement } from './capabilityStatement.ts';
 import { type FhirRoutesOptions, writingBy } from './options.ts';
@@ -47,7 +48,8 @@ const refusal = 'OperationOutcome';
 export function fhirRoutes(options: FhirRoutesOptions): Route[] {
   const { gate, doorbell, basePath, crossOrigin, now, owns } = options;
   const baseOf = ({ origin }: URL) => `${origin}${basePath}/fhir`;
-  const typeOf = ({ param }: AskedBy) => definitionOf(param('type')).type;
+  // The routes of files name their type themselves.
+  const typeOf = ({ param }: AskedBy) => definitionOf(param('type') || 'Binary').type;
   const writingOf = (asked: AskedBy) => writingBy(options, asked, baseOf(asked.url));
   /** Where the records of a type are read. */
   const readable = ({ principal }: AskedBy, type: string) => {
@@ -120,6 +122,7 @@ export function fhirRoutes(options: FhirRoutesOptions): Route[] {
     ...patientOperations(options),
     patientEverything(options),
     ...validateRoutes(options),
+    ...binaryRoutes({ writingOf, write, read, maxResourceBytes }),
     { ...row, method: 'GET', path: '/fhir/:type', handle: (asked: AskedBy) => search(asked, asked.url.searchParams) },
     {
       ...row,

@@ -12,6 +12,7 @@ const requestHeaders = [
   'prefer',
   'range',
   'x-request-id',
+  'x-security-context',
 ].join(', ');
 const exposedHeaders =
   'content-length, content-range, etag, last-modified, location, preference-applied, retry-after, warning, x-request-id';

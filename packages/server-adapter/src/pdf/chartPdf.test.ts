@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
@@ -123,3 +124,87 @@ test('takes one patient, and no words that it would have to invent', async () =>
   const long = { ...penicillin, code: { text: 'x'.repeat(4000) } };
   expect((await pagesOf(await print([patient, long]))).join('').replaceAll(' ', '')).toContain('x'.repeat(500));
 });
+
+test('prints conclusions, orders, notes and all that a laboratory says of a value', async () => {
+  const lab = (text: string, code: string) => ({
+    ...{ resourceType: 'Observation', status: 'final', subject, code: { text } },
+    ...{ effectiveDateTime: '2026-04-20', valueQuantity: { value: 7, unit: 'mmol/l' } },
+    interpretation: [{ coding: [{ code }] }],
+  });
+  const narrative = {
+    status: 'additional',
+    div: '<div xmlns="http://www.w3.org/1999/xhtml"><p>Śpi <b>źle</b></p><p>&amp; je</p></div>',
+  };
+  const records = [
+    patient,
+    ...['HH', 'LL', 'A', 'AA', 'H', 'L', 'N'].map((code) => lab(`Test${code}`, code)),
+    {
+      ...{ resourceType: 'DiagnosticReport', status: 'final', code: { text: 'Morfologia' }, subject },
+      ...{ effectiveDateTime: '2026-04-20', conclusion: 'Potas powtórzyć za tydzień.' },
+    },
+    {
+      ...{ resourceType: 'ServiceRequest', status: 'active', intent: 'order', subject, code: { text: 'RTG klatki' } },
+      ...{ authoredOn: '2026-04-21', priority: 'stat', requester: { display: 'dr Łucja Żółć' } },
+    },
+    {
+      ...{ resourceType: 'Composition', status: 'final', subject, title: 'Wizyta', date: '2026-04-22', type: {} },
+      ...{ author: [{ display: 'dr Żółć' }], section: [{ title: 'Wywiad', text: narrative }] },
+    },
+    {
+      ...{ resourceType: 'MedicationStatement', status: 'active', subject },
+      ...{
+        medicationCodeableConcept: { text: 'Amoxicillin' },
+        effectivePeriod: { start: '2020-01-01', end: '2020-01-10' },
+      },
+    },
+  ];
+  const text = (await pagesOf(await print(records))).join(' ').replaceAll(/\s+/g, ' ');
+  for (const each of [
+    /TestHH 7 mmol\/l, krytycznie wysoki/,
+    /TestLL 7 mmol\/l, krytycznie niski/,
+    /TestA 7 mmol\/l, nieprawidłowy/,
+    /TestAA 7 mmol\/l, krytycznie nieprawidłowy/,
+    /TestN 7 mmol\/l/,
+    /Morfologia wnioski: Potas powtórzyć za tydzień\./,
+    /RTG klatki aktywne, natychmiast, dr Łucja Żółć/,
+    /Wizyta dr Żółć, Wywiad: Śpi źle & je/,
+    /Amoxicillin zakończone 10 sty 2020/,
+  ]) {
+    expect(text).toMatch(each);
+  }
+});
+
+test('prints the parts and the years that are wanted, and says what was not', async () => {
+  const old = { ...weight(1), effectiveDateTime: '2019-05-01', valueQuantity: { value: 999, unit: 'kg' } };
+  const records = [
+    patient,
+    { ...penicillin, recordedDate: '2001-01-01' },
+    old,
+    weight(2),
+    { ...old, code: { text: 'Lab' }, category: [] },
+  ];
+  const text = (
+    await pagesOf(await print(records, { sections: ['allergies', 'vitalSigns'], since: '2024-01-01' }))
+  ).join(' ');
+  expect(text).toContain('Penicillin');
+  expect(text).toContain('62 kg');
+  expect(text).not.toContain('999');
+  expect(text.replaceAll(/\s+/g, ' ')).toMatch(/Pominięto zgodnie z wyborem: .*Leki.*Wyniki laboratoryjne/);
+  expect(text.replaceAll(/\s+/g, ' ')).toMatch(/sprzed: 1 sty 2024\. Pominięto: \d/);
+  expect(text).not.toMatch(/Nie wydrukowano nic z części: .*Leki/);
+});
+
+const hasPdftotext = spawnSync('pdftotext', ['-v']).error === undefined;
+test.runIf(hasPdftotext)(
+  'another reader of PDF finds every Polish letter, and names with diacritics whole',
+  async () => {
+    const letters = 'Zażółć gęślą jaźń ZAŻÓŁĆ GĘŚLĄ JAŹŃ';
+    const records = [patient, { ...penicillin, code: { text: letters } }];
+    const pdf = await print(records, { printedBy: 'Łucja Żółkiewska' });
+    const { stdout } = spawnSync('pdftotext', ['-layout', '-', '-'], { input: pdf, encoding: 'utf8' });
+    const text = stdout.replaceAll(/\s+/g, ' ').normalize('NFC');
+    for (const word of [...letters.split(' '), 'Brzęczyszczykiewicz-Źdźbło, Świętosława', 'Łucja Żółkiewska']) {
+      expect(text).toContain(word);
+    }
+  },
+);

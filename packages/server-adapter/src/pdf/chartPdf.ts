@@ -2,7 +2,7 @@ import { formatHumanName, Patient } from '@clinikit/client/fhir';
 import { printedDate } from './dates.ts';
 import { openPaper } from './paper.ts';
 import { printedSections } from './sections.ts';
-import { type ChartWords, chartWords } from './words.ts';
+import { type ChartWords, chartWords, type SectionName, sectionNames } from './words.ts';
 
 /** How a chart is printed. */
 export interface ChartPdfOptions {
@@ -18,6 +18,13 @@ export interface ChartPdfOptions {
   readonly words?: ChartWords;
   /** False where there are more records than these: the paper says so. */
   readonly complete?: boolean;
+  /** Which parts are printed, all unless told: the paper names those that were not wanted. */
+  readonly sections?: readonly SectionName[];
+  /**
+   * A day, `2024-01-01`: nothing before it of what happens again and again, such as measurements. What holds until it ends
+   * (allergies, alerts, problems, medicines, vaccinations, plans) is printed however old it is.
+   */
+  readonly since?: string;
   /** Who prints it. */
   readonly printedBy?: string;
   /** When; now unless told. */
@@ -49,7 +56,14 @@ export async function chartPdf(
   paper.title(formatHumanName(patient) ?? words.noName);
   paper.note(who.facts);
   if (!complete) paper.note(words.incomplete, true);
-  const { sections, leftOut, unreadable } = printedSections(records, { words, language, timeZone });
+  const { since } = options;
+  const wanted = new Set<SectionName>(options.sections ?? sectionNames);
+  const all = printedSections(records, { words, language, timeZone, since, now });
+  const { leftOut, unreadable, older } = all;
+  const sections = all.sections.filter(({ name }) => wanted.has(name));
+  const unwanted = sectionNames.filter((name) => !wanted.has(name)).map((name) => words.sections[name]);
+  if (unwanted.length > 0) paper.note(words.notChosen(unwanted.join(', ')), true);
+  if (since !== undefined) paper.note(words.onlySince(printedDate(since, { language, timeZone }), older), true);
   if (unreadable > 0) paper.note(words.unreadable(unreadable), true);
   for (const { name, lines } of sections) {
     if (lines.length === 0) continue;

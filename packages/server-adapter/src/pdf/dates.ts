@@ -11,3 +11,14 @@ export function printedDate(
   if (year !== '') return of({ dateStyle: 'medium' }, 'UTC', date);
   return Number.isNaN(Date.parse(date)) ? date : of({ dateStyle: 'medium', timeStyle: 'short' }, timeZone, date);
 }
+
+/** The day of an instant on the clock of the place: `2026-11-30`. */
+export function dayOf(instant: string, timeZone: string): string {
+  const at = new Date(instant);
+  if (Number.isNaN(at.getTime())) return instant;
+  const parts = new Intl.DateTimeFormat('en-CA-u-ca-gregory-nu-latn', {
+    ...{ year: 'numeric', month: '2-digit', day: '2-digit', timeZone },
+  }).formatToParts(at);
+  const part = (type: string) => parts.find((one) => one.type === type)?.value ?? '';
+  return `${part('year')}-${part('month')}-${part('day')}`;
+}

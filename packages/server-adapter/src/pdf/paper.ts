@@ -77,8 +77,13 @@ export function openPaper(
   function cut(text: string, wide: number, size: number): string[] {
     if (widthOf(text, size) <= wide) return [text];
     const letters = [...text];
-    let fits = letters.length - 1;
-    while (fits > 1 && widthOf(letters.slice(0, fits).join(''), size) > wide) fits -= 1;
+    // The longest part that fits, by halves: letter by letter, a long word takes a minute.
+    let [fits, tooMany] = [1, letters.length];
+    while (tooMany - fits > 1) {
+      const middle = Math.floor((fits + tooMany) / 2);
+      if (widthOf(letters.slice(0, middle).join(''), size) <= wide) fits = middle;
+      else tooMany = middle;
+    }
     return [letters.slice(0, fits).join(''), ...cut(letters.slice(fits).join(''), wide, size)];
   }
   const widthOf = (text: string, size: number): number =>

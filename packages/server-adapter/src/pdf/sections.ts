@@ -2,7 +2,10 @@ import {
   AllergyIntolerance,
   CarePlan,
   type CodeableConcept,
+  Composition,
+  type CompositionSection,
   Condition,
+  DiagnosticReport,
   DocumentReference,
   Encounter,
   type FhirResources,
@@ -15,9 +18,11 @@ import {
   Observation,
   Procedure,
   QuestionnaireResponse,
+  ServiceRequest,
 } from '@clinikit/client/fhir';
-import { printedDate } from './dates.ts';
-import { conceptText, quantityText, rangeText } from './texts.ts';
+import { dayOf, printedDate } from './dates.ts';
+import { isBefore, lasting } from './since.ts';
+import { conceptText, plainText, quantityText, rangeText } from './texts.ts';
 import { type ChartWords, type SectionName, sectionNames } from './words.ts';
 
 /** One record in a line: when it was, what it is, and what else is known of it. */
@@ -37,19 +42,30 @@ export interface PrintedSection {
 type AnyRecord = { readonly resourceType: string };
 type Found = Omit<PrintedLine, 'when'> & { readonly section: SectionName; readonly date: string | undefined };
 /** How dates are told beside the first one of a line. */
-type Words = ChartWords & { readonly day: (date: string) => string };
+type Words = ChartWords & {
+  readonly day: (date: string) => string;
+  /** Whether an end has passed by the clinic's day. */
+  readonly hasEnded: (end: string | undefined) => boolean;
+};
 type Reader<Type extends FhirResourceType> = (record: FhirResources[Type], words: Words) => Found | undefined;
 
 /**
  * What of the records is printed, the newest first in each section.
  *
- * @returns also how many were entered in error, and how many could not be read: both are not printed.
+ * @param since FHIR date: of what happens again and again nothing before that day. What holds until it ends, such as an
+ *   allergy or a medicine, is printed however old it is.
+ * @returns also how many were entered in error, how many could not be read, and how many are older: they are not printed.
  */
 export function printedSections(
   records: readonly AnyRecord[],
-  { words, language, timeZone }: { words: ChartWords; language: string; timeZone: string },
-): { sections: readonly PrintedSection[]; leftOut: number; unreadable: number } {
-  const told: Words = { ...words, day: (date) => printedDate(date, { language, timeZone }) };
+  { words, language, timeZone, since, now }: Printing,
+): { sections: readonly PrintedSection[]; leftOut: number; unreadable: number; older: number } {
+  const told: Words = {
+    ...words,
+    day: (date) => printedDate(date, { language, timeZone }),
+    hasEnded: (end) => end !== undefined && isBefore(end, dayOf(now.toISOString(), timeZone), timeZone),
+  };
+  let older = 0;
   let leftOut = 0;
   let unreadable = 0;
   const found: Found[] = [];
@@ -57,6 +73,8 @@ export function printedSections(
     const line = isError(record) ? 'error' : readers[record.resourceType]?.(record, told);
     if (line === 'error') leftOut += 1;
     else if (line === 'unreadable') unreadable += 1;
+    else if (line && since !== undefined && !lasting.has(line.section) && isBefore(line.date, since, timeZone))
+      older += 1;
     else if (line) found.push(line);
   }
   const bySection = Map.groupBy(found, ({ section }) => section);
@@ -69,7 +87,15 @@ export function printedSections(
         when: date === undefined ? '' : told.day(date),
       })),
   }));
-  return { sections, leftOut, unreadable };
+  return { sections, leftOut, unreadable, older };
+}
+
+interface Printing {
+  readonly words: ChartWords;
+  readonly language: string;
+  readonly timeZone: string;
+  readonly since: string | undefined;
+  readonly now: Date;
 }
 
 const isError = (record: AnyRecord): boolean =>
@@ -115,7 +141,9 @@ const allergy: Reader<'AllergyIntolerance'> = (record, words) => {
 };
 
 const alert: Reader<'Flag'> = ({ code, period, status }, words) =>
-  line('alerts', period?.start, conceptText(code), [status === 'active' ? undefined : words.ended]);
+  line('alerts', period?.start, conceptText(code), [
+    status === 'active' && !words.hasEnded(period?.end) ? undefined : words.ended,
+  ]);
 
 const problem: Reader<'Condition'> = (condition, words) => {
   const { code, onsetDateTime, recordedDate, clinicalStatus, abatementDateTime, note = [] } = condition;
@@ -135,7 +163,7 @@ const problem: Reader<'Condition'> = (condition, words) => {
 const statement: Reader<'MedicationStatement'> = (record, words) => {
   const { medicationCodeableConcept, effectivePeriod, effectiveDateTime, dosage = [], status } = record;
   // What is paused, or of which nobody knows, has not ended.
-  const isOver = status === 'stopped' || status === 'completed';
+  const isOver = status === 'stopped' || status === 'completed' || words.hasEnded(effectivePeriod?.end);
   return line(
     'medicines',
     effectivePeriod?.start ?? effectiveDateTime,
@@ -175,14 +203,17 @@ const vaccination: Reader<'Immunization'> = (
 
 const observation: Reader<'Observation'> = (record, words) => {
   const isVital = record.category?.some(({ coding = [] }) => coding.some(({ code }) => code === 'vital-signs'));
-  const flags = (record.interpretation ?? []).flatMap(({ coding = [] }) => coding.map(({ code }) => code));
-  const flag = flags.some((code) => code?.startsWith('H'))
-    ? words.high
-    : flags.some((code) => code?.startsWith('L'))
-      ? words.low
-      : undefined;
-  const parts = (record.component ?? []).map(
-    ({ code, ...part }) => `${conceptText(code) ?? ''} ${quantityText(part) ?? ''}`,
+  const parts = (record.component ?? []).map(({ code, interpretation, ...part }) =>
+    [
+      conceptText(code),
+      quantityText(part) ?? conceptText(part.dataAbsentReason),
+      ...interpretationTexts(interpretation, words),
+    ]
+      .filter(Boolean)
+      .join(' '),
+  );
+  const isMarked = [record, ...(record.component ?? [])].some(({ interpretation }) =>
+    codesOf(interpretation).some((code) => toBeSeen.has(code)),
   );
   const ranges = (record.referenceRange ?? []).flatMap((range) => rangeText(range) ?? []);
   return line(
@@ -194,10 +225,86 @@ const observation: Reader<'Observation'> = (record, words) => {
       quantityText(record),
       ...parts,
       ...ranges.map(words.expected),
-      flag,
+      ...interpretationTexts(record.interpretation, words),
     ],
-    flag !== undefined,
+    isMarked,
   );
+};
+
+/** What lies outside of what is expected. @source https://hl7.org/fhir/R4/valueset-observation-interpretation.html */
+const toBeSeen: ReadonlySet<string> = new Set([
+  'H',
+  'HH',
+  'HU',
+  '>',
+  'L',
+  'LL',
+  'LU',
+  '<',
+  'A',
+  'AA',
+  'POS',
+  'DET',
+  'R',
+]);
+
+const codesOf = (concepts: readonly CodeableConcept[] = []): string[] =>
+  concepts.flatMap(({ coding = [] }) => coding.flatMap(({ code }) => code ?? []));
+
+/** Everything that a laboratory says of a value, but that it is as expected. */
+const interpretationTexts = (concepts: readonly CodeableConcept[] = [], words: Words): string[] =>
+  concepts.flatMap((concept) => {
+    const code = codeOf(concept);
+    if (code === 'N') return [];
+    return (code && words.interpretations[code]) ?? conceptText(concept) ?? [];
+  });
+
+const report: Reader<'DiagnosticReport'> = (record, words) => {
+  const { code, effectiveDateTime, effectivePeriod, issued, conclusion, conclusionCode = [], status } = record;
+  return line('reports', effectiveDateTime ?? effectivePeriod?.start ?? issued, conceptText(code), [
+    unusual(status, ['final', 'amended', 'corrected', 'appended'], words),
+    ...(record.performer ?? []).map(({ display }) => display),
+    conclusion === undefined ? undefined : words.conclusion(conclusion),
+    ...conclusionCode.map(conceptText),
+  ]);
+};
+
+const request: Reader<'ServiceRequest'> = (record, words) => {
+  const {
+    code,
+    authoredOn,
+    occurrenceDateTime,
+    reasonCode = [],
+    bodySite = [],
+    note = [],
+    doNotPerform = false,
+  } = record;
+  return line(
+    'requests',
+    authoredOn ?? occurrenceDateTime,
+    conceptText(code),
+    [
+      doNotPerform ? words.notToBeDone : unusual(record.status, ['completed'], words),
+      record.priority === undefined || record.priority === 'routine' ? undefined : words.priorities[record.priority],
+      ...[...bodySite, ...reasonCode].map(conceptText),
+      record.requester?.display,
+      ...note.map(({ text }) => text),
+    ],
+    doNotPerform,
+  );
+};
+
+const letter: Reader<'Composition'> = ({ title, date, type, status, author, section = [] }, words) =>
+  line('letters', date, title || conceptText(type), [
+    unusual(status, ['final', 'amended'], words),
+    ...author.map(({ display }) => display),
+    ...section.flatMap(partTexts),
+  ]);
+
+/** The parts of a note with their titles, without their markup. */
+const partTexts = ({ title, text, section = [] }: CompositionSection): string[] => {
+  const own = text === undefined ? '' : plainText(text.div);
+  return [[title, own].filter(Boolean).join(': '), ...section.flatMap(partTexts)].filter(Boolean);
 };
 
 const procedure: Reader<'Procedure'> = (
@@ -220,8 +327,12 @@ const document: Reader<'DocumentReference'> = ({ date, description, type, conten
     content[0]?.attachment.contentType,
   ]);
 
-const plan: Reader<'CarePlan'> = ({ title, description, period, status, activity = [] }) =>
-  line('plans', period?.start, title, [description, status, ...activity.map(({ detail }) => detail?.description)]);
+const plan: Reader<'CarePlan'> = ({ title, description, period, status, activity = [] }, words) =>
+  line('plans', period?.start, title, [
+    description,
+    status === 'active' && words.hasEnded(period?.end) ? endText(period?.end, words) : statusText(status, words),
+    ...activity.map(({ detail }) => detail?.description),
+  ]);
 
 const form: Reader<'QuestionnaireResponse'> = ({ authored, questionnaire, item = [] }) =>
   line('forms', authored, questionnaire, [answersText(item)]);
@@ -265,7 +376,9 @@ const reading =
 const readers: Readonly<Record<string, ReturnType<typeof reading>>> = {
   AllergyIntolerance: reading(AllergyIntolerance, allergy),
   CarePlan: reading(CarePlan, plan),
+  Composition: reading(Composition, letter),
   Condition: reading(Condition, problem),
+  DiagnosticReport: reading(DiagnosticReport, report),
   DocumentReference: reading(DocumentReference, document),
   Encounter: reading(Encounter, visit),
   Flag: reading(Flag, alert),
@@ -276,4 +389,5 @@ const readers: Readonly<Record<string, ReturnType<typeof reading>>> = {
   Observation: reading(Observation, observation),
   Procedure: reading(Procedure, procedure),
   QuestionnaireResponse: reading(QuestionnaireResponse, form),
+  ServiceRequest: reading(ServiceRequest, request),
 };

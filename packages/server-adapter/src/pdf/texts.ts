@@ -34,3 +34,26 @@ export function rangeText({ low, high, text }: FhirRange & { readonly text?: str
   if (from !== undefined) return `≥ ${from} ${unit}`.trim();
   return to === undefined ? undefined : `≤ ${to} ${unit}`.trim();
 }
+
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
+
+/** The words of a narrative, which is XHTML. */
+export const plainText = (xhtml: string): string =>
+  xhtml
+    .replaceAll(/<(?:br|\/p|\/div|\/li|\/tr|\/td|\/th|\/h\d)[^>]*>/gi, ' ')
+    .replaceAll(/<[^>]*>/g, '')
+    .replaceAll(
+      /&(#x?[\da-f]+|\w+);/gi,
+      (whole, name: string) => entities[name.toLowerCase()] ?? fromNumber(name) ?? whole,
+    )
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+
+function fromNumber(name: string): string | undefined {
+  const code = name.startsWith('#x')
+    ? Number.parseInt(name.slice(2), 16)
+    : name.startsWith('#')
+      ? Number(name.slice(1))
+      : Number.NaN;
+  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
+}

@@ -22,9 +22,18 @@ export interface ChartWords {
   readonly prescribed: string;
   /** A request that something is not given. */
   readonly notToBeTaken: string;
+  /** A request that something is not done. */
+  readonly notToBeDone: string;
+  readonly priorities: Readonly<Record<'urgent' | 'asap' | 'stat', string>>;
   readonly expected: (range: string) => string;
-  readonly low: string;
-  readonly high: string;
+  /** By HL7's code: what a laboratory says of a value. One without a word stands as its code. */
+  readonly interpretations: Readonly<Record<string, string>>;
+  /** Sections that whoever printed it did not want. */
+  readonly notChosen: (sections: string) => string;
+  /** Nothing before a day was wanted of what happens again and again. */
+  readonly onlySince: (day: string, count: number) => string;
+  /** Of a report. */
+  readonly conclusion: (text: string) => string;
   readonly unnamed: string;
 }
 
@@ -39,8 +48,11 @@ export const sectionNames = [
   'vaccinations',
   'vitalSigns',
   'results',
+  'reports',
+  'requests',
   'procedures',
   'images',
+  'letters',
   'documents',
   'plans',
   'forms',
@@ -69,6 +81,9 @@ const en: ChartWords = {
     vaccinations: 'Vaccinations',
     vitalSigns: 'Vital signs',
     results: 'Laboratory results',
+    reports: 'Reports',
+    requests: 'Orders and referrals',
+    letters: 'Notes and letters',
     procedures: 'Procedures',
     images: 'Images',
     documents: 'Documents',
@@ -85,12 +100,23 @@ const en: ChartWords = {
     ...{ completed: 'completed', cancelled: 'cancelled', preliminary: 'preliminary', registered: 'awaited' },
     ...{ inactive: 'inactive', resolved: 'resolved', remission: 'in remission', preparation: 'in preparation' },
     ...{ provisional: 'provisional', differential: 'differential' },
+    ...{ partial: 'partial', revoked: 'withdrawn', active: 'active', 'in-progress': 'not finished' },
   },
   prescribed: 'prescribed',
   notToBeTaken: 'NOT to be taken',
+  notToBeDone: 'NOT to be done',
+  priorities: { urgent: 'urgent', asap: 'as soon as possible', stat: 'at once' },
   expected: (range) => `expected ${range}`,
-  low: 'low',
-  high: 'high',
+  interpretations: {
+    ...{ H: 'high', HH: 'critically high', HU: 'significantly high', '>': 'above the scale' },
+    ...{ L: 'low', LL: 'critically low', LU: 'significantly low', '<': 'below the scale' },
+    ...{ A: 'abnormal', AA: 'critically abnormal', POS: 'positive', NEG: 'negative', DET: 'detected' },
+    ...{ ND: 'not detected', IND: 'indeterminate', R: 'resistant', I: 'intermediate', S: 'susceptible' },
+  },
+  notChosen: (sections) => `Left out by choice: ${sections}.`,
+  onlySince: (day, count) =>
+    `By choice nothing before ${day} is printed of what is measured, written and done again and again: ${count} left out.`,
+  conclusion: (text) => `conclusion: ${text}`,
   unnamed: 'Without a name',
 };
 
@@ -116,6 +142,9 @@ const pl: ChartWords = {
     vaccinations: 'Szczepienia',
     vitalSigns: 'Parametry życiowe',
     results: 'Wyniki laboratoryjne',
+    reports: 'Opisy badań',
+    requests: 'Zlecenia i skierowania',
+    letters: 'Notatki i pisma',
     procedures: 'Zabiegi',
     images: 'Obrazy',
     documents: 'Dokumenty',
@@ -132,12 +161,23 @@ const pl: ChartWords = {
     ...{ stopped: 'przerwane', completed: 'zakończone', cancelled: 'anulowane', preliminary: 'wstępne' },
     ...{ registered: 'w oczekiwaniu', inactive: 'nieaktywne', resolved: 'ustąpiło', remission: 'w remisji' },
     ...{ preparation: 'w przygotowaniu', provisional: 'wstępne', differential: 'różnicowe' },
+    ...{ partial: 'częściowe', revoked: 'wycofane', active: 'aktywne', 'in-progress': 'nieukończone' },
   },
   prescribed: 'przepisano',
   notToBeTaken: 'NIE przyjmować',
+  notToBeDone: 'NIE wykonywać',
+  priorities: { urgent: 'pilne', asap: 'jak najszybciej', stat: 'natychmiast' },
   expected: (range) => `norma ${range}`,
-  low: 'poniżej normy',
-  high: 'powyżej normy',
+  interpretations: {
+    ...{ H: 'powyżej normy', HH: 'krytycznie wysoki', HU: 'znacznie powyżej normy', '>': 'powyżej skali' },
+    ...{ L: 'poniżej normy', LL: 'krytycznie niski', LU: 'znacznie poniżej normy', '<': 'poniżej skali' },
+    ...{ A: 'nieprawidłowy', AA: 'krytycznie nieprawidłowy', POS: 'dodatni', NEG: 'ujemny', DET: 'wykryto' },
+    ...{ ND: 'nie wykryto', IND: 'nierozstrzygający', R: 'oporny', I: 'średnio wrażliwy', S: 'wrażliwy' },
+  },
+  notChosen: (sections) => `Pominięto zgodnie z wyborem: ${sections}.`,
+  onlySince: (day, count) =>
+    `Zgodnie z wyborem nie wydrukowano powtarzających się pomiarów, pism i zdarzeń sprzed: ${day}. Pominięto: ${count}.`,
+  conclusion: (text) => `wnioski: ${text}`,
   unnamed: 'Bez nazwy',
 };
 

@@ -1,6 +1,6 @@
 import type { Attachment, DocumentReference } from '@clinikit/client/fhir';
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { clinicKeys } from '../../live/keys.ts';
 import { useClinic } from '../../provider/ClinicProvider.tsx';
 import { useLocale } from '../../provider/language.ts';
@@ -40,7 +40,7 @@ export function DocumentContent({ document, labels }: DocumentContentProps): Rea
 
 /** A file that was read. */
 interface Content {
-  readonly data: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
   readonly contentType: string;
 }
 
@@ -52,13 +52,15 @@ function Preview({ attachment, labels }: { attachment: Attachment; labels: Recor
     enabled: id !== undefined && attachment.data === undefined,
     // Large, and quickly read again.
     gcTime: 0,
-    queryFn: async ({ signal }): Promise<Content> => {
-      const { data = '', contentType } = await clinic.fhir.read('Binary', id ?? '', { signal });
-      return { data, contentType };
-    },
+    queryFn: ({ signal }): Promise<Content> => clinic.fhir.readBinary(id ?? '', { signal }),
   });
   const { contentType = 'application/octet-stream' } = attachment;
-  const known = attachment.data === undefined ? content.data : { data: attachment.data, contentType };
+  const { data } = attachment;
+  const own = useMemo(
+    () => (data === undefined ? undefined : { bytes: fromBase64(data), contentType }),
+    [data, contentType],
+  );
+  const known = own ?? content.data;
   const url = useObjectUrl(known);
   if (content.error) {
     return <Failure error={content.error} labels={labels} onRetry={() => void content.refetch()} />;
@@ -83,13 +85,15 @@ function Preview({ attachment, labels }: { attachment: Attachment; labels: Recor
 /** An address of a content for as long as it is shown. */
 function useObjectUrl(content: Content | undefined): string | undefined {
   const [url, setUrl] = useState<string>();
-  const { data, contentType } = content ?? {};
+  const { bytes, contentType } = content ?? {};
   useEffect(() => {
-    if (data === undefined) return undefined;
-    const bytes = Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0));
+    if (bytes === undefined) return undefined;
     const made = URL.createObjectURL(new Blob([bytes], { type: contentType ?? '' }));
     setUrl(made);
     return () => URL.revokeObjectURL(made);
-  }, [data, contentType]);
+  }, [bytes, contentType]);
   return url;
 }
+
+const fromBase64 = (data: string): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0));

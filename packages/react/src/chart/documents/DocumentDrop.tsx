@@ -72,9 +72,14 @@ export function DocumentDrop({ patientId, author, labels, onStored }: DocumentDr
           <progress
             className="ck-progress"
             aria-label={labels.uploading(upload?.done ?? 0, upload?.total ?? 0)}
-            max={upload?.total || 1}
-            value={upload && upload.done > 0 ? upload.done : undefined}
+            max={upload?.totalBytes || 1}
+            value={upload && upload.sentBytes > 0 ? upload.sentBytes : undefined}
           />
+          {upload && upload.totalBytes > 0 && (
+            <span className="ck-hint">
+              {labels.sentOf(formatBytes(upload.sentBytes, locale), formatBytes(upload.totalBytes, locale))}
+            </span>
+          )}
           <button type="button" className="ck-button" onClick={() => running.abort()}>
             {labels.cancel}
           </button>
@@ -107,6 +112,7 @@ export function DocumentDrop({ patientId, author, labels, onStored }: DocumentDr
               </ul>
             </div>
           )}
+          {upload.wasCancelled && <p className="ck-note">{labels.uploadStopped(upload.total - upload.done)}</p>}
           {upload.tooLarge.length > 0 && (
             <p className="ck-bad" role="alert">
               {labels.documentsTooLarge(formatBytes(mostDocumentBytes, locale))} {upload.tooLarge.join(', ')}

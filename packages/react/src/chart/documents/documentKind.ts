@@ -35,6 +35,7 @@ export const documentKind: RecordKind<'DocumentReference', Field> = {
   factsOf: (record, context) => present(conceptText(record.type), record.date && dateText(record.date, context)),
   standingOf: ({ status }) =>
     status === 'entered-in-error' ? 'mistaken' : status === 'superseded' ? 'past' : 'current',
+  happenedAt: ({ date }) => date,
   mistake: (record) => ({ ...record, status: 'entered-in-error' }),
   authorOf: ({ author = [] }) => author[0],
 };

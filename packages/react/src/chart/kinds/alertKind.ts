@@ -1,6 +1,7 @@
 import type { Flag } from '@clinikit/client/fhir';
 import { conceptText } from '../../patients/allergies.ts';
 import { periodTexts, present, withText } from './concepts.ts';
+import { hasEnded } from './ended.ts';
 import type { FieldValues, RecordKind } from './recordKind.ts';
 
 type Field = 'alert' | 'category' | 'start' | 'end';
@@ -48,7 +49,10 @@ export const alertKind: RecordKind<'Flag', Field> = {
   conceptOf: ({ code }) => code,
   factsOf: (record, context) =>
     present(conceptText(record.category?.[0]), ...periodTexts(record.period ?? {}, context)),
-  standingOf: ({ status }) => (status === 'entered-in-error' ? 'mistaken' : status === 'inactive' ? 'past' : 'current'),
+  standingOf: ({ status, period }, day) => {
+    if (status === 'entered-in-error') return 'mistaken';
+    return status === 'inactive' || hasEnded(period?.end, day) ? 'past' : 'current';
+  },
   end: (record, today) => ({ ...record, status: 'inactive', period: { ...record.period, end: today } }),
   mistake: (record) => ({ ...record, status: 'entered-in-error' }),
   authorOf: ({ author }) => author,

@@ -1,5 +1,6 @@
 import type { CarePlan } from '@clinikit/client/fhir';
 import { periodTexts, present, valueText, withNote } from './concepts.ts';
+import { hasEnded } from './ended.ts';
 import type { FieldValues, RecordKind } from './recordKind.ts';
 
 type Field = 'title' | 'text' | 'start' | 'end' | 'note';
@@ -52,9 +53,9 @@ export const carePlanKind: RecordKind<'CarePlan', Field> = {
       ...(record.activity ?? []).map(({ detail, reference }) => detail?.description ?? reference?.display),
     ),
   noteOf: ({ note }) => note?.[0]?.text,
-  standingOf: ({ status }) => {
+  standingOf: ({ status, period }, day) => {
     if (status === 'entered-in-error') return 'mistaken';
-    return status === 'completed' || status === 'revoked' ? 'past' : 'current';
+    return status === 'completed' || status === 'revoked' || hasEnded(period?.end, day) ? 'past' : 'current';
   },
   end: (record, today) => ({ ...record, status: 'completed', period: { ...record.period, end: today } }),
   mistake: (record) => ({ ...record, status: 'entered-in-error' }),

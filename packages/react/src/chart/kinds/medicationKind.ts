@@ -1,6 +1,7 @@
 import type { MedicationRequest, MedicationStatement } from '@clinikit/client/fhir';
 import { conceptText } from '../../patients/allergies.ts';
 import { periodTexts, present, valueText, withNote, withText } from './concepts.ts';
+import { hasEnded } from './ended.ts';
 import type { FieldValues, RecordKind, Standing } from './recordKind.ts';
 
 type Field = 'medicine' | 'dosage' | 'reason' | 'start' | 'end' | 'note';
@@ -73,7 +74,10 @@ export const medicationKind: RecordKind<'MedicationStatement', Field> = {
       reasonText(record),
     ),
   noteOf: ({ note }) => note?.[0]?.text,
-  standingOf: ({ status }) => standingOfMedicine(status),
+  standingOf: ({ status, effectivePeriod }, day) => {
+    const standing = standingOfMedicine(status);
+    return standing === 'current' && hasEnded(effectivePeriod?.end, day) ? 'past' : standing;
+  },
   end: (record, today) => ({
     ...record,
     status: 'stopped',

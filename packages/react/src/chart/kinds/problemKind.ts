@@ -1,6 +1,7 @@
 import type { Condition } from '@clinikit/client/fhir';
 import { conceptText } from '../../patients/allergies.ts';
 import { coded, codeOf, dateText, hasCode, present, valueText, withNote, withText } from './concepts.ts';
+import { hasEnded } from './ended.ts';
 import type { FieldValues, RecordKind } from './recordKind.ts';
 
 type Field = 'problem' | 'severity' | 'onset' | 'end' | 'note';
@@ -41,6 +42,13 @@ function withValues(base: Condition, values: FieldValues<Field>, shown: FieldVal
   };
 }
 
+/** Whether it says in any form that it has ended. @source FHIR R4 Condition.abatement[x] */
+const isAbated = (record: Condition): boolean =>
+  [
+    ...[record.abatementDateTime, record.abatementAge, record.abatementPeriod],
+    ...[record.abatementRange, record.abatementString],
+  ].some((one) => one !== undefined);
+
 /** Problems and diagnoses. */
 export const problemKind: RecordKind<'Condition', Field> = {
   type: 'Condition',
@@ -80,11 +88,14 @@ export const problemKind: RecordKind<'Condition', Field> = {
     );
   },
   noteOf: ({ note }) => note?.[0]?.text,
-  standingOf: ({ clinicalStatus, verificationStatus, abatementDateTime }) => {
+  standingOf: (record, day) => {
+    const { clinicalStatus, verificationStatus, abatementDateTime, abatementPeriod } = record;
     if (hasCode(verificationStatus, ['entered-in-error'])) return 'mistaken';
     const isPast =
       hasCode(clinicalStatus, ['inactive', 'remission', 'resolved']) || hasCode(verificationStatus, ['refuted']);
-    return isPast || (clinicalStatus === undefined && abatementDateTime !== undefined) ? 'past' : 'current';
+    // Records of other programs may say that it goes on, and that it is over.
+    const isOver = hasEnded(abatementDateTime, day) || hasEnded(abatementPeriod?.end, day);
+    return isPast || isOver || (clinicalStatus === undefined && isAbated(record)) ? 'past' : 'current';
   },
   end: (record, today) => ({
     ...record,

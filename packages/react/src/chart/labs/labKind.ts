@@ -1,7 +1,9 @@
-import type { Observation, Quantity } from '@clinikit/client/fhir';
+import type { Observation, Quantity, Reference } from '@clinikit/client/fhir';
 import { conceptText } from '../../patients/allergies.ts';
 import { coded, withNote, withText } from '../kinds/concepts.ts';
 import type { FieldValues, RecordKind } from '../kinds/recordKind.ts';
+import { asCorrected, isCorrection } from '../section/correction.ts';
+import { resultText } from './labResult.ts';
 
 type Field = 'test' | 'value' | 'unit' | 'low' | 'high' | 'date' | 'note';
 
@@ -15,7 +17,7 @@ const valuesOf = (record: Observation): FieldValues<Field> => ({
   low: record.referenceRange?.[0]?.low?.value?.toString() ?? '',
   high: record.referenceRange?.[0]?.high?.value?.toString() ?? '',
   date: record.effectiveDateTime ?? '',
-  note: record.note?.[0]?.text ?? '',
+  note: record.note?.find((note) => !isCorrection(note))?.text ?? '',
 });
 
 function withValues(base: Observation, values: FieldValues<Field>, shown: FieldValues<Field>): Observation {
@@ -47,9 +49,39 @@ function withValues(base: Observation, values: FieldValues<Field>, shown: FieldV
       referenceRange: low || high ? [{ ...(low && { low }), ...(high && { high }) }] : undefined,
     }),
     ...(changed('date') && { effectiveDateTime: values.date || undefined }),
-    ...(changed('note') && { note: withNote(base.note, values.note) }),
+    ...(changed('note') && {
+      note: [
+        ...(withNote(
+          base.note?.filter((note) => !isCorrection(note)),
+          values.note,
+        ) ?? []),
+        ...(base.note ?? []).filter(isCorrection),
+      ],
+    }),
   };
 }
+
+/** How many times its range a result must lie outside of it to be asked about: a comma that slipped is ten times. */
+const farOff = 8;
+
+/** The same, with what a correction of a result leaves behind: that it was corrected, by whom, when and from what. */
+export const labKindBy = (author: Reference | undefined, locale: string): typeof labKind => ({
+  ...labKind,
+  withValues: (base, values, shown) => {
+    const mended = withValues(base, values, shown);
+    const isSame = (['test', 'value', 'unit', 'date'] as const).every((name) => values[name] === shown[name]);
+    if (base.id === undefined || isSame) return mended;
+    const tell = (one: Observation): string =>
+      [
+        values.test !== shown.test && conceptText(one.code),
+        resultText(one, locale),
+        values.date !== shown.date && `(${one.effectiveDateTime ?? ''})`,
+      ]
+        .filter(Boolean)
+        .join(' ');
+    return asCorrected(mended, { author, now: new Date().toISOString(), before: tell(base), after: tell(mended) });
+  },
+});
 
 /** Results of a laboratory that are entered by hand, and corrected. */
 export const labKind: RecordKind<'Observation', Field> = {
@@ -78,6 +110,19 @@ export const labKind: RecordKind<'Observation', Field> = {
   }),
   conceptOf: ({ code }) => code,
   factsOf: () => [],
+  doubtsOf: ({ test, value, low, high, unit }, { words, locale }) => {
+    if (!isNumber(value)) return [];
+    const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
+    const [from, to, found] = [low, high, value].map((text) => (isNumber(text) ? Number(text) : undefined));
+    if (from !== undefined && to !== undefined && from > to) return [words.rangeCrossed];
+    const isFar =
+      found !== undefined &&
+      ((to !== undefined && to > 0 && found > to * farOff) ||
+        (from !== undefined && from > 0 && found < from / farOff));
+    const range = [from, to].map((one) => (one === undefined ? '' : number.format(one))).join('–');
+    const say = (text: string) => [text, unit].filter(Boolean).join(' ');
+    return isFar ? [words.farOff(test, say(number.format(found)), say(range))] : [];
+  },
   standingOf: ({ status }) => (status === 'entered-in-error' || status === 'cancelled' ? 'mistaken' : 'current'),
   // A test is done again and again.
   alsoSame: (one, other) =>

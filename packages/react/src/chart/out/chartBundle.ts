@@ -45,7 +45,8 @@ const types = [
 const pageSize = 500;
 
 /**
- * Everything that is recorded about a patient and may be read by who asks, as a FHIR Bundle. A type that could not be read
+ * Everything that is recorded about a patient and may be read by who asks, as a FHIR Bundle: by `$everything` where the
+ * server says that it has it, else type by type. A type that could not be read
  * is named in `missing`, and never left out in silence; without the patient's own record there is no bundle.
  *
  * @throws ClientError where the patient's record cannot be read, or when `signal` aborts
@@ -60,7 +61,11 @@ export async function chartBundle(
   const patient = await clinic.fhir.read('Patient', patientId, { signal });
   const found: FhirResources[FhirResourceType][] = [patient];
   const missing: { type: FhirResourceType; reason: string }[] = [];
-  for (const type of types) {
+  const whole = (await everythingOf(clinic, patientId, signal)) ?? [];
+  found.push(...whole.filter(({ resourceType, id }) => resourceType !== 'Patient' || id !== patientId));
+  const read = new Set(whole.map(({ resourceType }) => resourceType));
+  // Of what somebody may not read `$everything` says nothing: a type of which there is none is asked for by itself.
+  for (const type of types.filter((one) => !read.has(one))) {
     try {
       found.push(...(await allOf(clinic, type, { patientId, signal })));
     } catch (error) {
@@ -76,6 +81,28 @@ export async function chartBundle(
     bundle: { resourceType: 'Bundle', type: 'collection', timestamp: new Date().toISOString(), entry },
     missing,
   };
+}
+
+/** All that `$everything` gives; undefined where the server does not have it, or does not give all of it. */
+async function everythingOf(
+  clinic: ClinicClient,
+  patientId: string,
+  signal: AbortSignal | undefined,
+): Promise<readonly FhirResources[FhirResourceType][] | undefined> {
+  try {
+    const operations = await clinic.fhir.operations('Patient', { signal });
+    if (!operations.includes('everything')) return undefined;
+    const resources: FhirResources[FhirResourceType][] = [];
+    for await (const page of clinic.fhir.everything(patientId, { count: pageSize }).pages({ signal })) {
+      resources.push(...page.resources);
+      if (!page.next && !page.complete) return undefined;
+    }
+    return resources;
+  } catch (error) {
+    if (signal?.aborted) throw error;
+    // Whatever is wrong there is found out type by type, and said.
+    return undefined;
+  }
 }
 
 async function allOf<Type extends FhirResourceType>(

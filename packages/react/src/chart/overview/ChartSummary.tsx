@@ -9,6 +9,7 @@ import { Failure } from '../Failure.tsx';
 import { alertKind } from '../kinds/alertKind.ts';
 import { allergyKind } from '../kinds/allergyKind.ts';
 import { carePlanKind } from '../kinds/carePlanKind.ts';
+import { clinicDay } from '../kinds/ended.ts';
 import { medicationKind } from '../kinds/medicationKind.ts';
 import { problemKind } from '../kinds/problemKind.ts';
 import type { RecordKind } from '../kinds/recordKind.ts';
@@ -36,11 +37,11 @@ function OfPatient({ given, rootRef }: { given: ChartSummaryProps; rootRef: Forw
   const { patientId, readOnly: _readOnly, author: _author, timeZone, labels: own, onOpenSection, ...root } = given;
   const labels = useRecordsLabels(own);
   const shared = { labels, timeZone, onOpenSection };
-  const allergies = useShort(allergyKind, patientId);
-  const problems = useShort(problemKind, patientId);
-  const medicines = useShort(medicationKind, patientId);
-  const plans = useShort(carePlanKind, patientId);
-  const alerts = useShort(alertKind, patientId);
+  const allergies = useShort(allergyKind, patientId, timeZone);
+  const problems = useShort(problemKind, patientId, timeZone);
+  const medicines = useShort(medicationKind, patientId, timeZone);
+  const plans = useShort(carePlanKind, patientId, timeZone);
+  const alerts = useShort(alertKind, patientId, timeZone);
   const isKnownNone = allergies.state === 'ready' && knownAllergies(allergies.current).kind === 'none';
   const states = [allergies, problems, medicines, plans, alerts].map(({ state }) => state);
   return (
@@ -66,9 +67,11 @@ function OfPatient({ given, rootRef }: { given: ChartSummaryProps; rootRef: Forw
 function useShort<Type extends FhirResourceType, Field extends string>(
   kind: RecordKind<Type, Field>,
   patientId: string,
+  timeZone: string | undefined,
 ) {
   const { live } = useSectionRecords(kind.type, patientId, kind.search);
-  const current = (live.data?.resources ?? []).filter((record) => kind.standingOf(record) === 'current');
+  const day = clinicDay(timeZone);
+  const current = (live.data?.resources ?? []).filter((record) => kind.standingOf(record, day) === 'current');
   const rank = (record: (typeof current)[number]) => Number(kind.isDangerous?.(record) ?? false);
   const records = current.toSorted((one, other) => rank(other) - rank(one));
   return { kind, current: records, state: sectionStateOf(live, () => current.length === 0), live };

@@ -12,8 +12,10 @@ import { VersionChoice } from '../../recordEditor/VersionChoice.tsx';
 import { focusOnMount } from '../../ui/focusOnMount.ts';
 import { Failure } from '../Failure.tsx';
 import { valueText } from '../kinds/concepts.ts';
+import { clinicDay } from '../kinds/ended.ts';
 import type { FieldValues, KindField, RecordKind } from '../kinds/recordKind.ts';
 import { checkFields, exampleDate, type FieldProblems, typedValue, typedValues } from './checkFields.ts';
+import { DoubtQuestion } from './DoubtQuestion.tsx';
 import { type RecordSaved, type RecordSaving, saveRecord } from './saveRecord.ts';
 import { todayIn } from './today.ts';
 import type { RecordsWords } from './useRecordsLabels.ts';
@@ -48,6 +50,7 @@ export function RecordEditor<Type extends FhirResourceType, Field extends string
   const [problems, setProblems] = useState<FieldProblems<Field>>({});
   const [step, setStep] = useState<Exclude<RecordSaved<Type, Field>, { outcome: 'saved' }>>();
   const typed = typedValues(kind.fields, shown, locale);
+  const [doubts, setDoubts] = useState<readonly string[]>([]);
   const leaving = useLeaving(
     names.some((name) => values[name] !== typed[name]),
     onCancel,
@@ -57,7 +60,7 @@ export function RecordEditor<Type extends FhirResourceType, Field extends string
   });
   const save = (wanted: FieldValues<Field>, more: Partial<RecordSaving<Type, Field>> = {}): void =>
     saving.mutate(
-      { base, shown, values: wanted, patientId, isAnother: false, ...more },
+      { base, shown, values: wanted, patientId, day: clinicDay(timeZone), isAnother: false, ...more },
       { onSuccess: (result) => (result.outcome === 'saved' ? onSaved(result.record) : setStep(result)) },
     );
   const check = () => checkFields(kind.fields, values, { shown, locale, labels, today: todayIn(timeZone) });
@@ -65,22 +68,38 @@ export function RecordEditor<Type extends FhirResourceType, Field extends string
     if (saving.isPending) return;
     const checked = check();
     setProblems(checked.problems);
-    if (Object.keys(checked.problems).length === 0) save(checked.values);
-    else requestAnimationFrame(() => summary.current?.focus());
+    if (Object.keys(checked.problems).length > 0) {
+      requestAnimationFrame(() => summary.current?.focus());
+      return;
+    }
+    const found = kind.doubtsOf?.(checked.values, { words: labels, locale }) ?? [];
+    setDoubts(found);
+    if (found.length === 0) save(checked.values);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !step) submit();
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !isAsked) submit();
     else if (event.key === 'Escape') leaving.ask();
     else return;
     event.preventDefault();
     event.stopPropagation();
   };
+  const isAsked = step !== undefined || doubts.length > 0;
   const isBehind = current !== undefined && current.meta?.versionId !== base.meta?.versionId && !saving.isPending;
   const title = base.id === undefined ? labels.sections[kind.section].add : labels.sections[kind.section].edit;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys of the form, wherever in it the cursor is
     <div className="ck-record-editor" onKeyDown={onKeyDown}>
       {leaving.isAsked && <LeavingQuestion labels={labels} leaving={leaving} />}
+      {doubts.length > 0 && (
+        <DoubtQuestion
+          {...{ doubts, labels, isSaving: saving.isPending }}
+          onSave={() => {
+            setDoubts([]);
+            save(check().values);
+          }}
+          onBack={() => setDoubts([])}
+        />
+      )}
       {step?.outcome === 'twice' && (
         <TwiceQuestion
           what={conceptText(kind.conceptOf(step.existing)) ?? labels.unnamed}
@@ -105,7 +124,7 @@ export function RecordEditor<Type extends FhirResourceType, Field extends string
         />
       )}
       {saving.error && <SaveFailure error={saving.error} labels={labels} />}
-      {!step && (
+      {!isAsked && (
         <form
           noValidate
           aria-label={title}
@@ -176,6 +195,7 @@ function KindFormField<Field extends string>(props: {
       hint={hint}
       optional={field.isRequired ? undefined : labels.optional}
       isLong={field.kind === 'long'}
+      type={field.kind === 'instant' ? 'datetime-local' : undefined}
       inputMode={field.kind === 'number' ? 'decimal' : undefined}
       autoFocus={isFirst}
       onChange={onChange}

@@ -5,6 +5,7 @@ import { RecordHistory } from '../../patients/RecordHistory.tsx';
 import { useLocale } from '../../provider/language.ts';
 import { WarningIcon } from '../../ui/icons.ts';
 import { dateText } from '../kinds/concepts.ts';
+import { clinicDay } from '../kinds/ended.ts';
 import type { RecordKind } from '../kinds/recordKind.ts';
 import { RowAction } from './RowAction.tsx';
 import type { RecordsWords } from './useRecordsLabels.ts';
@@ -40,7 +41,12 @@ export function RecordRow<Type extends FhirResourceType, Field extends string>(
   const isDangerous = kind.isDangerous?.(record) ?? false;
   const note = kind.noteOf?.(record);
   return (
-    <li className="ck-record" data-record={record.id} data-standing={kind.standingOf(record)} data-danger={isDangerous}>
+    <li
+      className="ck-record"
+      data-record={record.id}
+      data-standing={kind.standingOf(record, clinicDay(timeZone))}
+      data-danger={isDangerous}
+    >
       <div className="ck-record-text">
         <p className="ck-record-title">
           {isDangerous && <WarningIcon />}

@@ -1,6 +1,8 @@
 import type { FhirResources, FhirResourceType } from '@clinikit/client';
 import { type ForwardedRef, type ReactNode, useState } from 'react';
+import { clinicDay } from '../kinds/ended.ts';
 import type { RecordKind } from '../kinds/recordKind.ts';
+import { usePrinted } from '../out/printedSince.ts';
 import { ChangeNote } from './ChangeNote.tsx';
 import { RecordEditor } from './RecordEditor.tsx';
 import { RecordRow } from './RecordRow.tsx';
@@ -54,16 +56,19 @@ function OfPatient<Type extends FhirResourceType, Field extends string>(
   const [opened, setOpened] = useState<FhirResources[Type]>();
   const changing = useRecordChange(kind.type, { onWritten: live.readAgain, undoneText: labels.takenBack });
   const [written, setWritten] = useState<FhirResources[Type]>();
+  const day = clinicDay(timeZone);
   const counting = (live.data?.resources ?? [])
     .map((record) => (isNewer(written, record) ? written : record))
-    .filter((record) => kind.standingOf(record) !== 'mistaken');
+    .filter((record) => kind.standingOf(record, day) !== 'mistaken');
   const current = dangerousFirst(
     kind,
-    counting.filter((record) => kind.standingOf(record) === 'current'),
+    counting.filter((record) => kind.standingOf(record, day) === 'current'),
   );
-  const past = counting.filter((record) => kind.standingOf(record) === 'past');
+  const past = counting.filter((record) => kind.standingOf(record, day) === 'past');
   const read = sectionStateOf(live, () => counting.length === 0);
   const listed = read === 'ready' && isKnownNone?.(current) ? 'known-none' : read;
+  const isPrinted = usePrinted(timeZone);
+  const isWanted = (record: FhirResources[Type]) => isPrinted(kind.happenedAt?.(record));
   const isOpen = opened !== undefined;
   const add = (): void =>
     setOpened(kind.blank({ reference: `Patient/${patientId}` }, { author, now: new Date().toISOString() }));
@@ -73,7 +78,7 @@ function OfPatient<Type extends FhirResourceType, Field extends string>(
         <OpenEditor {...{ kind, patientId, timeZone, labels, base: opened, current: record }} onClose={close} />
       </li>
     ) : (
-      (isKnownNone?.(current) && kind.standingOf(record) === 'current' && props.statement?.(record)) || (
+      (isKnownNone?.(current) && kind.standingOf(record, day) === 'current' && props.statement?.(record)) || (
         <RecordRow
           key={record.id}
           {...{ kind, record, timeZone, labels, isBusy: changing.isBusy }}
@@ -92,7 +97,7 @@ function OfPatient<Type extends FhirResourceType, Field extends string>(
     setOpened(undefined);
   };
   const actionsOf = (record: FhirResources[Type]) => {
-    const end = kind.standingOf(record) === 'current' ? kind.end : undefined;
+    const end = kind.standingOf(record, day) === 'current' ? kind.end : undefined;
     return {
       onEdit: () => setOpened(record),
       endText: endTextOf(kind.section, labels),
@@ -121,12 +126,12 @@ function OfPatient<Type extends FhirResourceType, Field extends string>(
       )}
       {read !== 'forbidden' && props.addBy?.(live.readAgain)}
       <ChangeNote changing={changing} labels={labels} />
-      {current.length > 0 && <ul className="ck-records">{current.map(row)}</ul>}
+      {current.length > 0 && <ul className="ck-records">{current.filter(isWanted).map(row)}</ul>}
       {also?.content}
       {past.length > 0 && (
         <details className="ck-past">
           <summary>{labels.pastCount(past.length)}</summary>
-          <ul className="ck-records">{past.map(row)}</ul>
+          <ul className="ck-records">{past.filter(isWanted).map(row)}</ul>
         </details>
       )}
     </SectionFrame>

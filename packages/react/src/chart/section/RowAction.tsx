@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { focusOnMount } from '../../ui/focusOnMount.ts';
 
 interface RowActionProps {
   /** What is done: `Edit`. */
@@ -6,13 +7,31 @@ interface RowActionProps {
   /** With what, for those who hear the buttons one after another. */
   title: string;
   isBusy?: boolean;
+  /** Takes the cursor when it comes: where it was before a form stood in its place. */
+  isFocused?: boolean;
+  /** Whether it shows something more, where it does. */
+  isExpanded?: boolean;
   onPress: () => void;
 }
 
 /** Something that can be done with one row of a list. */
-export function RowAction({ children, title, isBusy = false, onPress }: RowActionProps): ReactNode {
+export function RowAction({
+  children,
+  title,
+  isBusy = false,
+  isFocused = false,
+  isExpanded,
+  onPress,
+}: RowActionProps): ReactNode {
   return (
-    <button type="button" className="ck-link" disabled={isBusy} onClick={onPress}>
+    <button
+      type="button"
+      className="ck-link"
+      disabled={isBusy}
+      aria-expanded={isExpanded}
+      ref={isFocused ? focusOnMount : undefined}
+      onClick={onPress}
+    >
       {children}
       <span className="ck-hidden">: {title}</span>
     </button>

@@ -2,6 +2,7 @@ import { readTypedDate, typedDate } from '../../recordEditor/typedDate.ts';
 import { readTypedNumber, typedNumber } from '../../recordEditor/typedNumber.ts';
 import type { FieldValues, KindField } from '../kinds/recordKind.ts';
 import type { RecordsWords } from './useRecordsLabels.ts';
+import { instantAt, wallTime } from './wallTime.ts';
 
 /** What is wrong with a form, by field. */
 export type FieldProblems<Field extends string> = Partial<Record<Field, string>>;
@@ -13,15 +14,20 @@ export const exampleDate = (locale: string): string => typedDate('1984-02-29', l
 export const typedValue = <Field extends string>(field: KindField<Field>, value: string, locale: string): string =>
   field.kind === 'date'
     ? typedDate(value, locale)
-    : isNumeric(field) && isNumber(value)
-      ? typedNumber(Number(value), locale)
-      : value;
+    : field.kind === 'instant'
+      ? wallTime(value, field.timeZone)
+      : isNumeric(field) && isNumber(value)
+        ? typedNumber(Number(value), locale)
+        : value;
 
 const isNumeric = <Field extends string>({ kind }: KindField<Field>): boolean =>
   kind === 'number' || kind === 'numberOrText';
 const isNumber = (value: string): boolean => value !== '' && Number.isFinite(Number(value));
 /** Nothing but what numbers are made of. */
 const looksLikeNumber = (text: string): boolean => /^[-+]?[\d.,\s]*\d[\d.,\s]*$/.test(text);
+
+/** By how much two clocks may differ. */
+export const clockSlackMs = 60_000;
 
 /** The values of a form as they are typed. */
 export function typedValues<Field extends string>(
@@ -57,6 +63,11 @@ export function checkFields<Field extends string>(
       tidied[name] = date ?? text;
       if (kind === 'date' && text !== '' && date === undefined) problems[name] = labels.dateWrong(exampleDate(locale));
       if (date !== undefined && !field.mayLieAhead && date > today) problems[name] = labels.dateAhead;
+      if (kind === 'instant') {
+        tidied[name] = instantAt(text, field.timeZone) ?? '';
+        if (tidied[name] === '') problems[name] = labels.timeMissing;
+        else if (Date.parse(tidied[name]) > Date.now() + clockSlackMs) problems[name] = labels.dateAhead;
+      }
       if (isNumeric(field) && text !== '') {
         const number = readTypedNumber(text, locale);
         if (number !== undefined) tidied[name] = String(number);
@@ -64,7 +75,12 @@ export function checkFields<Field extends string>(
       }
     }
     if (field.isRequired && tidied[name] === '') {
-      problems[name] = kind === 'date' ? labels.dateWrong(exampleDate(locale)) : labels.textMissing;
+      problems[name] ??=
+        kind === 'date'
+          ? labels.dateWrong(exampleDate(locale))
+          : kind === 'number'
+            ? labels.numberWrong
+            : labels.textMissing;
     }
   }
   return { values: tidied, problems };

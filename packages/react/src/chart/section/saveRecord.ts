@@ -1,6 +1,7 @@
 import { type ClinicClient, type FhirResources, type FhirResourceType, isClientError } from '@clinikit/client';
 import { patientRecordsQuery } from '../../live/patientRecords.ts';
 import { changesBetween, type FieldChange } from '../../recordEditor/changes.ts';
+import type { ClinicDay } from '../kinds/ended.ts';
 import type { FieldValues, RecordKind } from '../kinds/recordKind.ts';
 import { isSameThing } from './sameThing.ts';
 
@@ -12,6 +13,8 @@ export interface RecordSaving<Type extends FhirResourceType, Field extends strin
   readonly shown: FieldValues<Field>;
   readonly values: FieldValues<Field>;
   readonly patientId: string;
+  /** The day on which it is saved. */
+  readonly day: ClinicDay;
   /** Somebody has looked: it is another thing than the one that is there. */
   readonly isAnother: boolean;
 }
@@ -37,10 +40,10 @@ export async function saveRecord<Type extends FhirResourceType, Field extends st
   kind: RecordKind<Type, Field>,
   saving: RecordSaving<Type, Field>,
 ): Promise<RecordSaved<Type, Field>> {
-  const { base, shown, values, patientId, isAnother } = saving;
+  const { base, shown, values, patientId, day, isAnother } = saving;
   const draft = kind.withValues(base, values, shown);
   if (base.id === undefined) {
-    const existing = isAnother ? undefined : await sameAs(clinic, kind, { draft, patientId });
+    const existing = isAnother ? undefined : await sameAs(clinic, kind, { draft, patientId, day });
     if (existing) return { outcome: 'twice', existing };
     return { outcome: 'saved', record: await clinic.fhir.create(kind.type, draft) };
   }
@@ -53,7 +56,10 @@ export async function saveRecord<Type extends FhirResourceType, Field extends st
     const fields = kind.fields.map(({ name }) => name);
     const changes = changesBetween(fields, { shown, mine: values, theirs: current });
     // They have changed something else, or the very same.
-    if (kind.standingOf(theirs) === kind.standingOf(base) && changes.every(({ proposed }) => proposed === 'mine')) {
+    if (
+      kind.standingOf(theirs, day) === kind.standingOf(base, day) &&
+      changes.every(({ proposed }) => proposed === 'mine')
+    ) {
       return saveRecord(clinic, kind, { ...saving, base: theirs, shown: current });
     }
     return { outcome: 'changed', theirs, changes };
@@ -64,13 +70,13 @@ export async function saveRecord<Type extends FhirResourceType, Field extends st
 async function sameAs<Type extends FhirResourceType, Field extends string>(
   clinic: ClinicClient,
   kind: RecordKind<Type, Field>,
-  { draft, patientId }: { draft: FhirResources[Type]; patientId: string },
+  { draft, patientId, day }: { draft: FhirResources[Type]; patientId: string; day: ClinicDay },
 ): Promise<FhirResources[Type] | undefined> {
   const query = patientRecordsQuery(clinic, kind.type, { patientId, search: kind.search, count: mostCompared });
   const { resources } = await query.queryFn({ signal: new AbortController().signal });
   return resources.find(
     (record) =>
-      kind.standingOf(record) === 'current' &&
+      kind.standingOf(record, day) === 'current' &&
       isSameThing(kind.conceptOf(record), kind.conceptOf(draft)) &&
       (kind.alsoSame?.(record, draft) ?? true),
   );

@@ -9,12 +9,17 @@ import { LeavingQuestion, useLeaving } from '../../recordEditor/LeavingQuestion.
 import { ProblemSummary } from '../../recordEditor/ProblemSummary.tsx';
 import { readTypedNumber } from '../../recordEditor/typedNumber.ts';
 import { Failure } from '../Failure.tsx';
+import { clockSlackMs } from '../section/checkFields.ts';
+import { DoubtQuestion } from '../section/DoubtQuestion.tsx';
 import type { RecordsWords } from '../section/useRecordsLabels.ts';
+import { instantAt, wallTime } from '../section/wallTime.ts';
 import { type MeasureName, measures, observationsOf, unitText } from './measures.ts';
+import { doubtsAbout } from './plausible.ts';
 
 interface VitalsFormProps {
   patientId: string;
   author: Reference | undefined;
+  timeZone: string | undefined;
   labels: RecordsWords;
   onClose: () => void;
 }
@@ -23,20 +28,17 @@ const entered = ['systolic', 'diastolic', 'pulse', 'temperature', 'oxygen', 'bre
 type Entered = (typeof entered)[number];
 type Fields = Entered | 'at';
 
-/** The reader's clock, as a field for a date and a time takes it. */
-const localNow = (): string => {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
-};
-
 /** What was measured at one time. What was saved is taken out of the form, so that a second try saves it not again. */
-export function VitalsForm({ patientId, author, labels, onClose }: VitalsFormProps): ReactNode {
+export function VitalsForm({ patientId, author, timeZone, labels, onClose }: VitalsFormProps): ReactNode {
   const locale = useLocale();
   const clinic = useClinic();
   const id = useId();
   const summary = useRef<HTMLDivElement>(null);
-  const [values, setValues] = useState<Partial<Record<Fields, string>>>(() => ({ at: localNow() }));
+  const [values, setValues] = useState<Partial<Record<Fields, string>>>(() => ({
+    at: wallTime(new Date().toISOString(), timeZone),
+  }));
   const [problems, setProblems] = useState<Partial<Record<Fields, string>>>({});
+  const [doubts, setDoubts] = useState<readonly string[]>([]);
   const leaving = useLeaving(
     entered.some((name) => (values[name] ?? '') !== ''),
     onClose,
@@ -50,17 +52,20 @@ export function VitalsForm({ patientId, author, labels, onClose }: VitalsFormPro
     },
     onSuccess: onClose,
   });
-  const submit = (): void => {
+  const submit = (isRight = false): void => {
     if (saving.isPending) return;
-    const checked = check(values, labels, locale);
+    const checked = check(values, { labels, locale, timeZone });
     setProblems(checked.problems);
     if (Object.keys(checked.problems).length > 0) {
       requestAnimationFrame(() => summary.current?.focus());
       return;
     }
+    const found = isRight ? [] : doubtsAbout(checked.numbers, { words: labels, locale });
+    setDoubts(found);
+    if (found.length > 0) return;
     const about = {
       subject: { reference: `Patient/${patientId}` },
-      effectiveDateTime: new Date(values.at ?? '').toISOString(),
+      effectiveDateTime: checked.at,
       ...(author && { performer: [author] }),
     };
     const groups: (readonly Entered[])[] = [['systolic', 'diastolic'], ...entered.slice(2).map((name) => [name])];
@@ -74,7 +79,7 @@ export function VitalsForm({ patientId, author, labels, onClose }: VitalsFormPro
     );
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit();
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && doubts.length === 0) submit();
     else if (event.key === 'Escape') leaving.ask();
     else return;
     event.preventDefault();
@@ -86,8 +91,16 @@ export function VitalsForm({ patientId, author, labels, onClose }: VitalsFormPro
     <div className="ck-record-editor" onKeyDown={onKeyDown}>
       {leaving.isAsked && <LeavingQuestion labels={labels} leaving={leaving} />}
       {saving.error && <Failure error={saving.error} labels={labels} />}
+      {doubts.length > 0 && (
+        <DoubtQuestion
+          {...{ doubts, labels, isSaving: saving.isPending }}
+          onSave={() => submit(true)}
+          onBack={() => setDoubts([])}
+        />
+      )}
       <form
         noValidate
+        hidden={doubts.length > 0}
         aria-label={title}
         onSubmit={(event) => {
           event.preventDefault();
@@ -126,9 +139,8 @@ export function VitalsForm({ patientId, author, labels, onClose }: VitalsFormPro
 /** Numbers as they were typed. Both parts of a blood pressure, or none. */
 function check(
   values: Partial<Record<Fields, string>>,
-  labels: RecordsWords,
-  locale: string,
-): { numbers: Partial<Record<MeasureName, number>>; problems: Partial<Record<Fields, string>> } {
+  { labels, locale, timeZone }: { labels: RecordsWords; locale: string; timeZone: string | undefined },
+): { numbers: Partial<Record<MeasureName, number>>; at: string; problems: Partial<Record<Fields, string>> } {
   const numbers: Partial<Record<MeasureName, number>> = {};
   const problems: Partial<Record<Fields, string>> = {};
   for (const name of entered) {
@@ -141,8 +153,8 @@ function check(
   const hasBoth = (numbers.systolic === undefined) === (numbers.diastolic === undefined);
   if (!hasBoth) problems[numbers.systolic === undefined ? 'systolic' : 'diastolic'] ??= labels.bothPressures;
   if (Object.keys({ ...numbers, ...problems }).length === 0) problems.systolic = labels.measureMissing;
-  const at = new Date(values.at ?? '');
-  if (Number.isNaN(at.getTime())) problems.at = labels.timeMissing;
-  else if (at.getTime() > Date.now() + 60_000) problems.at = labels.dateAhead;
-  return { numbers, problems };
+  const at = instantAt(values.at ?? '', timeZone) ?? '';
+  if (at === '') problems.at = labels.timeMissing;
+  else if (Date.parse(at) > Date.now() + clockSlackMs) problems.at = labels.dateAhead;
+  return { numbers, at, problems };
 }

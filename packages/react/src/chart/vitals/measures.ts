@@ -62,9 +62,12 @@ export interface Measured {
   readonly at: string | undefined;
   /** Undefined for what was worked out here. */
   readonly record: Observation | undefined;
+  /** Of what was worked out with a height: which one. */
+  readonly height?: Measured | undefined;
 }
 
-const measureOf = (concept: CodeableConcept): MeasureName | undefined => {
+/** Of which measure a concept is; of none that is known here: undefined. */
+export const measureOf = (concept: CodeableConcept): MeasureName | undefined => {
   const codes = (concept.coding ?? []).flatMap(({ code }) => (code === undefined ? [] : [code]));
   return measureNames.find((name) => measures[name].codes.some((code) => codes.includes(code)));
 };
@@ -93,28 +96,6 @@ export function unmeasuredIn(records: readonly Observation[]): Observation[] {
   return records.filter(
     (record) => !known.has(record) && record.status !== 'entered-in-error' && record.status !== 'cancelled',
   );
-}
-
-/**
- * Body mass indices that nobody recorded, from each weight and the last height that was measured until then. Only from
- * kilograms and centimeters; a day on which an index is recorded gets none.
- */
-export function computedIndices(values: readonly Measured[]): Measured[] {
-  const recorded = new Set(values.filter(({ measure }) => measure === 'bmi').map(({ at }) => at?.slice(0, 10)));
-  const heights = values.filter(
-    ({ measure, unit, comparator }) => measure === 'height' && unit === 'cm' && !comparator,
-  );
-  return values.flatMap((weight): Measured[] => {
-    const { at } = weight;
-    if (weight.measure !== 'weight' || weight.unit !== 'kg' || weight.comparator || at === undefined) return [];
-    if (recorded.has(at.slice(0, 10))) return [];
-    const [height] = heights
-      .filter((one) => one.at !== undefined && one.at.slice(0, 10) <= at.slice(0, 10))
-      .toSorted(newestFirst);
-    if (!height || height.value <= 0) return [];
-    const value = Math.round((weight.value / (height.value / 100) ** 2) * 10) / 10;
-    return [{ measure: 'bmi', value, unit: 'kg/m2', comparator: undefined, at, record: undefined }];
-  });
 }
 
 /** The newest first; what has no time comes last. */

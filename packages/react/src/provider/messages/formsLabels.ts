@@ -30,7 +30,10 @@ export interface FormsLabels {
   wrongForm: (form: string) => string;
   tooFew: (least: number) => string;
   tooMany: (most: number) => string;
-  choicesMissing: string;
+  /** The choices of a question stand in a list that the clinic does not have. */
+  listNotHere: string;
+  /** The same, where an answer of one's own is allowed. */
+  listNotHereWrite: string;
   unit: string;
   chooseFile: string;
   fileTooLarge: (most: string) => string;
@@ -42,4 +45,10 @@ export interface FormsLabels {
   back: string;
   filledIn: (when: string) => string;
   wholeForm: string;
+  formVersion: (version: string) => string;
+  formRetired: string;
+  /** Answers are shown without the form that asked for them, which the clinic does not have. */
+  formNotHere: string;
+  /** The same, where the form could not be read. */
+  formNotRead: string;
 }

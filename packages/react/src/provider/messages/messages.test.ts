@@ -49,6 +49,7 @@ const places: readonly [number, number][] = [
   [7, 12],
   [22, 23],
 ];
+const ranged: readonly [string, string, string][] = [['Wiśniewska-7', '1720 cm', '25–250 cm']];
 const chart: Samples<ChartLabels> = {
   moreStudies: counts,
   imageCount: counts,
@@ -157,6 +158,15 @@ const records: Samples<RecordsLabels> = {
   incompleteOf: places,
   recordedAt: words,
   recordedBy: words,
+  correctedAt: words,
+  lastYears: [[1], [2], [5], [10]],
+  paperWithout: words,
+  paperSince: words,
+  sentOf: [['3 MB', '20 MB']],
+  uploadStopped: counts,
+  withHeight: [['168 cm', '12 Feb 2024']],
+  hardlyEver: ranged,
+  farOff: ranged,
   changedAt: words,
   twiceText: words,
   since: words,
@@ -187,6 +197,7 @@ const forms: Samples<FormsLabels> = {
   tooMany: counts,
   fileTooLarge: words,
   filledIn: words,
+  formVersion: words,
 };
 
 interface Said {

@@ -41,6 +41,20 @@ export interface RecordsLabels {
   /** Opens the chart as PDF. */
   chartAsPdf: string;
   printedAt: (when: string) => string;
+  /** Asks what goes on paper. */
+  paperTitle: string;
+  paperSections: string;
+  chooseAll: string;
+  chooseNone: string;
+  paperYears: string;
+  paperYearsHint: string;
+  allYears: string;
+  lastYears: (years: number) => string;
+  printChosen: string;
+  openPdf: string;
+  /** On every page: what was left out by choice. */
+  paperWithout: (sections: string) => string;
+  paperSince: (date: string) => string;
   forbiddenSection: string;
   current: string;
   past: string;
@@ -59,6 +73,16 @@ export interface RecordsLabels {
   takenBack: string;
   removedFromList: string;
   writeConflict: string;
+  /** Opens the form that mends a value. */
+  correct: string;
+  correctedAt: (when: string) => string;
+  doubtTitle: string;
+  doubtSave: string;
+  /** A value that hardly anybody has: of what, the value, and between which values it mostly lies; both with units. */
+  hardlyEver: (what: string, value: string, range: string) => string;
+  pressuresCrossed: string;
+  farOff: (what: string, value: string, range: string) => string;
+  rangeCrossed: string;
   recordedAt: (when: string) => string;
   recordedBy: (who: string) => string;
   changedAt: (when: string) => string;
@@ -183,6 +207,8 @@ export interface RecordsLabels {
   value: string;
   rowActions: string;
   computed: string;
+  /** Of a body mass index: with which height, and when that was measured. */
+  withHeight: (height: string, when: string) => string;
   noUnit: string;
   noValue: string;
   noRange: string;
@@ -199,6 +225,9 @@ export interface RecordsLabels {
   positions: Record<'low' | 'high' | 'abnormal' | 'normal' | 'unknown', string>;
   dropDocuments: string;
   takePicture: string;
+  sentOf: (sent: string, total: string) => string;
+  /** Somebody has cancelled: how many files were not stored. */
+  uploadStopped: (count: number) => string;
   documentsTooLarge: (most: string) => string;
   showPreview: string;
   closePreview: string;

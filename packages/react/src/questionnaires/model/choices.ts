@@ -1,5 +1,6 @@
 import { Coding, type Questionnaire, type QuestionnaireItem } from '@clinikit/client/fhir';
 import { type Answer, optionAnswer } from './answers.ts';
+import { translationOf } from './translated.ts';
 
 /** One choice of a question. */
 export interface Choice {
@@ -18,12 +19,18 @@ export function answerText(answer: Answer): string {
 }
 
 /** The choices of a question; undefined where they stand in a value set that is not in the form. */
-export function choicesOf(item: QuestionnaireItem, form: Questionnaire): readonly Choice[] | undefined {
+export function choicesOf(
+  item: QuestionnaireItem,
+  form: Questionnaire,
+  locale?: string,
+): readonly Choice[] | undefined {
   const { answerOption, answerValueSet } = item;
   if (answerOption) {
     return answerOption.map((option) => {
       const answer = optionAnswer(option);
-      return { answer, text: answerText(answer) };
+      // Beside a code its words may change; a text is the answer itself, and only shown in other words.
+      const said = locale === undefined ? undefined : translationOf(option, 'valueString', locale);
+      return { answer, text: said ?? answerText(answer) };
     });
   }
   if (answerValueSet === undefined) return [];

@@ -168,6 +168,20 @@ const undoing = parameters(absent('source-patient'));
 
 /** Every route that asks who it is and answers at once, by its name in the table. */
 export const routeRows: Readonly<Record<string, readonly Ask[]>> = {
+  'GET /fhir/Binary/{id}': [
+    {
+      path: '/fhir/Binary/nobody',
+      expects: (who) => (mayWith(who, 'read', 'Binary') ? { status: 404, shows: [] } : refused),
+    },
+  ],
+  'POST /fhir/Binary': [
+    {
+      path: '/fhir/Binary',
+      body: fhir({ resourceType: 'Binary' }),
+      expects: (who) =>
+        mayWith(who, 'create', 'Binary') || mayWith(who, 'update', 'Binary') ? { status: 400, shows: [] } : refused,
+    },
+  ],
   'GET /dicomweb/studies': list('/dicomweb/studies', studies, uidOf),
   // A clinic's own image again; the other clinic's differs from its own of the same number.
   'POST /dicomweb/studies': studies

@@ -32,7 +32,8 @@ export const formsLabels: FormsLabels = {
   wrongForm: (form) => `Enter it in this form: ${form}`,
   tooFew: (least) => `At least ${least} answers.`,
   tooMany: (most) => `At most ${most} answers.`,
-  choicesMissing: 'The choices of this question could not be loaded. Write the answer.',
+  listNotHere: 'The list of answers to this question is not here. It cannot be answered now.',
+  listNotHereWrite: 'The list of answers to this question is not here. Write the answer.',
   unit: 'Unit',
   chooseFile: 'Choose a file',
   fileTooLarge: (most) => `The file is larger than ${most}.`,
@@ -44,4 +45,8 @@ export const formsLabels: FormsLabels = {
   back: 'Back to the list',
   filledIn: (when) => `Filled in ${when}`,
   wholeForm: 'The form',
+  formVersion: (version) => `Version ${version}`,
+  formRetired: 'No longer in use',
+  formNotHere: 'The form that asked for these answers is not here. They are shown as they were written down.',
+  formNotRead: 'The form that asked for these answers could not be loaded. They are shown as they were written down.',
 };

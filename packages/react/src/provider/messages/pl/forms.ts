@@ -33,7 +33,8 @@ export const formsLabels: FormsLabels = {
   wrongForm: (form) => `Wpisz w tej postaci: ${form}`,
   tooFew: (least) => `Co najmniej ${counted(least, 'odpowiedź', 'odpowiedzi')}.`,
   tooMany: (most) => `Najwyżej ${counted(most, 'odpowiedź', 'odpowiedzi')}.`,
-  choicesMissing: 'Nie udało się wczytać odpowiedzi do wyboru. Wpisz odpowiedź.',
+  listNotHere: 'Listy odpowiedzi na to pytanie tu nie ma. Na razie nie można na nie odpowiedzieć.',
+  listNotHereWrite: 'Listy odpowiedzi na to pytanie tu nie ma. Wpisz odpowiedź.',
   unit: 'Jednostka',
   chooseFile: 'Wybierz plik',
   fileTooLarge: (most) => `Plik jest większy niż ${most}.`,
@@ -45,4 +46,8 @@ export const formsLabels: FormsLabels = {
   back: 'Wróć do listy',
   filledIn: (when) => `Wypełniono ${when}`,
   wholeForm: 'Ten formularz',
+  formVersion: (version) => `Wersja ${version}`,
+  formRetired: 'Już nieużywany',
+  formNotHere: 'Formularza, z którego pochodzą te odpowiedzi, tu nie ma. Pokazano je tak, jak je zapisano.',
+  formNotRead: 'Nie udało się wczytać formularza, z którego pochodzą te odpowiedzi. Pokazano je tak, jak je zapisano.',
 };
