@@ -178,6 +178,8 @@ describeOnDatabases('files that leave', (open) => {
     clinic.principal = patient();
     expect((await clinic.get(`${onePath}/original`)).status).toBe(403);
     clinic.principal = { ...staff, id: 'administrator', roles: ['administrator'] };
+    expect((await clinic.get(`${onePath}/original`)).status).toBe(403);
+    clinic.principal = { ...staff, id: 'owner', roles: ['administrator', 'doctor'] };
     expect(await bytesAt(`${onePath}/original`)).toEqual(tellingFile());
     clinic.principal = staff;
     const trail = await (await clinic.get(`/api/fhir/AuditEvent?patient=${patientId}`)).text();

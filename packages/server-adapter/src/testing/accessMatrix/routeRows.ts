@@ -213,7 +213,7 @@ export const routeRows: Readonly<Record<string, readonly Ask[]>> = {
   'GET /dicomweb/studies/{study}/series/{series}/instances/{instance}/original': studies.map((asked) => ({
     path: `${instancePath(asked)}/original`,
     expects: (who) => {
-      if (!isStaffOfAll(who) || !mayDoTask(who, 'original')) return refused;
+      if (!isStaffOfAll(who) || !mayDoTask(who, 'original') || !mayWith(who, 'read', 'ImagingStudy')) return refused;
       // The other clinic has an image of the same number.
       const own = studies.find(({ tenant, instance }) => tenant === who.tenant && instance === asked.instance);
       return own
