@@ -29,8 +29,12 @@ export function chartPdfRoutes(clinic: Clinic): Router {
       return;
     }
     const since = searchParams.get('since') ?? undefined;
-    const wanted = searchParams.get('sections')?.split(',');
+    const wanted = searchParams.get('sections')?.split(',').filter(Boolean);
     const sections = wanted && chartPdfSections.filter((name) => wanted.includes(name));
+    if (wanted && sections?.length !== wanted.length) {
+      response.status(400).json({ code: 'BAD_REQUEST', message: `sections are of ${chartPdfSections.join(', ')}.` });
+      return;
+    }
     if (since !== undefined && !/^\d{4}-\d\d-\d\d$/.test(since)) {
       response.status(400).json({ code: 'BAD_REQUEST', message: 'since is a day such as 2024-01-31.' });
       return;
