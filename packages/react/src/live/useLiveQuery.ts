@@ -71,8 +71,8 @@ export function useLiveQuery<Data>(query: LiveQuery<Data>, options: LiveOptions 
     queryKey,
     queryFn,
     enabled,
-    // What changes is told, so that a second place that shows the same need not read it again.
-    staleTime: changedBy.length > 0 && liveness.state === 'open' ? Number.POSITIVE_INFINITY : 0,
+    // What changes is told, so that a second place that shows the same need not read it again at once.
+    staleTime: changedBy.length > 0 && liveness.state === 'open' ? freshMs : 0,
     meta: { clinic: clinic.url },
     // Two clinics may give different people the same id.
     placeholderData: (before, query) => (keepPrevious && query?.meta?.['clinic'] === clinic.url ? before : undefined),
@@ -94,6 +94,9 @@ export function useLiveQuery<Data>(query: LiveQuery<Data>, options: LiveOptions 
 /** What exists no more, or may not be seen any more, is not shown as it was. */
 const isGone = (error: Error): boolean =>
   isClientError(error) && (error.code === 'not_found' || error.code === 'forbidden');
+
+/** Long enough for a page to be put together, and short where a change is one that nobody is told of. */
+const freshMs = 30_000;
 
 const isTruncated = (data: unknown): boolean =>
   typeof data === 'object' && data !== null && 'complete' in data && data.complete === false;

@@ -9,10 +9,22 @@ describe('statements of PostgreSQL', () => {
     const { nameOf } = preparedStatements(true);
     expect(nameOf('select $1', [1])).toBeUndefined();
     const name = nameOf('select $1', [2]);
-    expect(name).toMatch(/^clinikit_\d+$/);
+    expect(name).toMatch(/^clinikit_[\w-]{43}$/);
     expect(nameOf('select $1', [3])).toBe(name);
     nameOf('select $2', [1]);
     expect(nameOf('select $2', [1])).not.toBe(name);
+  });
+
+  test('have the same name in every process, and no two of them share one, in whatever order they come', () => {
+    const texts = ['select $1', 'select $2', 'delete from x where a = $1'];
+    const namesOf = (order: readonly string[]) => {
+      const { nameOf } = preparedStatements(true);
+      for (const text of order) nameOf(text, [1]);
+      return new Map(order.map((text) => [text, nameOf(text, [1])]));
+    };
+    const [one, other] = [namesOf(texts), namesOf(texts.toReversed())];
+    for (const text of texts) expect(one.get(text)).toBe(other.get(text));
+    expect(new Set(one.values()).size).toBe(3);
   });
 
   test('without values, or where it is not wanted, are asked as they are', () => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { DatabaseError } from 'pg';
 
 /** Which statements a server prepares. */
@@ -25,7 +26,9 @@ export function preparedStatements(isWanted: boolean): PreparedStatements {
       const known = names.get(sql);
       if (known !== undefined || names.size >= mostStatements) return known;
       if (seen.delete(sql)) {
-        const name = `clinikit_${names.size + 1}`;
+        // By what it says: behind a pooler a connection may know the statements of another process, and the same name must
+        // never be another statement.
+        const name = `clinikit_${createHash('sha256').update(sql).digest('base64url')}`;
         names.set(sql, name);
         return name;
       }

@@ -72,6 +72,10 @@ describeOnDatabases('a Bundle over FHIR', (open) => {
     expect(statuses(answer)).toEqual(['200', '201']);
     const made = /Encounter\/[^/]+/.exec(answer.entry[1].response.location)?.[0];
     expect(answer.entry[0].resource).toMatchObject({ encounter: { reference: made }, code: { text: 'Caries' } });
+    const again = { ...visit, fullUrl: 'urn:uuid:7e0b1c66-0001-4000-8000-000000000003' };
+    const moved = [{ op: 'replace', path: '/encounter/reference', value: again.fullUrl }];
+    const second = await post('transaction', [again, patch(moved)]);
+    expect(second.answer.entry[1].resource.encounter.reference).toMatch(/^Encounter\//);
     // One that is stale, one of nothing, one that is no patch, and one that leaves a record that is none.
     const set = [{ op: 'replace', path: '/code/text', value: 'Other' }];
     const noPatch = { ...patch(set), resource: { resourceType: 'Condition', code: { text: 'Other' } } };
@@ -86,8 +90,8 @@ describeOnDatabases('a Bundle over FHIR', (open) => {
       expect((await post('transaction', [other, wrong])).status, JSON.stringify(wrong)).toBe(Number(expected));
       expect(statuses((await post('batch', [wrong])).answer), JSON.stringify(wrong)).toEqual([expected]);
     }
-    expect((await bundle('/Encounter?_summary=count')).total).toBe(1);
-    expect(statuses((await post('batch', [patch(set, { ifMatch: 'W/"2"' })])).answer)).toEqual(['200']);
+    expect((await bundle('/Encounter?_summary=count')).total).toBe(2);
+    expect(statuses((await post('batch', [patch(set, { ifMatch: 'W/"3"' })])).answer)).toEqual(['200']);
   });
 
   test('as a transaction writes all of it, with references to one another', async () => {

@@ -95,7 +95,13 @@ export function changeOf(writing: Writing, { request: { method }, type, resource
 /** The change with its references led to the records that the Bundle makes. */
 export function changeWith(change: Change, references: ReadonlyMap<string, string>): Change {
   if (change === undefined) return undefined;
-  if ('patch' in change) return { patch: withReferences(change.patch, references) };
+  if ('patch' in change) {
+    const patch = withReferences(change.patch, references).map((one) => {
+      if (!('value' in one) || typeof one.value !== 'string' || !one.path.endsWith('/reference')) return one;
+      return { ...one, value: references.get(one.value) ?? one.value };
+    });
+    return { patch };
+  }
   return { draft: { ...change.draft, resource: withReferences(change.draft.resource, references) } };
 }
 
