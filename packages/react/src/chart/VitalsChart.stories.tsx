@@ -42,7 +42,7 @@ export const CorrectionOpen: Story = {
   decorators: [inStoryClinic({ prepare: correctedPressure })],
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
-    await userEvent.click(await canvas.findByRole('button', { name: /^Correct: Blood pressure/ }));
+    await userEvent.click(await canvas.findByRole('button', { name: /^Correct\b/ }));
     await expect(canvas.getByLabelText('Systolic pressure, mmHg')).toHaveValue('128');
   },
 };

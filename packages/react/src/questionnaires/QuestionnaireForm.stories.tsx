@@ -68,7 +68,7 @@ export const Translated: Story = {
     const canvas = within(canvasElement);
     await expect(await canvas.findByRole('heading', { name: 'Palenie tytoniu' })).toBeVisible();
     await userEvent.click(canvas.getByLabelText('Codziennie'));
-    await expect(await canvas.findByLabelText('Od ilu lat?')).toBeVisible();
+    await expect(await canvas.findByLabelText(/Od ilu lat/)).toBeVisible();
   },
 };
 export const Tables: Story = { args: { questionnaire: tables } };
