@@ -139,7 +139,7 @@ function ResultTable(props: ResultTableProps): ReactNode {
   const when = date === undefined ? labels.noDate : dateText(date, { locale, timeZone });
   return (
     <div className="ck-result-scroll">
-      <table className="ck-result-table">
+      <table className="ck-result-table ck-lab-table">
         <caption>
           {report ? `${conceptText(report.code) ?? labels.unnamed}, ${when}` : when}
           {report && report.status !== 'final' && <span className="ck-tag">{valueText(labels, report.status)}</span>}
@@ -165,7 +165,9 @@ function ResultTable(props: ResultTableProps): ReactNode {
                 <td className="ck-amount">
                   {resultText(record, locale) ?? conceptText(record.dataAbsentReason) ?? labels.noValue}
                 </td>
-                <td className="ck-amount">{rangeText(record, locale) ?? labels.noRange}</td>
+                <td className="ck-amount ck-usual" data-label={labels.range}>
+                  {rangeText(record, locale) ?? labels.noRange}
+                </td>
                 <td>
                   <PositionMark position={positionOf(record)} labels={labels} />
                 </td>

@@ -39,3 +39,13 @@ export const Phone: Story = {
   ],
 };
 export const Failed: Story = { name: 'Error', decorators: [inStoryClinic({ prepare: fails })] };
+
+const asksForPaper =
+  (name: RegExp): NonNullable<Story['play']> =>
+  async ({ canvasElement }) => {
+    await userEvent.click(await within(canvasElement).findByRole('button', { name }));
+    await expect(await within(canvasElement).findByRole('dialog')).toBeVisible();
+  };
+/** What of a chart goes on paper. */
+export const Paper: Story = { play: asksForPaper(/^Print/) };
+export const PaperOnPhone: Story = { ...Phone, parameters: { theme: 'dark' }, play: asksForPaper(/^Drukuj/) };

@@ -29,6 +29,7 @@ describe('a vital sign', () => {
     const { client } = makeClinic();
     show(client, <VitalsChart patientId="p2" author={author} />);
     await press('Add measurements');
+    screen.getByLabelText('Height, cm').focus();
     type('Height, cm', '1720');
     await press('Save');
     const question = await screen.findByRole('alertdialog', { name: 'Is this right?' });
@@ -36,7 +37,9 @@ describe('a vital sign', () => {
     expect(document.activeElement?.textContent).toBe('Back to the form');
     expect(await observations(client)).toEqual([]);
     await press('Back to the form');
-    expect(screen.getByLabelText<HTMLInputElement>('Height, cm').value).toBe('1720');
+    const height = screen.getByLabelText<HTMLInputElement>('Height, cm');
+    expect(height.value).toBe('1720');
+    await waitFor(() => expect(document.activeElement).toBe(height));
     await press('Save');
     await press('It is right, save');
     await waitFor(async () =>

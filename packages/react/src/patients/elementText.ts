@@ -1,5 +1,5 @@
 import { formatHumanName, HumanName } from '@clinikit/client';
-import { formatLocalDate } from '../provider/dates.ts';
+import { formatInstant, formatLocalDate } from '../provider/dates.ts';
 import type { PatientsWords } from './usePatientsLabels.ts';
 
 /** What an element of a record says, in one line. */
@@ -12,9 +12,17 @@ export function elementText(
   if (typeof value === 'boolean') return value ? labels.yes : labels.no;
   if (element === 'gender' && typeof value === 'string') return labels.genderOf(value);
   if (element === 'name' && Array.isArray(value)) return value.map((one) => nameText(one)).join('; ');
-  const texts = textsOf(value).map((text) => (/^\d{4}-\d\d(-\d\d)?/.test(text) ? formatLocalDate(text, locale) : text));
+  const texts = textsOf(value).map((text) => dateText(text, locale));
   return texts.join(', ') || labels.nothing;
 }
+
+/** An instant by the reader's clock, as beside the version; a date as it was written. */
+const dateText = (text: string, locale: string): string =>
+  /^\d{4}-\d\d-\d\dT.*(Z|[+-]\d\d:\d\d)$/.test(text)
+    ? formatInstant(text, locale)
+    : /^\d{4}-\d\d(-\d\d)?/.test(text)
+      ? formatLocalDate(text, locale)
+      : text;
 
 /** Former names too, which the form for people leaves out. */
 function nameText(value: unknown): string {
@@ -25,7 +33,7 @@ function nameText(value: unknown): string {
 }
 
 /** Codes and addresses of systems say nothing to people where there are words. */
-const forMachines = new Set(['system', 'code', 'use', 'url', 'type', 'id']);
+const forMachines = new Set(['system', 'code', 'use', 'url', 'type', 'id', 'extension']);
 
 function textsOf(value: unknown): string[] {
   if (typeof value === 'string' || typeof value === 'number') return [String(value)];

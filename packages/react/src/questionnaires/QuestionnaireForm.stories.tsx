@@ -2,7 +2,17 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, userEvent, within } from 'storybook/test';
 import { inPolishClinic, inStoryClinic } from '../stories/inStoryClinic.tsx';
 import { QuestionnaireForm } from './QuestionnaireForm.tsx';
-import { anamnesis, capture, consent, gad7, medicines, phq9 } from './testing/forms.ts';
+import {
+  anamnesis,
+  capture,
+  consent,
+  gad7,
+  listsElsewhere,
+  medicines,
+  phq9,
+  tables,
+  translated,
+} from './testing/forms.ts';
 
 const meta: Meta<typeof QuestionnaireForm> = {
   title: 'Chart/QuestionnaireForm',
@@ -49,3 +59,29 @@ export const ToCorrect: Story = {
 };
 export const ReadOnly: Story = { args: { questionnaire: anamnesis, readOnly: true } };
 export const Failed: Story = { name: 'Error', args: { questionnaireId: 'nobody' } };
+
+/** The form's own translation, in the words of whoever reads it. */
+export const Translated: Story = {
+  args: { questionnaire: translated },
+  decorators: [inPolishClinic()],
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await expect(await canvas.findByRole('heading', { name: 'Palenie tytoniu' })).toBeVisible();
+    await userEvent.click(canvas.getByLabelText('Codziennie'));
+    await expect(await canvas.findByLabelText(/Od ilu lat/)).toBeVisible();
+  },
+};
+export const Tables: Story = { args: { questionnaire: tables } };
+export const TablesOnPhone: Story = {
+  args: { questionnaire: tables },
+  decorators: Phone.decorators ?? [],
+  parameters: { theme: 'dark' },
+};
+export const ListNotHere: Story = {
+  args: { questionnaire: listsElsewhere },
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await expect(await canvas.findByLabelText(/Which language/)).toBeEnabled();
+    await expect(canvas.queryByRole('textbox', { name: /In which country/ })).toBeNull();
+  },
+};

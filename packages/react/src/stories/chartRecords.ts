@@ -1,5 +1,6 @@
 import { createClinicClient } from '@clinikit/client';
 import type { TestClinic } from '@clinikit/client/testing';
+import { asCorrected } from '../chart/section/correction.ts';
 import { observationsOf } from '../chart/vitals/measures.ts';
 import { anamnesis } from '../questionnaires/testing/forms.ts';
 
@@ -104,6 +105,21 @@ function fillResults(clinic: TestClinic, patientId: string): void {
     ...{ resourceType: 'Observation', status: 'final', category, subject, code: { text: 'HIV antibodies' } },
     ...{ effectiveDateTime: '2023-01-09', valueString: 'Not found' },
   });
+}
+
+/** A blood pressure that was typed wrong and corrected by somebody, so that it has two versions. */
+export function correctedPressure(clinic: TestClinic, patientId = 'p1'): void {
+  const fhir = clientOf(clinic);
+  const about = { subject: { reference: `Patient/${patientId}` }, effectiveDateTime: '2026-04-20T08:15:00Z' };
+  const [record] = observationsOf({ systolic: 218, diastolic: 85 }, about);
+  const [mended] = observationsOf({ systolic: 128, diastolic: 85 }, about);
+  if (!record || !mended) return;
+  const said = { now: '2026-04-20T08:20:00Z', before: '218/85 mmHg', after: '128/85 mmHg' };
+  void fhir
+    .create('Observation', record)
+    .then((stored) =>
+      fhir.update('Observation', { ...asCorrected(stored, { author, ...said }), component: mended.component ?? [] }),
+    );
 }
 
 /** A letter with its content, and a form that was filled in. */

@@ -97,6 +97,9 @@ export function clippedWords(root: Element): string[] {
     const parent = node.parentElement;
     // What may be chosen is drawn by the browser, in a list of its own; what is hidden is read out, or opened first.
     if (!text || !parent || parent.closest('.ck-series-name, option, [hidden], .ck-hidden')) continue;
+    // The heads of a table whose rows stack are read out alone.
+    const head = parent.closest('thead');
+    if (head && getComputedStyle(head).clipPath === 'inset(50%)') continue;
     if (!parent.checkVisibility()) continue;
     const range = document.createRange();
     range.selectNodeContents(node);

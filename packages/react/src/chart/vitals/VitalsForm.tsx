@@ -34,6 +34,7 @@ export function VitalsForm({ patientId, author, timeZone, labels, onClose }: Vit
   const clinic = useClinic();
   const id = useId();
   const summary = useRef<HTMLDivElement>(null);
+  const typedLast = useRef<HTMLInputElement>(null);
   const [values, setValues] = useState<Partial<Record<Fields, string>>>(() => ({
     at: wallTime(new Date().toISOString(), timeZone),
   }));
@@ -95,13 +96,19 @@ export function VitalsForm({ patientId, author, timeZone, labels, onClose }: Vit
         <DoubtQuestion
           {...{ doubts, labels, isSaving: saving.isPending }}
           onSave={() => submit(true)}
-          onBack={() => setDoubts([])}
+          onBack={() => {
+            setDoubts([]);
+            requestAnimationFrame(() => typedLast.current?.focus());
+          }}
         />
       )}
       <form
         noValidate
         hidden={doubts.length > 0}
         aria-label={title}
+        onFocus={({ target }) => {
+          if (target instanceof HTMLInputElement) typedLast.current = target;
+        }}
         onSubmit={(event) => {
           event.preventDefault();
           submit();

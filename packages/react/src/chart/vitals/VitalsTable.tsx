@@ -101,7 +101,7 @@ function ValueRow(
   return (
     <Fragment>
       <tr data-record={record?.id}>
-        <td>{one.at === undefined ? labels.noDate : dateText(one.at, { locale, timeZone })}</td>
+        <td className="ck-when">{one.at === undefined ? labels.noDate : dateText(one.at, { locale, timeZone })}</td>
         <th scope="row">
           {title}
           {!record && <span className="ck-tag">{labels.computed}</span>}

@@ -249,3 +249,76 @@ export const capture = form(
     ],
   },
 );
+
+const inPolish = (text: string) => ({
+  extension: [
+    {
+      url: 'http://hl7.org/fhir/StructureDefinition/translation',
+      extension: [
+        { url: 'lang', valueCode: 'pl' },
+        { url: 'content', valueString: text },
+      ],
+    },
+  ],
+});
+
+/** A form that says itself in Polish too. */
+export const translated = form(
+  'smoking',
+  'Smoking',
+  [
+    {
+      ...{ linkId: 'smokes', type: 'choice', required: true, text: 'Do you smoke?' },
+      _text: inPolish('Czy pali Pani lub Pan papierosy?'),
+      answerOption: [
+        { valueCoding: { code: 'y', display: 'Every day', _display: inPolish('Codziennie') } },
+        { valueCoding: { code: 's', display: 'Now and then', _display: inPolish('Od czasu do czasu') } },
+        { valueCoding: { code: 'n', display: 'Never', _display: inPolish('Nigdy') } },
+      ],
+    },
+    {
+      ...{ linkId: 'years', type: 'integer', text: 'For how many years?' },
+      _text: inPolish('Od ilu lat?'),
+      enableWhen: [{ question: 'smokes', operator: '=', answerCoding: { code: 'y' } }],
+    },
+  ],
+  { _title: inPolish('Palenie tytoniu') },
+);
+
+const often = ['Never', 'Sometimes', 'Often', 'Always'].map((valueString) => ({ valueString }));
+const inTable = (linkId: string, text: string): QuestionnaireItem => ({
+  ...{ linkId, text, type: 'choice', answerOption: often },
+});
+
+/** Questions that share their answers, as a table; and rows that repeat. */
+export const tables = form('habits', 'Mouth and teeth', [
+  {
+    ...{ linkId: 'habits', type: 'group', text: 'How often does this happen?', extension: [control('table')] },
+    item: [
+      inTable('grind', 'You grind your teeth at night'),
+      inTable('dry', 'Your mouth is so dry that it is hard to swallow a biscuit'),
+      inTable('bleed', 'Your gums bleed'),
+      { linkId: 'since', type: 'date', text: 'Since when?' },
+    ],
+  },
+  {
+    ...{ linkId: 'medicine', type: 'group', repeats: true, text: 'Medicine', extension: [control('gtable')] },
+    item: [
+      { linkId: 'name', type: 'string', required: true, text: 'Name' },
+      { linkId: 'dose', type: 'string', text: 'Dose' },
+      { linkId: 'from', type: 'date', text: 'From' },
+    ],
+  },
+]);
+
+/** Questions whose lists the clinic has not: one can be answered in words, one not at all. */
+export const listsElsewhere = form('origin', 'Where you come from', [
+  {
+    ...{ linkId: 'country', type: 'choice', text: 'In which country were you born?' },
+    answerValueSet: 'https://elsewhere.example/ValueSet/countries',
+  },
+  {
+    ...{ linkId: 'language', type: 'open-choice', text: 'Which language do you speak at home?' },
+    answerValueSet: 'https://elsewhere.example/ValueSet/languages',
+  },
+]);

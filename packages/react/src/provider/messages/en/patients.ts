@@ -24,6 +24,16 @@ const elements: Record<string, string> = {
   clinicalStatus: 'State',
   subject: 'Patient',
   patient: 'Patient',
+  category: 'Kind',
+  effectiveDateTime: 'When',
+  issued: 'Given out',
+  performer: 'By whom',
+  component: 'Values',
+  valueQuantity: 'Value',
+  valueString: 'Value',
+  interpretation: 'Assessment',
+  referenceRange: 'Usual range',
+  note: 'Note',
 };
 
 /** Patients in English. */

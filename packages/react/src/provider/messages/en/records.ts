@@ -40,7 +40,7 @@ export const recordsLabels: RecordsLabels = {
       empty: 'No vital signs recorded',
       hint: 'Blood pressure, pulse, temperature, weight and height belong here.',
       add: 'Add measurements',
-      edit: 'Edit measurement',
+      edit: 'Correct measurement',
       failed: 'Could not load vital signs',
     },
     labs: {
@@ -157,7 +157,7 @@ export const recordsLabels: RecordsLabels = {
   correctedAt: (when) => `Corrected ${when}`,
   doubtTitle: 'Is this right?',
   doubtSave: 'It is right, save',
-  hardlyEver: (what, value, range) => `${what}: ${value}. It lies outside of ${range} in hardly anybody.`,
+  hardlyEver: (what, value, range) => `${what}: ${value}. Hardly anybody is outside of ${range}.`,
   pressuresCrossed: 'The systolic pressure is not higher than the diastolic pressure.',
   farOff: (what, value, range) => `${what}: ${value}. That is far from the usual range, ${range}.`,
   rangeCrossed: 'The range begins above its end.',

@@ -25,6 +25,16 @@ const elements: Record<string, string> = {
   clinicalStatus: 'Stan',
   subject: 'Pacjent',
   patient: 'Pacjent',
+  category: 'Rodzaj',
+  effectiveDateTime: 'Kiedy',
+  issued: 'Wydano',
+  performer: 'Kto',
+  component: 'Wartości',
+  valueQuantity: 'Wartość',
+  valueString: 'Wartość',
+  interpretation: 'Ocena',
+  referenceRange: 'Zakres referencyjny',
+  note: 'Uwagi',
 };
 
 /** Patients in Polish. */

@@ -40,7 +40,7 @@ export const recordsLabels: RecordsLabels = {
       empty: 'Nie odnotowano pomiarów',
       hint: 'Tu wpisuje się ciśnienie, tętno, temperaturę, masę ciała i wzrost.',
       add: 'Dodaj pomiary',
-      edit: 'Edytuj pomiar',
+      edit: 'Popraw pomiar',
       failed: 'Nie udało się wczytać pomiarów',
     },
     labs: {
