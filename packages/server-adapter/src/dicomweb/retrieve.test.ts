@@ -77,8 +77,19 @@ describeOnDatabases('files that leave', (open) => {
       'F',
     ]);
     expect(frames[0]?.read()[0]).toEqual(new Uint8Array(256).fill(1));
-    // The values of before are for readers of all patients.
+    for (const content of textsOf(only.bytes)) expect(content).not.toMatch(/wisniewska|zaneta|DEMO-001/i);
+  });
+
+  test('tell of before only who asks for it, and sees all patients', async () => {
+    const before = await bytesAt(`${onePath}?original=true`);
+    const { dataset } = readDicom(before);
+    expect(dataset.text('00100010')).toBe('Zażółć^Gęślą^Jaźń^dr');
+    expect(dataset.text('00081030')).toBe('Zeby ZANETA WISNIEWSKA');
     expect(JSON.stringify(dataset.toJson()['04000561'])).toMatch(/Wisniewska\^Zaneta.*DEMO-001/);
+    expect(readDicom(await bytesAt(onePath)).dataset.has('04000561')).toBe(false);
+    expect((await clinic.get(`${onePath}?original=perhaps`)).status).toBe(400);
+    clinic.principal = patient();
+    expect((await clinic.get(`${onePath}?original=true`)).status).toBe(403);
   });
 
   test('tell a patient of nobody else, in no byte', async () => {

@@ -55,6 +55,7 @@ async function retrieve(room: RetrieveRoom, asked: AskedBy, path: InstancePath):
   const isOne = path.sopInstanceUid !== undefined;
   const accepted = acceptedFiles(request, url, isOne);
   const scope = room.visible(principal);
+  const showOriginal = asksForOriginal(url, scope);
   const found = await visibleStudy(scope, path.studyInstanceUid);
   const rows = await originalsAt(scope, path);
   if (rows.length === 0) throw noSuchInstance();
@@ -66,7 +67,7 @@ async function retrieve(room: RetrieveRoom, asked: AskedBy, path: InstancePath):
     );
   }
   asked.shows({ interaction: 'read', study: found, operation: 'download' });
-  const presented = await presentedPatient(scope, found, room.metadata);
+  const presented = await presentedPatient(scope, found, room.metadata, { showOriginal });
   const etag = tagOf(presented, rows, form);
   const caching = { etag, 'cache-control': 'private, no-cache', vary: 'accept' };
   if (matches(request, etag)) return new Response(null, { status: 304, headers: caching });
@@ -77,6 +78,15 @@ async function retrieve(room: RetrieveRoom, asked: AskedBy, path: InstancePath):
     const { body, headers } = await bodyOf(room, form, { ...path, files, rows, memory });
     return new Response(body, { headers: { ...headers, ...caching } });
   });
+}
+
+/** Whether what the file said before is to leave with it: never unasked, since a file goes on to others. */
+function asksForOriginal(url: URL, scope: ScopedQueries): boolean {
+  const asked = url.searchParams.get('original');
+  if (asked === null || asked === 'false') return false;
+  if (asked !== 'true') throw new HandlerError('bad_request', 'original is true or false.');
+  if (scope.patientIds === 'all') return true;
+  throw new HandlerError('forbidden', 'What a file said before is for those who see all patients.');
 }
 
 /** An answer whose bytes a budget holds from before they are read until they are handed over. */
