@@ -10,11 +10,12 @@ import type { IngestRoom } from '../ingest/ingest.ts';
 import type { AnswerMemory, Reservation } from '../memory/memoryBudget.ts';
 import { acceptedFiles, type FileForm } from './fileForm.ts';
 import { heldBody } from './heldBody.ts';
+import { wholeOriginal } from './intactOriginal.ts';
 import { type MetadataOptions, presentedPatient } from './metadata.ts';
 import { multipartFiles } from './multipart.ts';
 import { type Download, heldBytesOf, type OutgoingFile, outgoingFiles } from './outgoingFiles.ts';
 import { packedFiles } from './packedFiles.ts';
-import { mostPartBytes, readBegun, readRanges } from './ranges.ts';
+import { mostPartBytes, readBegun } from './ranges.ts';
 
 const study = '/dicomweb/studies/:study';
 const series = `${study}/series/:series`;
@@ -170,8 +171,7 @@ async function retrieveOriginal(room: RetrieveRoom, asked: AskedBy, path: Instan
   if (!row) throw noSuchInstance();
   asked.shows({ interaction: 'read', study: found, operation: 'original' });
   return held(room, asked, [row], async (memory) => {
-    const whole = { offset: 0, length: row.size_bytes };
-    const chunks = await readBegun(readRanges(room.objects, row, [whole], request.signal));
+    const chunks = await readBegun(wholeOriginal(room.objects, row, request.signal));
     const headers = {
       ...fileHeaders(row),
       'content-length': String(row.size_bytes),
