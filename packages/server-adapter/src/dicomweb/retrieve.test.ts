@@ -161,8 +161,28 @@ describeOnDatabases('files that leave', (open) => {
     expect(await statusOf(studyPath, 'application/dicom')).toBe(406);
     expect(await statusOf(studyPath, 'application/zip;q=0')).toBe(406);
     expect(await statusOf(`${studyPath}?accept=application/zip`, 'text/html')).toBe(200);
+    const formOf = async (accept: string) => {
+      const response = await clinic.get(onePath, { accept });
+      await response.body?.cancel();
+      return response.headers.get('content-type')?.split(';')[0];
+    };
+    expect(await formOf('application/zip;q=0.1, application/dicom')).toBe('application/dicom');
+    expect(await formOf('*/*, multipart/related;q=0')).toBe('application/dicom');
+    const either = ['1.2.840.10008.1.2.4.50', '1.2.840.10008.1.2.1'].map(multipart).join(', ');
+    expect(await statusOf(studyPath, either)).toBe(200);
     expect(await statusOf('/api/dicomweb/studies/2.25.404', 'application/zip')).toBe(404);
     expect(await statusOf(`${studyPath}/series/2.25.404`, 'application/zip')).toBe(404);
+  });
+
+  test('are kept by nobody but for one, which is asked for again', async () => {
+    const cachingOf = async (path: string, accept: string) => {
+      const response = await clinic.get(path, { accept });
+      await response.body?.cancel();
+      return response.headers.get('cache-control');
+    };
+    expect(await cachingOf(onePath, 'application/dicom')).toBe('private, no-cache');
+    expect(await cachingOf(onePath, 'application/zip')).toBe('private, no-store');
+    expect(await cachingOf(studyPath, '*/*')).toBe('private, no-store');
   });
 
   test('are the same until they are filed anew', async () => {
