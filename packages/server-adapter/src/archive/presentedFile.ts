@@ -8,6 +8,7 @@ import {
   type Replacement,
   replaceAttributesIn,
 } from '@clinikit/dicom/write';
+import { describes } from './describingTexts.ts';
 import { tellsOf } from './otherNames.ts';
 import { ofThePatient } from './patientAttributes.ts';
 import { identifierOf, type PresentedPatient, patientShown, presentMetadata } from './presentation.ts';
@@ -19,7 +20,9 @@ const originalAttributes = '04000561';
  * presented. Pixels are not read, but given as ranges of the original.
  *
  * Where the file says anything else of its patient, all that it says of them goes, private attributes too. Without
- * `showOriginal` no Original Attributes Sequence is left, and a text anywhere that names whom the file named is emptied.
+ * `showOriginal` no Original Attributes Sequence is left, descriptions, comments and the names of who asked are emptied
+ * then, and so is a text anywhere that names whom the file named. Where the file agrees, but was corrected before it came,
+ * it is the texts that name whoever it bore before.
  *
  * @param metadata as it was stored when the file arrived.
  * @throws DicomError when the original cannot be read, or cannot be written without what nobody understands of it.
@@ -38,7 +41,7 @@ export function changesFor(metadata: DicomJson, presented: PresentedPatient): Re
   const { showOriginal } = presented;
   const { shown, agrees } = patientShown(metadata, presented);
   const identity = patientChanges({ ...shown, ...issuerOf(presented) });
-  const told = agrees || showOriginal ? () => false : tellsOf(metadata);
+  const told = showOriginal ? () => false : tellsOf(metadata, agrees ? 'earlier' : 'file');
   const set: Record<string, Replacement> = { ...identity.set };
   const original = showOriginal ? presentMetadata(metadata, presented)[originalAttributes] : null;
   // A file's own sequence stays as it is where nothing is added to it.
@@ -50,8 +53,8 @@ export function changesFor(metadata: DicomJson, presented: PresentedPatient): Re
     if (within.includes(originalAttributes)) return undefined;
     const own = identity.each(attribute);
     if (own !== undefined) return own;
-    if (agrees) return undefined;
-    if (ofThePatient(tag)) return null;
+    if (!agrees && ofThePatient(tag)) return null;
+    if (!agrees && !showOriginal && describes(tag)) return { vr };
     return isText(vr) && told(attribute.text ?? '') ? { vr } : undefined;
   };
   return { set, each };
@@ -64,7 +67,7 @@ function issuerOf({ patient, identifierSystems, issuerOf: issuers = {} }: Presen
 }
 
 /** Text that people write, and bytes of which nobody said what they are. */
-const isText = (vr: string): boolean => /^(LO|LT|PN|SH|ST|UC|UT|UN)$/.test(vr);
+const isText = (vr: string): boolean => /^(LO|LT|PN|SH|ST|UC|UR|UT|UN)$/.test(vr);
 
 /** Values behind an address are not at hand: the items do without them. */
 function withoutBulkData({ vr, Value = [] }: DicomJsonElement): DicomJsonElement {

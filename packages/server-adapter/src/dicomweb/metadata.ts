@@ -12,11 +12,16 @@ export interface MetadataOptions {
   issuerOf?: Readonly<Record<string, string>>;
 }
 
-/** Whose name the study's metadata carries; undefined in triage, where it is shown as it came. */
+/**
+ * Whose name the study's metadata and files carry; undefined in triage, where they are shown as they came.
+ *
+ * @param showOriginal whether what was said before is shown; to those who see all patients unless told. Others never get it.
+ */
 export async function presentedPatient(
   scope: ScopedQueries,
   study: StudyTable,
   { identifierSystems, issuerOf = {} }: MetadataOptions,
+  { showOriginal = true }: { showOriginal?: boolean } = {},
 ): Promise<PresentedPatient | undefined> {
   if (study.patient_id === null) return undefined;
   // Whoever may see the study may see its patient: both stand in the same compartment.
@@ -27,6 +32,6 @@ export async function presentedPatient(
     identifierSystems,
     issuerOf,
     filedAt: new Date(study.filed_at ?? study.updated_at),
-    showOriginal: scope.patientIds === 'all',
+    showOriginal: showOriginal && scope.patientIds === 'all',
   };
 }

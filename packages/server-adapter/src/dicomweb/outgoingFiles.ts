@@ -9,7 +9,8 @@ import type { ScopedQueries } from '../database/scopedQueries.ts';
 import { memoryIsFull, type Reservation } from '../memory/memoryBudget.ts';
 import type { ObjectStore } from '../objects/objects.ts';
 import type { Chunks } from './heldBody.ts';
-import { mostPartBytes, readRange, readRanges } from './ranges.ts';
+import { intactOriginal, intactParts, wholeOriginal } from './intactOriginal.ts';
+import { mostPartBytes, readBegun, readRange } from './ranges.ts';
 
 /** What is being downloaded, and under whose name. */
 export interface Download {
@@ -58,41 +59,34 @@ export async function* outgoingFiles(download: Download, memory: Reservation): A
 async function outgoingFile(download: Download, row: OriginalRow, memory: Reservation): Promise<OutgoingFile> {
   const { objects, scope, study, presented, signal } = download;
   if (!presented) {
-    const whole = { offset: 0, length: row.size_bytes };
-    return { row, chunks: readRanges(objects, row, [whole], signal), sizeBytes: row.size_bytes };
+    const chunks = await readBegun(wholeOriginal(objects, row, signal));
+    return { row, chunks, sizeBytes: row.size_bytes };
   }
   const stored = await storedMetadata(scope, study.study_instance_uid, row.sop_instance_uid);
   if (stored === undefined) throw noSuchInstance();
   const metadata: DicomJson = JSON.parse(stored);
-  const read = await reader(download, row, memory);
-  const { parts, sizeBytes } = await presentedFile({ sizeBytes: row.size_bytes, read }, metadata, presented, signal);
-  return { row, chunks: chunksOf(download, row, parts, read), sizeBytes };
+  const present = (read: Read) => presentedFile({ sizeBytes: row.size_bytes, read }, metadata, presented, signal);
+  if (row.size_bytes <= mostPartBytes) {
+    const whole = await intactOriginal(objects, row, signal);
+    const { parts, sizeBytes } = await present(async (offset, length) => whole.subarray(offset, offset + length));
+    return { row, chunks: chunksOf(whole, parts), sizeBytes };
+  }
+  const { parts, sizeBytes } = await present((offset, length) => {
+    // A file that must be read whole, since it is deflated or damaged, is changed in memory.
+    if (length > mostPartBytes && memory.bytes < length * 4 && !memory.tryHold(length * 4)) throw memoryIsFull();
+    return readRange(objects, row, { offset, length }, signal);
+  });
+  return { row, chunks: intactParts(objects, row, parts, signal), sizeBytes };
 }
 
 type Read = (offset: number, length: number) => Promise<Uint8Array<ArrayBuffer>>;
 
-/** Reads parts of an original; a small one is read once. */
-async function reader({ objects, signal }: Download, row: OriginalRow, memory: Reservation): Promise<Read> {
-  if (row.size_bytes <= mostPartBytes) {
-    const whole = await readRange(objects, row, undefined, signal);
-    return async (offset, length) => whole.subarray(offset, offset + length);
-  }
-  return (offset, length) => {
-    // A file that must be read whole, since it is deflated or damaged, is changed in memory.
-    if (length > mostPartBytes && memory.bytes < length * 4 && !memory.tryHold(length * 4)) throw memoryIsFull();
-    return readRange(objects, row, { offset, length }, signal);
-  };
-}
-
-async function* chunksOf(
-  { objects, signal }: Download,
-  row: OriginalRow,
+function* chunksOf(
+  whole: Uint8Array<ArrayBuffer>,
   parts: readonly (Uint8Array | ByteRange)[],
-  read: Read,
-): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+): Generator<Uint8Array<ArrayBuffer>> {
   for (const part of parts) {
     if (part instanceof Uint8Array) yield new Uint8Array(part);
-    else if (row.size_bytes <= mostPartBytes) yield await read(part.offset, part.length);
-    else yield* readRanges(objects, row, [part], signal);
+    else yield whole.subarray(part.offset, part.offset + part.length);
   }
 }

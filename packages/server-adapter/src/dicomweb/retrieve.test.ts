@@ -77,8 +77,19 @@ describeOnDatabases('files that leave', (open) => {
       'F',
     ]);
     expect(frames[0]?.read()[0]).toEqual(new Uint8Array(256).fill(1));
-    // The values of before are for readers of all patients.
+    for (const content of textsOf(only.bytes)) expect(content).not.toMatch(/wisniewska|zaneta|DEMO-001/i);
+  });
+
+  test('tell of before only who asks for it, and sees all patients', async () => {
+    const before = await bytesAt(`${onePath}?original=true`);
+    const { dataset } = readDicom(before);
+    expect(dataset.text('00100010')).toBe('Zażółć^Gęślą^Jaźń^dr');
+    expect(dataset.text('00081030')).toBe('Zeby ZANETA WISNIEWSKA');
     expect(JSON.stringify(dataset.toJson()['04000561'])).toMatch(/Wisniewska\^Zaneta.*DEMO-001/);
+    expect(readDicom(await bytesAt(onePath)).dataset.has('04000561')).toBe(false);
+    expect((await clinic.get(`${onePath}?original=perhaps`)).status).toBe(400);
+    clinic.principal = patient();
+    expect((await clinic.get(`${onePath}?original=true`)).status).toBe(403);
   });
 
   test('tell a patient of nobody else, in no byte', async () => {
@@ -150,8 +161,28 @@ describeOnDatabases('files that leave', (open) => {
     expect(await statusOf(studyPath, 'application/dicom')).toBe(406);
     expect(await statusOf(studyPath, 'application/zip;q=0')).toBe(406);
     expect(await statusOf(`${studyPath}?accept=application/zip`, 'text/html')).toBe(200);
+    const formOf = async (accept: string) => {
+      const response = await clinic.get(onePath, { accept });
+      await response.body?.cancel();
+      return response.headers.get('content-type')?.split(';')[0];
+    };
+    expect(await formOf('application/zip;q=0.1, application/dicom')).toBe('application/dicom');
+    expect(await formOf('*/*, multipart/related;q=0')).toBe('application/dicom');
+    const either = ['1.2.840.10008.1.2.4.50', '1.2.840.10008.1.2.1'].map(multipart).join(', ');
+    expect(await statusOf(studyPath, either)).toBe(200);
     expect(await statusOf('/api/dicomweb/studies/2.25.404', 'application/zip')).toBe(404);
     expect(await statusOf(`${studyPath}/series/2.25.404`, 'application/zip')).toBe(404);
+  });
+
+  test('are kept by nobody but for one, which is asked for again', async () => {
+    const cachingOf = async (path: string, accept: string) => {
+      const response = await clinic.get(path, { accept });
+      await response.body?.cancel();
+      return response.headers.get('cache-control');
+    };
+    expect(await cachingOf(onePath, 'application/dicom')).toBe('private, no-cache');
+    expect(await cachingOf(onePath, 'application/zip')).toBe('private, no-store');
+    expect(await cachingOf(studyPath, '*/*')).toBe('private, no-store');
   });
 
   test('are the same until they are filed anew', async () => {
@@ -162,9 +193,13 @@ describeOnDatabases('files that leave', (open) => {
     };
     const [, first] = await ask();
     expect(await ask(first)).toEqual([304, first]);
+    // A patient is given the same bytes; with what was said before it is another file.
     clinic.principal = patient();
-    expect((await ask(first))[0]).toBe(200);
+    expect((await ask(first))[0]).toBe(304);
     clinic.principal = staff;
+    const before = await clinic.get(`${studyPath}?original=true`, { 'if-none-match': first });
+    expect(before.status).toBe(200);
+    await before.body?.cancel();
     await file(null);
     expect((await ask(first))[0]).toBe(200);
     await file(patientId);

@@ -8,13 +8,14 @@ import { HandlerError } from '../http/errors.ts';
 import type { AskedBy, Route } from '../http/route.ts';
 import type { IngestRoom } from '../ingest/ingest.ts';
 import type { AnswerMemory, Reservation } from '../memory/memoryBudget.ts';
-import { acceptedFiles, type FileForm } from './fileForm.ts';
+import { acceptedFiles, type FileForm, formFor } from './fileForm.ts';
 import { heldBody } from './heldBody.ts';
+import { wholeOriginal } from './intactOriginal.ts';
 import { type MetadataOptions, presentedPatient } from './metadata.ts';
 import { multipartFiles } from './multipart.ts';
 import { type Download, heldBytesOf, type OutgoingFile, outgoingFiles } from './outgoingFiles.ts';
 import { packedFiles } from './packedFiles.ts';
-import { mostPartBytes, readBegun, readRanges } from './ranges.ts';
+import { mostPartBytes, readBegun } from './ranges.ts';
 
 const study = '/dicomweb/studies/:study';
 const series = `${study}/series/:series`;
@@ -55,20 +56,20 @@ async function retrieve(room: RetrieveRoom, asked: AskedBy, path: InstancePath):
   const isOne = path.sopInstanceUid !== undefined;
   const accepted = acceptedFiles(request, url, isOne);
   const scope = room.visible(principal);
+  const showOriginal = asksForOriginal(url, scope);
   const found = await visibleStudy(scope, path.studyInstanceUid);
   const rows = await originalsAt(scope, path);
   if (rows.length === 0) throw noSuchInstance();
-  const { form, transferSyntaxUid } = accepted;
-  if (rows.some((row) => transferSyntaxUid !== undefined && row.transfer_syntax_uid !== transferSyntaxUid)) {
-    throw new HandlerError(
-      'not_acceptable',
-      'Files are given in the transfer syntax that they came in: accept transfer-syntax=*.',
-    );
-  }
+  const form = formFor(
+    accepted,
+    rows.map((row) => row.transfer_syntax_uid),
+  );
   asked.shows({ interaction: 'read', study: found, operation: 'download' });
-  const presented = await presentedPatient(scope, found, room.metadata);
+  const presented = await presentedPatient(scope, found, room.metadata, { showOriginal });
   const etag = tagOf(presented, rows, form);
-  const caching = { etag, 'cache-control': 'private, no-cache', vary: 'accept' };
+  // A viewer asks for the same image again; a whole study on a disk is a copy that nobody asked for.
+  const kept = isOne && form !== 'zip' ? 'no-cache' : 'no-store';
+  const caching = { etag, 'cache-control': `private, ${kept}`, vary: 'accept' };
   if (matches(request, etag)) return new Response(null, { status: 304, headers: caching });
   const { objects } = room;
   const download: Download = { objects, scope, study: found, presented, rows, signal: request.signal };
@@ -77,6 +78,15 @@ async function retrieve(room: RetrieveRoom, asked: AskedBy, path: InstancePath):
     const { body, headers } = await bodyOf(room, form, { ...path, files, rows, memory });
     return new Response(body, { headers: { ...headers, ...caching } });
   });
+}
+
+/** Whether what the file said before is to leave with it: never unasked, since a file goes on to others. */
+function asksForOriginal(url: URL, scope: ScopedQueries): boolean {
+  const asked = url.searchParams.get('original');
+  if (asked === null || asked === 'false') return false;
+  if (asked !== 'true') throw new HandlerError('bad_request', 'original is true or false.');
+  if (scope.patientIds === 'all') return true;
+  throw new HandlerError('forbidden', 'What a file said before is for those who see all patients.');
 }
 
 /** An answer whose bytes a budget holds from before they are read until they are handed over. */
@@ -160,8 +170,7 @@ async function retrieveOriginal(room: RetrieveRoom, asked: AskedBy, path: Instan
   if (!row) throw noSuchInstance();
   asked.shows({ interaction: 'read', study: found, operation: 'original' });
   return held(room, asked, [row], async (memory) => {
-    const whole = { offset: 0, length: row.size_bytes };
-    const chunks = await readBegun(readRanges(room.objects, row, [whole], request.signal));
+    const chunks = await readBegun(wholeOriginal(room.objects, row, request.signal));
     const headers = {
       ...fileHeaders(row),
       'content-length': String(row.size_bytes),
@@ -171,9 +180,12 @@ async function retrieveOriginal(room: RetrieveRoom, asked: AskedBy, path: Instan
   });
 }
 
-/** Changes with the images, with whom they are filed under, and with what is known of that patient. */
+/** Raised whenever the same file would leave with other bytes: nobody may keep one that told too much. */
+const writerVersion = 2;
+
+/** Changes with how files are written, with the images, with whom they are filed under, and with what is known of that patient. */
 function tagOf(presented: PresentedPatient | undefined, rows: readonly OriginalRow[], form: FileForm): string {
-  const hash = createHash('sha256').update(form);
+  const hash = createHash('sha256').update(`${writerVersion} ${form}\n`);
   if (presented) {
     const { showOriginal, filedAt, issuerOf } = presented;
     hash.update(JSON.stringify([presented.patient, presented.identifierSystems, showOriginal, filedAt, issuerOf]));
