@@ -103,6 +103,22 @@ describe('a vital sign', () => {
     expect(screen.getAllByRole('button', { name: /^Entered in error/ })).toHaveLength(2);
   });
 
+  test('that is only known to be below a number says so beside its field, and stays so', async () => {
+    const { client } = makeClinic();
+    const [first] = observationsOf({ oxygen: 70 }, { subject, effectiveDateTime: '2026-04-20T08:15:00Z' });
+    if (!first) throw new Error('No record.');
+    await client.fhir.create('Observation', {
+      ...first,
+      valueQuantity: { ...first.valueQuantity, comparator: '<' },
+    });
+    show(client, <VitalsChart patientId="p2" author={author} />);
+    await press(/^Correct/);
+    type(/\(<\)$/, '72');
+    await press('Save');
+    await screen.findByText('<72');
+    expect((await observations(client))[0]?.valueQuantity).toMatchObject({ value: 72, comparator: '<' });
+  });
+
   test('keeps its form and what was typed when its row goes', async () => {
     const client = await withPressure();
     await press(/^Correct: Blood pressure/);
