@@ -81,7 +81,7 @@ test('a page among the documents is saved, and has no address at which it could 
   for (const contentType of ['text/html', 'image/svg+xml', 'image/png']) {
     await client.fhir.create('DocumentReference', {
       ...{ resourceType: 'DocumentReference', status: 'current', subject: { reference: 'Patient/p2' } },
-      content: [{ attachment: { contentType, title: contentType, data: btoa('<script>1</script>') } }],
+      content: [{ attachment: { contentType, title: 'A file', data: btoa('<script>1</script>') } }],
     });
   }
   show(client, <Documents patientId="p2" />);
