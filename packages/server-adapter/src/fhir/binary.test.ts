@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createClinicClient } from '@clinikit/client';
+import { Bundle } from '@clinikit/client/fhir';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { toNodeListener } from '../node.ts';
 import { openTestClinic, type TestClinic } from '../testing/testClinic.ts';
@@ -80,8 +81,8 @@ describeOnDatabases('a file as its own bytes', (open) => {
       ...{ securityContext: { reference: patient }, meta: { versionId: '1' } },
     });
     const page = async (path: string) => {
-      const { entry, link } = await (await clinic.get(path)).json();
-      const next = (link as { relation: string; url: string }[]).find(({ relation }) => relation === 'next')?.url;
+      const { entry = [], link = [] } = Bundle.parse(await (await clinic.get(path)).json());
+      const next = link.find(({ relation }) => relation === 'next')?.url;
       return { versions: entry.length, next: next?.replace('http://clinic.test', '') };
     };
     const first = await page(`${address}/_history`);
