@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { Bundle } from '@clinikit/client/fhir';
 import type { Clinic } from '@clinikit/server-adapter';
-import { chartPdf, chartPdfSections } from '@clinikit/server-adapter/pdf';
+import { chartPdf, chartPdfSections, chartPdfTypes } from '@clinikit/server-adapter/pdf';
 import express, { type Router } from 'express';
 import { asRequest } from './nodeRequests.ts';
 
@@ -45,7 +45,9 @@ export function chartPdfRoutes(clinic: Clinic): Router {
         new Request(url, { headers: { ...headersOf(asked), accept: 'application/fhir+json' } }),
         remoteAddress === undefined ? {} : { remoteAddress },
       );
-    const path = `${clinic.basePath}/fhir/Patient/${encodeURIComponent(request.params.patient)}/$everything?_count=1000`;
+    // Scans are not printed, and would fill the pages.
+    const query = `_count=1000&_type=${chartPdfTypes.join()}`;
+    const path = `${clinic.basePath}/fhir/Patient/${encodeURIComponent(request.params.patient)}/$everything?${query}`;
     const records: { resourceType: string }[] = [];
     let next: string | undefined = new URL(path, asked.url).href;
     for (let page = 0; next !== undefined && page < mostPages; page += 1) {

@@ -114,7 +114,10 @@ export function clinicRoutes(options: ClinicRoutesOptions): Route[] {
     // Before the records, whose addresses would be theirs otherwise.
     ...capabilities.routes,
     ...auditRoutes({ gate, basePath }),
-    ...fhirRoutes({ gate, doorbell, basePath, crossOrigin, now, ruleOf: capabilities.ruleOf, owns: capabilities.owns }),
+    ...fhirRoutes({
+      ...{ gate, doorbell, basePath, crossOrigin, now, ruleOf: capabilities.ruleOf, owns: capabilities.owns },
+      memory: { incoming: room.memory, answers: answers.whole },
+    }),
     ...imagingRoutes(room, { basePath, signer }, options.systemOfSource),
     ...eventRoutes({
       hub,

@@ -1,4 +1,5 @@
 export { type ChartPdfOptions, chartPdf } from './pdf/chartPdf.ts';
+export { chartPdfTypes } from './pdf/sections.ts';
 export {
   type ChartWords,
   chartWords,

@@ -26,7 +26,7 @@ import {
 } from './vitals/measures.ts';
 import { VitalCurve } from './vitals/VitalCurve.tsx';
 import { VitalsForm } from './vitals/VitalsForm.tsx';
-import { VitalsTable } from './vitals/VitalsTable.tsx';
+import { type OpenedVital, VitalsTable } from './vitals/VitalsTable.tsx';
 
 /** A patient's vital signs: the last ones, as curves and as a table, and a form for new ones. */
 export const VitalsChart = forwardRef<HTMLElement, SectionProps>(function VitalsChart(given, ref): ReactNode {
@@ -41,6 +41,7 @@ function OfPatient({ given, rootRef }: { given: SectionProps; rootRef: Forwarded
   const patient = useRecord('Patient', patientId);
   const changing = useRecordChange('Observation', { onWritten: live.readAgain, undoneText: labels.takenBack });
   const [isAdding, setIsAdding] = useState(false);
+  const [opened, setOpened] = useState<OpenedVital>();
   const isPrinted = usePrinted(timeZone);
   const recorded = measuredIn(live.data?.resources ?? []);
   const computed = computedIndices(recorded, { birthDate: patient.data?.birthDate, timeZone });
@@ -59,7 +60,7 @@ function OfPatient({ given, rootRef }: { given: SectionProps; rootRef: Forwarded
       onRetry={live.readAgain}
       liveness={live.liveness}
       onAdd={readOnly || isAdding || live.data === undefined ? undefined : () => setIsAdding(true)}
-      isQuiet={isAdding}
+      isQuiet={isAdding || opened !== undefined}
       {...(live.truncated &&
         live.data && {
           shown: { count: live.data.resources.length, total: live.data.total },
@@ -76,12 +77,13 @@ function OfPatient({ given, rootRef }: { given: SectionProps; rootRef: Forwarded
         />
       )}
       <ChangeNote changing={changing} labels={labels} />
-      {values.length > 0 && (
+      {(values.length > 0 || opened) && (
         <>
           <Curves values={values} timeZone={timeZone} labels={labels} />
           <VitalsTable
-            {...{ patientId, author, values, timeZone, labels }}
+            {...{ patientId, author, values, timeZone, labels, opened }}
             isBusy={changing.isBusy}
+            onOpened={setOpened}
             onCorrected={live.readAgain}
             onMistake={readOnly ? undefined : mistake}
           />

@@ -90,6 +90,53 @@ describe('a vital sign', () => {
     const both = await screen.findByRole('group', { name: 'Systolic pressure, mmHg' });
     expect(both.textContent).toMatch(/128.*118/);
   });
+
+  test('that stands twice in one record is shown in pairs, and only marked as entered in error', async () => {
+    const { client } = makeClinic();
+    const about = { subject, effectiveDateTime: '2026-04-20T08:15:00Z' };
+    const [first] = observationsOf({ systolic: 150, diastolic: 90 }, about);
+    const [second] = observationsOf({ systolic: 120, diastolic: 80 }, about);
+    if (!first) throw new Error('No record.');
+    const component = [...(first.component ?? []), ...(second?.component ?? [])];
+    await client.fhir.create('Observation', { ...first, component });
+    show(client, <VitalsChart patientId="p2" author={author} />);
+    await screen.findByText('150/90');
+    screen.getByText('120/80');
+    expect(screen.queryByRole('button', { name: /^Correct/ })).toBeNull();
+    expect(screen.getAllByRole('button', { name: /^Entered in error/ })).toHaveLength(2);
+  });
+
+  test('that is only known to be below a number says so beside its field, and stays so', async () => {
+    const { client } = makeClinic();
+    const [first] = observationsOf({ oxygen: 70 }, { subject, effectiveDateTime: '2026-04-20T08:15:00Z' });
+    if (!first) throw new Error('No record.');
+    await client.fhir.create('Observation', {
+      ...first,
+      valueQuantity: { ...first.valueQuantity, comparator: '<' },
+    });
+    show(client, <VitalsChart patientId="p2" author={author} />);
+    await press(/^Correct/);
+    type(/\(<\)$/, '72');
+    await press('Save');
+    await screen.findByText('<72');
+    expect((await observations(client))[0]?.valueQuantity).toMatchObject({ value: 72, comparator: '<' });
+  });
+
+  test('keeps its form and what was typed when its row goes', async () => {
+    const client = await withPressure();
+    await press(/^Correct: Blood pressure/);
+    type('Systolic pressure, mmHg', '128');
+    const [record] = await observations(client);
+    if (!record) throw new Error('No record.');
+    await client.fhir.update('Observation', { ...record, status: 'entered-in-error' });
+    await client.fhir.create('Observation', {
+      ...{ resourceType: 'Observation', status: 'final', subject, effectiveDateTime: '2026-04-21' },
+      ...{ code: { text: 'Mood' }, valueString: 'calm' },
+      category: [{ coding: [{ code: 'vital-signs' }] }],
+    });
+    await screen.findByText('calm');
+    expect(screen.getByLabelText<HTMLInputElement>('Systolic pressure, mmHg').value).toBe('128');
+  });
 });
 
 test('a result of a laboratory is corrected, and a slipped comma is asked about', async () => {

@@ -69,3 +69,25 @@ test('an upload tells how far it is, is cancelled, and says what was not stored'
     expect((await client.fhir.search('DocumentReference', { patient: 'p2' })).resources).toHaveLength(1),
   );
 });
+
+test('a page among the documents is saved, and has no address at which it could run', async () => {
+  const { client } = makeClinic();
+  const made: string[] = [];
+  const createObjectUrl = URL.createObjectURL.bind(URL);
+  URL.createObjectURL = (blob) => {
+    if (blob instanceof Blob) made.push(blob.type);
+    return createObjectUrl(blob);
+  };
+  for (const contentType of ['text/html', 'image/svg+xml', 'image/png']) {
+    await client.fhir.create('DocumentReference', {
+      ...{ resourceType: 'DocumentReference', status: 'current', subject: { reference: 'Patient/p2' } },
+      content: [{ attachment: { contentType, title: 'A file', data: btoa('<script>1</script>') } }],
+    });
+  }
+  show(client, <Documents patientId="p2" />);
+  await screen.findByText('image/png');
+  for (const button of document.querySelectorAll<HTMLElement>('.ck-document-open')) fireEvent.click(button);
+  await waitFor(() => expect(screen.getAllByText('Download the file')).toHaveLength(3));
+  URL.createObjectURL = createObjectUrl;
+  expect(made.toSorted()).toEqual(['application/octet-stream', 'application/octet-stream', 'image/png']);
+});

@@ -120,3 +120,27 @@ test('what $everything leaves out without a word is named', async () => {
   const { missing } = await chartBundle(client, 'p2');
   expect(missing).toEqual([{ type: 'CarePlan', reason: 'forbidden' }]);
 });
+
+test('the file of a chart is asked for without scans, and says how many it lacks', async () => {
+  const { clinic, client } = makeClinic();
+  const url = `Binary/${await client.fhir.createBinary(new Blob(['x']), { contentType: 'image/png', securityContext: 'Patient/p2' })}`;
+  const attachment = { contentType: 'image/png', url };
+  await client.fhir.create('DocumentReference', {
+    ...{ resourceType: 'DocumentReference', status: 'current', subject: { reference: 'Patient/p2' } },
+    content: [{ attachment }, { attachment }],
+  });
+  const asked: string[] = [];
+  const watching: typeof fetch = async (input, init) => {
+    const request = new Request(input, init);
+    asked.push(request.url);
+    return clinic.fetch(request);
+  };
+  const watched = createClinicClient({ url: clinic.url, fetch: watching });
+  const { bundle, missing, filesLeftOut } = await chartBundle(watched, 'p2');
+  expect([filesLeftOut, missing, bundle.meta?.tag[0].code]).toEqual([1, [], 'SUBSETTED']);
+  const whole = asked.find((one) => one.includes('$everything')) ?? '';
+  const types = new URL(whole).searchParams.get('_type')?.split(',') ?? [];
+  expect(types).toContain('Condition');
+  expect(types).not.toContain('Binary');
+  expect(asked.some((one) => one.includes('/Binary'))).toBe(false);
+});

@@ -5,7 +5,7 @@ import { AttachmentInput } from './AttachmentInput.tsx';
 import { ChoiceInput, isDropDown } from './ChoiceInput.tsx';
 import { useForm } from './formContext.ts';
 import { type Answer, type Items, itemsOf, withItemsOf } from './model/answers.ts';
-import { choicesOf } from './model/choices.ts';
+import { choicesOf, isListGone } from './model/choices.ts';
 import { isEnabled, type Scope } from './model/enablement.ts';
 import { expressionOf, isHidden, itemControlOf } from './model/extensions.ts';
 import { placeOf } from './model/problems.ts';
@@ -141,7 +141,7 @@ function Question({ item, mine, known, scopes, above, onChange }: ItemProps): Re
   const typedItem: QuestionnaireItem = type === 'choice' || type === 'open-choice' ? { ...item, type: 'string' } : item;
   const shown = answers.length > 0 ? answers : [{}];
   // An answer that is none of the list is none: it cannot be written while the list is not here.
-  const isListGone = type === 'choice' && choices === undefined;
+  const isGone = isListGone(item, form);
   return (
     <>
       <QuestionFrame
@@ -160,9 +160,12 @@ function Question({ item, mine, known, scopes, above, onChange }: ItemProps): Re
           ) : (
             <>
               {choices === undefined && (
-                <p className="ck-note">{type === 'open-choice' ? labels.listNotHereWrite : labels.listNotHere}</p>
+                <p className="ck-note">
+                  {isGone ? labels.listNotHere : labels.listNotHereWrite}
+                  {isGone && item.required && ` ${labels.listNotHereRequired}`}
+                </p>
               )}
-              {(isListGone ? answers : shown).map((answer, at) => {
+              {(isGone ? answers : shown).map((answer, at) => {
                 const own = at === 0 ? described : { ...described, id: `${described.id}--${at}` };
                 const label = item.repeats ? `${item.text ?? linkId} ${at + 1}` : undefined;
                 const Input = type === 'attachment' ? AttachmentInput : AnswerInput;
@@ -173,7 +176,7 @@ function Question({ item, mine, known, scopes, above, onChange }: ItemProps): Re
                     item={typedItem}
                     draftKey={`${place}#${at}`}
                     label={label}
-                    isFixed={isFixed || isListGone}
+                    isFixed={isFixed || isGone}
                     answer={answer}
                     onAnswer={(next) => setAnswer(at, next)}
                   />

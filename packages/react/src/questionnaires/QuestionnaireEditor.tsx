@@ -71,7 +71,8 @@ export function QuestionnaireEditor(props: QuestionnaireEditorProps): ReactNode 
   const submit = (status: QuestionnaireResponse['status']): void => {
     if (saving.isPending) return;
     const scopes = [{ definition, items: state.asked }];
-    const found = status === 'completed' ? problemsIn(scopes, { labels, locale, drafts, holds: state.holds }) : [];
+    const found =
+      status === 'completed' ? problemsIn(scopes, { form, labels, locale, drafts, holds: state.holds }) : [];
     setProblems(found);
     if (found.length === 0) save({ base, draft: draftOf(status) });
     else requestAnimationFrame(() => summary.current?.focus());

@@ -236,3 +236,20 @@ test('a form for one patient keeps nothing for the next', async () => {
   again({ patientId: 'p2' });
   await waitFor(() => expect(screen.getByLabelText<HTMLInputElement>('Name').value).toBe(''));
 });
+
+test('what only a list that is not here could answer is asked of nobody, and the form says so', async () => {
+  const { saved } = await open({
+    ...{ resourceType: 'Questionnaire', status: 'active', title: 'Intake' },
+    item: [
+      { linkId: 'a', text: 'Ward', type: 'choice', required: true, answerValueSet: 'http://example.test/wards' },
+      { linkId: 'b', text: 'Room', type: 'string', required: true },
+    ],
+  });
+  await screen.findByText(/cannot be answered now\. The form can be finished without it\./);
+  await press('Finish');
+  expect((await screen.findByRole('alert')).textContent).not.toContain('Ward');
+  type(/Room/, '12');
+  await press('Finish');
+  await screen.findByText('Finished and saved.');
+  expect(answersOf(saved[0], 'b')).toEqual(['12']);
+});

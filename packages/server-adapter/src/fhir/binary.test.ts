@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createClinicClient } from '@clinikit/client';
+import { Bundle } from '@clinikit/client/fhir';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { toNodeListener } from '../node.ts';
 import { openTestClinic, type TestClinic } from '../testing/testClinic.ts';
@@ -67,6 +68,26 @@ describeOnDatabases('a file as its own bytes', (open) => {
     expect(asHtml.headers.get('x-content-type-options')).toBe('nosniff');
     const asAny = await clinic.get(address, { accept: '*/*' });
     expect(asAny.headers.get('content-type')).toContain('application/fhir+json');
+  });
+
+  test('has a history whose pages are bounded by bytes, and all of whose versions are there', async () => {
+    const headers = { 'content-type': 'image/jpeg', 'x-security-context': patient, prefer: 'return=minimal' };
+    const { headers: told } = await post(file(9_000_000), headers);
+    const address = (told.get('location') ?? '').replace(/\/_history.*/, '').replace('http://clinic.test', '');
+    const id = address.split('/').at(-1) ?? '';
+    const { fhir } = clinic.client;
+    await fhir.update('Binary', {
+      ...{ resourceType: 'Binary', id, contentType: 'image/jpeg', data: 'AAAA' },
+      ...{ securityContext: { reference: patient }, meta: { versionId: '1' } },
+    });
+    const page = async (path: string) => {
+      const { entry = [], link = [] } = Bundle.parse(await (await clinic.get(path)).json());
+      const next = link.find(({ relation }) => relation === 'next')?.url;
+      return { versions: entry.length, next: next?.replace('http://clinic.test', '') };
+    };
+    const first = await page(`${address}/_history`);
+    expect(first.versions).toBe(1);
+    expect(await page(first.next ?? '')).toEqual({ versions: 1, next: undefined });
   });
 
   test('of another patient is not there for who sees some only', async () => {

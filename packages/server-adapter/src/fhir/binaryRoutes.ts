@@ -4,6 +4,7 @@ import { readBody } from '../http/body.ts';
 import { HandlerError } from '../http/errors.ts';
 import { readJson } from '../http/json.ts';
 import type { AskedBy, Route } from '../http/route.ts';
+import type { MemoryBudget } from '../memory/memoryBudget.ts';
 import { createRecord, readDraft, type WriteResult, type Writing } from '../records/recordWrites.ts';
 
 /** The largest file that is taken: a scan of many pages, a photograph of a phone. */
@@ -14,6 +15,9 @@ interface Around {
   writingOf(asked: AskedBy): Writing;
   write(asked: AskedBy, work: (trx: ScopedQueries) => Promise<WriteResult>): Promise<Response>;
   read(asked: AskedBy): Promise<Response>;
+  /** How large the record is that is asked for, as JSON. */
+  bytesOf(asked: AskedBy): Promise<number>;
+  readonly memory: { readonly incoming: MemoryBudget; readonly answers: MemoryBudget };
   /** Of a Binary that is sent as a resource. */
   readonly maxResourceBytes: number;
 }
@@ -25,7 +29,8 @@ interface Around {
  *
  * @source https://hl7.org/fhir/R4/binary.html#rest
  */
-export function binaryRoutes({ writingOf, write, read, maxResourceBytes }: Around): Route[] {
+export function binaryRoutes(around: Around): Route[] {
+  const { writingOf, write, read, maxResourceBytes } = around;
   const row = { access: 'principal', refusal: 'OperationOutcome' } as const;
   return [
     {
@@ -42,11 +47,13 @@ export function binaryRoutes({ writingOf, write, read, maxResourceBytes }: Aroun
           return write(asked, (trx) => createRecord(trx, writing, draft, { ifNoneExist }));
         }
         const described = readDraft(writing, 'Binary', describedBy(request));
-        const bytes = await readBody(request, maxFileBytes);
-        if (bytes.byteLength === 0) throw new HandlerError('bad_request', 'The file is empty.');
-        const data = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64');
-        const draft = { ...described, resource: { ...described.resource, data } };
-        return write(asked, (trx) => createRecord(trx, writing, draft, { ifNoneExist }));
+        return holding(around.memory.incoming, request.signal, async (hold) => {
+          const bytes = await readBody(request, maxFileBytes, { memory: { hold } });
+          if (bytes.byteLength === 0) throw new HandlerError('bad_request', 'The file is empty.');
+          const data = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64');
+          const draft = { ...described, resource: { ...described.resource, data } };
+          return write(asked, (trx) => createRecord(trx, writing, draft, { ifNoneExist }));
+        });
       },
     },
     {
@@ -54,17 +61,38 @@ export function binaryRoutes({ writingOf, write, read, maxResourceBytes }: Aroun
       method: 'GET',
       path: '/fhir/Binary/:id',
       handle: async (asked: AskedBy) => {
-        const answer = await read(asked);
-        const wanted = (asked.request.headers.get('accept') ?? '').split(',').map((one) => one.split(';')[0]?.trim());
-        if (answer.status !== 200 || !wanted.some((one) => one && isOwnType(one))) return answer;
-        const { contentType, data } = Binary.parse(await answer.clone().json());
-        if (data === undefined || !wanted.some((one) => one === octets || one === mediaTypeOf(contentType)))
-          return answer;
-        await answer.body?.cancel();
-        return fileAnswer(Buffer.from(data, 'base64'), contentType, answer.headers);
+        const size = await around.bytesOf(asked);
+        return holding(around.memory.answers, asked.request.signal, async (hold) => {
+          await hold(size);
+          const answer = await read(asked);
+          const wanted = (asked.request.headers.get('accept') ?? '').split(',').map((one) => one.split(';')[0]?.trim());
+          if (answer.status !== 200 || !wanted.some((one) => one && isOwnType(one))) return answer;
+          const text = await answer.text();
+          const { contentType, data } = Binary.parse(JSON.parse(text));
+          if (data === undefined || !wanted.some((one) => one === octets || one === mediaTypeOf(contentType)))
+            return new Response(text, { headers: answer.headers });
+          return fileAnswer(Buffer.from(data, 'base64'), contentType, answer.headers);
+        });
       },
     },
   ];
+}
+
+/** A file, its text in base64, and the record around it, once as it is made and once as it is stored. */
+const copies = 4;
+
+/** Memory for a file while it is made into a record, or taken out of one. More than there is nobody waits for. */
+async function holding<Result>(
+  budget: MemoryBudget,
+  signal: AbortSignal,
+  work: (hold: (bytes: number) => Promise<void>) => Promise<Result>,
+): Promise<Result> {
+  const memory = budget.open(signal);
+  try {
+    return await work((bytes) => memory.hold(Math.min(bytes * copies, memory.totalBytes)));
+  } finally {
+    memory.release();
+  }
 }
 
 const octets = 'application/octet-stream';

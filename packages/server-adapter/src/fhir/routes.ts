@@ -4,7 +4,7 @@ import { fhirResponse } from '../http/fhirResponse.ts';
 import type { AskedBy, Route } from '../http/route.ts';
 import { readText } from '../http/text.ts';
 import { definitionOf } from '../records/definitions.ts';
-import { notFound, readRecord, readVersion, readVersions } from '../records/history.ts';
+import { notFound, readRecord, readVersion, readVersions, recordBytes, versionsAtOnce } from '../records/history.ts';
 import { readJsonPatch } from '../records/jsonPatch.ts';
 import { patchRecord } from '../records/patchRecord.ts';
 import { patientsShown } from '../records/patientsShown.ts';
@@ -122,7 +122,10 @@ export function fhirRoutes(options: FhirRoutesOptions): Route[] {
     ...patientOperations(options),
     patientEverything(options),
     ...validateRoutes(options),
-    ...binaryRoutes({ writingOf, write, read, maxResourceBytes }),
+    ...binaryRoutes({
+      ...{ writingOf, write, read, maxResourceBytes, memory: options.memory },
+      bytesOf: (asked) => recordBytes(readable(asked, 'Binary'), { type: 'Binary', id: asked.param('id') }),
+    }),
     { ...row, method: 'GET', path: '/fhir/:type', handle: (asked: AskedBy) => search(asked, asked.url.searchParams) },
     {
       ...row,
@@ -217,9 +220,11 @@ export function fhirRoutes(options: FhirRoutesOptions): Route[] {
       handle: async (asked: AskedBy) => {
         const { url } = asked;
         const which = { type: typeOf(asked), id: asked.param('id') };
-        const count = Math.min(wholeNumber(url, '_count') ?? mostVersions, mostVersions);
         const before = wholeNumber(url, '_before');
-        const versions = await readVersions(readable(asked, which.type), which, {
+        const scope = readable(asked, which.type);
+        const wanted = Math.min(wholeNumber(url, '_count') ?? mostVersions, mostVersions);
+        const count = await versionsAtOnce(scope, which, { count: wanted, before });
+        const versions = await readVersions(scope, which, {
           count: count + 1,
           before,
         });

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { beforeAll, expect, test } from 'vitest';
 import { chartPdf } from './chartPdf.ts';
+import { chartPdfTypes } from './sections.ts';
 
 let dejaVu: Uint8Array;
 beforeAll(async () => {
@@ -208,3 +209,8 @@ test.runIf(hasPdftotext)(
     }
   },
 );
+
+test('the types that a chart is read by are those that are printed, and no scans', () => {
+  expect(chartPdfTypes).toEqual(expect.arrayContaining(['Patient', 'Condition', 'DocumentReference']));
+  expect(chartPdfTypes).not.toContain('Binary');
+});

@@ -391,3 +391,6 @@ const readers: Readonly<Record<string, ReturnType<typeof reading>>> = {
   QuestionnaireResponse: reading(QuestionnaireResponse, form),
   ServiceRequest: reading(ServiceRequest, request),
 };
+
+/** The types of record that a chart on paper is made of; whoever reads a chart for it needs no others, and no scans. */
+export const chartPdfTypes: readonly string[] = ['Patient', ...Object.keys(readers)];

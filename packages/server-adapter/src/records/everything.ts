@@ -39,8 +39,15 @@ const bytesOf = (listed: readonly Listed[]): number => listed.reduce((sum, { byt
 /** A page of large records ends early, and so does what comes with it. */
 const mostPageBytes = 8 * 1024 * 1024;
 
-/** Types in the order in which their records come: the patient first. */
-const typesInOrder = ['Patient', ...definitions.map(({ type }) => type).filter((type) => type !== 'Patient')];
+/**
+ * Types in the order in which their records come: the patient first, and files last, each of which may be larger than all
+ * the rest of a chart.
+ */
+const typesInOrder = [
+  'Patient',
+  ...definitions.map(({ type }) => type).filter((type) => type !== 'Patient' && type !== 'Binary'),
+  'Binary',
+];
 
 const inChart = new Set(definitions.filter(({ patient }) => patient !== undefined).map(({ type }) => type));
 

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { ScopedQueries } from '../database/scopedQueries.ts';
 import { HandlerError } from '../http/errors.ts';
 import { type Content, type RecordKey, readContent } from './resourceStore.ts';
@@ -41,6 +42,48 @@ export async function readVersions(
   // Between a merge and its undoing the record held another person's names and numbers.
   const current = await readContent(scope, type, id);
   return sorted.filter(({ content }) => !replacesOthers(content) || replacesOthers(current?.content ?? null));
+}
+
+/** What of a record's versions is read at once. */
+const mostBytes = 8 * 1024 * 1024;
+
+/** How many of the versions below `before`, the newest first, may be read together; one may, however large it is. */
+export async function versionsAtOnce(
+  scope: ScopedQueries,
+  { type, id }: RecordKey,
+  { count, before }: { count: number; before?: number | undefined },
+): Promise<number> {
+  const of = (table: 'resource' | 'resource_history') =>
+    scope
+      .selectFrom(`${table} as one` as 'resource as one')
+      .select('version')
+      .select(sql<number | null>`octet_length(content)`.as('bytes'))
+      .where('type', '=', type)
+      .where('id', '=', id)
+      .$if(before !== undefined, (query) => query.where('version', '<', before ?? 0))
+      .orderBy('version', 'desc')
+      .limit(count)
+      .execute();
+  const rows = [...(await of('resource')), ...(await of('resource_history'))];
+  const sizes = new Map(rows.map(({ version, bytes }) => [version, Number(bytes ?? 0)]));
+  let sum = 0;
+  const sorted = [...sizes].sort(([a], [b]) => b - a);
+  const end = sorted.findIndex(([, bytes], at) => {
+    sum += bytes;
+    return at > 0 && sum > mostBytes;
+  });
+  return end < 0 ? count : Math.min(end, count);
+}
+
+/** How large a record is as it stands, in bytes of JSON; 0 where there is none. */
+export async function recordBytes(scope: ScopedQueries, { type, id }: RecordKey): Promise<number> {
+  const row = await scope
+    .selectFrom('resource')
+    .select(sql<number>`octet_length(content)`.as('bytes'))
+    .where('type', '=', type)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return Number(row?.bytes ?? 0);
 }
 
 const replacesOthers = (content: string | null): boolean => content !== null && /"type":"replaces"/.test(content);

@@ -70,16 +70,22 @@ function Preview({ attachment, labels }: { attachment: Attachment; labels: Recor
     return <span className="ck-skeleton ck-preview-wait" role="status" aria-label={labels.loading} />;
   }
   const title = attachment.title ?? labels.unnamed;
-  const isPicture = /^image\/(png|jpeg|gif|webp|avif|bmp)$/.test(known.contentType);
+  const shown = shownType(known.contentType);
   return (
     <div className="ck-preview-content">
-      {isPicture && <img src={url} alt={title} />}
-      {known.contentType === 'application/pdf' && <iframe src={url} title={title} />}
+      {shown?.startsWith('image/') && <img src={url} alt={title} />}
+      {shown === 'application/pdf' && <iframe src={url} title={title} />}
       <a className="ck-file-link" href={url} download={title}>
         {labels.downloadFile}
       </a>
     </div>
   );
+}
+
+/** A type that is shown here, without its parameters; undefined for every other one. */
+function shownType(contentType: string): string | undefined {
+  const type = (contentType.split(';')[0] ?? '').trim().toLowerCase();
+  return /^(image\/(png|jpeg|gif|webp|avif|bmp)|application\/pdf)$/.test(type) ? type : undefined;
 }
 
 /** An address of a content for as long as it is shown. */
@@ -88,7 +94,9 @@ function useObjectUrl(content: Content | undefined): string | undefined {
   const { bytes, contentType } = content ?? {};
   useEffect(() => {
     if (bytes === undefined) return undefined;
-    const made = URL.createObjectURL(new Blob([bytes], { type: contentType ?? '' }));
+    // Such an address is of the application's own origin: a page or a drawing at it could run there.
+    const type = shownType(contentType ?? '') ?? 'application/octet-stream';
+    const made = URL.createObjectURL(new Blob([bytes], { type }));
     setUrl(made);
     return () => URL.revokeObjectURL(made);
   }, [bytes, contentType]);

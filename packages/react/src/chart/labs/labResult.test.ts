@@ -1,6 +1,6 @@
 import type { Observation } from '@clinikit/client/fhir';
 import { expect, test } from 'vitest';
-import { labKind } from './labKind.ts';
+import { labKind, labKindBy } from './labKind.ts';
 import { positionOf, rangeText, resultText } from './labResult.ts';
 
 const result = (more: Partial<Observation>): Observation => ({
@@ -44,4 +44,33 @@ test('a corrected value keeps the code of its unit, and with it its place in the
   const corrected = labKind.withValues(base, { ...shown, value: '15' }, shown);
   expect(corrected.valueQuantity).toEqual({ value: 15, ...unit });
   expect(positionOf(corrected)).toBe('high');
+});
+
+test('other limits are a correction: it is said, the flag is none any more, and ranges of others stay', () => {
+  const women = { low: mg(1), high: mg(5), appliesTo: [{ text: 'Women' }] };
+  const men = { high: mg(9), appliesTo: [{ text: 'Men' }] };
+  const interpretation = [{ coding: [{ code: 'H' }] }];
+  const base = result({ id: 'o1', valueQuantity: mg(7), interpretation, referenceRange: [women, men] });
+  const shown = labKind.valuesOf(base);
+  const corrected = labKindBy(undefined, 'en').withValues(base, { ...shown, high: '8' }, shown);
+  expect([corrected.status, corrected.interpretation]).toEqual(['corrected', undefined]);
+  expect(corrected.referenceRange).toEqual([{ ...women, high: mg(8) }, men]);
+  expect(corrected.note?.[0]?.text).toMatch(/1–5 mg\/L.*→.*1–8 mg\/L/);
+});
+
+test('a sign before a value is shown with it, kept, and typed', () => {
+  const base = result({ valueQuantity: mg(5, '<') });
+  const shown = labKind.valuesOf(base);
+  expect(shown.value).toBe('< 5');
+  expect(labKind.withValues(base, { ...shown, unit: 'mg/l' }, shown).valueQuantity).toMatchObject({ comparator: '<' });
+  expect(labKind.withValues(base, { ...shown, value: '< 6' }, shown).valueQuantity).toEqual(mg(6, '<'));
+  expect(labKind.withValues(base, { ...shown, value: '7' }, shown).valueQuantity).toEqual(mg(7));
+});
+
+test('a whole number is shown, and one that replaces it leaves no second value', () => {
+  const base = result({ valueInteger: 4 });
+  const shown = labKind.valuesOf(base);
+  expect(shown.value).toBe('4');
+  const corrected = JSON.parse(JSON.stringify(labKind.withValues(base, { ...shown, value: '5' }, shown)));
+  expect([corrected.valueInteger, corrected.valueQuantity]).toEqual([undefined, { value: 5 }]);
 });

@@ -46,11 +46,11 @@ export function ChartOut({
       const made = await chartBundle(clinic, patientId, { signal: controller.current.signal });
       controller.current.signal.throwIfAborted();
       saveFile(new Blob([JSON.stringify(made.bundle, null, 2)], { type: 'application/fhir+json' }), 'chart.json');
-      return made.missing;
+      return made;
     },
   });
   const isCancelled = controller.current?.signal.aborted ?? false;
-  const missing = downloading.data ?? [];
+  const { missing = [], filesLeftOut = 0 } = downloading.data ?? {};
   return (
     <div className="ck-chart-out">
       <div className="ck-actions">
@@ -113,6 +113,11 @@ export function ChartOut({
         </PaperDialog>
       )}
       {downloading.error && !isCancelled && <Failure error={downloading.error} labels={labels} />}
+      {filesLeftOut > 0 && (
+        <p className="ck-note" role="status">
+          {labels.downloadWithoutFiles(filesLeftOut)}
+        </p>
+      )}
       {missing.length > 0 && (
         <p className="ck-warn" role="alert">
           {labels.downloadIncomplete(missing.map(({ type }) => type).join(', '))}

@@ -6,11 +6,15 @@ export interface ChartBundle {
   readonly bundle: {
     readonly resourceType: 'Bundle';
     readonly type: 'collection';
+    /** Says that something is not in it; without it the file is the whole chart. */
+    readonly meta?: { readonly tag: readonly [{ readonly system: string; readonly code: 'SUBSETTED' }] };
     readonly timestamp: string;
     readonly entry: readonly { readonly fullUrl: string; readonly resource: FhirResources[FhirResourceType] }[];
   };
   /** Types that could not be read, with why: a file without them is not the whole chart. */
   readonly missing: readonly { readonly type: FhirResourceType; readonly reason: string }[];
+  /** How many scans and other files are named in it. They are not in it: together they may be larger than a text can be. */
+  readonly filesLeftOut: number;
 }
 
 /** What a chart is made of, beside the patient. */
@@ -42,12 +46,20 @@ const types = [
   'Basic',
 ] as const satisfies readonly FhirResourceType[];
 
+/** All types but that of files: also what records refer to, and what is not searched by its patient. */
+const wantedTypes: readonly FhirResourceType[] = [
+  ...types,
+  ...(['Patient', 'PaymentNotice', 'Practitioner', 'PractitionerRole', 'Organization'] as const),
+  ...(['Location', 'HealthcareService', 'Schedule', 'Slot', 'Questionnaire'] as const),
+];
+
 const pageSize = 500;
 
 /**
  * Everything that is recorded about a patient and may be read by who asks, as a FHIR Bundle: by `$everything` where the
  * server says that it has it, else type by type. A type that could not be read
- * is named in `missing`, and never left out in silence; without the patient's own record there is no bundle.
+ * is named in `missing`, and never left out in silence; without the patient's own record there is no bundle. Scans and
+ * other files are not in it, and are counted in `filesLeftOut`.
  *
  * @throws ClientError where the patient's record cannot be read, or when `signal` aborts
  * @example
@@ -77,10 +89,27 @@ export async function chartBundle(
     fullUrl: `${clinic.fhir.url}/${resource.resourceType}/${resource.id}`,
     resource,
   }));
+  const filesLeftOut = filesIn(found);
+  const isPart = missing.length > 0 || filesLeftOut > 0;
+  const timestamp = new Date().toISOString();
   return {
-    bundle: { resourceType: 'Bundle', type: 'collection', timestamp: new Date().toISOString(), entry },
+    bundle: { resourceType: 'Bundle', type: 'collection', ...(isPart && { meta: subsetted }), timestamp, entry },
     missing,
+    filesLeftOut,
   };
+}
+
+/** @source https://hl7.org/fhir/R4/v3/ObservationValue/cs.html */
+const subsetted = {
+  tag: [{ system: 'http://terminology.hl7.org/CodeSystem/v3-ObservationValue', code: 'SUBSETTED' }],
+} as const;
+
+/** How many files the records name by their addresses. */
+function filesIn(records: readonly FhirResources[FhirResourceType][]): number {
+  const named = records.flatMap((record) =>
+    [...JSON.stringify(record).matchAll(/"url":"(?:[^"]*\/)?(Binary\/[A-Za-z0-9.-]{1,64})/g)].map(([, file]) => file),
+  );
+  return new Set(named).size;
 }
 
 /** All that `$everything` gives; undefined where the server does not have it, or does not give all of it. */
@@ -93,8 +122,11 @@ async function everythingOf(
     const operations = await clinic.fhir.operations('Patient', { signal });
     if (!operations.includes('everything')) return undefined;
     const resources: FhirResources[FhirResourceType][] = [];
-    for await (const page of clinic.fhir.everything(patientId, { count: pageSize }).pages({ signal })) {
-      resources.push(...page.resources);
+    for await (const page of clinic.fhir
+      .everything(patientId, { types: wantedTypes, count: pageSize })
+      .pages({ signal })) {
+      // One that heeds no types gives files as well.
+      resources.push(...page.resources.filter(({ resourceType }) => resourceType !== 'Binary'));
       if (!page.next && !page.complete) return undefined;
     }
     return resources;

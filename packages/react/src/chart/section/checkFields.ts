@@ -18,7 +18,17 @@ export const typedValue = <Field extends string>(field: KindField<Field>, value:
       ? wallTime(value, field.timeZone)
       : isNumeric(field) && isNumber(value)
         ? typedNumber(Number(value), locale)
-        : value;
+        : field.kind === 'numberOrText'
+          ? typedLimit(value, locale)
+          : value;
+
+/** A number behind a sign, as `< 0.5`. */
+const limit = /^([<>]=?)\s*(\S.*)$/;
+
+function typedLimit(value: string, locale: string): string {
+  const [, sign, number = ''] = limit.exec(value) ?? [];
+  return sign !== undefined && isNumber(number) ? `${sign} ${typedNumber(Number(number), locale)}` : value;
+}
 
 const isNumeric = <Field extends string>({ kind }: KindField<Field>): boolean =>
   kind === 'number' || kind === 'numberOrText';
@@ -69,9 +79,11 @@ export function checkFields<Field extends string>(
         else if (Date.parse(tidied[name]) > Date.now() + clockSlackMs) problems[name] = labels.dateAhead;
       }
       if (isNumeric(field) && text !== '') {
-        const number = readTypedNumber(text, locale);
-        if (number !== undefined) tidied[name] = String(number);
-        else if (kind === 'number' || looksLikeNumber(text)) problems[name] = labels.numberWrong;
+        const [, sign, behind = ''] = (kind === 'numberOrText' && limit.exec(text)) || [];
+        const number = readTypedNumber(sign === undefined ? text : behind, locale);
+        if (number !== undefined) tidied[name] = sign === undefined ? String(number) : `${sign} ${number}`;
+        else if (kind === 'number' || looksLikeNumber(sign === undefined ? text : behind))
+          problems[name] = labels.numberWrong;
       }
     }
     if (field.isRequired && tidied[name] === '') {

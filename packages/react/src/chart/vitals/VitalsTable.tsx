@@ -7,7 +7,7 @@ import { Corrections } from '../section/Corrections.tsx';
 import { RecordEditor } from '../section/RecordEditor.tsx';
 import { ActionsHead, RowAction } from '../section/RowAction.tsx';
 import type { RecordsWords } from '../section/useRecordsLabels.ts';
-import { type Measured, unitText } from './measures.ts';
+import { isEachOnce, type Measured, placeAmong, unitText } from './measures.ts';
 import { vitalKindOf } from './vitalKind.ts';
 
 interface VitalsTableProps {
@@ -20,18 +20,53 @@ interface VitalsTableProps {
   /** Undefined where nothing can be changed. */
   onMistake: ((record: Observation) => void) | undefined;
   onCorrected: () => void;
+  /** Whose form is open: it stays with what was typed, also when its row goes. */
+  opened: OpenedVital | undefined;
+  onOpened: (opened: OpenedVital | undefined) => void;
+}
+
+/** The row whose form is open, with its record as it was then. */
+export interface OpenedVital {
+  readonly key: string;
+  readonly record: Observation;
 }
 
 /** Every value with its unit and time, the newest first. A row is corrected in its own place. */
 export function VitalsTable(props: VitalsTableProps): ReactNode {
-  const { values, labels, onMistake } = props;
-  const [opened, setOpened] = useState<string>();
+  const { values, labels, opened, onOpened } = props;
   const [left, setLeft] = useState<string>();
-  const rows = values.filter(({ measure, record }) => measure !== 'diastolic' || !hasSystolic(record, values));
+  const rows = values
+    .filter((one) => one.measure !== 'diastolic' || !pairOf(one, values))
+    .map((one) => ({ one, key: `${one.record?.id ?? one.at} ${one.measure} ${placeAmong(one, values)}` }));
   const close = (key: string): void => {
-    setOpened(undefined);
+    onOpened(undefined);
     setLeft(key);
   };
+  const editor = opened && (
+    <EditorRow
+      key={opened.key}
+      {...props}
+      record={opened.record}
+      current={values.find(({ record }) => record?.id !== undefined && record.id === opened.record.id)?.record}
+      onClose={() => close(opened.key)}
+    />
+  );
+  const isGone = opened && !rows.some(({ key }) => key === opened.key);
+  // One list, in which a form stays the same one wherever it stands.
+  const shown = rows.map(({ one, key }) => {
+    const { record } = one;
+    return opened?.key === key ? (
+      editor
+    ) : (
+      <ValueRow
+        key={key}
+        {...props}
+        one={one}
+        isLeft={left === key}
+        onEdit={record && isEachOnce(record) ? () => onOpened({ key, record }) : undefined}
+      />
+    );
+  });
   return (
     <div className="ck-result-scroll">
       <table className="ck-result-table">
@@ -43,30 +78,28 @@ export function VitalsTable(props: VitalsTableProps): ReactNode {
             <ActionsHead label={labels.rowActions} />
           </tr>
         </thead>
-        <tbody>
-          {rows.map((one) => {
-            const key = `${one.record?.id ?? one.at} ${one.measure}`;
-            return opened === key && one.record && onMistake ? (
-              <EditorRow key={key} {...props} record={one.record} onClose={() => close(key)} />
-            ) : (
-              <ValueRow key={key} {...props} one={one} isLeft={left === key} onEdit={() => setOpened(key)} />
-            );
-          })}
-        </tbody>
+        <tbody>{isGone ? [editor, ...shown] : shown}</tbody>
       </table>
     </div>
   );
 }
 
-function EditorRow(props: VitalsTableProps & { record: Observation; onClose: () => void }): ReactNode {
-  const { patientId, record, author, timeZone, labels, onCorrected, onClose } = props;
+function EditorRow(
+  props: VitalsTableProps & {
+    record: Observation;
+    /** As it stands now; undefined where it is none any more. */
+    current: Observation | undefined;
+    onClose: () => void;
+  },
+): ReactNode {
+  const { patientId, record, current, author, timeZone, labels, onCorrected, onClose } = props;
   // As it was when it was opened: what another person writes meanwhile is told, and does not take the form away.
   const [kind] = useState(() => vitalKindOf(record, { author, timeZone }));
   return (
     <tr data-record={record.id}>
       <td colSpan={4}>
         <RecordEditor
-          {...{ kind, patientId, timeZone, labels, base: record, current: record }}
+          {...{ kind, patientId, timeZone, labels, base: record, current }}
           onSaved={() => {
             onCorrected();
             onClose();
@@ -83,7 +116,8 @@ function ValueRow(
     one: Measured;
     /** Its form has just been closed. */
     isLeft: boolean;
-    onEdit: () => void;
+    /** Undefined where a form could not say which of two values it corrects. */
+    onEdit: (() => void) | undefined;
   },
 ): ReactNode {
   const { one, values, timeZone, labels, isBusy, isLeft, onMistake, onEdit } = props;
@@ -92,10 +126,7 @@ function ValueRow(
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const words = (of: Measured) => `${of.comparator ?? ''}${number.format(of.value)}`;
   const { record } = one;
-  const other =
-    one.measure === 'systolic'
-      ? values.find((each) => each.measure === 'diastolic' && each.record === record)
-      : undefined;
+  const other = one.measure === 'systolic' ? pairOf(one, values) : undefined;
   const title = other ? labels.bloodPressure : labels.measures[one.measure];
   const named = `${title} ${words(one)}`;
   return (
@@ -122,9 +153,11 @@ function ValueRow(
         <td className="ck-record-actions">
           {record && onMistake && (
             <>
-              <RowAction title={named} {...{ isBusy, isFocused: isLeft }} onPress={onEdit}>
-                {labels.correct}
-              </RowAction>{' '}
+              {onEdit && (
+                <RowAction title={named} {...{ isBusy, isFocused: isLeft }} onPress={onEdit}>
+                  {labels.correct}
+                </RowAction>
+              )}{' '}
               <RowAction title={named} isBusy={isBusy} onPress={() => onMistake(record)}>
                 {labels.markMistaken}
               </RowAction>{' '}
@@ -148,5 +181,13 @@ function ValueRow(
   );
 }
 
-const hasSystolic = (record: Observation | undefined, values: readonly Measured[]): boolean =>
-  values.some((one) => one.measure === 'systolic' && one.record === record);
+/** The other half of a blood pressure: of several in one record the one in the same place. */
+function pairOf(one: Measured, values: readonly Measured[]): Measured | undefined {
+  const place = placeAmong(one, values);
+  return values.find(
+    (each) =>
+      each.measure === (one.measure === 'systolic' ? 'diastolic' : 'systolic') &&
+      each.record === one.record &&
+      placeAmong(each, values) === place,
+  );
+}

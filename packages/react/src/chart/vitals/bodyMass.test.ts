@@ -44,3 +44,9 @@ test('a height of long ago, of another unit, or of later counts nothing', () => 
 test('a day on which an index is recorded gets none', () => {
   expect(indices([...grown, measured('bmi', 28, '2026-04-20', 'kg/m2')], '1960-01-01')).toEqual([]);
 });
+
+test('of two that are dated by a year or a month alone nobody knows that they are of one day', () => {
+  for (const at of ['2024', '2024-05']) {
+    expect(indices([measured('weight', 40, at), measured('height', 150, at)], '2014-01-01')).toEqual([]);
+  }
+});

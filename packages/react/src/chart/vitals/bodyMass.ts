@@ -40,13 +40,16 @@ export function computedIndices(values: readonly Measured[], person: Person): Me
     const day = dayOf(weight);
     if (recorded.has(day)) return [];
     const height =
-      heights.find((one) => dayOf(one) === day) ??
+      // Two of `2024` may be of different days.
+      (isWholeDay(day) ? heights.find((one) => dayOf(one) === day) : undefined) ??
       heights.find((one) => dayOf(one) <= day && isStillTrue(dayOf(one), day, person));
     if (!height) return [];
     const value = Math.round((weight.value / (height.value / 100) ** 2) * 10) / 10;
     return [{ measure: 'bmi', value, unit: 'kg/m2', comparator: undefined, at, record: undefined, height }];
   });
 }
+
+const isWholeDay = (day: string): boolean => /^\d{4}-\d\d-\d\d$/.test(day);
 
 /** Whether a height of one day still counts on a later one. */
 function isStillTrue(measuredOn: string, day: string, { birthDate }: Person): boolean {

@@ -90,6 +90,18 @@ export function measuredIn(records: readonly Observation[]): Measured[] {
   });
 }
 
+/** The same measure of the same record again is another value of it: which one of them this is, from 0. */
+export function placeAmong(one: Measured, values: readonly Measured[]): number {
+  if (one.record === undefined) return 0;
+  return values.filter(({ measure, record }) => measure === one.measure && record === one.record).indexOf(one);
+}
+
+/** Whether each measure of a record stands in it once: of two nobody could say which one a field of a form is. */
+export function isEachOnce(record: Observation): boolean {
+  const names = measuredIn([record]).map(({ measure }) => measure);
+  return new Set(names).size === names.length;
+}
+
 /** What was recorded and has no value of a measure that is known here: it is shown as it is, and never left out. */
 export function unmeasuredIn(records: readonly Observation[]): Observation[] {
   const known = new Set(measuredIn(records).map(({ record }) => record));

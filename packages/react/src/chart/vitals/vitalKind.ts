@@ -32,9 +32,8 @@ function withValues(base: Observation, values: FieldValues<Field>, shown: FieldV
   const mend = (code: Observation['code'], quantity: Quantity | undefined): Quantity | undefined => {
     const name = measureOf(code);
     if (name === undefined || quantity === undefined || values[name] === shown[name]) return quantity;
-    // Who types a value knows it: `< 40` was another one.
-    const { comparator: _none, ...rest } = quantity;
-    return { ...rest, value: Number(values[name]) };
+    // `<` stands beside the field, and stays before the number.
+    return { ...quantity, value: Number(values[name]) };
   };
   return {
     ...base,
@@ -71,9 +70,10 @@ export function vitalKindOf(
   { author, timeZone }: { author: Reference | undefined; timeZone: string | undefined },
 ): RecordKind<'Observation', Field> {
   const own = measuredIn([record]);
-  const valueField = ({ measure, unit }: Measured): KindField<Field> => ({
+  const valueField = ({ measure, unit, comparator }: Measured): KindField<Field> => ({
     ...{ name: measure, kind: 'number', isRequired: true },
-    label: (words) => `${words.measures[measure]}, ${unitText(unit)}`,
+    label: (words) =>
+      `${words.measures[measure]}, ${unitText(unit)}${comparator === undefined ? '' : ` (${comparator})`}`,
   });
   const isInstant = atOf(record).includes('T');
   return {

@@ -32,6 +32,8 @@ export interface FormsLabels {
   tooMany: (most: number) => string;
   /** The choices of a question stand in a list that the clinic does not have. */
   listNotHere: string;
+  /** Of a question that has to be answered: nobody must without its list. */
+  listNotHereRequired: string;
   /** The same, where an answer of one's own is allowed. */
   listNotHereWrite: string;
   unit: string;

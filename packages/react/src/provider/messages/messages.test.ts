@@ -152,6 +152,7 @@ const patients: Samples<PatientsLabels> = {
 
 const records: Samples<RecordsLabels> = {
   downloadIncomplete: words,
+  downloadWithoutFiles: counts,
   printedAt: words,
   pastCount: counts,
   incompleteList: counts,

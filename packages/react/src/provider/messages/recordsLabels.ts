@@ -37,6 +37,8 @@ export interface RecordsLabels {
   downloadChart: string;
   downloading: string;
   downloadIncomplete: (types: string) => string;
+  /** Scans and other files are not in the file of a chart. */
+  downloadWithoutFiles: (count: number) => string;
   printChart: string;
   /** Opens the chart as PDF. */
   chartAsPdf: string;

@@ -41,6 +41,10 @@ export function choicesOf(
   }));
 }
 
+/** Whether a question can be answered by nothing: only by a list that is not here. Whatever the form says, nobody must. */
+export const isListGone = (item: QuestionnaireItem, form: Questionnaire): boolean =>
+  item.type === 'choice' && choicesOf(item, form) === undefined;
+
 /** The codes of a value set that the form carries. */
 function containedCodings({ contained = [] }: Questionnaire, address: string): Coding[] | undefined {
   const set = contained.find(

@@ -1,6 +1,7 @@
-import type { QuestionnaireItem } from '@clinikit/client/fhir';
+import type { Questionnaire, QuestionnaireItem } from '@clinikit/client/fhir';
 import type { FormsLabels } from '../../provider/messages/formsLabels.ts';
 import { type Answer, type Items, isAnswered, itemsOf } from './answers.ts';
+import { isListGone } from './choices.ts';
 import { type Holds, isEnabled, type Scope } from './enablement.ts';
 import { expressionOf, extensionOf, isHidden } from './extensions.ts';
 
@@ -16,6 +17,7 @@ export const placeOf = (above: string, linkId: string, number = 0): string =>
   `${above}${above && '/'}${linkId.replaceAll(/[^\w.-]/g, '_')}${number > 0 ? `~${number}` : ''}`;
 
 interface Rules {
+  readonly form: Questionnaire;
   readonly labels: FormsLabels;
   readonly locale: string;
   /** Texts that are none of the question's type, by place. */
@@ -59,12 +61,12 @@ export function problemsIn(
 function problemOf(
   item: QuestionnaireItem,
   answers: readonly Answer[],
-  { labels, locale, drafts, place }: Rules & { place: string },
+  { form, labels, locale, drafts, place }: Rules & { place: string },
 ): string | undefined {
   const isDraft = [...drafts.keys()].some((key) => key === place || key.startsWith(`${place}#`));
   if (isDraft) return draftProblem(item, labels, locale);
   if (answers.length === 0) {
-    return item.required && expressionOf(item, 'calculatedExpression') === undefined
+    return item.required && expressionOf(item, 'calculatedExpression') === undefined && !isListGone(item, form)
       ? labels.answerMissing(item.text ?? item.linkId)
       : undefined;
   }

@@ -33,6 +33,7 @@ export const formsLabels: FormsLabels = {
   tooFew: (least) => `At least ${least} answers.`,
   tooMany: (most) => `At most ${most} answers.`,
   listNotHere: 'The list of answers to this question is not here. It cannot be answered now.',
+  listNotHereRequired: 'The form can be finished without it.',
   listNotHereWrite: 'The list of answers to this question is not here. Write the answer.',
   unit: 'Unit',
   chooseFile: 'Choose a file',

@@ -112,6 +112,8 @@ export const recordsLabels: RecordsLabels = {
   sectionList: 'Sections of the chart',
   downloadChart: 'Download',
   downloading: 'Downloading…',
+  downloadWithoutFiles: (count) =>
+    `Scans and other files are not in the download (${count}). They are opened under Documents.`,
   downloadIncomplete: (types) => `The file lacks what could not be read: ${types}.`,
   printChart: 'Print',
   chartAsPdf: 'PDF',

@@ -34,6 +34,7 @@ export const formsLabels: FormsLabels = {
   tooFew: (least) => `Co najmniej ${counted(least, 'odpowiedź', 'odpowiedzi')}.`,
   tooMany: (most) => `Najwyżej ${counted(most, 'odpowiedź', 'odpowiedzi')}.`,
   listNotHere: 'Listy odpowiedzi na to pytanie tu nie ma. Na razie nie można na nie odpowiedzieć.',
+  listNotHereRequired: 'Formularz można zakończyć bez tej odpowiedzi.',
   listNotHereWrite: 'Listy odpowiedzi na to pytanie tu nie ma. Wpisz odpowiedź.',
   unit: 'Jednostka',
   chooseFile: 'Wybierz plik',

@@ -112,6 +112,8 @@ export const recordsLabels: RecordsLabels = {
   sectionList: 'Części kartoteki',
   downloadChart: 'Pobierz',
   downloading: 'Pobieranie…',
+  downloadWithoutFiles: (count) =>
+    `Skanów i innych załączników nie ma w pobranym pliku (${count}). Można je otworzyć w części Dokumenty.`,
   downloadIncomplete: (types) => `W pliku brakuje tego, czego nie udało się wczytać: ${types}.`,
   printChart: 'Drukuj',
   chartAsPdf: 'Plik PDF',
