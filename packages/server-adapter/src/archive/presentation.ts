@@ -54,18 +54,25 @@ export function presentMetadata(metadata: DicomJson, presented: PresentedPatient
   return { ...kept, ...shown, '04000561': { vr: 'SQ', Value: [...earlier, originalAttributes] } };
 }
 
-/** What stands in place of the file's own name, number, birth date and sex, and whether the file says the same. */
+/**
+ * What stands in place of the file's own name, number, birth date and sex, and whether the file says the same; it names
+ * another person where name or birth date are others: a number of another hospital alone is no other person.
+ */
 export function patientShown(
   metadata: DicomJson,
   { patient, identifierSystems }: Pick<PresentedPatient, 'patient' | 'identifierSystems'>,
-): { shown: DicomJson; agrees: boolean } {
+): { shown: DicomJson; agrees: boolean; namesAnother: boolean } {
+  const hasSameName = sameName(metadata, patient);
   const shown: DicomJson = {
-    '00100010': sameName(metadata, patient) ? (metadata['00100010'] ?? { vr: 'PN' }) : nameElement(patient),
+    '00100010': hasSameName ? (metadata['00100010'] ?? { vr: 'PN' }) : nameElement(patient),
     '00100020': element('LO', identifierOf(patient, identifierSystems)?.value),
     '00100030': element('DA', birthDateOf(metadata, patient)),
     '00100040': element('CS', patient.gender && { male: 'M', female: 'F', other: 'O', unknown: '' }[patient.gender]),
   };
-  return { shown, agrees: Object.entries(shown).every(([tag, value]) => sameValue(metadata[tag], value)) };
+  const isSame = (tag: string) => sameValue(metadata[tag], shown[tag] ?? { vr: 'UN' });
+  const bornOtherwise =
+    patient.birthDate !== undefined && metadata['00100030']?.Value?.[0] !== undefined && !isSame('00100030');
+  return { shown, agrees: Object.keys(shown).every(isSame), namesAnother: !hasSameName || bornOtherwise };
 }
 
 function withoutOriginal({ '04000561': _original, ...rest }: DicomJson): DicomJson {

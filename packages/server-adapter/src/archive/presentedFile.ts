@@ -20,9 +20,9 @@ const originalAttributes = '04000561';
  * presented. Pixels are not read, but given as ranges of the original.
  *
  * Where the file says anything else of its patient, all that it says of them goes, private attributes too. Without
- * `showOriginal` no Original Attributes Sequence is left, descriptions, comments and the names of who asked are emptied
- * then, and so is a text anywhere that names whom the file named. Where the file agrees, but was corrected before it came,
- * it is the texts that name whoever it bore before.
+ * `showOriginal` no Original Attributes Sequence is left. Where the file names another person, by name or birth date, its
+ * descriptions, comments and the names of who asked are emptied then, and so is a text anywhere that names that person.
+ * Where it does not, but was corrected before it came, it is the texts that name whoever it bore before.
  *
  * @param metadata as it was stored when the file arrived.
  * @throws DicomError when the original cannot be read, or cannot be written without what nobody understands of it.
@@ -39,9 +39,9 @@ export function presentedFile(
 /** What is changed in a file. Never throws. */
 export function changesFor(metadata: DicomJson, presented: PresentedPatient): Required<AttributeChanges> {
   const { showOriginal } = presented;
-  const { shown, agrees } = patientShown(metadata, presented);
+  const { shown, agrees, namesAnother } = patientShown(metadata, presented);
   const identity = patientChanges({ ...shown, ...issuerOf(presented) });
-  const told = showOriginal ? () => false : tellsOf(metadata, agrees ? 'earlier' : 'file');
+  const told = showOriginal ? () => false : tellsOf(metadata, namesAnother ? 'file' : 'earlier');
   const set: Record<string, Replacement> = { ...identity.set };
   const original = showOriginal ? presentMetadata(metadata, presented)[originalAttributes] : null;
   // A file's own sequence stays as it is where nothing is added to it.
@@ -54,7 +54,7 @@ export function changesFor(metadata: DicomJson, presented: PresentedPatient): Re
     const own = identity.each(attribute);
     if (own !== undefined) return own;
     if (!agrees && ofThePatient(tag)) return null;
-    if (!agrees && !showOriginal && describes(tag)) return { vr };
+    if (namesAnother && !showOriginal && describes(tag)) return { vr };
     return isText(vr) && told(attribute.text ?? '') ? { vr } : undefined;
   };
   return { set, each };
