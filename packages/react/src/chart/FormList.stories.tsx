@@ -60,9 +60,9 @@ const opens =
   };
 export const RetiredForm: Story = {
   decorators: [inStoryClinic({ prepare: withOldForms })],
-  play: opens(/^Open: Smoking/),
+  play: opens(/^Open ?: .*Smoking/),
 };
 export const FormNotHere: Story = {
   decorators: [inPolishClinic({ prepare: withOldForms })],
-  play: opens(/^Otwórz: wywiad/),
+  play: opens(/^Otwórz ?: .*wywiad/),
 };
