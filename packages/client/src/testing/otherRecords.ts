@@ -21,10 +21,21 @@ export async function createRecord(data: TestData, [name]: string[], request: Re
   const body = await bodyOf(type, request);
   const known = foundBy(data, type, request.headers.get('if-none-exist'));
   if (known) return fhirJson(recordOf(data, type, known.id));
-  let number = data.records.size + 1;
-  while (data.records.has(`${type}/${type.toLowerCase()}-${number}`)) number += 1;
-  const id = `${type.toLowerCase()}-${number}`;
-  return fhirJson(write(data, { ...body, resourceType: type, id }, 1), { status: 201 });
+  return fhirJson(write(data, { ...body, resourceType: type, id: freeId(data, type) }, 1), { status: 201 });
+}
+
+/** Puts a record where none is, or its next version where one is. */
+export function putRecord(data: TestData, record: { resourceType: string; id?: string | undefined }): TestRecord {
+  const type = typeOf(record.resourceType);
+  const id = record.id ?? freeId(data, type);
+  const before = data.records.get(`${type}/${id}`);
+  return write(data, { ...record, id }, Number(before?.meta.versionId ?? 0) + 1);
+}
+
+function freeId({ records }: TestData, type: FhirResourceType): string {
+  let number = records.size + 1;
+  while (records.has(`${type}/${type.toLowerCase()}-${number}`)) number += 1;
+  return `${type.toLowerCase()}-${number}`;
 }
 
 /** `PUT /fhir/{type}/{id}`, of the version that `If-Match` names */

@@ -116,6 +116,16 @@ describe('the test clinic, through the real client', () => {
     ]);
   });
 
+  test('is given records at once, and their next versions', async () => {
+    const subject = { reference: 'Patient/p1' };
+    const flag = clinic.addRecord({ resourceType: 'Flag', status: 'active', subject, code: { text: 'Deaf' } });
+    clinic.addRecord({ ...flag, status: 'inactive' });
+    const { resources } = await client.fhir.search('Flag', { patient: 'p1' });
+    expect(resources).toMatchObject([{ id: flag.id, status: 'inactive', meta: { versionId: '2' } }]);
+    const { resources: versions } = await client.fhir.history('Flag', flag.id);
+    expect(versions.map((version) => version.meta?.versionId)).toEqual(['2', '1']);
+  });
+
   test('refuses to file what somebody else has filed meanwhile', async () => {
     const { studyInstanceUid } = clinic.addStudy({});
     const fromTriage = (patientId: string) => client.imaging.fileStudy({ studyInstanceUid, patientId, from: null });

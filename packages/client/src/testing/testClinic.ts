@@ -1,6 +1,8 @@
 import type { Patient } from '../fhir/resources/patient.ts';
+import type { FhirResources, FhirResourceType } from '../fhir/resources.ts';
 import { createEventHub } from './eventHub.ts';
 import { generatedPerson } from './generatedPeople.ts';
+import { putRecord } from './otherRecords.ts';
 import { people } from './people.ts';
 import { seedStudies } from './seedStudies.ts';
 import { createTestClock, type TestClock } from './testClock.ts';
@@ -23,6 +25,13 @@ export interface TestClinic extends TestFaults {
   readonly clock: TestClock;
   /** A study arrives: it is there, and open streams hear of it. */
   addStudy(study?: NewTestStudy): TestStudy;
+  /**
+   * A record is written: it is there at once, and open streams hear of it. With the `id` of one that is there, it is that
+   * one's next version. Patients and studies have their own ways in.
+   */
+  addRecord<Type extends Exclude<FhirResourceType, 'Patient' | 'ImagingStudy'>>(
+    record: FhirResources[Type] & { resourceType: Type },
+  ): FhirResources[Type] & { id: string };
   /** Somebody sees or changes something: it stands in the audit trail, which keeps nothing else. */
   addLook(look?: NewTestLook): TestLook;
   /** The patient's record is not the caller's to see, until they break the glass. */
@@ -122,6 +131,7 @@ export function createTestClinic(options: TestClinicOptions = {}): TestClinic {
     },
     addLook,
     closePatient: (patientId) => void data.closed.set(patientId, undefined),
+    addRecord: (record) => ({ ...record, ...putRecord(data, record) }),
     addStudy: (study = { patientId: 'p1' }) => add(study),
     endEventStreams: events.endStreams,
     dropStreams: events.dropStreams,

@@ -1,4 +1,3 @@
-import { createClinicClient } from '@clinikit/client';
 import type { TestClinic } from '@clinikit/client/testing';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { userEvent, within } from 'storybook/test';
@@ -27,17 +26,16 @@ export const Forbidden: Story = sectionStories.forbidden;
 
 /** Answers to a retired form, and to one that the clinic has not. */
 function withOldForms(clinic: TestClinic): void {
-  const { fhir } = createClinicClient({ url: clinic.url, fetch: clinic.fetch });
   const subject = { reference: 'Patient/p1' };
-  void fhir.create('Questionnaire', {
+  clinic.addRecord({
     ...{ resourceType: 'Questionnaire', status: 'retired', url: 'urn:example:smoking', version: '1' },
     ...{ title: 'Smoking', item: [{ linkId: 'a', type: 'boolean', text: 'Do you smoke?' }] },
   });
-  void fhir.create('QuestionnaireResponse', {
+  clinic.addRecord({
     ...{ resourceType: 'QuestionnaireResponse', status: 'completed', subject, authored: '2024-05-02T09:00:00Z' },
     ...{ questionnaire: 'urn:example:smoking|1', item: [{ linkId: 'a', answer: [{ valueBoolean: true }] }] },
   });
-  void fhir.create('QuestionnaireResponse', {
+  clinic.addRecord({
     ...{ resourceType: 'QuestionnaireResponse', status: 'completed', subject, authored: '2023-05-02T09:00:00Z' },
     questionnaire: 'https://elsewhere.example/forms/wywiad-alergologiczny|3',
     item: [

@@ -1,4 +1,3 @@
-import { createClinicClient } from '@clinikit/client';
 import type { TestClinic } from '@clinikit/client/testing';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, within } from 'storybook/test';
@@ -18,16 +17,15 @@ const findIn = (canvasElement: HTMLElement, text: string | RegExp) => within(can
 
 /** Allergies, an alert and a mother for two of the people. */
 function withAlerts(clinic: TestClinic): void {
-  const { fhir } = createClinicClient({ url: clinic.url, fetch: clinic.fetch });
   for (const id of ['p1', 'p2']) {
     const patient = { reference: `Patient/${id}` };
     const allergy = (text: string, criticality: 'high' | 'low') =>
-      fhir.create('AllergyIntolerance', { resourceType: 'AllergyIntolerance', patient, code: { text }, criticality });
-    void allergy('Penicillin', 'high');
-    void allergy('Latex', 'low');
+      clinic.addRecord({ resourceType: 'AllergyIntolerance', patient, code: { text }, criticality });
+    allergy('Penicillin', 'high');
+    allergy('Latex', 'low');
     const code = { text: 'Hearing aid: speak to her face' };
-    void fhir.create('Flag', { resourceType: 'Flag', status: 'active', subject: patient, code });
-    void fhir.create('RelatedPerson', {
+    clinic.addRecord({ resourceType: 'Flag', status: 'active', subject: patient, code });
+    clinic.addRecord({
       ...{ resourceType: 'RelatedPerson', patient, relationship: [{ text: 'Mother' }] },
       name: [{ family: 'Żółkiewska', given: ['Bogumiła'] }],
       telecom: [{ system: 'phone', value: '+48 500 600 700' }],
@@ -36,10 +34,9 @@ function withAlerts(clinic: TestClinic): void {
 }
 
 const noneKnown = (clinic: TestClinic): void => {
-  const { fhir } = createClinicClient({ url: clinic.url, fetch: clinic.fetch });
   const code = { coding: [{ system: 'http://snomed.info/sct', code: '716186003' }] };
   const patient = { reference: 'Patient/p1' };
-  void fhir.create('AllergyIntolerance', { resourceType: 'AllergyIntolerance', patient, code });
+  clinic.addRecord({ resourceType: 'AllergyIntolerance', patient, code });
 };
 
 export const Default: Story = {
