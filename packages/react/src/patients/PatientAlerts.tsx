@@ -20,13 +20,13 @@ export function usePatientAlerts(patientId: string) {
 
 /** What whoever meets the patient has to know: allergies in red with a word, and other alerts. Never empty by failure. */
 export function PatientAlerts(props: {
-  patientId: string;
+  read: ReturnType<typeof usePatientAlerts>;
   timeZone: string | undefined;
   labels: PatientsWords;
 }): ReactNode {
-  const { patientId, timeZone, labels } = props;
+  const { read, timeZone, labels } = props;
   const day = clinicDay(timeZone);
-  const { allergies, flags } = usePatientAlerts(patientId);
+  const { allergies, flags } = read;
   const active = (flags.data?.resources ?? []).filter(
     ({ status, period }) => status === 'active' && !hasEnded(period?.end, day),
   );

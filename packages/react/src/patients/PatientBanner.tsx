@@ -41,8 +41,8 @@ interface BannerProps {
 function Banner({ patientId, onOpenPatient, timeZone, labels, root, rootRef }: BannerProps): ReactNode {
   const { state: liveState, data, error, liveness, readAgain } = useRecord('Patient', patientId);
   // Read beside the name, though nothing of it is shown before.
-  usePatientAlerts(patientId);
-  usePatientRelatives(patientId);
+  const alerts = usePatientAlerts(patientId);
+  const relatives = usePatientRelatives(patientId);
   const state = data ? 'ready' : liveState === 'failed' ? 'error' : 'loading';
   return (
     <section
@@ -59,8 +59,8 @@ function Banner({ patientId, onOpenPatient, timeZone, labels, root, rootRef }: B
           <span className="ck-banner-name">{formatHumanName(data) ?? labels.noName}</span>
           <PatientFacts patient={data} labels={labels} />
           <Unused patient={data} labels={labels} onOpenPatient={onOpenPatient} />
-          <PatientAlerts {...{ patientId, timeZone, labels }} />
-          <PatientRelatives patientId={patientId} labels={labels} />
+          <PatientAlerts read={alerts} {...{ timeZone, labels }} />
+          <PatientRelatives read={relatives} labels={labels} />
         </>
       )}
     </section>

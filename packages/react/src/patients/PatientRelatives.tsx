@@ -10,9 +10,14 @@ import type { PatientsWords } from './usePatientsLabels.ts';
 export const usePatientRelatives = (patientId: string) =>
   useSearch('RelatedPerson', { patient: patientId, _count: 20 });
 
+interface PatientRelativesProps {
+  read: ReturnType<typeof usePatientRelatives>;
+  labels: PatientsWords;
+}
+
 /** Parents, partners and guardians, with their telephone: whom to call. Nothing where nobody is recorded. */
-export function PatientRelatives({ patientId, labels }: { patientId: string; labels: PatientsWords }): ReactNode {
-  const { data, error, truncated, readAgain } = usePatientRelatives(patientId);
+export function PatientRelatives({ read, labels }: PatientRelativesProps): ReactNode {
+  const { data, error, truncated, readAgain } = read;
   const relatives = (data?.resources ?? []).filter(({ active }) => active !== false);
   if (error ? isForbidden(error) : relatives.length === 0) return null;
   return (

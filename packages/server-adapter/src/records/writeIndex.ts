@@ -121,10 +121,12 @@ const inserts = new Map<string, ReturnType<typeof makeInsert>>();
 /** The statement for as many rows: most records have few of a kind. */
 function insertOf(forms: readonly IndexForm[]): ReturnType<typeof makeInsert> {
   const key = forms.map(({ table, columns, count }) => `${table} ${columns} ${count}`).join(' and ');
-  const known = inserts.get(key) ?? makeInsert(forms);
+  const known = inserts.get(key);
+  if (known) return known;
   if (inserts.size >= mostForms) inserts.clear();
-  inserts.set(key, known);
-  return known;
+  const made = makeInsert(forms);
+  inserts.set(key, made);
+  return made;
 }
 
 /** Records that are written in more forms than this have their statements built again. */

@@ -9,13 +9,13 @@ import { FormField } from '../../recordEditor/FormField.tsx';
 import { LeavingQuestion, useLeaving } from '../../recordEditor/LeavingQuestion.tsx';
 import { ProblemSummary } from '../../recordEditor/ProblemSummary.tsx';
 import { VersionChoice } from '../../recordEditor/VersionChoice.tsx';
-import { focusOnMount } from '../../ui/focusOnMount.ts';
 import { Failure } from '../Failure.tsx';
 import { valueText } from '../kinds/concepts.ts';
 import { clinicDay } from '../kinds/ended.ts';
 import type { FieldValues, KindField, RecordKind } from '../kinds/recordKind.ts';
 import { checkFields, exampleDate, type FieldProblems, typedValue, typedValues } from './checkFields.ts';
 import { DoubtQuestion } from './DoubtQuestion.tsx';
+import { SaveQuestion } from './SaveQuestion.tsx';
 import { type RecordSaved, type RecordSaving, saveRecord } from './saveRecord.ts';
 import { todayIn } from './today.ts';
 import type { RecordsWords } from './useRecordsLabels.ts';
@@ -101,13 +101,20 @@ export function RecordEditor<Type extends FhirResourceType, Field extends string
         />
       )}
       {step?.outcome === 'twice' && (
-        <TwiceQuestion
-          what={conceptText(kind.conceptOf(step.existing)) ?? labels.unnamed}
-          labels={labels}
-          isSaving={saving.isPending}
+        <SaveQuestion
+          {...{ labels, isSaving: saving.isPending }}
+          title={labels.twiceTitle}
+          save={labels.twiceSave}
           onSave={() => save(check().values, { isAnother: true })}
           onBack={() => setStep(undefined)}
-        />
+          data-clinikit-twice
+        >
+          {(textId) => (
+            <p className="ck-hint" id={textId}>
+              {labels.twiceText(conceptText(kind.conceptOf(step.existing)) ?? labels.unnamed)}
+            </p>
+          )}
+        </SaveQuestion>
       )}
       {step?.outcome === 'changed' && (
         <VersionChoice
@@ -203,40 +210,6 @@ function KindFormField<Field extends string>(props: {
         options: [['', labels.notSaid], ...choices.map((code) => [code, valueText(labels, code)] as const)],
       })}
     />
-  );
-}
-
-/** The same is there already: asks once whether it shall be there twice. */
-function TwiceQuestion(props: {
-  what: string;
-  labels: RecordsWords;
-  isSaving: boolean;
-  onSave: () => void;
-  onBack: () => void;
-}): ReactNode {
-  const { what, labels, isSaving, onSave, onBack } = props;
-  const id = useId();
-  return (
-    <div
-      className="ck-confirm"
-      role="alertdialog"
-      aria-labelledby={`${id}-title`}
-      aria-describedby={`${id}-text`}
-      data-clinikit-twice
-    >
-      <strong id={`${id}-title`}>{labels.twiceTitle}</strong>
-      <p className="ck-hint" id={`${id}-text`}>
-        {labels.twiceText(what)}
-      </p>
-      <div className="ck-actions">
-        <button type="button" className="ck-button" data-kind="primary" ref={focusOnMount} onClick={onBack}>
-          {labels.backToForm}
-        </button>
-        <button type="button" className="ck-button" disabled={isSaving} onClick={onSave}>
-          {isSaving ? labels.saving : labels.twiceSave}
-        </button>
-      </div>
-    </div>
   );
 }
 

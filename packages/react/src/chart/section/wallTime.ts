@@ -1,22 +1,13 @@
-const formats = new Map<string, Intl.DateTimeFormat>();
+import { dateFormat } from '../../provider/intlFormats.ts';
 
-function formatIn(timeZone: string | undefined): Intl.DateTimeFormat {
-  const key = timeZone ?? '';
-  const format =
-    formats.get(key) ??
-    new Intl.DateTimeFormat('en-CA-u-ca-gregory-nu-latn', {
-      ...{ year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
-      timeZone,
-    });
-  formats.set(key, format);
-  return format;
-}
-
-/** An instant as a clock shows it, as a field for a date and a time takes it: `2026-11-30T09:15`. */
-export function wallTime(instant: string, timeZone: string | undefined): string {
+/** An instant as a clock shows it, as a field for a date and a time takes it: `2026-11-30T09:15`; `''` for none. */
+export function wallTime(instant: string | Date, timeZone: string | undefined): string {
   const at = new Date(instant);
   if (Number.isNaN(at.getTime())) return '';
-  const parts = formatIn(timeZone).formatToParts(at);
+  const parts = dateFormat('en-CA-u-ca-gregory-nu-latn', {
+    ...{ year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+    timeZone,
+  }).formatToParts(at);
   const part = (type: string) => parts.find((one) => one.type === type)?.value ?? '';
   return `${part('year')}-${part('month')}-${part('day')}T${part('hour')}:${part('minute')}`;
 }

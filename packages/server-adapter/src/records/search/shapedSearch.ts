@@ -29,8 +29,10 @@ export async function askShaped<Row, Extra extends Record<string, number>>(
   const known = statements.get(key);
   // Every statement was made by the `build` of its name.
   const statement = (known ?? makeStatement(type, shape, query.build)) as Statement<ScopedQueries, Values, Row>;
-  if (statements.size >= mostStatements) statements.clear();
-  statements.set(key, statement);
+  if (!known) {
+    if (statements.size >= mostStatements) statements.clear();
+    statements.set(key, statement);
+  }
   return search.scope.run(statement, { ...shape.values, ...extra });
 }
 
