@@ -4,14 +4,18 @@ import { signInAs } from '../../examples/express/test/signInAs.ts';
 /** How many times slower the page's CPU is made, as Lighthouse does for a phone of the middle class. */
 export const slowdown = 4;
 
-/** A page on a slow CPU that has signed in, and notes when a chart is ready and each long task. */
-export async function openSlowPage(browser: Browser, url: string): Promise<{ page: Page; context: BrowserContext }> {
+/** A page on a CPU that is `rate` times slower; it has signed in, and notes when a chart is ready and each long task. */
+export async function openSlowPage(
+  browser: Browser,
+  url: string,
+  rate: number = slowdown,
+): Promise<{ page: Page; context: BrowserContext }> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' });
   const page = await context.newPage();
   await page.addInitScript(watchChart);
   await signInAs(page, url, 'siobhan');
   const devTools = await context.newCDPSession(page);
-  await devTools.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  await devTools.send('Emulation.setCPUThrottlingRate', { rate });
   return { page, context };
 }
 

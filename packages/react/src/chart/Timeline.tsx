@@ -1,10 +1,10 @@
-import { type ForwardedRef, forwardRef, type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
+import { type ForwardedRef, forwardRef, memo, type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import { useLiveQuery } from '../live/useLiveQuery.ts';
 import { useClinic } from '../provider/ClinicProvider.tsx';
 import { formatLocalDate } from '../provider/dates.ts';
 import { useLocale } from '../provider/language.ts';
 import { WarningIcon } from '../ui/icons.ts';
-import { useWindowedRows } from '../ui/useWindowedRows.ts';
+import { useWindowedRows, type WindowedRows } from '../ui/useWindowedRows.ts';
 import { dateText, valueText } from './kinds/concepts.ts';
 import { usePrinted } from './out/printedSince.ts';
 import { SectionFrame } from './section/SectionFrame.tsx';
@@ -137,7 +137,6 @@ function monthOf(date: string | undefined, timeZone: string | undefined): string
 }
 
 function Rows({ entries, timeZone, labels, onOpenRecord }: RowsProps): ReactNode {
-  const locale = useLocale();
   const scroller = useRef<HTMLDivElement>(null);
   const rows = useMemo(() => rowsOf(entries, timeZone), [entries, timeZone]);
   const keyOf = useCallback(
@@ -148,7 +147,7 @@ function Rows({ entries, timeZone, labels, onOpenRecord }: RowsProps): ReactNode
     [rows],
   );
   const estimatePx = useCallback((place: number) => ('month' in (rows[place] ?? {}) ? monthPx : entryPx), [rows]);
-  const window = useWindowedRows(scroller, { count: rows.length, estimatePx, keyOf });
+  const { heightPx, measure, ...window } = useWindowedRows(scroller, { count: rows.length, estimatePx, keyOf });
   return (
     // biome-ignore lint/a11y/useSemanticElements: a group of rows, and no set of fields
     <div
@@ -159,31 +158,51 @@ function Rows({ entries, timeZone, labels, onOpenRecord }: RowsProps): ReactNode
       tabIndex={0}
       aria-label={labels.sections.timeline.title}
     >
-      <ol className="ck-timeline-rows" style={{ height: window.heightPx }}>
+      <ol className="ck-timeline-rows" style={{ height: heightPx }}>
         {window.rows.map(({ index, key, start }) => {
           const row = rows[index];
-          if (!row) return null;
           return (
-            <li
-              key={key}
-              ref={window.measure}
-              data-index={index}
-              className="ck-timeline-row"
-              style={{ transform: `translateY(${start}px)` }}
-              {...('entry' in row && { 'aria-setsize': entries.length, 'aria-posinset': row.number })}
-            >
-              {'month' in row ? (
-                <h3 className="ck-timeline-month">{row.month ? formatLocalDate(row.month, locale) : labels.noDate}</h3>
-              ) : (
-                <Entry entry={row.entry} {...{ timeZone, labels, onOpenRecord }} />
-              )}
-            </li>
+            row && (
+              <TimelineRow
+                key={key}
+                {...{ row, index, start, timeZone, labels, onOpenRecord, measure, count: entries.length }}
+              />
+            )
           );
         })}
       </ol>
     </div>
   );
 }
+
+interface TimelineRowProps extends Omit<RowsProps, 'entries'> {
+  row: Row;
+  index: number;
+  start: number;
+  count: number;
+  measure: WindowedRows['measure'];
+}
+
+/** Drawn once: while one scrolls, only the rows that come into sight are new. */
+const TimelineRow = memo(function TimelineRow(props: TimelineRowProps): ReactNode {
+  const { row, index, start, count, measure, ...entry } = props;
+  const locale = useLocale();
+  return (
+    <li
+      ref={measure}
+      data-index={index}
+      className="ck-timeline-row"
+      style={{ transform: `translateY(${start}px)` }}
+      {...('entry' in row && { 'aria-setsize': count, 'aria-posinset': row.number })}
+    >
+      {'month' in row ? (
+        <h3 className="ck-timeline-month">{row.month ? formatLocalDate(row.month, locale) : entry.labels.noDate}</h3>
+      ) : (
+        <Entry entry={row.entry} {...entry} />
+      )}
+    </li>
+  );
+});
 
 function Entry({
   entry,
