@@ -16,13 +16,17 @@ export function ChartTabs({ id, sections, chosen, labels, onChoose }: ChartTabsP
   const list = useRef<HTMLDivElement>(null);
   // In a row that is longer than the screen, the open section is in sight.
   useEffect(() => {
-    const row = list.current;
-    const tab = row?.querySelector<HTMLElement>(`[data-section="${CSS.escape(chosen)}"]`);
-    if (!row || !tab) return;
-    const [around, inner] = [row.getBoundingClientRect(), tab.getBoundingClientRect()];
-    // Of the row alone: the page stays where it is.
-    if (inner.left < around.left) row.scrollLeft -= around.left - inner.left;
-    else if (inner.right > around.right) row.scrollLeft += inner.right - around.right;
+    // With the next frame: measuring places the whole page, and what the sections ask for goes out before that.
+    const frame = requestAnimationFrame(() => {
+      const row = list.current;
+      const tab = row?.querySelector<HTMLElement>(`[data-section="${CSS.escape(chosen)}"]`);
+      if (!row || !tab) return;
+      const [around, inner] = [row.getBoundingClientRect(), tab.getBoundingClientRect()];
+      // Of the row alone: the page stays where it is.
+      if (inner.left < around.left) row.scrollLeft -= around.left - inner.left;
+      else if (inner.right > around.right) row.scrollLeft += inner.right - around.right;
+    });
+    return () => cancelAnimationFrame(frame);
   }, [chosen]);
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = steps.get(event.key);
