@@ -11,6 +11,7 @@ export default defineConfig([
       'src/sqlite.ts',
       'src/postgres.ts',
       'src/files.ts',
+      'src/s3.ts',
       'src/mail.ts',
       'src/pdf.ts',
     ],
@@ -19,8 +20,8 @@ export default defineConfig([
     target: 'es2022',
     sourcemap: true,
     treeshake: false,
-    // A small part of it is needed: FHIRPath and validation.
-    noExternal: ['@medplum/core', 'rfc6902'],
+    // Of the first a small part is needed, FHIRPath and validation; the others are small.
+    noExternal: ['@medplum/core', 'rfc6902', 'aws4fetch'],
     // Older than the tool's list of builtin modules, which drops the prefix of the ones that it knows.
     removeNodeProtocol: false,
   },
@@ -35,7 +36,7 @@ export default defineConfig([
     noExternal: [/.*/],
     removeNodeProtocol: false,
     esbuildPlugins: [codecWasmPlugin({ wasm: 'inline' })],
-    onSuccess: async () => writeLicences(['@medplum/core', 'rfc6902']),
+    onSuccess: async () => writeLicences(['@medplum/core', 'rfc6902', 'aws4fetch']),
     esbuildOptions: (options) => {
       options.conditions = ['@clinikit/source'];
     },

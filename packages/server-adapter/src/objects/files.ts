@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, open, readdir, rm, stat } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
 import { onceUntilItFails } from '../onceUntilItFails.ts';
+import { requireObjectKey } from './objectKey.ts';
 import type { ObjectStore } from './objects.ts';
 import { replaceFile, syncFolder } from './replaceFile.ts';
 
@@ -22,10 +23,7 @@ const staleMs = 3_600_000;
 export function files({ folder }: FilesOptions): ObjectStore {
   const root = resolve(folder);
   const partials = join(root, '.partial');
-  const pathOf = (key: string) => {
-    if (!/^[a-z0-9][a-z0-9._-]*(\/[a-z0-9][a-z0-9._-]*)*$/.test(key)) throw new TypeError('Not an object key.');
-    return join(root, key);
-  };
+  const pathOf = (key: string) => join(root, requireObjectKey(key));
   const makeFolder = createFolderMaker(root);
   const sweep = onceUntilItFails(() => sweepFolder(partials, Date.now() - staleMs));
   return {

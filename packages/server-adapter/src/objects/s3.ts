@@ -1,0 +1,78 @@
+import { requireObjectKey } from './objectKey.ts';
+import type { ByteRange, ObjectStore } from './objects.ts';
+import { codeOf, failure, type S3Options, s3Requests } from './s3Requests.ts';
+import { putInParts } from './s3Upload.ts';
+
+export type { S3Options };
+
+/** Above this an object is sent in parts of this size; the least that S3 takes is 5 MiB. */
+const partBytes = 8 * 1024 * 1024;
+
+/**
+ * Objects in a bucket of S3, R2, MinIO or another service that speaks S3: `PutObject`, `GetObject` with a range,
+ * `HeadObject`, `DeleteObject`, and uploads in parts, which are aborted when they fail. The bucket is addressed by its
+ * path, stays closed to everybody else, and is asked by this server alone.
+ *
+ * Set a rule on the bucket that aborts uploads in parts that nobody completes: a process that is killed cannot.
+ *
+ * @example
+ * createClinic({ objects: s3({ endpoint: 'https://s3.eu-central-1.amazonaws.com', bucket: 'our-images', region: 'eu-central-1', ...keys }) })
+ */
+export function s3(options: S3Options): ObjectStore {
+  const ask = s3Requests(options);
+  const sizeBytes = async (key: string, signal?: AbortSignal): Promise<number | undefined> => {
+    const { status, headers } = await ask({ method: 'HEAD', key: requireObjectKey(key), but: [404], signal });
+    // `HEAD` has no body that could say what is missing; a bucket that is gone fails what follows.
+    return status === 404 ? undefined : Number(headers.get('content-length') ?? Number.NaN);
+  };
+  return {
+    async put(key, bytes, { signal, replace = false } = {}) {
+      signal?.throwIfAborted();
+      const isThere = (await sizeBytes(key, signal)) === bytes.byteLength;
+      if (isThere && !replace) return;
+      if (bytes.byteLength > partBytes) await putInParts(ask, { key, bytes, partBytes, signal });
+      else await (await ask({ method: 'PUT', key, body: bytes, signal })).arrayBuffer();
+    },
+    async get(key, { range, signal } = {}) {
+      signal?.throwIfAborted();
+      requireObjectKey(key);
+      // A range of nothing cannot be asked for.
+      if (range?.length === 0) return (await sizeBytes(key, signal)) === undefined ? undefined : new Uint8Array(0);
+      const headers = range ? { range: `bytes=${range.offset}-${range.offset + range.length - 1}` } : {};
+      const response = await ask({ method: 'GET', key, headers, but: [404, 416], signal });
+      if (response.status === 404) {
+        const code = codeOf(await response.text());
+        if (code === 'NoSuchKey') return undefined;
+        throw failure(code ?? 'status 404');
+      }
+      if (range) return rangeOf(response, range);
+      return whole(response);
+    },
+    sizeBytes: (key) => sizeBytes(key),
+    async delete(key) {
+      const response = await ask({ method: 'DELETE', key: requireObjectKey(key), but: [404] });
+      await response.arrayBuffer();
+    },
+  };
+}
+
+async function whole(response: Response): Promise<Uint8Array<ArrayBuffer>> {
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  const said = response.headers.get('content-length');
+  if (said !== null && Number(said) !== bytes.byteLength) throw failure('an answer that ends too early');
+  return bytes;
+}
+
+async function rangeOf(response: Response, { length }: ByteRange): Promise<Uint8Array<ArrayBuffer>> {
+  // Anything but a range would be shown as if it were one.
+  const isRange = response.status === 206;
+  if (!isRange && response.status !== 416) {
+    await response.body?.cancel();
+    throw failure('no ranges');
+  }
+  const bytes = await whole(response);
+  if (!isRange || bytes.byteLength < length) {
+    throw new RangeError('The object ends before the range that was asked for.');
+  }
+  return bytes;
+}
