@@ -19,6 +19,7 @@ export interface RelaySettings {
 }
 
 export const usage = `clinikit-relay: posts what arrives in Orthanc to a clinic's webhook, until it is filed.
+'clinikit-relay import --help' tells how old images are brought into a clinic.
 
   --orthanc-url URL     CLINIKIT_ORTHANC_URL       http://127.0.0.1:8042
   --webhook-url URL     CLINIKIT_WEBHOOK_URL       e.g. https://clinic.example/api/clinic/webhooks/orthanc
