@@ -49,6 +49,11 @@ export interface ClinicOptions {
    * unless told. The law of the place says how long images must be kept.
    */
   deletedStudyDays?: number;
+  /**
+   * How often `runJobs` compares the Orthancs with what is filed, and releases there what need not stay (`keepDays`): each
+   * 24 hours unless told, and first a few minutes after the start. `Infinity` for never.
+   */
+  repairHours?: number;
   limits?: {
     /** Larger objects are set aside; 512 MiB unless told. */
     instanceBytes?: number;
@@ -114,6 +119,7 @@ const schema = z.object({
   patientIdSystem: identifierSystem,
   signingKey: z.string().min(32),
   deletedStudyDays: z.number().positive().optional(),
+  repairHours: z.union([z.number().positive(), z.literal(Number.POSITIVE_INFINITY)]).optional(),
   audit: z
     .object({ key: z.string().min(32).optional(), earlierKeys: z.array(z.string().min(32)).optional() })
     .loose()

@@ -22,6 +22,7 @@ import { createInFlight } from './http/inFlight.ts';
 import { createRequestLimits } from './http/requestLimits.ts';
 import { withMerged } from './identity/withMerged.ts';
 import { type IngestRoom, ingestJobs } from './ingest/ingest.ts';
+import { type ReleaseReport, releaseInstances } from './ingest/releaseInstances.ts';
 import { type RepairReport, repair } from './ingest/repair.ts';
 import { issuersOf, openSource, systemOf } from './ingest/source.ts';
 import { createJobs, type JobsReport, type JobsRun } from './jobs/jobs.ts';
@@ -35,6 +36,8 @@ import { createTimedWork } from './timedWork.ts';
 
 const defaultBytes = 512 * 1024 * 1024;
 const dayMs = 24 * 60 * 60_000;
+/** A server that has just started has other things to do, and what is older than it is found all the same. */
+const repairAfterMs = 5 * 60_000;
 
 /** The server side of a clinic. */
 export interface Clinic {
@@ -45,6 +48,8 @@ export interface Clinic {
   runJobs(options: { maxMs: number; signal?: AbortSignal }): Promise<JobsReport>;
   /** Compares the Orthancs with what is filed and takes in what is missing; follow it with `runJobs`. */
   repair(options?: { signal?: AbortSignal }): Promise<RepairReport>;
+  /** Deletes from each Orthanc with `keepDays` what is safe here: our copy was read back and is the same. */
+  releaseInstances(options?: { signal?: AbortSignal }): Promise<ReleaseReport>;
   /** Checks that every original is there and unchanged. */
   verifyOriginals(options?: { signal?: AbortSignal }): Promise<OriginalsReport>;
   /** Who saw or changed what: sealing, and finding what was tampered with. */
@@ -151,12 +156,25 @@ export function assembleClinic(options: ClinicOptions, parts: { readAudit?: Read
       onFailure: (error) => log({ level: 'error', event: 'studies.not_destroyed', error: faultOf(error) }),
     },
   );
+  const mend = createTimedWork(
+    // It takes longer than one run of the jobs has: it goes on until the clinic closes.
+    () =>
+      work(undefined, async (signal) => {
+        await repair(room, { signal });
+        await releaseInstances(room, { signal });
+      }),
+    {
+      ...{ everyMs: (options.repairHours ?? 24) * 60 * 60_000, firstAfterMs: repairAfterMs, now },
+      onFailure: (error) => log({ level: 'error', event: 'repair.failed', error: faultOf(error) }),
+    },
+  );
   const workOff = createJobs({ db, gate, now, log, handlers: new Map([...ingestJobs(room), ...capabilities.jobs]) });
   const runJobs = async (run: JobsRun): Promise<JobsReport> => {
     const report = await workOff(run);
     const signal = AbortSignal.any([run.signal ?? closing.signal, AbortSignal.timeout(run.maxMs)]);
     await seal(signal);
     await destroy(signal);
+    if (sources.length > 0) await mend(signal);
     return report;
   };
   const hub = createEventHub({ gate, doorbell, closing: closing.signal, onReader: () => link.open() });
@@ -220,6 +238,7 @@ export function assembleClinic(options: ClinicOptions, parts: { readAudit?: Read
     }),
     runJobs: ({ maxMs, signal }) => work(signal, (either) => runJobs({ maxMs, signal: either })),
     repair: ({ signal } = {}) => work(signal, (either) => repair(room, { signal: either })),
+    releaseInstances: ({ signal } = {}) => work(signal, (either) => releaseInstances(room, { signal: either })),
     verifyOriginals: ({ signal } = {}) =>
       work(signal, (either) => verifyOriginals({ db, objects }, { signal: either })),
     explainAccess: (principal, reference) =>

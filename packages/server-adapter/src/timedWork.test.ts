@@ -41,3 +41,20 @@ test('a run whose time is over already takes no turn', async () => {
   await work(signal);
   expect(times()).toBe(1);
 });
+
+test('waits after the start where it was told to', async () => {
+  const clock = { now: 1_800_000_000_000 };
+  let times = 0;
+  const options = { everyMs: 60_000, firstAfterMs: 5000, now: () => clock.now, onFailure: () => undefined };
+  const work = createTimedWork(async () => {
+    times += 1;
+  }, options);
+  await work(signal);
+  clock.now += 4999;
+  await work(signal);
+  expect(times).toBe(0);
+  clock.now += 1;
+  await work(signal);
+  await work(signal);
+  expect(times).toBe(1);
+});

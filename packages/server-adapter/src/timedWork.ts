@@ -1,6 +1,8 @@
 /** How often something is done, and who hears that it failed. */
 export interface TimedWorkOptions {
   readonly everyMs: number;
+  /** How long after it was made it is done first; with the first run unless told. */
+  readonly firstAfterMs?: number;
   readonly now: () => number;
   readonly onFailure: (error: unknown) => void;
 }
@@ -13,16 +15,18 @@ export interface TimedWorkOptions {
  */
 export function createTimedWork(
   work: (signal: AbortSignal) => Promise<unknown>,
-  { everyMs, now, onFailure }: TimedWorkOptions,
+  { everyMs, firstAfterMs = 0, now, onFailure }: TimedWorkOptions,
 ): (signal: AbortSignal) => Promise<void> {
+  const madeAt = now();
   let doneAt: number | undefined;
   let running: Promise<void> | undefined;
   return (signal) => {
     // Whoever comes while it runs does not wait for it; whoever has no time left takes nobody's turn.
     if (running || signal.aborted) return Promise.resolve();
     // A clock that was ahead and was set right must not stop it until then.
-    const sinceMs = doneAt === undefined ? everyMs : now() - doneAt;
-    if (sinceMs >= 0 && sinceMs < everyMs) return Promise.resolve();
+    const sinceMs = now() - (doneAt ?? madeAt);
+    const dueMs = doneAt === undefined ? Math.min(firstAfterMs, everyMs) : everyMs;
+    if (sinceMs >= 0 && sinceMs < dueMs) return Promise.resolve();
     doneAt = now();
     running = work(signal)
       .then(() => undefined, onFailure)

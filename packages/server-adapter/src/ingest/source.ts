@@ -16,6 +16,11 @@ export interface OrthancSourceOptions {
   patientIdSystem: string;
   /** The same for files that name an issuer (0010,0021); an issuer that is not listed leads to triage. */
   issuers?: Readonly<Record<string, string>>;
+  /**
+   * After how many days an instance leaves this Orthanc, once our copy was read back and is the same, byte for byte; `0`
+   * as soon as that is so. It stays for ever unless told.
+   */
+  keepDays?: number;
 }
 
 /** A configured source with the client that reaches it. */
