@@ -69,7 +69,16 @@ describe('dicomweb-client, as published, in Chromium', () => {
       await call('retrieveInstanceMetadata', { studyInstanceUID, seriesInstanceUID, sopInstanceUID }),
     ).toBeTruthy();
     const frame = { studyInstanceUID, seriesInstanceUID, sopInstanceUID, frameNumbers: [1] };
-    const [sizeBytes] = [await call('retrieveInstanceFrames', frame)].flat();
+    // Plain pixels, which is what octets are without a word of their transfer syntax.
+    const [instance] = await site.clinic.client.dicomweb.studyMetadata({ studyInstanceUid: studyInstanceUID });
+    const [rows, columns, bits] = ['00280010', '00280011', '00280100'].map((tag) =>
+      Number(instance?.[tag]?.Value?.[0]),
+    );
+    const pixelBytes = (Number(rows) * Number(columns) * Number(bits)) / 8;
+    expect(await call('retrieveInstanceFrames', frame)).toEqual([pixelBytes]);
+    const mediaTypes = [{ mediaType: 'application/octet-stream', transferSyntaxUID: '*' }];
+    expect(await call('retrieveInstanceFrames', { ...frame, frameNumbers: [1, 1] })).toEqual([pixelBytes, pixelBytes]);
+    const [sizeBytes] = [await call('retrieveInstanceFrames', { ...frame, mediaTypes })].flat();
     const frames = await site.clinic.client.dicomweb.frame({
       ...{ studyInstanceUid: studyInstanceUID, seriesInstanceUid: seriesInstanceUID },
       ...{ sopInstanceUid: sopInstanceUID, frame: 1 },
@@ -167,7 +176,12 @@ describe('dicomweb-client, as published, in Chromium', () => {
       const client = new DICOMwebClient({ url: `${location.origin}/api/dicomweb` });
       const [study] = await client.searchForStudies({ queryParams: { PatientID: 'DEMO-001' } });
       const studyInstanceUID = study['0020000D'].Value[0];
-      const datasets = await client.retrieveStudy({ studyInstanceUID });
+      // As they came: what a study's files say of their patient may be another content than what is kept.
+      const addresses = (await client.searchForInstances({ studyInstanceUID })).map(
+        (instance: Record<string, { Value: string[] }>) => `${instance['00081190']?.Value[0]}/original`,
+      );
+      const answers: Response[] = await Promise.all(addresses.map((address: string) => fetch(address)));
+      const datasets = await Promise.all(answers.map((answer) => answer.arrayBuffer()));
       const everywhere = await client.storeInstances({ datasets });
       const below = await client.storeInstances({ datasets, studyInstanceUID });
       const other = await client
