@@ -59,7 +59,12 @@ function hasOnlyGrays(data: Uint8ClampedArray): boolean {
 }
 
 /** What stands in front of the scan. */
-function headers(width: number, height: number, tables: readonly Uint8Array[], components: number): Uint8Array[] {
+function headers(
+  width: number,
+  height: number,
+  tables: readonly Uint8Array[],
+  components: number,
+): Uint8Array<ArrayBuffer>[] {
   const size = [height >> 8, height & 255, width >> 8, width & 255];
   const ids = Array.from({ length: components }, (_each, index) => index + 1);
   const kinds = tables.map((_table, kind) => kind);
