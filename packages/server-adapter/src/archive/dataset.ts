@@ -45,7 +45,8 @@ export function datasetBytes({ row, view }: { row: MetadataRow; view: DatasetVie
 /** A description of the standard has 64 characters. What a file says in more than this stands in its metadata alone. */
 const mostListed = 10_000;
 
-function pick(dataset: DicomJson, tags: readonly string[]): DicomJson {
+/** Some attributes, in the order of their tags, as far as they are short enough for a list. */
+export function pick(dataset: DicomJson, tags: readonly string[]): DicomJson {
   const picked: DicomJson = {};
   for (const tag of [...tags].sort()) {
     const element = dataset[tag];

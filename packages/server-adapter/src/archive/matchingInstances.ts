@@ -1,10 +1,12 @@
+import { sql } from 'kysely';
 import type { InstanceTable } from '../database/schema.ts';
 import type { ScopedQueries } from '../database/scopedQueries.ts';
 import { type InstanceKey, metadataBytes } from './instanceDatasets.ts';
+import type { ToldKey } from './toldAttributes.ts';
 
 /** What instances are asked for; what is undefined asks nothing. */
 export interface InstanceQuery {
-  /** Whose they are; in the order in which they come. */
+  /** Whose they are; in this order. */
   readonly studies: readonly string[];
   readonly series: readonly string[] | undefined;
   readonly instances: readonly string[] | undefined;
@@ -27,7 +29,12 @@ export async function matchingInstances(
   if (numbers) matching = matching.where('instance_number', 'in', numbers);
   return matching
     .select(['series_instance_uid', 'sop_instance_uid', metadataBytes])
-    .orderBy('study_instance_uid')
+    .orderBy(
+      sql`case study_instance_uid ${sql.join(
+        studies.map((uid, at) => sql`when ${uid} then ${sql.lit(at)}`),
+        sql` `,
+      )} end`,
+    )
     .orderBy('series_instance_uid')
     .orderBy('instance_number')
     .orderBy('sop_instance_uid')
@@ -37,11 +44,11 @@ export async function matchingInstances(
 }
 
 /** Some instances in the order that was given. */
-export async function instanceKeys(scope: ScopedQueries, instances: readonly string[]): Promise<InstanceKey[]> {
+export async function instanceKeys(scope: ScopedQueries, instances: readonly string[]): Promise<ToldKey[]> {
   if (instances.length === 0) return [];
   const rows = await scope
     .selectFrom('instance')
-    .select(['sop_instance_uid', metadataBytes])
+    .select(['sop_instance_uid', 'sha256', metadataBytes])
     .where('sop_instance_uid', 'in', instances)
     .execute();
   const known = new Map(rows.map((row) => [row.sop_instance_uid, row]));

@@ -20,15 +20,13 @@ const turnMs = 20;
  * Texts with wildcards are compared without case. A Patient ID is one in the clinic's own number space: another source's
  * 77 is somebody else. A Patient's Name is any of those that the record has, or the one that a study in triage came with.
  *
- * @param within the only study that is looked at, where a path names one.
- * @param signal ends the search, which is then rejected with its reason.
  * @source DICOM PS3.18 10.6 and PS3.4 C.2.2.2
  */
 export async function* matchingStudies(
   scope: ScopedQueries,
   query: ImageSearch,
   options: Pick<PresentedPatient, 'identifierSystems'>,
-  { within, signal }: { within?: string | undefined; signal?: AbortSignal | undefined } = {},
+  { within, signal, atOnce = mostAtOnce }: MatchingOptions = {},
 ): AsyncGenerator<StudyTable[]> {
   const search = await prepare(scope, query, options, within);
   let turnBegan = performance.now();
@@ -43,14 +41,23 @@ export async function* matchingStudies(
       }
       if (isMatch(search, row)) found.push(row.study_instance_uid);
     }
-    for (let at = 0; at < found.length; at += mostAtOnce) {
-      yield readStudies(search, found.slice(at, at + mostAtOnce));
+    for (let at = 0; at < found.length; at += atOnce) {
+      yield readStudies(search, found.slice(at, at + atOnce));
       signal?.throwIfAborted();
     }
   }
 }
 
-/** So many rows are given at once: whoever needs fewer stops there. */
+/** How studies are given. */
+export interface MatchingOptions {
+  /** The only study that is looked at, where a path names one. */
+  readonly within?: string | undefined;
+  /** Ends the search, which is then rejected with its reason. */
+  readonly signal?: AbortSignal | undefined;
+  /** How many at once: whoever needs fewer stops there. */
+  readonly atOnce?: number;
+}
+
 const mostAtOnce = 200;
 
 interface StudySearch {

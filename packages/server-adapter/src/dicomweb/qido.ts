@@ -2,16 +2,19 @@ import { setImmediate } from 'node:timers/promises';
 import type { DicomJson, DicomJsonElement } from '@clinikit/dicom/json';
 import { type SearchLevel, toldOf } from '../archive/attributeLevels.ts';
 import { type AttributeCondition, meets } from '../archive/attributeMatch.ts';
-import type { DatasetView } from '../archive/dataset.ts';
+import { type DatasetView, pick } from '../archive/dataset.ts';
 import { instanceDatasets } from '../archive/instanceDatasets.ts';
 import { instanceKeys, matchingInstances } from '../archive/matchingInstances.ts';
 import { matchingStudies } from '../archive/matchingStudies.ts';
+import { presentMetadata } from '../archive/presentation.ts';
 import { type SeriesOfStudy, seriesOfStudies } from '../archive/seriesOfStudies.ts';
+import type { ToldAttributes } from '../archive/toldAttributes.ts';
 import { matchesText } from '../archive/wildcard.ts';
 import type { StudyTable } from '../database/schema.ts';
 import type { ScopedQueries } from '../database/scopedQueries.ts';
 import type { Threads } from '../threads/threads.ts';
 import { type MetadataOptions, presentedPatient } from './metadata.ts';
+import { searchKeys } from './searchKeys.ts';
 import { readSearchQuery, type SearchQuery } from './searchQuery.ts';
 
 /** What a search works with. */
@@ -19,6 +22,8 @@ export interface SearchRoom {
   readonly scope: ScopedQueries;
   readonly threads: Threads;
   readonly options: MetadataOptions;
+  /** What lists tell, kept in memory. */
+  readonly told: ToldAttributes;
   /** Ends the search, which is then rejected with its reason. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -143,14 +148,16 @@ async function* matching(search: Search, most: number): AsyncGenerator<Match[]> 
   }
 }
 
-async function* studiesOf({ room, query, place }: Search): AsyncGenerator<readonly StudyTable[]> {
+async function* studiesOf({ room, level, query, place }: Search): AsyncGenerator<readonly StudyTable[]> {
   const { scope, options, signal } = room;
   const { study } = place;
   if (study && !query.asksOf('studies')) {
     yield [study];
     return;
   }
-  yield* matchingStudies(scope, query, options, { within: study?.study_instance_uid, signal });
+  // A study has a series at least, and of instances there are many.
+  const atOnce = Math.min(query.offset + query.limit + 1, level === 'instances' ? 20 : 200);
+  yield* matchingStudies(scope, query, options, { within: study?.study_instance_uid, signal, atOnce });
 }
 
 function seriesIn({ query, place }: Search, match: Match): Match[] {
@@ -209,20 +216,39 @@ async function presentedDatasets(
   matches: readonly Match[],
   viewOf: (match: Match) => Pick<DatasetView, 'tags' | 'level' | 'more'>,
 ): Promise<ReadonlyMap<string, Uint8Array<ArrayBuffer>>> {
-  const { scope, threads, options } = room;
+  const { scope, threads, options, told } = room;
   const byUid = new Map(matches.map((match) => [match.sopInstanceUid, match]));
   const keys = await instanceKeys(scope, [...byUid.keys()]);
   const datasets = new Map<string, Uint8Array<ArrayBuffer>>();
-  const order: string[] = [];
+  const views = new Map(matches.map((match) => [match.sopInstanceUid, viewOf(match)]));
+  if ([...views.values()].every(({ tags }) => tags && told.holds(tags))) {
+    for (const [uid, dataset] of await told.of(scope, threads, keys)) {
+      const match = byUid.get(uid);
+      const { tags = [], more } = views.get(uid) ?? {};
+      const presented = match && (await presentedOf(match.study));
+      const shown = { ...pick(presented ? presentMetadata(dataset, presented) : dataset, tags), ...more };
+      datasets.set(uid, new TextEncoder().encode(JSON.stringify(shown)));
+    }
+    return datasets;
+  }
+  let read = '';
   const made = instanceDatasets(scope, threads, keys, async ({ sop_instance_uid: uid }) => {
-    order.push(uid);
+    read = uid;
     const match = byUid.get(uid);
-    const presented = match && (await presentedOf(match.study));
-    return { basePath: options.basePath, presented, ...(match && viewOf(match)) };
+    return { basePath: options.basePath, presented: match && (await presentedOf(match.study)), ...views.get(uid) };
   });
-  for await (const bytes of made) datasets.set(order.at(-1) ?? '', bytes);
+  for await (const bytes of made) datasets.set(read, bytes);
   return datasets;
 }
+
+/** What lists tell and are searched by, unless more is asked for. */
+export const listedTags: readonly string[] = [
+  ...new Set([
+    ...Object.values(toldOf).flat(),
+    ...['0020000D', '0020000E'],
+    ...Object.values(searchKeys).flatMap(({ path }) => path[0] ?? []),
+  ]),
+];
 
 async function datasetsOf(search: Search, matches: readonly Match[]): Promise<Found['datasets']> {
   const datasets = await presentedDatasets(search, matches, (match) => shownOf(search, match));

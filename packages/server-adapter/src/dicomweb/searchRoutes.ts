@@ -1,6 +1,7 @@
 import type { Person } from '../access/rights.ts';
 import type { SearchLevel } from '../archive/attributeLevels.ts';
 import { visibleStudy } from '../archive/studyRows.ts';
+import { createToldAttributes } from '../archive/toldAttributes.ts';
 import { subjectOf } from '../audit/shown.ts';
 import type { ScopedQueries } from '../database/scopedQueries.ts';
 import type { AskedBy, Route } from '../http/route.ts';
@@ -10,7 +11,7 @@ import { absolute } from './absolute.ts';
 import { jsonArray } from './jsonArray.ts';
 import { acceptedJson } from './mediaRanges.ts';
 import type { MetadataOptions } from './metadata.ts';
-import { type Found, searchImages } from './qido.ts';
+import { type Found, listedTags, searchImages } from './qido.ts';
 
 /** What searches work with. */
 export interface SearchRoutesOptions {
@@ -22,11 +23,12 @@ export interface SearchRoutesOptions {
 
 /** QIDO-RS: searches for studies, series and instances, of all that somebody may see or below a study or series. */
 export function searchRoutes({ threads, metadata, visible }: SearchRoutesOptions): Route[] {
+  const told = createToldAttributes(listedTags);
   const search = async (routed: AskedBy, level: SearchLevel): Promise<Response> => {
     const { url, request, principal } = routed;
     const contentType = acceptedJson(request, url);
     const scope = visible(principal);
-    const room = { scope, threads, options: absolute(routed, metadata), signal: request.signal };
+    const room = { scope, threads, options: absolute(routed, metadata), told, signal: request.signal };
     const [studyInstanceUid, seriesInstanceUid] = [routed.param('study'), routed.param('series')];
     if (studyInstanceUid === '') {
       const found = await searchImages(room, level, url.searchParams);
