@@ -4,7 +4,8 @@ import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openChromium } from '../openChromium.ts';
 import { type ClinicSite, fillClinic, openClinicSite } from './clinicSite.ts';
-import { installClients, installOhif } from './installClients.ts';
+import { installClients } from './installClients.ts';
+import { grayLevels, openOhifSite } from './ohifSite.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -224,36 +225,10 @@ describe('dicomweb-client, as published, in Chromium', () => {
 });
 
 describe("OHIF's viewer, as published, in Chromium", () => {
-  const dataSource = (url: string) => ({
-    namespace: '@ohif/extension-default.dataSourcesModule.dicomweb',
-    sourceName: 'ohif',
-    configuration: {
-      ...{ friendlyName: 'clinic', name: 'clinic', wadoUriRoot: url, qidoRoot: url, wadoRoot: url },
-      ...{ qidoSupportsIncludeField: true, imageRendering: 'wadors', thumbnailRendering: 'wadors' },
-      ...{
-        enableStudyLazyLoad: true,
-        supportsFuzzyMatching: true,
-        supportsWildcard: true,
-        singlepart: 'bulkdata,video',
-      },
-    },
-  });
-  const config = {
-    ...{ routerBasename: '/', extensions: [], modes: [], showStudyList: true, maxNumberOfWebWorkers: 2 },
-    ...{
-      showWarningMessageForCrossOrigin: false,
-      showCPUFallbackMessage: false,
-      investigationalUseDialog: { option: 'never' },
-    },
-    ...{ defaultDataSourceName: 'ohif', dataSources: [dataSource('/api/dicomweb')] },
-  };
   let site: ClinicSite;
   let page: Page;
   beforeAll(async () => {
-    site = await openClinicSite(await installOhif(), {
-      '/app-config.js': `window.config = ${JSON.stringify(config)};`,
-      '/init-service-worker.js': '',
-    });
+    site = await openOhifSite();
     await fillClinic(site.clinic);
     page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   });
@@ -303,19 +278,3 @@ describe("OHIF's viewer, as published, in Chromium", () => {
       .waitFor();
   });
 });
-
-/** How many gray levels the largest canvas of the page shows. */
-const grayLevels = (page: Page): Promise<number> =>
-  page.evaluate(() => {
-    const canvases = [...document.querySelectorAll('canvas')].filter((canvas) => canvas.width > 250);
-    const levels = new Set<number>();
-    for (const canvas of canvases) {
-      const copy = document.createElement('canvas');
-      [copy.width, copy.height] = [128, 128];
-      const context = copy.getContext('2d');
-      context?.drawImage(canvas, 0, 0, 128, 128);
-      const { data } = context?.getImageData(0, 0, 128, 128) ?? { data: [] };
-      for (let at = 0; at < data.length; at += 4) levels.add(data[at] ?? 0);
-    }
-    return levels.size;
-  });
