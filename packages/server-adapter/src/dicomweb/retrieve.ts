@@ -12,6 +12,7 @@ import { acceptedFiles, type FileForm, formFor } from './fileForm.ts';
 import { hasTag } from './hasTag.ts';
 import { heldBody } from './heldBody.ts';
 import { wholeOriginal } from './intactOriginal.ts';
+import { chosenOffer, mediaRanges } from './mediaRanges.ts';
 import { type MetadataOptions, presentedPatient } from './metadata.ts';
 import { multipartStream } from './multipart.ts';
 import { type Download, heldBytesOf, type OutgoingFile, outgoingFiles } from './outgoingFiles.ts';
@@ -169,6 +170,7 @@ const fileHeaders = (row: OriginalRow) => ({
 async function retrieveOriginal(room: RetrieveRoom, asked: AskedBy, path: InstancePath): Promise<Response> {
   const { principal, request } = asked;
   requireOriginal(principal);
+  chosenOffer(mediaRanges(request, asked.url), [{ mediaType: 'application/dicom', isMultipart: false }]);
   // On top of the right to see the image: whoever runs the clinic sees none by that.
   const scope = room.visible(principal);
   const found = await visibleStudy(scope, path.studyInstanceUid);
