@@ -1,3 +1,4 @@
+import { deflateRawSync } from 'node:zlib';
 import type { DicomJson } from '@clinikit/dicom/json';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { UnscopedQueries } from '../database/schema.ts';
@@ -31,6 +32,11 @@ describeOnDatabases('STOW-RS', (open) => {
     (await db.selectFrom('instance').select('sop_instance_uid').execute()).map((row) => row.sop_instance_uid).sort();
   const valuesOf = (items: readonly DicomJson[], tag: string) => items.map((item) => item[tag]?.Value?.[0]);
   const file = (number: number, study = 1) => syntheticInstance({ number, study });
+  const deflated = (number: number, study: number) => {
+    const plain = syntheticInstance({ number, study, transferSyntaxUid: '1.2.840.10008.1.2.1.99' });
+    const start = Buffer.from(plain.buffer).indexOf(Buffer.from([8, 0, 0x16, 0]));
+    return new Uint8Array(Buffer.concat([plain.subarray(0, start), deflateRawSync(plain.subarray(start))]));
+  };
   const truncated = (number: number) => file(number).slice(0, -100);
   const uid = (number: number) => syntheticUid('instance', number);
 
@@ -63,10 +69,12 @@ describeOnDatabases('STOW-RS', (open) => {
     expect(valuesOf(other.failed, '00081155')).toEqual([uid(2)]);
     expect((await store(file(3, 2), 'application/dicom', path)).status).toBe(409);
     expect((await store(file(3), 'application/dicom', path)).status).toBe(200);
+    expect((await store(deflated(5, 2), 'application/dicom', path)).status).toBe(409);
+    expect((await store(deflated(5, 1), 'application/dicom', path)).status).toBe(200);
     const late = new Uint8Array(300 * 1024);
     const noise = await store(body([late, truncated(9)]), related, path);
     expect([noise.status, valuesOf(noise.failed, '00000902')]).toEqual([409, ['not_dicom', 'truncated']]);
-    expect(await filed()).toEqual([uid(1), uid(3)]);
+    expect(await filed()).toEqual([uid(1), uid(3), uid(5)]);
   });
 
   test('refuses bodies that are none, and writes nothing of them', async () => {

@@ -131,11 +131,14 @@ interface SaidUids {
   readonly study?: string | undefined;
 }
 
+const deflated = '1.2.840.10008.1.2.1.99';
+
 /** As much of a file as its UIDs stand in; what is in front of them is short. */
 const mostBytesBefore = 256 * 1024;
 
-/** Never throws: what cannot be read says nothing. */
+/** Never throws: what cannot be read says nothing, and neither does what would have to be inflated for it. */
 function saidUids(bytes: Uint8Array<ArrayBuffer>): SaidUids {
+  if (new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes(deflated)) return {};
   try {
     const { dataset } = readDicom(bytes.subarray(0, mostBytesBefore), { stopBefore: SeriesInstanceUID });
     const uid = (tag: Parameters<typeof dataset.text>[0]) => {
