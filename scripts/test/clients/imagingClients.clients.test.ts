@@ -4,7 +4,8 @@ import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openChromium } from '../openChromium.ts';
 import { type ClinicSite, fillClinic, openClinicSite } from './clinicSite.ts';
-import { installClients, installOhif } from './installClients.ts';
+import { installClients } from './installClients.ts';
+import { grayLevels, openOhifSite } from './ohifSite.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -69,7 +70,16 @@ describe('dicomweb-client, as published, in Chromium', () => {
       await call('retrieveInstanceMetadata', { studyInstanceUID, seriesInstanceUID, sopInstanceUID }),
     ).toBeTruthy();
     const frame = { studyInstanceUID, seriesInstanceUID, sopInstanceUID, frameNumbers: [1] };
-    const [sizeBytes] = [await call('retrieveInstanceFrames', frame)].flat();
+    // Plain pixels, which is what octets are without a word of their transfer syntax.
+    const [instance] = await site.clinic.client.dicomweb.studyMetadata({ studyInstanceUid: studyInstanceUID });
+    const [rows, columns, bits] = ['00280010', '00280011', '00280100'].map((tag) =>
+      Number(instance?.[tag]?.Value?.[0]),
+    );
+    const pixelBytes = (Number(rows) * Number(columns) * Number(bits)) / 8;
+    expect(await call('retrieveInstanceFrames', frame)).toEqual([pixelBytes]);
+    const mediaTypes = [{ mediaType: 'application/octet-stream', transferSyntaxUID: '*' }];
+    expect(await call('retrieveInstanceFrames', { ...frame, frameNumbers: [1, 1] })).toEqual([pixelBytes, pixelBytes]);
+    const [sizeBytes] = [await call('retrieveInstanceFrames', { ...frame, mediaTypes })].flat();
     const frames = await site.clinic.client.dicomweb.frame({
       ...{ studyInstanceUid: studyInstanceUID, seriesInstanceUid: seriesInstanceUID },
       ...{ sopInstanceUid: sopInstanceUID, frame: 1 },
@@ -86,43 +96,139 @@ describe('dicomweb-client, as published, in Chromium', () => {
     expect(files).toContain(await call('retrieveInstance', uids));
   });
 
-  /** Each becomes a test of its own once the server can do it. */
-  test.each([['retrieveInstanceRendered', 404]])('not yet: %s is refused with %i', async (method, status) => {
-    expect(await call(method, await uidsOf())).toEqual({ refused: status });
+  /** Calls a method of the client in the page; of each picture come its first bytes, of a refusal its status. */
+  const pictures = (method: string, options: object): Promise<unknown> =>
+    page.evaluate(
+      async ([name, given]) => {
+        const { DICOMwebClient } = Reflect.get(globalThis, 'DICOMwebClient').api;
+        const client = new DICOMwebClient({ url: `${location.origin}/api/dicomweb` });
+        const beginning = (buffer: ArrayBuffer) =>
+          [...new Uint8Array(buffer, 0, 3)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+        const answer = await client[name](given).catch((error: unknown) => ({
+          refused: Reflect.get(Object(error), 'status') ?? String(error),
+        }));
+        if (answer instanceof ArrayBuffer) return [beginning(answer)];
+        return Array.isArray(answer) ? answer.map(beginning) : answer;
+      },
+      [method, options] as const,
+    );
+  const [jpeg, png] = ['ffd8ff', '89504e'];
+
+  test('retrieves pictures of an instance and of frames, as JPEG and PNG', async () => {
+    const uids = await uidsOf();
+    const mediaTypes = [{ mediaType: 'image/png' }];
+    const queryParams = { window: '128,64,linear', viewport: '100,100', quality: 50 };
+    expect(await pictures('retrieveInstanceRendered', uids)).toEqual([jpeg]);
+    expect(await pictures('retrieveInstanceRendered', { ...uids, queryParams })).toEqual([jpeg]);
+    expect(await pictures('retrieveInstanceRendered', { ...uids, mediaTypes, queryParams })).toEqual([png]);
+    expect(await pictures('retrieveInstanceRendered', { ...uids, mediaTypes: [{ mediaType: 'image/*' }] })).toEqual([
+      jpeg,
+    ]);
+    expect(await pictures('retrieveInstanceRendered', { ...uids, mediaTypes: [{ mediaType: 'image/gif' }] })).toEqual({
+      refused: 406,
+    });
+    const frames = { ...uids, frameNumbers: [1] };
+    expect(await pictures('retrieveInstanceFramesRendered', { ...frames, queryParams })).toEqual([jpeg]);
+    expect(await pictures('retrieveInstanceFramesRendered', { ...frames, mediaTypes })).toEqual([png]);
+    expect(await pictures('retrieveInstanceFramesRendered', { ...frames, frameNumbers: [1, 1], queryParams })).toEqual([
+      jpeg,
+      jpeg,
+    ]);
+  });
+
+  test('retrieves thumbnails', async () => {
+    const uids = await uidsOf();
+    const mediaTypes = [{ mediaType: 'image/png' }];
+    const queryParams = { viewport: '64,64' };
+    expect(await pictures('retrieveInstanceThumbnail', uids)).toEqual([jpeg]);
+    expect(await pictures('retrieveInstanceThumbnail', { ...uids, mediaTypes, queryParams })).toEqual([png]);
+    const frames = { ...uids, frameNumbers: [1] };
+    expect(await pictures('retrieveInstanceFramesThumbnail', frames)).toEqual([jpeg]);
+    expect(await pictures('retrieveInstanceFramesThumbnail', { ...frames, mediaTypes, queryParams })).toEqual([png]);
+  });
+
+  test('retrieves bulk data by the address that the metadata give, and a range of it', async () => {
+    const uids = await uidsOf();
+    const [instance] = await site.clinic.client.dicomweb.studyMetadata({ studyInstanceUid: uids.studyInstanceUID });
+    const path = new URL(instance?.['7FE00010']?.BulkDataURI ?? '').pathname;
+    const BulkDataURI = `${site.url}${path}`;
+    const [sizeBytes] = [await call('retrieveBulkData', { BulkDataURI })].flat();
+    expect(sizeBytes).toBeGreaterThan(1000);
+    expect(await call('retrieveBulkData', { BulkDataURI, byteRange: [0, 99] })).toEqual([100]);
+    expect(await call('retrieveBulkData', { BulkDataURI, byteRange: [100] })).toEqual([Number(sizeBytes) - 100]);
+  });
+
+  test('searches below and above, by every parameter', async () => {
+    const { studyInstanceUID, seriesInstanceUID, sopInstanceUID } = await uidsOf();
+    expect(await call('searchForSeries', {})).toHaveLength(2);
+    expect(await call('searchForInstances', { studyInstanceUID })).toHaveLength(3);
+    expect(await call('searchForInstances', { queryParams: { PatientID: 'DEMO-001' } })).toHaveLength(3);
+    const one = { SOPInstanceUID: sopInstanceUID, SeriesInstanceUID: seriesInstanceUID };
+    expect(await call('searchForInstances', { queryParams: one })).toHaveLength(1);
+    const page = { limit: 1, offset: 1, includefield: 'all', fuzzymatching: true, PatientName: 'zaneta wisniew' };
+    expect(await call('searchForSeries', { queryParams: { ...page, offset: 0 } })).toHaveLength(1);
+    expect(await call('searchForSeries', { queryParams: page })).toHaveLength(0);
+    expect(await call('searchForStudies', { queryParams: { StudyDate: '19000101-', limit: 1 } })).toHaveLength(1);
+  });
+
+  test('stores instances, also below the study that they belong to', async () => {
+    const stored = await page.evaluate(async () => {
+      const { DICOMwebClient } = Reflect.get(globalThis, 'DICOMwebClient').api;
+      const client = new DICOMwebClient({ url: `${location.origin}/api/dicomweb` });
+      const [study] = await client.searchForStudies({ queryParams: { PatientID: 'DEMO-001' } });
+      const studyInstanceUID = study['0020000D'].Value[0];
+      // As they came: what a study's files say of their patient may be another content than what is kept.
+      const addresses = (await client.searchForInstances({ studyInstanceUID })).map(
+        (instance: Record<string, { Value: string[] }>) => `${instance['00081190']?.Value[0]}/original`,
+      );
+      const answers: Response[] = await Promise.all(addresses.map((address: string) => fetch(address)));
+      const datasets = await Promise.all(answers.map((answer) => answer.arrayBuffer()));
+      const everywhere = await client.storeInstances({ datasets });
+      const below = await client.storeInstances({ datasets, studyInstanceUID });
+      const other = await client
+        .storeInstances({ datasets, studyInstanceUID: '1.2.3' })
+        .catch((error: unknown) => Reflect.get(Object(error), 'status'));
+      return [everywhere, below].map((answer) => JSON.parse(answer)['00081199'].Value.length).concat(other);
+    });
+    expect(stored).toEqual([3, 3, 409]);
+  });
+
+  test('builds addresses of WADO-URI that lead to a file and to a picture', async () => {
+    const uids = await uidsOf();
+    const types = await page.evaluate(async (given) => {
+      const { DICOMwebClient } = Reflect.get(globalThis, 'DICOMwebClient').api;
+      const client = new DICOMwebClient({ url: `${location.origin}/api/dicomweb` });
+      const addresses = [undefined, 'image/jpeg', 'image/png'].map((contentType) =>
+        client.buildInstanceWadoURIUrl({ ...given, contentType }),
+      );
+      const answers = await Promise.all(addresses.map((address) => fetch(address)));
+      return answers.map((answer) => answer.headers.get('content-type')?.split(';')[0]);
+    }, uids);
+    expect(types).toEqual(['application/dicom', 'image/jpeg', 'image/png']);
+  });
+
+  test('has no other calls', async () => {
+    const methods = await page.evaluate(() => {
+      const { DICOMwebClient } = Reflect.get(globalThis, 'DICOMwebClient').api;
+      return Object.getOwnPropertyNames(DICOMwebClient.prototype).filter((name) =>
+        /^(search|retrieve|store|build)/.test(name),
+      );
+    });
+    expect(methods.sort()).toEqual([
+      ...['buildInstanceWadoURIUrl', 'retrieveBulkData', 'retrieveInstance', 'retrieveInstanceFrames'],
+      ...['retrieveInstanceFramesRendered', 'retrieveInstanceFramesThumbnail', 'retrieveInstanceMetadata'],
+      ...['retrieveInstanceRendered', 'retrieveInstanceThumbnail', 'retrieveSeries', 'retrieveSeriesMetadata'],
+      ...['retrieveStudy', 'retrieveStudyMetadata', 'searchForInstances', 'searchForSeries', 'searchForStudies'],
+      'storeInstances',
+    ]);
   });
 });
 
 describe("OHIF's viewer, as published, in Chromium", () => {
-  const dataSource = (url: string) => ({
-    namespace: '@ohif/extension-default.dataSourcesModule.dicomweb',
-    sourceName: 'ohif',
-    configuration: {
-      ...{ friendlyName: 'clinic', name: 'clinic', wadoUriRoot: url, qidoRoot: url, wadoRoot: url },
-      ...{ qidoSupportsIncludeField: true, imageRendering: 'wadors', thumbnailRendering: 'wadors' },
-      ...{
-        enableStudyLazyLoad: true,
-        supportsFuzzyMatching: true,
-        supportsWildcard: true,
-        singlepart: 'bulkdata,video',
-      },
-    },
-  });
-  const config = {
-    ...{ routerBasename: '/', extensions: [], modes: [], showStudyList: true, maxNumberOfWebWorkers: 2 },
-    ...{
-      showWarningMessageForCrossOrigin: false,
-      showCPUFallbackMessage: false,
-      investigationalUseDialog: { option: 'never' },
-    },
-    ...{ defaultDataSourceName: 'ohif', dataSources: [dataSource('/api/dicomweb')] },
-  };
   let site: ClinicSite;
   let page: Page;
   beforeAll(async () => {
-    site = await openClinicSite(await installOhif(), {
-      '/app-config.js': `window.config = ${JSON.stringify(config)};`,
-      '/init-service-worker.js': '',
-    });
+    site = await openOhifSite();
     await fillClinic(site.clinic);
     page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   });
@@ -172,19 +278,3 @@ describe("OHIF's viewer, as published, in Chromium", () => {
       .waitFor();
   });
 });
-
-/** How many gray levels the largest canvas of the page shows. */
-const grayLevels = (page: Page): Promise<number> =>
-  page.evaluate(() => {
-    const canvases = [...document.querySelectorAll('canvas')].filter((canvas) => canvas.width > 250);
-    const levels = new Set<number>();
-    for (const canvas of canvases) {
-      const copy = document.createElement('canvas');
-      [copy.width, copy.height] = [128, 128];
-      const context = copy.getContext('2d');
-      context?.drawImage(canvas, 0, 0, 128, 128);
-      const { data } = context?.getImageData(0, 0, 128, 128) ?? { data: [] };
-      for (let at = 0; at < data.length; at += 4) levels.add(data[at] ?? 0);
-    }
-    return levels.size;
-  });

@@ -43,7 +43,8 @@ export async function searchPage(
   const offset = (search.offset ?? 0) + matches.length;
   return {
     matches,
-    complete: !isFull && !isCap && answer.status !== 206 && warnings.every((warning) => /fuzzy/i.test(warning)),
+    complete:
+      !isFull && !isCap && answer.status !== 206 && warnings.every((warning) => /fuzzy|not included/i.test(warning)),
     warnings,
     next: (options) => searchPage(http, habits, at, level, { ...search, offset }, options?.signal),
   };

@@ -10,6 +10,7 @@ const messages: Readonly<Record<string, string>> = {
   original_damaged:
     'This image is filed already, but what was kept of it is missing or damaged. The copy is kept: have it looked at.',
   series_in_other_study: 'The file says that its series belongs to another study than before. Export it again.',
+  study_differs: 'The file belongs to another study than the one that it was sent to. Send it without naming a study.',
   study_deleted: 'This study was deleted here. Restore it before you send more of it.',
   gone_from_source: 'The image is no longer in the archive that announced it.',
   sop_class_not_supported: 'The server does not store this kind of object.',

@@ -1,5 +1,6 @@
 import type { DicomJson } from '@clinikit/dicom/json';
 import type { InstanceTable } from '../database/schema.ts';
+import { isToldAt, type SearchLevel } from './attributeLevels.ts';
 import { type PresentedPatient, presentMetadata } from './presentation.ts';
 
 /** As much of an instance's row as its metadata is made of. */
@@ -15,6 +16,8 @@ export interface DatasetView {
   presented?: PresentedPatient | undefined;
   /** Only these attributes, where given, and of them those that are short enough for a list. */
   tags?: readonly string[];
+  /** All attributes of this level, in place of `tags`, as far as they are short enough. */
+  level?: SearchLevel;
   /** Attributes that are added, as a search counts them. */
   more?: DicomJson;
 }
@@ -23,7 +26,7 @@ export interface DatasetView {
 export function datasetBytes({ row, view }: { row: MetadataRow; view: DatasetView }): {
   bytes: Uint8Array<ArrayBuffer>;
 } {
-  const { basePath, presented, tags, more } = view;
+  const { basePath, presented, level, more } = view;
   const stored: DicomJson = JSON.parse(row.metadata);
   const base = instancePath(basePath, row);
   const addressed: DicomJson = {};
@@ -34,6 +37,7 @@ export function datasetBytes({ row, view }: { row: MetadataRow; view: DatasetVie
   if (addressed['00080005']) addressed['00080005'] = { vr: 'CS', Value: ['ISO_IR 192'] };
   addressed['00083002'] = { vr: 'UI', Value: [row.transfer_syntax_uid] };
   const dataset = presented ? presentMetadata(addressed, presented) : addressed;
+  const tags = level ? Object.keys(dataset).filter((tag) => isToldAt(level, tag)) : view.tags;
   const shown = { ...(tags ? pick(dataset, tags) : dataset), ...more };
   return { bytes: new TextEncoder().encode(JSON.stringify(shown)) };
 }
@@ -41,7 +45,8 @@ export function datasetBytes({ row, view }: { row: MetadataRow; view: DatasetVie
 /** A description of the standard has 64 characters. What a file says in more than this stands in its metadata alone. */
 const mostListed = 10_000;
 
-function pick(dataset: DicomJson, tags: readonly string[]): DicomJson {
+/** Some attributes, in the order of their tags, as far as they are short enough for a list. */
+export function pick(dataset: DicomJson, tags: readonly string[]): DicomJson {
   const picked: DicomJson = {};
   for (const tag of [...tags].sort()) {
     const element = dataset[tag];

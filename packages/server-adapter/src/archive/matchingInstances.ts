@@ -1,41 +1,54 @@
+import { sql } from 'kysely';
+import type { InstanceTable } from '../database/schema.ts';
 import type { ScopedQueries } from '../database/scopedQueries.ts';
 import { type InstanceKey, metadataBytes } from './instanceDatasets.ts';
-import { type InstancePath, instancesAt } from './studyRows.ts';
+import type { ToldKey } from './toldAttributes.ts';
 
-/** What instances are asked for; a list that is undefined asks nothing. */
+/** What instances are asked for; what is undefined asks nothing. */
 export interface InstanceQuery {
-  readonly path: InstancePath;
-  readonly studies: readonly string[] | undefined;
+  /** Whose they are; in this order. */
+  readonly studies: readonly string[];
   readonly series: readonly string[] | undefined;
   readonly instances: readonly string[] | undefined;
-  readonly modalities: readonly string[] | undefined;
+  readonly sopClasses: readonly string[] | undefined;
+  readonly numbers: readonly number[] | undefined;
   readonly limit: number;
   readonly offset: number;
 }
 
-/** The instances below a path that match, in the order in which they are read. */
+/** The instances of some studies that match, in the order in which they are read. */
 export async function matchingInstances(
   scope: ScopedQueries,
-  { path, studies, series, instances, modalities, limit, offset }: InstanceQuery,
-): Promise<InstanceKey[]> {
-  let matching = instancesAt(scope, path);
-  if (studies) matching = matching.where('study_instance_uid', 'in', studies);
+  { studies, series, instances, sopClasses, numbers, limit, offset }: InstanceQuery,
+): Promise<(InstanceKey & Pick<InstanceTable, 'series_instance_uid'>)[]> {
+  if (studies.length === 0 || series?.length === 0 || limit === 0) return [];
+  let matching = scope.selectFrom('instance').where('study_instance_uid', 'in', studies);
   if (series) matching = matching.where('series_instance_uid', 'in', series);
   if (instances) matching = matching.where('sop_instance_uid', 'in', instances);
-  if (modalities) {
-    matching = matching.where('series_instance_uid', 'in', (eb) =>
-      eb.selectFrom('series').select('series.series_instance_uid').where('modality', 'in', modalities),
-    );
-  }
-  return matching.select(['sop_instance_uid', metadataBytes]).limit(limit).offset(offset).execute();
+  if (sopClasses) matching = matching.where('sop_class_uid', 'in', sopClasses);
+  if (numbers) matching = matching.where('instance_number', 'in', numbers);
+  return matching
+    .select(['series_instance_uid', 'sop_instance_uid', metadataBytes])
+    .orderBy(
+      sql`case study_instance_uid ${sql.join(
+        studies.map((uid, at) => sql`when ${uid} then ${sql.lit(at)}`),
+        sql` `,
+      )} end`,
+    )
+    .orderBy('series_instance_uid')
+    .orderBy('instance_number')
+    .orderBy('sop_instance_uid')
+    .limit(limit)
+    .offset(offset)
+    .execute();
 }
 
 /** Some instances in the order that was given. */
-export async function instanceKeys(scope: ScopedQueries, instances: readonly string[]): Promise<InstanceKey[]> {
+export async function instanceKeys(scope: ScopedQueries, instances: readonly string[]): Promise<ToldKey[]> {
   if (instances.length === 0) return [];
   const rows = await scope
     .selectFrom('instance')
-    .select(['sop_instance_uid', metadataBytes])
+    .select(['sop_instance_uid', 'sha256', metadataBytes])
     .where('sop_instance_uid', 'in', instances)
     .execute();
   const known = new Map(rows.map((row) => [row.sop_instance_uid, row]));

@@ -1,12 +1,12 @@
 import { setImmediate } from 'node:timers/promises';
 import { ArrivedAs } from '@clinikit/client';
-import { foldedText } from '@clinikit/dicom';
 import { type ExpressionBuilder, sql } from 'kysely';
 import type { StudyTable, Tables } from '../database/schema.ts';
 import type { ScopedQueries, ScopedTables } from '../database/scopedQueries.ts';
 import type { ImageSearch } from './imageSearch.ts';
+import { isNamed } from './namedAs.ts';
 import type { PresentedPatient } from './presentation.ts';
-import { foldedNamePattern, hasWildcard, likePattern, matchesText, matchesWildcard } from './wildcard.ts';
+import { foldedNamePattern, hasWildcard, likePattern, matchesText } from './wildcard.ts';
 
 /** How many studies are looked at before other requests have their turn: few at first, since a page is soon full. */
 const sliceSizes = { first: 200, most: 1600 };
@@ -15,25 +15,23 @@ const sliceSizes = { first: 200, most: 1600 };
 const turnMs = 20;
 
 /**
- * The visible studies that a QIDO-RS search asks for, the newest first: one more than its limit, if there are so many.
+ * The visible studies that a QIDO-RS search asks for, the newest first, some at a time as far as they are asked for.
  *
  * Texts with wildcards are compared without case. A Patient ID is one in the clinic's own number space: another source's
  * 77 is somebody else. A Patient's Name is any of those that the record has, or the one that a study in triage came with.
  *
- * @param signal ends the search, which is then rejected with its reason.
  * @source DICOM PS3.18 10.6 and PS3.4 C.2.2.2
  */
-export async function matchingStudies(
+export async function* matchingStudies(
   scope: ScopedQueries,
   query: ImageSearch,
   options: Pick<PresentedPatient, 'identifierSystems'>,
-  signal?: AbortSignal,
-): Promise<StudyTable[]> {
-  const search = await prepare(scope, query, options);
-  const found: string[] = [];
-  let matches = 0;
+  { within, signal, atOnce = mostAtOnce }: MatchingOptions = {},
+): AsyncGenerator<StudyTable[]> {
+  const search = await prepare(scope, query, options, within);
   let turnBegan = performance.now();
   for await (const slice of slices(search)) {
+    const found: string[] = [];
     for (const row of slice) {
       // A long text of a file may take a millisecond to be compared.
       if (performance.now() - turnBegan > turnMs) {
@@ -41,14 +39,26 @@ export async function matchingStudies(
         signal?.throwIfAborted();
         turnBegan = performance.now();
       }
-      if (!isMatch(search, row)) continue;
-      matches += 1;
-      if (matches > query.offset) found.push(row.study_instance_uid);
-      if (found.length > query.limit) return readStudies(search, found);
+      if (isMatch(search, row)) found.push(row.study_instance_uid);
+    }
+    for (let at = 0; at < found.length; at += atOnce) {
+      yield readStudies(search, found.slice(at, at + atOnce));
+      signal?.throwIfAborted();
     }
   }
-  return readStudies(search, found);
 }
+
+/** How studies are given. */
+export interface MatchingOptions {
+  /** The only study that is looked at, where a path names one. */
+  readonly within?: string | undefined;
+  /** Ends the search, which is then rejected with its reason. */
+  readonly signal?: AbortSignal | undefined;
+  /** How many at once: whoever needs fewer stops there. */
+  readonly atOnce?: number;
+}
+
+const mostAtOnce = 200;
 
 interface StudySearch {
   scope: ScopedQueries;
@@ -61,8 +71,8 @@ interface StudySearch {
   description: string | undefined;
   days: ReturnType<ImageSearch['days']>;
   modalities: string[] | undefined;
-  /** Folded as the search index holds names; undefined for any name. */
-  name: string | undefined;
+  /** Folded as the search index holds names, all of which must match; undefined for any name. */
+  names: readonly string[] | undefined;
   /** The number space of Patient IDs. */
   system: string;
 }
@@ -71,24 +81,34 @@ async function prepare(
   scope: ScopedQueries,
   query: ImageSearch,
   { identifierSystems }: Pick<PresentedPatient, 'identifierSystems'>,
+  within: string | undefined,
 ): Promise<StudySearch> {
   const patientId = query.text('PatientID');
   const system = identifierSystems[0] ?? '';
   const name = foldedNamePattern(query.text('PatientName') ?? '*');
+  const uids = query.uids('StudyInstanceUID');
   const isPattern = patientId !== undefined && hasWildcard(patientId);
   return {
     scope,
-    uids: query.uids('StudyInstanceUID'),
+    uids: within === undefined ? uids : [within].filter((uid) => uids?.includes(uid) ?? true),
     patientIds: patientId === undefined || isPattern ? undefined : await patientsNumbered(scope, system, patientId),
     patientIdPattern: isPattern ? patientId : undefined,
     accessionNumber: query.text('AccessionNumber'),
     description: query.text('StudyDescription'),
     days: query.days(),
     modalities: query.codes('ModalitiesInStudy'),
-    name: name === '*' ? undefined : name,
+    names: name === '*' ? undefined : query.fuzzy ? wordsOf(name) : [name],
     system,
   };
 }
+
+/** The beginnings of words. */
+const wordsOf = (name: string): string[] => {
+  const words = name.split(' ').map((word) => `${word.replace(/\*$/, '')}*`);
+  return words.slice(0, mostWords);
+};
+/** No name of a person has more. */
+const mostWords = 16;
 
 async function patientsNumbered(scope: ScopedQueries, system: string, value: string): Promise<string[]> {
   const rows = await numberRows(scope).where('system', '=', system).where('value', '=', value).execute();
@@ -136,12 +156,12 @@ async function* slices(search: StudySearch): AsyncGenerator<Candidate[]> {
 }
 
 function readSlice(
-  { scope, uids, patientIds, name, modalities }: StudySearch,
+  { scope, uids, patientIds, names, modalities }: StudySearch,
   from: Pick<StudyTable, 'received_at' | 'study_instance_uid'> | undefined,
   size: number,
 ) {
   let studies = scope.selectFrom('study');
-  if (uids) studies = studies.where('study_instance_uid', 'in', uids);
+  if (uids) studies = studies.where((eb) => (uids.length === 0 ? eb.lit(false) : eb('study_instance_uid', 'in', uids)));
   if (patientIds) studies = studies.where((eb) => isAmong(eb, patientIds));
   if (from) {
     const { received_at: at, study_instance_uid: uid } = from;
@@ -152,17 +172,21 @@ function readSlice(
   return studies
     .select(['study_instance_uid', 'patient_id', 'received_at', 'started', 'description', 'accession_number'])
     .select((eb) => [
-      name === undefined
+      names === undefined
         ? sql<null>`null`.as('arrived_as')
         : eb.case().when('patient_id', 'is', null).then(eb.ref('arrived_as')).end().as('arrived_as'),
       // Asked of each study's patient, of whom there are fewer than there are patients with such a name.
-      name === undefined
+      names === undefined
         ? eb.lit(true).as('hasName')
         : eb
-            .exists(
-              nameRows(scope)
-                .where(sql.ref('resource_id'), '=', sql.ref('study.patient_id'))
-                .where(() => nameMatches(name)),
+            .and(
+              names.map((name) =>
+                eb.exists(
+                  nameRows(scope)
+                    .where(sql.ref('resource_id'), '=', sql.ref('study.patient_id'))
+                    .where(() => nameMatches(name)),
+                ),
+              ),
             )
             .as('hasName'),
       modalities === undefined
@@ -210,7 +234,7 @@ async function numbersOf(
 }
 
 function isMatch(search: StudySearch, row: Candidate): boolean {
-  const { accessionNumber, description, days, patientIdPattern, name } = search;
+  const { accessionNumber, description, days, patientIdPattern, names } = search;
   if (!row.hasModality) return false;
   if (accessionNumber !== undefined && !matchesText(row.accession_number, accessionNumber)) return false;
   if (description !== undefined && !matchesText(row.description, description)) return false;
@@ -218,33 +242,15 @@ function isMatch(search: StudySearch, row: Candidate): boolean {
   const day = row.started?.slice(0, 10);
   if (days && (!day || (days.from && day < days.from) || (days.to && day > days.to))) return false;
   if (patientIdPattern !== undefined && !row.patientIds.some((one) => matchesText(one, patientIdPattern))) return false;
-  return name === undefined || Boolean(row.hasName) || (row.arrived_as !== null && arrivedNamed(row.arrived_as, name));
+  return (
+    names === undefined || Boolean(row.hasName) || (row.arrived_as !== null && arrivedNamed(row.arrived_as, names))
+  );
 }
 
-function arrivedNamed(arrivedAs: string, pattern: string): boolean {
+function arrivedNamed(arrivedAs: string, patterns: readonly string[]): boolean {
   const { name } = ArrivedAs.parse(JSON.parse(arrivedAs));
   const groups = [name?.alphabetic, name?.ideographic, name?.phonetic];
-  return groups.some((group) => group !== undefined && isNamed(group, pattern));
-}
-
-/** No name of a person has more, and whatever is longer would be compared for seconds. */
-const most = { characters: 512, words: 16 };
-
-/** The same forms as of a record: the whole name in both orders, from each of its words on. */
-function isNamed(group: string, pattern: string): boolean {
-  const [family = '', ...given] = group.slice(0, most.characters).split('^').map(foldedText);
-  const forms = [
-    [family, ...given],
-    [...given, family],
-  ].map((parts) => parts.filter(Boolean).join(' '));
-  return (
-    forms.some((form) =>
-      form
-        .split(' ')
-        .slice(0, most.words)
-        .some((_, at, words) => matchesWildcard(words.slice(at).join(' '), pattern)),
-    ) || [family, ...given].includes(pattern)
-  );
+  return groups.some((group) => group !== undefined && patterns.every((pattern) => isNamed(group, pattern)));
 }
 
 /** Some studies in the order that was given. */

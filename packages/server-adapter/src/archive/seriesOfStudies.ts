@@ -5,6 +5,8 @@ export interface SeriesOfStudy {
   study_instance_uid: string;
   series_instance_uid: string;
   modality: string;
+  series_number: number | null;
+  description: string | null;
   instances: number;
   /** One of its instances, always the same one while none is added. */
   sample: string;
@@ -20,11 +22,14 @@ export async function seriesOfStudies(scope: ScopedQueries, studies: readonly st
       'instance.study_instance_uid',
       'instance.series_instance_uid',
       'series.modality',
+      'series.series_number',
+      'series.description',
       eb.fn.countAll<number>().as('instances'),
       eb.fn.min('instance.sop_instance_uid').as('sample'),
     ])
     .where('instance.study_instance_uid', 'in', studies)
     .groupBy(['instance.study_instance_uid', 'instance.series_instance_uid', 'series.modality'])
+    .groupBy(['series.series_number', 'series.description'])
     .orderBy('instance.study_instance_uid')
     .orderBy('instance.series_instance_uid')
     .execute();

@@ -217,7 +217,8 @@ describe('the memory of answers', () => {
     const path = `studies/${row.study_instance_uid}/series/${row.series_instance_uid}/instances/${row.sop_instance_uid}`;
     const frame = async () => {
       const address = `http://clinic.test/api/dicomweb/${path}/frames/1`;
-      const response = await answerOf()(new Request(address, { headers: { accept: 'application/octet-stream' } }));
+      const accept = 'application/octet-stream; transfer-syntax=*';
+      const response = await answerOf()(new Request(address, { headers: { accept } }));
       return [response.headers.get('content-type'), Buffer.from(await response.arrayBuffer()).toString('base64')];
     };
     const listed = await frame();

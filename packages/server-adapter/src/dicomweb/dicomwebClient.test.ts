@@ -21,7 +21,7 @@ describeOnDatabases('the DICOMweb client', (open) => {
     return { dicomweb, instance, at, count: stored.length };
   };
 
-  test('reads frames, one by one where several cannot be asked for, and the same as bulk data', async () => {
+  test('reads frames, several at once, and the same as bulk data', async () => {
     const { dicomweb, instance, at } = await store('patient2/cbct');
     const frames: Uint8Array[] = [];
     const numbers = Array.from({ length: Number(instance['00280008']?.Value?.[0] ?? 1) }, (_each, index) => index + 1);
@@ -34,6 +34,28 @@ describeOnDatabases('the DICOMweb client', (open) => {
     const uri = instance['7FE00010']?.BulkDataURI ?? '';
     for await (const value of dicomweb.bulkData(uri, { metadataOf: at })) values.push(await value.bytes());
     expect(values).toEqual(frames);
+  });
+
+  test('shows pictures of an instance and of a frame, whole and in part, and thumbnails', async () => {
+    const { dicomweb, at } = await store('patient3/bw');
+    const kindOf = ({ bytes, mediaType }: { bytes: Uint8Array; mediaType: string }) => [mediaType, bytes[0], bytes[1]];
+    const [jpeg, png] = [
+      ['image/jpeg', 0xff, 0xd8],
+      ['image/png', 0x89, 0x50],
+    ];
+    expect(kindOf(await dicomweb.rendered(at))).toEqual(jpeg);
+    const region = { x: 10, y: 20, width: 100, height: 50 };
+    const viewport = { width: 40, height: 40, region };
+    const window = { center: 100, width: 50 };
+    const part = await dicomweb.rendered({ ...at, frame: 1 }, { mediaType: 'image/png', viewport, window });
+    expect(kindOf(part)).toEqual(png);
+    const { buffer } = part.bytes;
+    expect([new DataView(buffer).getUint32(16), new DataView(buffer).getUint32(20)]).toEqual([40, 20]);
+    const { studyInstanceUid } = at;
+    for (const of of [{ studyInstanceUid }, at, { ...at, frame: 1 }]) {
+      expect(kindOf(await dicomweb.thumbnail(of))).toEqual(jpeg);
+    }
+    await expect(dicomweb.rendered(at, { mediaType: 'image/gif' })).rejects.toMatchObject({ status: 406 });
   });
 
   test('hears that a search was cut short, and goes on', async () => {

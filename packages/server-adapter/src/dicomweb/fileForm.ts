@@ -1,5 +1,5 @@
-import { mediaTypeParameter } from '@clinikit/client/dicomweb';
 import { HandlerError } from '../http/errors.ts';
+import { type MediaRange, mediaRanges, notAcceptable } from './mediaRanges.ts';
 
 /** How files go out: as parts of one body, packed, or one alone. */
 export type FileForm = 'multipart' | 'zip' | 'file';
@@ -23,12 +23,10 @@ interface AcceptedRange {
  * @source DICOM PS3.18 8.3.3.1 and 8.7.5, RFC 9110 12.5.1
  */
 export function acceptedFiles(request: Request, url: URL, isOne: boolean): AcceptedFiles {
-  const accept = url.searchParams.get('accept') ?? request.headers.get('accept') ?? '*/*';
-  const ranges = rangesOf(accept).map((range) => {
-    const asked = mediaTypeParameter(range, 'transfer-syntax');
-    const weight = Number(mediaTypeParameter(range, 'q') ?? 1);
+  const ranges = mediaRanges(request, url).map((range) => {
+    const { transferSyntax: asked, weight } = range;
     const transferSyntaxUid = asked === undefined || asked === '*' ? undefined : asked;
-    return { forms: formsOf(range, isOne), transferSyntaxUid, weight: Number.isNaN(weight) ? 1 : weight };
+    return { forms: formsOf(range, isOne), transferSyntaxUid, weight };
   });
   // A form that is named with q=0 is not meant by a wildcard either.
   const refused = new Set(
@@ -47,7 +45,7 @@ export function acceptedFiles(request: Request, url: URL, isOne: boolean): Accep
     'application/zip',
     ...(isOne ? ['application/dicom'] : []),
   ];
-  throw new HandlerError('not_acceptable', `This is given as ${forms.join(', ')}.`);
+  throw notAcceptable(forms);
 }
 
 /**
@@ -68,8 +66,7 @@ export function formFor(accepted: AcceptedFiles, transferSyntaxUids: readonly st
   );
 }
 
-function formsOf(range: string, isOne: boolean): readonly FileForm[] {
-  const type = range.split(';')[0]?.trim().toLowerCase();
+function formsOf({ type, part = 'application/dicom' }: MediaRange, isOne: boolean): readonly FileForm[] {
   const one: FileForm[] = isOne ? ['file'] : [];
   if (type === 'application/zip') return ['zip'];
   if (type === 'application/dicom') return one;
@@ -77,9 +74,5 @@ function formsOf(range: string, isOne: boolean): readonly FileForm[] {
   if (type === '*/*') return ['multipart', ...one, 'zip'];
   if (type === 'multipart/*') return ['multipart'];
   if (type !== 'multipart/related') return [];
-  const part = mediaTypeParameter(range, 'type')?.split(';')[0]?.trim().toLowerCase() ?? 'application/dicom';
-  return part === 'application/dicom' || part === '*/*' ? ['multipart'] : [];
+  return part === 'application/dicom' || part === 'application/*' || part === '*/*' ? ['multipart'] : [];
 }
-
-/** The media ranges of a header; quotes may hold commas. @source RFC 9110 12.5.1 */
-const rangesOf = (accept: string): string[] => accept.match(/(?:[^,"]|"(?:[^"\\]|\\.)*")+/g) ?? [];

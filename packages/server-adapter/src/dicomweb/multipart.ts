@@ -119,15 +119,21 @@ export interface AnswerPart {
   location: string;
 }
 
-/** The chunks of a multipart body whose parts are all of one media type, made while it is read, and its headers. */
+/**
+ * The chunks of a multipart body whose parts are all of one media type, made while it is read, and its headers.
+ *
+ * @param more further headers of each part.
+ */
 export function multipartRelated(
   parts: readonly AnswerPart[],
   mediaType: string,
+  more: Readonly<Record<string, string>> = {},
 ): { chunks: Chunks; sizeBytes: number; headers: Record<string, string> } {
   const boundary = `clinikit-${crypto.randomUUID()}`;
+  const lines = Object.entries(more).map(([name, value]) => `${name}: ${value}\r\n`);
   const head = ({ sizeBytes, location }: AnswerPart) =>
     bytesOf(
-      `--${boundary}\r\nContent-Type: ${mediaType}\r\nContent-Length: ${sizeBytes}\r\nContent-Location: ${location}\r\n\r\n`,
+      `--${boundary}\r\nContent-Type: ${mediaType}\r\nContent-Length: ${sizeBytes}\r\nContent-Location: ${location}\r\n${lines.join('')}\r\n`,
     );
   const lineBreak = bytesOf('\r\n');
   const end = bytesOf(`--${boundary}--\r\n`);
@@ -154,22 +160,28 @@ export function multipartRelated(
   };
 }
 
-/** A multipart body of files that are made while it is read, so that nobody knows its length beforehand. */
-export function multipartFiles(
-  files: AsyncIterable<{ chunks: Chunks; sizeBytes: number; location: string; transferSyntaxUid: string }>,
+/** A part that is made while the body is read. */
+export interface MadePart extends AnswerPart {
+  /** Its media type in full. */
+  contentType: string;
+}
+
+/** A multipart body whose parts are made while it is read, so that nobody knows its length beforehand. */
+export function multipartStream(
+  parts: AsyncIterable<MadePart>,
+  mediaType: string,
 ): { chunks: Chunks; headers: Record<string, string> } {
   const boundary = `clinikit-${crypto.randomUUID()}`;
   const chunks = async function* () {
-    for await (const { chunks: own, sizeBytes, location, transferSyntaxUid } of files) {
-      const type = `application/dicom; transfer-syntax=${transferSyntaxUid}`;
-      const lines = [`Content-Type: ${type}`, `Content-Length: ${sizeBytes}`, `Content-Location: ${location}`];
+    for await (const { chunks: own, sizeBytes, location, contentType } of parts) {
+      const lines = [`Content-Type: ${contentType}`, `Content-Length: ${sizeBytes}`, `Content-Location: ${location}`];
       yield bytesOf(`--${boundary}\r\n${lines.join('\r\n')}\r\n\r\n`);
       yield* own;
       yield bytesOf('\r\n');
     }
     yield bytesOf(`--${boundary}--\r\n`);
   };
-  const contentType = `multipart/related; type="application/dicom"; boundary=${boundary}`;
+  const contentType = `multipart/related; type="${mediaType}"; boundary=${boundary}`;
   return { chunks: chunks(), headers: { 'content-type': contentType } };
 }
 

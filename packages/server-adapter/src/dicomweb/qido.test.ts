@@ -246,7 +246,7 @@ describeOnDatabases('QIDO-RS', (open) => {
     await upload('patient3/bw', 1);
     const [{ study_instance_uid: uid = '' } = {}] = await db.selectFrom('study').selectAll().execute();
     for (const query of [
-      'PatientSex=F',
+      'PatientAge=030Y',
       'PatientID=1%5C2',
       `PatientName=${'a'.repeat(257)}`,
       'ModalitiesInStudy=C*',
@@ -262,7 +262,7 @@ describeOnDatabases('QIDO-RS', (open) => {
     ]) {
       expect((await clinic.get(`/api/dicomweb/studies?${query}`)).status, query).toBe(400);
     }
-    for (const query of ['series?SOPInstanceUID=1', 'series?PatientID=1', 'instances?Rows=2', 'instances?limit=x']) {
+    for (const query of ['series?SOPInstanceUID=1', 'series?PatientAge=1', 'instances?Rows=2', 'instances?limit=x']) {
       expect((await clinic.get(`/api/dicomweb/studies/${uid}/${query}`)).status, query).toBe(400);
     }
   });

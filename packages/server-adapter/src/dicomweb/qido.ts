@@ -1,37 +1,37 @@
 import { setImmediate } from 'node:timers/promises';
 import type { DicomJson, DicomJsonElement } from '@clinikit/dicom/json';
-import type { ImageSearch } from '../archive/imageSearch.ts';
+import { type SearchLevel, toldOf } from '../archive/attributeLevels.ts';
+import { type AttributeCondition, meets } from '../archive/attributeMatch.ts';
+import { type DatasetView, pick } from '../archive/dataset.ts';
 import { instanceDatasets } from '../archive/instanceDatasets.ts';
 import { instanceKeys, matchingInstances } from '../archive/matchingInstances.ts';
 import { matchingStudies } from '../archive/matchingStudies.ts';
+import { presentMetadata } from '../archive/presentation.ts';
 import { type SeriesOfStudy, seriesOfStudies } from '../archive/seriesOfStudies.ts';
+import type { ToldAttributes } from '../archive/toldAttributes.ts';
+import { matchesText } from '../archive/wildcard.ts';
 import type { StudyTable } from '../database/schema.ts';
 import type { ScopedQueries } from '../database/scopedQueries.ts';
 import type { Threads } from '../threads/threads.ts';
 import { type MetadataOptions, presentedPatient } from './metadata.ts';
-import { readSearchQuery } from './searchQuery.ts';
+import { searchKeys } from './searchKeys.ts';
+import { readSearchQuery, type SearchQuery } from './searchQuery.ts';
 
-const studyLevel = [
-  '00080005',
-  '00080020',
-  '00080030',
-  '00080050',
-  '00080090',
-  '00080201',
-  '00081030',
-  '00100010',
-  '00100020',
-  '00100030',
-  '00100040',
-  '0020000D',
-  '00200010',
-];
-const seriesLevel = ['00080060', '0008103E', '0020000E', '00200011', '00400244', '00400245'];
-const instanceLevel = ['00080016', '00080018', '00083002', '00200013', '00280008', '00280010', '00280011', '00280100'];
+/** What a search works with. */
+export interface SearchRoom {
+  readonly scope: ScopedQueries;
+  readonly threads: Threads;
+  readonly options: MetadataOptions;
+  /** What lists tell, kept in memory. */
+  readonly told: ToldAttributes;
+  /** Ends the search, which is then rejected with its reason. */
+  readonly signal?: AbortSignal | undefined;
+}
 
-interface QidoRoom {
-  scope: ScopedQueries;
-  threads: Threads;
+/** Below what is searched. */
+export interface SearchPlace {
+  readonly study?: StudyTable;
+  readonly seriesInstanceUid?: string;
 }
 
 /** What a search found; not `complete` when more could be asked for. */
@@ -39,137 +39,252 @@ export interface Found {
   /** Each as DICOM JSON. */
   datasets: Uint8Array<ArrayBuffer>[];
   complete: boolean;
+  /** What the answer says of what was asked and cannot be done. */
+  warnings: readonly string[];
+  /** The studies that are shown. */
+  studies: readonly StudyTable[];
 }
 
 /**
- * QIDO-RS: studies, the newest first. A Patient ID is one in the clinic's own number spaces: another clinic's 77 is
- * somebody else.
+ * QIDO-RS: studies, the newest first, their series by UIDs, and the instances of these as they are read. A Patient ID is one in
+ * the clinic's own number spaces: another clinic's 77 is somebody else.
  *
  * What a file says in more than 10,000 characters is left out; its metadata has it.
  *
- * @param signal ends the search, which is then rejected with its reason.
  * @throws HandlerError `bad_request` for a matching key that is not supported.
  * @source DICOM PS3.18 10.6
  */
-export async function searchStudies(
-  room: QidoRoom,
+export async function searchImages(
+  room: SearchRoom,
+  level: SearchLevel,
   parameters: URLSearchParams,
-  options: MetadataOptions,
-  signal?: AbortSignal,
-): Promise<Found & { studies: readonly StudyTable[] }> {
-  const query = readSearchQuery(parameters, 'studies');
-  const { rows, complete } = cut(await matchingStudies(room.scope, query, options, signal), query);
-  const datasets: Found['datasets'] = [];
-  for (let at = 0; at < rows.length; at += studiesAtOnce) {
-    datasets.push(...(await studyDatasets(room, rows.slice(at, at + studiesAtOnce), options)));
-    await setImmediate();
-    signal?.throwIfAborted();
+  place: SearchPlace = {},
+): Promise<Found> {
+  const query = readSearchQuery(parameters, level);
+  // They are refused now, and not once something was found.
+  const conditions = { study: query.attributes('study'), series: query.attributes('series') };
+  const search: Search = { room, level, query, place, conditions, presentedOf: presenter(room) };
+  const matches: Match[] = [];
+  let skipped = 0;
+  for await (const some of matching(search, query.offset + query.limit + 1)) {
+    const skip = Math.min(some.length, query.offset - skipped);
+    skipped += skip;
+    matches.push(...some.slice(skip, skip + query.limit + 1 - matches.length));
+    if (matches.length > query.limit) break;
   }
-  return { datasets, complete, studies: rows };
+  const shown = matches.slice(0, query.limit);
+  const datasets: Found['datasets'] = [];
+  for (let at = 0; at < shown.length; at += shownAtOnce) {
+    datasets.push(...(await datasetsOf(search, shown.slice(at, at + shownAtOnce))));
+    await setImmediate();
+    room.signal?.throwIfAborted();
+  }
+  const studies = [...new Set(shown.map(({ study }) => study))];
+  return { datasets, complete: matches.length <= query.limit, warnings: query.warnings, studies };
 }
 
-/** Studies whose series are counted by one statement. */
-const studiesAtOnce = 20;
+/** Results whose datasets are made in one turn. */
+const shownAtOnce = 200;
 
-async function studyDatasets(
-  room: QidoRoom,
-  studies: readonly StudyTable[],
-  options: MetadataOptions,
-): Promise<Found['datasets']> {
-  const studyOf = new Map(studies.map((study) => [study.study_instance_uid, study]));
-  const series = Map.groupBy(await seriesOfStudies(room.scope, [...studyOf.keys()]), (one) => one.study_instance_uid);
-  const own = [...studyOf.values()].flatMap((study) => {
-    const all = series.get(study.study_instance_uid);
-    return all?.[0] ? [{ study, all, sample: all[0].sample }] : [];
-  });
-  const keys = await instanceKeys(
-    room.scope,
-    own.map(({ sample }) => sample),
-  );
-  const seriesOf = new Map(own.map(({ study, all }) => [study.study_instance_uid, all]));
-  const datasets: Found['datasets'] = [];
-  for await (const dataset of instanceDatasets(room.scope, room.threads, keys, async ({ study_instance_uid: uid }) => {
-    const study = studyOf.get(uid);
-    const all = seriesOf.get(uid) ?? [];
-    return {
-      basePath: options.basePath,
-      presented: study && (await presentedPatient(room.scope, study, options)),
-      tags: studyLevel,
-      more: {
-        ...modalitiesOf(all),
-        '00201206': count(all.length),
-        '00201208': count(all.reduce((sum, one) => sum + one.instances, 0)),
-      },
-    };
-  })) {
-    datasets.push(dataset);
+interface Search {
+  readonly room: SearchRoom;
+  readonly level: SearchLevel;
+  readonly query: SearchQuery;
+  readonly place: SearchPlace;
+  readonly conditions: Readonly<Record<'study' | 'series', readonly AttributeCondition[]>>;
+  presentedOf(study: StudyTable): ReturnType<typeof presentedPatient>;
+}
+
+/** Whose name a study carries, looked up once for each patient. */
+function presenter({ scope, options }: SearchRoom): Search['presentedOf'] {
+  const known = new Map<string, ReturnType<typeof presentedPatient>>();
+  return (study) => {
+    const key = `${study.patient_id} ${study.filed_at ?? study.updated_at}`;
+    const presented = known.get(key) ?? presentedPatient(scope, study, options);
+    known.set(key, presented);
+    return presented;
+  };
+}
+
+/** One result: an instance that stands for its study or series, or for itself. */
+interface Match {
+  readonly study: StudyTable;
+  /** All series of the study. */
+  readonly all: readonly SeriesOfStudy[];
+  readonly series?: SeriesOfStudy | undefined;
+  readonly sopInstanceUid: string;
+}
+
+/** The results in their order, some at a time; of instances no more than `most` are looked up. */
+async function* matching(search: Search, most: number): AsyncGenerator<Match[]> {
+  const { room, level } = search;
+  let left = most;
+  for await (const studies of studiesOf(search)) {
+    const uids = studies.map((study) => study.study_instance_uid);
+    const series = Map.groupBy(await seriesOfStudies(room.scope, uids), (one) => one.study_instance_uid);
+    // A study that lost its last series this moment shows nothing.
+    const found = studies.flatMap((study): Match[] => {
+      const all = series.get(study.study_instance_uid) ?? [];
+      return all[0] ? [{ study, all, sopInstanceUid: all[0].sample }] : [];
+    });
+    const ofStudies = await meeting(search, found, search.conditions.study);
+    if (level === 'studies') {
+      yield ofStudies;
+      continue;
+    }
+    const ofSeries = await meeting(
+      search,
+      ofStudies.flatMap((match) => seriesIn(search, match)),
+      search.conditions.series,
+    );
+    if (level === 'series') {
+      yield ofSeries;
+      continue;
+    }
+    const instances = await instancesIn(search, ofSeries, left);
+    left -= instances.length;
+    yield instances;
+    if (left <= 0) return;
   }
+}
+
+async function* studiesOf({ room, level, query, place }: Search): AsyncGenerator<readonly StudyTable[]> {
+  const { scope, options, signal } = room;
+  const { study } = place;
+  if (study && !query.asksOf('studies')) {
+    yield [study];
+    return;
+  }
+  // A study has a series at least, and of instances there are many.
+  const atOnce = Math.min(query.offset + query.limit + 1, level === 'instances' ? 20 : 200);
+  yield* matchingStudies(scope, query, options, { within: study?.study_instance_uid, signal, atOnce });
+}
+
+function seriesIn({ query, place }: Search, match: Match): Match[] {
+  const uids = query.uids('SeriesInstanceUID');
+  const modalities = query.codes('Modality');
+  const numbers = query.numbers('SeriesNumber');
+  const description = query.text('SeriesDescription');
+  const isAsked = (one: SeriesOfStudy) =>
+    (place.seriesInstanceUid === undefined || one.series_instance_uid === place.seriesInstanceUid) &&
+    (uids?.includes(one.series_instance_uid) ?? true) &&
+    (modalities?.includes(one.modality) ?? true) &&
+    (numbers === undefined || (one.series_number !== null && numbers.includes(one.series_number))) &&
+    (description === undefined || matchesText(one.description, description));
+  return match.all.filter(isAsked).map((series) => ({ ...match, series, sopInstanceUid: series.sample }));
+}
+
+async function instancesIn({ room, query }: Search, found: readonly Match[], limit: number): Promise<Match[]> {
+  const ofSeries = new Map(found.map((match) => [match.series?.series_instance_uid ?? '', match]));
+  const keys = await matchingInstances(room.scope, {
+    studies: [...new Set(found.map(({ study }) => study.study_instance_uid))],
+    series: [...ofSeries.keys()],
+    instances: query.uids('SOPInstanceUID'),
+    sopClasses: query.uids('SOPClassUID'),
+    numbers: query.numbers('InstanceNumber'),
+    limit,
+    offset: 0,
+  });
+  return keys.flatMap(({ sop_instance_uid: uid, series_instance_uid: series }): Match[] => {
+    const match = ofSeries.get(series);
+    return match ? [{ ...match, sopInstanceUid: uid }] : [];
+  });
+}
+
+/** Those whose attributes are as asked: as they are shown, under their patient. */
+async function meeting(search: Search, found: Match[], conditions: readonly AttributeCondition[]): Promise<Match[]> {
+  if (conditions.length === 0) return found;
+  const tags = conditions.flatMap(({ path }) => path[0] ?? []);
+  const kept: Match[] = [];
+  for (let at = 0; at < found.length; at += shownAtOnce) {
+    const some = found.slice(at, at + shownAtOnce);
+    const datasets = await presentedDatasets(search, some, () => ({ tags }));
+    for (const match of some) {
+      const bytes = datasets.get(match.sopInstanceUid);
+      if (!bytes) continue;
+      const dataset: DicomJson = JSON.parse(new TextDecoder().decode(bytes));
+      if (conditions.every((condition) => meets(dataset, condition))) kept.push(match);
+    }
+    search.room.signal?.throwIfAborted();
+  }
+  return kept;
+}
+
+/** What instances say, under the patients of their studies. */
+async function presentedDatasets(
+  { room, presentedOf }: Search,
+  matches: readonly Match[],
+  viewOf: (match: Match) => Pick<DatasetView, 'tags' | 'level' | 'more'>,
+): Promise<ReadonlyMap<string, Uint8Array<ArrayBuffer>>> {
+  const { scope, threads, options, told } = room;
+  const byUid = new Map(matches.map((match) => [match.sopInstanceUid, match]));
+  const keys = await instanceKeys(scope, [...byUid.keys()]);
+  const datasets = new Map<string, Uint8Array<ArrayBuffer>>();
+  const views = new Map(matches.map((match) => [match.sopInstanceUid, viewOf(match)]));
+  if ([...views.values()].every(({ tags }) => tags && told.holds(tags))) {
+    for (const [uid, dataset] of await told.of(scope, threads, keys)) {
+      const match = byUid.get(uid);
+      const { tags = [], more } = views.get(uid) ?? {};
+      const presented = match && (await presentedOf(match.study));
+      const shown = { ...pick(presented ? presentMetadata(dataset, presented) : dataset, tags), ...more };
+      datasets.set(uid, new TextEncoder().encode(JSON.stringify(shown)));
+    }
+    return datasets;
+  }
+  let read = '';
+  const made = instanceDatasets(scope, threads, keys, async ({ sop_instance_uid: uid }) => {
+    read = uid;
+    const match = byUid.get(uid);
+    return { basePath: options.basePath, presented: match && (await presentedOf(match.study)), ...views.get(uid) };
+  });
+  for await (const bytes of made) datasets.set(read, bytes);
   return datasets;
 }
 
-/** QIDO-RS: the series of a study, by their UIDs. @throws HandlerError `bad_request` */
-export async function searchSeries(
-  room: QidoRoom,
-  { study_instance_uid: studyInstanceUid }: StudyTable,
-  parameters: URLSearchParams,
-  { basePath }: MetadataOptions,
-): Promise<Found> {
-  const query = readSearchQuery(parameters, 'series');
-  const studies = [studyInstanceUid].filter((uid) => query.uids('StudyInstanceUID')?.includes(uid) ?? true);
-  const uids = query.uids('SeriesInstanceUID');
-  const modalities = query.codes('Modality');
-  const matching = (await seriesOfStudies(room.scope, studies)).filter(
-    (one) => (uids?.includes(one.series_instance_uid) ?? true) && (modalities?.includes(one.modality) ?? true),
-  );
-  const { rows, complete } = cut(matching.slice(query.offset), query);
-  const keys = await instanceKeys(
-    room.scope,
-    rows.map(({ sample }) => sample),
-  );
-  const instancesOf = new Map(rows.map((one) => [one.series_instance_uid, one.instances]));
-  const datasets: Found['datasets'] = [];
-  // What stands at this level says nothing of the patient.
-  for await (const dataset of instanceDatasets(room.scope, room.threads, keys, ({ series_instance_uid: uid }) => ({
-    basePath,
-    tags: [...seriesLevel, '0020000D'],
-    more: { '00201209': count(instancesOf.get(uid) ?? 0) },
-  }))) {
-    datasets.push(dataset);
-  }
-  return { datasets, complete };
+/** What lists tell and are searched by, unless more is asked for. */
+export const listedTags: readonly string[] = [
+  ...new Set([
+    ...Object.values(toldOf).flat(),
+    ...['0020000D', '0020000E'],
+    ...Object.values(searchKeys).flatMap(({ path }) => path[0] ?? []),
+  ]),
+];
+
+async function datasetsOf(search: Search, matches: readonly Match[]): Promise<Found['datasets']> {
+  const datasets = await presentedDatasets(search, matches, (match) => shownOf(search, match));
+  return matches.flatMap(({ sopInstanceUid }) => datasets.get(sopInstanceUid) ?? []);
 }
 
-/** QIDO-RS: the instances of a study or series. @throws HandlerError `bad_request` */
-export async function searchInstances(
-  room: QidoRoom,
-  { study_instance_uid: studyInstanceUid }: StudyTable,
-  seriesInstanceUid: string | undefined,
-  parameters: URLSearchParams,
-  { basePath }: MetadataOptions,
-): Promise<Found> {
-  const query = readSearchQuery(parameters, 'instances');
-  const found = await matchingInstances(room.scope, {
-    path: { studyInstanceUid, ...(seriesInstanceUid && { seriesInstanceUid }) },
-    studies: query.uids('StudyInstanceUID'),
-    series: query.uids('SeriesInstanceUID'),
-    instances: query.uids('SOPInstanceUID'),
-    modalities: query.codes('Modality'),
-    limit: query.limit + 1,
-    offset: query.offset,
-  });
-  const { rows, complete } = cut(found, query);
-  const datasets: Found['datasets'] = [];
-  const tags = [...instanceLevel, '0020000D', '0020000E'];
-  for await (const dataset of instanceDatasets(room.scope, room.threads, rows, () => ({ basePath, tags })))
-    datasets.push(dataset);
-  return { datasets, complete };
+/** What a result tells: of its own level, and of those above it that the path does not name. */
+function shownOf(
+  { level, query, place, room: { options } }: Search,
+  { study, all, series, sopInstanceUid }: Match,
+): Pick<DatasetView, 'tags' | 'level' | 'more'> {
+  const tellsStudy = level === 'studies' || !place.study;
+  const tellsSeries = level === 'series' || (level === 'instances' && place.seriesInstanceUid === undefined);
+  const base = `${options.basePath}/dicomweb/studies/${study.study_instance_uid}`;
+  const below = series && level !== 'studies' ? `/series/${series.series_instance_uid}` : '';
+  const url = `${base}${below}${level === 'instances' ? `/instances/${sopInstanceUid}` : ''}`;
+  const more: DicomJson = {
+    '00080056': { vr: 'CS', Value: ['ONLINE'] },
+    '00081190': { vr: 'UR', Value: [url] },
+    ...(tellsStudy && {
+      ...modalitiesOf(all),
+      '00201206': count(all.length),
+      '00201208': count(all.reduce((sum, one) => sum + one.instances, 0)),
+    }),
+    ...(tellsSeries && series && { '00201209': count(series.instances) }),
+  };
+  const own = [
+    ...toldOf[level],
+    ...(tellsStudy ? toldOf.studies : []),
+    ...(tellsSeries ? toldOf.series : []),
+    ...(level === 'studies' ? [] : ['0020000D']),
+    ...(level === 'instances' ? ['0020000E'] : []),
+  ];
+  if (query.include !== 'all') return { tags: [...new Set([...own, ...query.include])], more };
+  return { level, more };
 }
-
-/** One more than the limit was asked for, which says whether there are more. */
-const cut = <Row>(rows: readonly Row[], { limit }: ImageSearch): { rows: readonly Row[]; complete: boolean } => ({
-  rows: rows.slice(0, limit),
-  complete: rows.length <= limit,
-});
 
 /** Left out where no series says its modality: common readers take an attribute that is there for one with values. */
 function modalitiesOf(series: readonly SeriesOfStudy[]): DicomJson {

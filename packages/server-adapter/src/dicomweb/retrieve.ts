@@ -9,10 +9,12 @@ import type { AskedBy, Route } from '../http/route.ts';
 import type { IngestRoom } from '../ingest/ingest.ts';
 import type { AnswerMemory, Reservation } from '../memory/memoryBudget.ts';
 import { acceptedFiles, type FileForm, formFor } from './fileForm.ts';
+import { hasTag } from './hasTag.ts';
 import { heldBody } from './heldBody.ts';
 import { wholeOriginal } from './intactOriginal.ts';
+import { chosenOffer, mediaRanges } from './mediaRanges.ts';
 import { type MetadataOptions, presentedPatient } from './metadata.ts';
-import { multipartFiles } from './multipart.ts';
+import { multipartStream } from './multipart.ts';
 import { type Download, heldBytesOf, type OutgoingFile, outgoingFiles } from './outgoingFiles.ts';
 import { packedFiles } from './packedFiles.ts';
 import { mostPartBytes, readBegun } from './ranges.ts';
@@ -51,7 +53,8 @@ export function retrieveRoutes(room: RetrieveRoom): Route[] {
   ];
 }
 
-async function retrieve(room: RetrieveRoom, asked: AskedBy, path: InstancePath): Promise<Response> {
+/** Files below a path. */
+export async function retrieve(room: RetrieveRoom, asked: AskedBy, path: InstancePath): Promise<Response> {
   const { request, url, principal } = asked;
   const isOne = path.sopInstanceUid !== undefined;
   const accepted = acceptedFiles(request, url, isOne);
@@ -70,7 +73,7 @@ async function retrieve(room: RetrieveRoom, asked: AskedBy, path: InstancePath):
   // A viewer asks for the same image again; a whole study on a disk is a copy that nobody asked for.
   const kept = isOne && form !== 'zip' ? 'no-cache' : 'no-store';
   const caching = { etag, 'cache-control': `private, ${kept}`, vary: 'accept' };
-  if (matches(request, etag)) return new Response(null, { status: 304, headers: caching });
+  if (hasTag(request, etag)) return new Response(null, { status: 304, headers: caching });
   const { objects } = room;
   const download: Download = { objects, scope, study: found, presented, rows, signal: request.signal };
   return held(room, asked, rows, async (memory) => {
@@ -144,25 +147,30 @@ async function bodyOf(
       headers: { ...fileHeaders(row), 'content-length': String(sizeBytes) },
     };
   }
-  const { chunks, headers } = multipartFiles(located(files, `${basePath}/dicomweb/studies/${studyInstanceUid}`));
+  const parts = located(files, `${basePath}/dicomweb/studies/${studyInstanceUid}`);
+  const { chunks, headers } = multipartStream(parts, 'application/dicom');
   return { body: body(chunks), headers };
 }
 
 async function* located(files: AsyncIterable<OutgoingFile>, base: string) {
   for await (const { row, chunks, sizeBytes } of files) {
     const location = `${base}/series/${row.series_instance_uid}/instances/${row.sop_instance_uid}`;
-    yield { chunks, sizeBytes, location, transferSyntaxUid: row.transfer_syntax_uid };
+    yield { chunks, sizeBytes, location, contentType: fileType(row) };
   }
 }
 
-const fileHeaders = ({ transfer_syntax_uid: transferSyntaxUid }: OriginalRow) => ({
-  'content-type': `application/dicom; transfer-syntax=${transferSyntaxUid}`,
+const fileType = ({ transfer_syntax_uid: transferSyntaxUid }: OriginalRow) =>
+  `application/dicom; transfer-syntax=${transferSyntaxUid}`;
+
+const fileHeaders = (row: OriginalRow) => ({
+  'content-type': fileType(row),
   'content-disposition': 'attachment; filename="image.dcm"',
 });
 
 async function retrieveOriginal(room: RetrieveRoom, asked: AskedBy, path: InstancePath): Promise<Response> {
   const { principal, request } = asked;
   requireOriginal(principal);
+  chosenOffer(mediaRanges(request, asked.url), [{ mediaType: 'application/dicom', isMultipart: false }]);
   // On top of the right to see the image: whoever runs the clinic sees none by that.
   const scope = room.visible(principal);
   const found = await visibleStudy(scope, path.studyInstanceUid);
@@ -192,11 +200,4 @@ function tagOf(presented: PresentedPatient | undefined, rows: readonly OriginalR
   }
   for (const { sha256, sop_instance_uid: uid } of rows) hash.update(`${uid} ${sha256}\n`);
   return `W/"${hash.digest('base64url')}"`;
-}
-
-/** @source RFC 9110 13.1.2 */
-function matches(request: Request, etag: string): boolean {
-  const given = request.headers.get('if-none-match') ?? '';
-  const opaque = (tag: string) => tag.trim().replace(/^W\//, '');
-  return given.split(',').some((tag) => tag.trim() === '*' || opaque(tag) === opaque(etag));
 }

@@ -1,25 +1,30 @@
+import { transferSyntaxMediaType } from '@clinikit/dicom/pixels';
 import { type Person, requireImages, requireRight } from '../access/rights.ts';
 import { scopeOf } from '../access/scope.ts';
 import type { Arrival } from '../archive/arrival.ts';
 import { holdMetadata, instanceDatasets, metadataBytes } from '../archive/instanceDatasets.ts';
 import { type InstancePath, instancesAt, noSuchInstance, visibleStudy } from '../archive/studyRows.ts';
-import { subjectOf } from '../audit/shown.ts';
-import { HandlerError } from '../http/errors.ts';
+import type { InstanceTable } from '../database/schema.ts';
 import type { AskedBy, Route } from '../http/route.ts';
 import type { IngestRoom } from '../ingest/ingest.ts';
-import { byteLengthOf, concatenate } from '../memory/bytes.ts';
+import { byteLengthOf } from '../memory/bytes.ts';
 import type { AnswerMemory } from '../memory/memoryBudget.ts';
-import { type FrameOctets, type FrameRoom, readBulkData, readFrame } from './frame.ts';
-import { type Chunks, heldBody, takenFrom } from './heldBody.ts';
+import { absolute } from './absolute.ts';
+import { type FrameRoom, readBulkData } from './frame.ts';
+import { readFrames } from './frameList.ts';
+import { frameNumbers } from './frameNumbers.ts';
+import { heldBody, takenFrom } from './heldBody.ts';
 import { jsonArray } from './jsonArray.ts';
+import { acceptedJson } from './mediaRanges.ts';
 import { type MetadataOptions, presentedPatient } from './metadata.ts';
-import { type AnswerPart, multipartRelated } from './multipart.ts';
-import { type Found, searchInstances, searchSeries, searchStudies } from './qido.ts';
+import { multipartStream } from './multipart.ts';
+import { type Body, frameForm, octetsAnswer, type StoredAs, typeInFull, valueForm } from './octets.ts';
 import { mostPartBytes } from './ranges.ts';
+import { renderedRoutes } from './rendered.ts';
 import { retrieveRoutes } from './retrieve.ts';
+import { searchRoutes } from './searchRoutes.ts';
 import { storeInstances } from './store.ts';
-
-const octetStream = 'application/octet-stream';
+import { wadoUriRoute } from './wadoUri.ts';
 
 const study = '/dicomweb/studies/:study';
 const series = `${study}/series/:series`;
@@ -44,10 +49,13 @@ export function dicomwebRoutes(
     requireRight(principal, 'read', 'ImagingStudy');
     return scopeOf(gate, principal);
   };
-  const searching = ({ principal }: AskedBy) => ({ scope: visible(principal), threads });
-  const store = ({ request, principal, agent }: AskedBy) => {
+  const store = (routed: AskedBy) => {
+    const { request, url, principal, agent } = routed;
     requireImages(principal, 'create');
-    return storeInstances(room, request, { ...uploadArrival(principal.tenant), agent }, metadata);
+    acceptedJson(request, url);
+    const arrival = { ...uploadArrival(principal.tenant), agent };
+    const { basePath } = absolute(routed, metadata);
+    return storeInstances(room, request, arrival, { basePath, studyInstanceUid: routed.param('study') || undefined });
   };
   /** An answer whose bytes a budget holds from before they are read until they are handed over. */
   const held = async ({ request }: AskedBy, read: (open: FrameRoom['open'], body: Body) => Promise<Response>) => {
@@ -57,25 +65,28 @@ export function dicomwebRoutes(
       return memory;
     };
     try {
-      return await read(open, (chunks, sizeBytes) => heldBody(chunks, sizeBytes, memory));
+      return await read(open, (chunks, sizeBytes, isEstimate = false) =>
+        heldBody(chunks, sizeBytes, memory, { isEstimate }),
+      );
     } catch (error) {
       memory.release();
       throw error;
     }
   };
   const readMetadata = async (routed: AskedBy, path: InstancePath) => {
+    const contentType = acceptedJson(routed.request, routed.url);
     const scope = visible(routed.principal);
     const found = await visibleStudy(scope, path.studyInstanceUid);
     routed.shows({ interaction: 'read', study: found });
     const keys = await instancesAt(scope, path).select(['sop_instance_uid', metadataBytes]).execute();
     if (keys.length === 0) throw noSuchInstance();
-    const { basePath } = metadata;
+    const basePath = absolute(routed, metadata).basePath;
     const view = { basePath, presented: await presentedPatient(scope, found, metadata) };
     return held(routed, async (open, body) => {
       const bytes = keys.reduce((sum, key) => sum + key.bytes, 0);
       await holdMetadata(open(bytes <= Math.min(mostPartBytes, answers.parts.totalBytes) ? 'parts' : 'whole'), keys);
       const chunks = await jsonArray(instanceDatasets(scope, threads, keys, () => view));
-      const headers = { 'content-type': 'application/dicom+json' };
+      const headers = { 'content-type': contentType, vary: 'accept' };
       return new Response(body(takenFrom(chunks), byteLengthOf(chunks)), { headers });
     });
   };
@@ -84,34 +95,18 @@ export function dicomwebRoutes(
     const scope = visible(principal);
     const found = await visibleStudy(scope, path.studyInstanceUid);
     const row = await instancesAt(scope, path)
-      .select(['object_key', 'size_bytes', 'transfer_syntax_uid', 'frames'])
+      .select(['study_instance_uid', 'sop_instance_uid', 'sop_class_uid', 'object_key', 'size_bytes'])
+      .select(['transfer_syntax_uid', 'frames', 'rows', 'columns', 'number_of_frames'])
       .executeTakeFirst();
     if (!row) throw noSuchInstance();
     shows({ interaction: 'read', study: found });
     return row;
   };
-  const inStudy = async (routed: AskedBy) => {
-    const by = searching(routed);
-    const found = await visibleStudy(by.scope, routed.param('study'));
-    routed.shows({ interaction: 'read', study: found });
-    return [by, found] as const;
-  };
-
   return [
     ...retrieveRoutes({ ...room, answers, metadata, visible }),
-    {
-      method: 'GET',
-      path: '/dicomweb/studies',
-      access: 'principal',
-      handle: async (routed) => {
-        const { url, request } = routed;
-        const found = await searchStudies(searching(routed), url.searchParams, metadata, request.signal);
-        const subjects = found.studies.map(subjectOf);
-        const query = `/dicomweb/studies${url.search}`;
-        if (subjects.length > 0) routed.shows({ interaction: 'search-type', query, count: subjects.length, subjects });
-        return searched(found);
-      },
-    },
+    ...renderedRoutes({ ...room, answers, metadata, visible }),
+    wadoUriRoute({ ...room, answers, metadata, visible }),
+    ...searchRoutes({ threads, metadata, visible }),
     {
       method: 'POST',
       path: '/dicomweb/studies',
@@ -121,29 +116,11 @@ export function dicomwebRoutes(
       handle: store,
     },
     {
-      method: 'GET',
-      path: `${study}/series`,
+      method: 'POST',
+      path: study,
       access: 'principal',
-      handle: async (routed) =>
-        searched(await searchSeries(...(await inStudy(routed)), routed.url.searchParams, metadata)),
-    },
-    {
-      method: 'GET',
-      path: `${study}/instances`,
-      access: 'principal',
-      handle: async (routed) =>
-        searched(await searchInstances(...(await inStudy(routed)), undefined, routed.url.searchParams, metadata)),
-    },
-    {
-      method: 'GET',
-      path: `${series}/instances`,
-      access: 'principal',
-      handle: async (routed) => {
-        const { searchParams } = routed.url;
-        return searched(
-          await searchInstances(...(await inStudy(routed)), routed.param('series'), searchParams, metadata),
-        );
-      },
+      maxBodyBytes: Number.POSITIVE_INFINITY,
+      handle: store,
     },
     {
       method: 'GET',
@@ -166,17 +143,35 @@ export function dicomwebRoutes(
     },
     {
       method: 'GET',
-      path: `${instance}/frames/:frame`,
+      path: `${instance}/frames/:frames`,
       access: 'principal',
       handle: async (routed) => {
         const row = await oneInstance(routed);
-        const text = routed.param('frame');
-        if (!/^[1-9]\d{0,6}$/.test(text))
-          throw new HandlerError('bad_request', 'Ask for one frame by its number, from 1.');
+        const numbers = frameNumbers(routed.param('frames'), row.number_of_frames);
+        const form = frameForm(routed, storedAs(row), numbers.length === 1);
+        const { signal } = routed.request;
         return held(routed, async (open, body) => {
-          const frame = await readFrame({ ...room, open }, row, Number(text), routed.request.signal);
-          const parts = [{ ...frame, location: routed.url.pathname }];
-          return octets(routed, { parts, mediaType: mediaTypeOf(frame) }, body);
+          const scope = visible(routed.principal);
+          const { frames, about } = await readFrames({ ...room, scope, open, signal }, row, numbers, form);
+          const frameAt = (number: number) => routed.url.pathname.replace(/[\d,]*$/, String(number));
+          if (numbers.length === 1) {
+            for await (const frame of frames) {
+              const parts = [{ ...frame, location: frameAt(numbers[0] ?? 1) }];
+              const { isMultipart } = form;
+              return octetsAnswer(routed, { parts, mediaType: typeInFull(frame), isMultipart }, body);
+            }
+          }
+          const located = (async function* () {
+            let at = 0;
+            for await (const frame of frames) {
+              yield { ...frame, location: frameAt(numbers[at++] ?? 1), contentType: typeInFull(frame) };
+            }
+          })();
+          const { chunks, headers } = multipartStream(
+            located,
+            form.as === 'decoded' ? form.mediaType : storedAs(row).mediaType,
+          );
+          return new Response(body(chunks, about, true), { headers: { ...headers, vary: 'accept' } });
         });
       },
     },
@@ -186,20 +181,25 @@ export function dicomwebRoutes(
       access: 'principal',
       handle: async (routed) => {
         const row = await oneInstance(routed);
+        const tag = routed.param('tag');
         const { pathname } = routed.url;
         return held(routed, async (open, body) => {
-          const found = await readBulkData({ ...room, open }, row, routed.param('tag'), routed.request.signal);
+          const found = await readBulkData({ ...room, open }, row, tag, routed.request.signal);
           if ('value' in found) {
+            const { mediaType, isMultipart } = valueForm(
+              routed,
+              isDocument(row, tag) ? 'application/pdf' : octetStream,
+              1,
+            );
             const parts = [{ ...found.value, location: pathname }];
-            return octets(routed, { parts, mediaType: octetStream }, body);
+            return octetsAnswer(routed, { parts, mediaType, isMultipart }, body);
           }
+          const [first] = found.frames;
+          const stored = first ? typeInFull(first) : octetStream;
+          const { isMultipart } = valueForm(routed, first?.mediaType ?? octetStream, found.frames.length);
           const frames = pathname.replace(/bulkdata\/[^/]*$/, 'frames');
           const parts = found.frames.map((frame, index) => ({ ...frame, location: `${frames}/${index + 1}` }));
-          return octets(
-            routed,
-            { parts, mediaType: found.frames[0] ? mediaTypeOf(found.frames[0]) : octetStream },
-            body,
-          );
+          return octetsAnswer(routed, { parts, mediaType: stored, isMultipart }, body);
         });
       },
     },
@@ -212,42 +212,13 @@ const instancePath = (param: (name: string) => string) => ({
   sopInstanceUid: param('instance'),
 });
 
-/** The results of a search, and whether there are more. @source DICOM PS3.18 8.3.4.4 */
-async function searched({ datasets, complete }: Found): Promise<Response> {
-  const body = concatenate(await jsonArray(datasets));
-  const response = new Response(body, { headers: { 'content-type': 'application/dicom+json' } });
-  if (!complete) response.headers.set('warning', '299 clinikit "There are additional results that can be requested."');
-  return response;
+const octetStream = 'application/octet-stream';
+
+/** How the frames of an instance leave: what was deflated or big endian does so in little endian. */
+function storedAs({ transfer_syntax_uid: uid }: Pick<InstanceTable, 'transfer_syntax_uid'>): StoredAs {
+  const isTurned = uid === '1.2.840.10008.1.2.2' || uid === '1.2.840.10008.1.2.1.99';
+  return { mediaType: transferSyntaxMediaType(uid), transferSyntaxUid: isTurned ? '1.2.840.10008.1.2.1' : uid };
 }
 
-const mediaTypeOf = ({ mediaType, transferSyntaxUid }: FrameOctets): string =>
-  `${mediaType}; transfer-syntax=${transferSyntaxUid}`;
-
-/** Makes a body of so many bytes. */
-type Body = (chunks: Chunks, sizeBytes: number) => ReturnType<typeof heldBody>;
-
-/**
- * Multipart unless the caller asked for the bytes alone.
- *
- * @throws HandlerError `not_acceptable` for the bytes alone of several parts.
- */
-function octets(
-  { request }: AskedBy,
-  { parts, mediaType }: { parts: readonly AnswerPart[]; mediaType: string },
-  body: Body,
-): Response {
-  const accept = request.headers.get('accept') ?? '*/*';
-  if (!/^\s*(application\/octet-stream|image\/)/i.test(accept)) {
-    const { chunks, sizeBytes, headers } = multipartRelated(parts, mediaType);
-    return new Response(body(chunks, sizeBytes), { headers: { ...headers, vary: 'accept' } });
-  }
-  const [only, another] = parts;
-  if (!only || another) {
-    throw new HandlerError(
-      'not_acceptable',
-      'These are several frames: accept multipart/related, or ask for one frame.',
-    );
-  }
-  const headers = { 'content-type': mediaType, 'content-length': String(only.sizeBytes), vary: 'accept' };
-  return new Response(body(only.chunks, only.sizeBytes), { headers });
-}
+const isDocument = ({ sop_class_uid: uid }: Pick<InstanceTable, 'sop_class_uid'>, tag: string): boolean =>
+  uid === '1.2.840.10008.5.1.4.1.1.104.1' && tag === '00420011';

@@ -1,4 +1,6 @@
 import { datasetBytes } from '../archive/dataset.ts';
+import { decodeStored } from '../archive/decodeStored.ts';
+import { makePicture } from '../archive/makePicture.ts';
 import { makePreview } from '../archive/makePreview.ts';
 import { readArrived } from '../archive/readInstance.ts';
 import { sameObject } from '../archive/sameContent.ts';
@@ -8,8 +10,10 @@ import { frameFrom, valueFrom } from '../archive/takeApart.ts';
 export const tasks = {
   read: readArrived,
   preview: makePreview,
+  picture: makePicture,
   same: sameObject,
   frame: frameFrom,
+  decoded: decodeStored,
   value: valueFrom,
   dataset: datasetBytes,
 };

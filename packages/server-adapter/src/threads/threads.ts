@@ -214,9 +214,10 @@ export async function runForReader<Name extends TaskName>(
   threads: Pick<Threads, 'run'>,
   name: Name,
   input: TaskInput<Name>,
+  limits?: TaskLimits,
 ): Promise<TaskOutput<Name>> {
   try {
-    return await threads.run(name, input);
+    return await threads.run(name, input, limits);
   } catch (error) {
     if (!(error instanceof ThreadLost)) throw error;
     throw new HandlerError('unavailable', 'The file could not be read for now. Ask again soon.', { cause: error });

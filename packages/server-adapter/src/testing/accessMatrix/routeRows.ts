@@ -150,6 +150,8 @@ const familyOf = ({ family }: { family: string }) => family;
 const studyPath = ({ uid }: MatrixStudy) => `/dicomweb/studies/${uid}`;
 const seriesPath = (study: MatrixStudy) => `${studyPath(study)}/series/${study.series}`;
 const instancePath = (study: MatrixStudy) => `${seriesPath(study)}/instances/${study.instance}`;
+const wadoUri = (one: MatrixStudy) =>
+  `requestType=WADO&studyUID=${one.uid}&seriesUID=${one.series}&objectUID=${one.instance}`;
 const invalid = { resourceType: 'Patient', id: 'wrong', employees: 7 };
 const batch = {
   ...{ resourceType: 'Bundle', type: 'batch' },
@@ -165,6 +167,24 @@ const asked = parameters({
 const absent = (name: string) => ({ name, valueReference: { reference: `Patient/${name}` } });
 const merging = parameters(absent('source-patient'), absent('target-patient'));
 const undoing = parameters(absent('source-patient'));
+
+/** A clinic's own image again; the other clinic's differs from its own of the same number. */
+function sameImages(pathOf: (study: MatrixStudy) => string): Ask[] {
+  return studies
+    .filter(({ uid }) => uid === studies[0]?.uid)
+    .map((sent) => ({
+      path: pathOf(sent),
+      body: { type: 'application/dicom', content: sent.bytes },
+      expects: (who) => ({
+        status:
+          !isStaffOfAll(who) || !mayWith(who, 'create', 'ImagingStudy') ? 403 : who.tenant === sent.tenant ? 200 : 409,
+        shows: [],
+      }),
+    }));
+}
+
+/** Every picture of these studies is one gray; that it is one at all is what its beginning says. */
+const picture = () => 'JFIF';
 
 /** Every route that asks who it is and answers at once, by its name in the table. */
 export const routeRows: Readonly<Record<string, readonly Ask[]>> = {
@@ -183,18 +203,14 @@ export const routeRows: Readonly<Record<string, readonly Ask[]>> = {
     },
   ],
   'GET /dicomweb/studies': list('/dicomweb/studies', studies, uidOf),
-  // A clinic's own image again; the other clinic's differs from its own of the same number.
-  'POST /dicomweb/studies': studies
-    .filter(({ uid }) => uid === studies[0]?.uid)
-    .map((sent) => ({
-      path: '/dicomweb/studies',
-      body: { type: 'application/dicom', content: sent.bytes },
-      expects: (who) => ({
-        status:
-          !isStaffOfAll(who) || !mayWith(who, 'create', 'ImagingStudy') ? 403 : who.tenant === sent.tenant ? 200 : 409,
-        shows: [],
-      }),
-    })),
+  'GET /dicomweb': [
+    ...ofStudies((one) => `/dicomweb?${wadoUri(one)}&contentType=application/dicom`, nameOf),
+    ...ofStudies((one) => `/dicomweb?${wadoUri(one)}`, picture),
+  ],
+  'GET /dicomweb/series': list('/dicomweb/series', studies, ({ series }) => series),
+  'GET /dicomweb/instances': list('/dicomweb/instances', studies, ({ instance }) => instance),
+  'POST /dicomweb/studies': sameImages(() => '/dicomweb/studies'),
+  'POST /dicomweb/studies/{study}': sameImages(studyPath),
   'GET /dicomweb/studies/{study}/series': ofStudies(
     (one) => `${studyPath(one)}/series`,
     ({ series }) => series,
@@ -227,9 +243,32 @@ export const routeRows: Readonly<Record<string, readonly Ask[]>> = {
     (one) => `${instancePath(one)}/metadata`,
     nameOf,
   ),
-  'GET /dicomweb/studies/{study}/series/{series}/instances/{instance}/frames/{frame}': ofStudies(
+  'GET /dicomweb/studies/{study}/series/{series}/instances/{instance}/frames/{frames}': ofStudies(
     (one) => `${instancePath(one)}/frames/1`,
     ({ pixels }) => pixels,
+  ),
+  'GET /dicomweb/studies/{study}/rendered': ofStudies((one) => `${studyPath(one)}/rendered`, picture),
+  'GET /dicomweb/studies/{study}/thumbnail': ofStudies((one) => `${studyPath(one)}/thumbnail`, picture),
+  'GET /dicomweb/studies/{study}/series/{series}/rendered': ofStudies((one) => `${seriesPath(one)}/rendered`, picture),
+  'GET /dicomweb/studies/{study}/series/{series}/thumbnail': ofStudies(
+    (one) => `${seriesPath(one)}/thumbnail`,
+    picture,
+  ),
+  'GET /dicomweb/studies/{study}/series/{series}/instances/{instance}/rendered': ofStudies(
+    (one) => `${instancePath(one)}/rendered`,
+    picture,
+  ),
+  'GET /dicomweb/studies/{study}/series/{series}/instances/{instance}/thumbnail': ofStudies(
+    (one) => `${instancePath(one)}/thumbnail`,
+    picture,
+  ),
+  'GET /dicomweb/studies/{study}/series/{series}/instances/{instance}/frames/{frames}/rendered': ofStudies(
+    (one) => `${instancePath(one)}/frames/1/rendered`,
+    picture,
+  ),
+  'GET /dicomweb/studies/{study}/series/{series}/instances/{instance}/frames/{frames}/thumbnail': ofStudies(
+    (one) => `${instancePath(one)}/frames/1/thumbnail`,
+    picture,
   ),
   'GET /dicomweb/studies/{study}/series/{series}/instances/{instance}/bulkdata/{tag}': ofStudies(
     (one) => `${instancePath(one)}/bulkdata/7FE00010`,

@@ -34,6 +34,7 @@ const uploadErrors: Record<string, string> = {
   original_damaged:
     'Ten obraz jest już przypisany, ale zapisanego pliku brakuje albo jest uszkodzony. Kopię zachowano. Zgłoś to administratorowi.',
   series_in_other_study: 'Według pliku jego seria należy do innego badania niż dotąd. Wyeksportuj go ponownie.',
+  study_differs: 'Plik należy do innego badania niż to, do którego go wysłano.',
   study_deleted: 'To badanie zostało tu usunięte. Przywróć je, zanim wyślesz kolejne pliki.',
   gone_from_source: 'Obrazu nie ma już w archiwum, które go zgłosiło.',
   sop_class_not_supported: 'Serwer nie zapisuje obiektów tego rodzaju.',
