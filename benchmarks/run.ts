@@ -47,6 +47,11 @@ const benchmarks = [
     measure: async () => (await import('./server.ts')).measureServer(),
   },
   {
+    name: 'archive',
+    of: 'frames and metadata, beside bare node:http and beside Orthanc; searches, first bytes and memory',
+    measure: async () => (await import('./archive.ts')).measureArchive(),
+  },
+  {
     name: 'audit',
     of: 'what it costs reads and frames to write down who looks at what',
     measure: async () => (await import('./audit.ts')).measureAudit(),

@@ -24,6 +24,7 @@ import { withMerged } from './identity/withMerged.ts';
 import { type IngestRoom, ingestJobs } from './ingest/ingest.ts';
 import { type RepairReport, repair } from './ingest/repair.ts';
 import { issuersOf, openSource, systemOf } from './ingest/source.ts';
+import { askForMending } from './jobs/askForMending.ts';
 import { createJobs, type JobsReport, type JobsRun } from './jobs/jobs.ts';
 import { faultOf } from './log.ts';
 import { createAnswerMemory, createMemoryBudget } from './memory/memoryBudget.ts';
@@ -45,7 +46,7 @@ export interface Clinic {
   runJobs(options: { maxMs: number; signal?: AbortSignal }): Promise<JobsReport>;
   /** Compares the Orthancs with what is filed and takes in what is missing; follow it with `runJobs`. */
   repair(options?: { signal?: AbortSignal }): Promise<RepairReport>;
-  /** Checks that every original is there and unchanged. */
+  /** Checks that every original is there and unchanged; what is not is fetched again from its Orthanc by `runJobs`. */
   verifyOriginals(options?: { signal?: AbortSignal }): Promise<OriginalsReport>;
   /** Who saw or changed what: sealing, and finding what was tampered with. */
   readonly audit: Audit;
@@ -221,7 +222,12 @@ export function assembleClinic(options: ClinicOptions, parts: { readAudit?: Read
     runJobs: ({ maxMs, signal }) => work(signal, (either) => runJobs({ maxMs, signal: either })),
     repair: ({ signal } = {}) => work(signal, (either) => repair(room, { signal: either })),
     verifyOriginals: ({ signal } = {}) =>
-      work(signal, (either) => verifyOriginals({ db, objects }, { signal: either })),
+      work(signal, (either) =>
+        verifyOriginals(
+          { db, gate, objects, mend: (tenant, uid) => askForMending(room, tenant, uid) },
+          { signal: either },
+        ),
+      ),
     explainAccess: (principal, reference) =>
       work(undefined, async () => {
         const person = await personOf(principal);

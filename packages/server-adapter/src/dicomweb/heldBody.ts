@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import { offerDirectly } from '../http/directBody.ts';
 import type { Reservation } from '../memory/memoryBudget.ts';
 
 /** What is handed over at once: a reader that stops reading keeps no more, and a slow line takes it in time. */
@@ -56,7 +57,8 @@ export function heldBody(
   /** What was held to make the chunks is given back, and so is each chunk that has been handed over. */
   const giveBack = () => {
     if (offset === chunk.byteLength) letGo();
-    memory.tryHold(Math.min(memory.bytes, leftBytes + offset));
+    const needed = leftBytes + offset;
+    if (needed < memory.bytes) memory.tryHold(needed);
   };
   giveBack();
   const mostMs = idleMs + sizeBytes / (bytesPerMs ?? (memory.bytes > muchBytes ? 50 : 6));
@@ -99,7 +101,7 @@ export function heldBody(
           leftBytes = 0;
           return piece.subarray(0, filled);
         }
-        if (done) throw new Error('A body ended before it had the length that was announced.');
+        if (done) throw endedEarly();
         if (ended) break;
         chunk = value;
       }
@@ -112,7 +114,7 @@ export function heldBody(
     return piece;
   };
 
-  return new ReadableStream(
+  const stream = new ReadableStream<Chunk>(
     {
       start(controller) {
         if (leftBytes > 0) {
@@ -150,8 +152,26 @@ export function heldBody(
     // Nothing is handed over before somebody asks for it.
     { highWaterMark: 0 },
   );
+  let isRead = false;
+  offerDirectly(stream, () => {
+    if (ended || isRead) return undefined;
+    clearTimeout(timer);
+    isRead = true;
+    const next = async () => {
+      const { done, value } = await source.next();
+      if (!done) {
+        leftBytes -= value.byteLength;
+        return value;
+      }
+      if (!isEstimate && leftBytes > 0) throw endedEarly();
+      return undefined;
+    };
+    return { next, handedOver: giveBack, idleMs, mostMs, end };
+  });
+  return stream;
 }
 
+const endedEarly = () => new Error('A body ended before it had the length that was announced.');
 const tooSlow = () => new Error('The reader of a body stood still, or read too slowly.');
 
 /** The elements of an array, which keeps none that was given. */

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, readdir, rm, stat } from 'node:fs/promises';
+import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
 import { onceUntilItFails } from '../onceUntilItFails.ts';
 import type { ObjectStore } from './objects.ts';
+import { readFilePart } from './readFilePart.ts';
 import { replaceFile, syncFolder } from './replaceFile.ts';
 
 export interface FilesOptions {
@@ -44,27 +45,7 @@ export function files({ folder }: FilesOptions): ObjectStore {
     },
     async get(key, { range, signal } = {}) {
       signal?.throwIfAborted();
-      let file: Awaited<ReturnType<typeof open>>;
-      try {
-        file = await open(pathOf(key), 'r');
-      } catch (error) {
-        if (isMissing(error)) return undefined;
-        throw error;
-      }
-      try {
-        const { offset, length } = range ?? { offset: 0, length: (await file.stat()).size };
-        const bytes = new Uint8Array(length);
-        let filled = 0;
-        while (filled < length) {
-          signal?.throwIfAborted();
-          const { bytesRead } = await file.read(bytes, filled, length - filled, offset + filled);
-          if (bytesRead === 0) throw new RangeError('The object ends before the range that was asked for.');
-          filled += bytesRead;
-        }
-        return bytes;
-      } finally {
-        await file.close();
-      }
+      return readFilePart(pathOf(key), { range, signal });
     },
     sizeBytes: (key) => sizeOf(pathOf(key)),
     async delete(key) {
