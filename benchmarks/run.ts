@@ -18,6 +18,8 @@ const { values, positionals } = parseArgs({
     replay: { type: 'string' },
     /** records: with so many patients only. */
     people: { type: 'string' },
+    /** archive: one part, ratios, memory or searches. */
+    part: { type: 'string' },
   },
 });
 const benchmarks = [
@@ -48,8 +50,8 @@ const benchmarks = [
   },
   {
     name: 'archive',
-    of: 'frames and metadata, beside bare node:http and beside Orthanc; searches, first bytes and memory',
-    measure: async () => (await import('./archive.ts')).measureArchive(),
+    of: 'frames and metadata, beside bare node:http and beside Orthanc; first bytes, memory, searches (--part ratios)',
+    measure: async () => (await import('./archive.ts')).measureArchive(values.part),
   },
   {
     name: 'audit',

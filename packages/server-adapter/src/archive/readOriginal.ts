@@ -11,6 +11,7 @@ export type Original = Pick<InstanceTable, 'object_key' | 'size_bytes'>;
 /**
  * A range of an original, or all of it.
  *
+ * @param into memory that the store may use for it.
  * @throws DamagedOriginal where it is missing or ends before.
  */
 export async function readRange(
@@ -18,10 +19,11 @@ export async function readRange(
   { object_key: key }: Original,
   range: ByteRange | undefined,
   signal: AbortSignal | undefined,
+  into?: Uint8Array<ArrayBuffer>,
 ): Promise<Uint8Array<ArrayBuffer>> {
   let bytes: Uint8Array<ArrayBuffer> | undefined;
   try {
-    bytes = await objects.get(key, { ...(signal && { signal }), ...(range && { range }) });
+    bytes = await objects.get(key, { ...(signal && { signal }), ...(range && { range }), ...(into && { into }) });
   } catch (error) {
     if (error instanceof RangeError) throw new DamagedOriginal('truncated');
     throw error;

@@ -85,6 +85,7 @@ interface MetadataRoom {
 
 /** What processes keep in memory of it at the most. */
 const mostBytes = 32 * 1024 * 1024;
+const mostStamps = 10_000;
 /** Raised whenever the same rows would give other metadata. */
 const writerVersion = 1;
 
@@ -109,11 +110,15 @@ export function createSeriesMetadata({ gate, threads, memory }: MetadataRoom, vi
       bytes -= content.byteLength;
     }
   };
-  const stampOf = (scope: ScopedQueries, state: SeriesState) =>
-    createHash('sha256')
-      .update(`${configured}\n${variantOf(scope)}\n`)
-      .update(JSON.stringify([state.patient_id, state.patientVersion, filedAtOf(state), state.revision]))
-      .digest('base64url');
+  const stamps = new Map<string, string>();
+  const stampOf = (scope: ScopedQueries, state: SeriesState): string => {
+    const { patient_id: patientId, patientVersion, revision } = state;
+    const words = `${variantOf(scope)} ${patientId} ${patientVersion} ${filedAtOf(state)} ${revision}`;
+    const made = stamps.get(words) ?? createHash('sha256').update(`${configured}\n${words}`).digest('base64url');
+    if (stamps.size >= mostStamps) stamps.clear();
+    stamps.set(words, made);
+    return made;
+  };
 
   async function make(scope: ScopedQueries, asked: SeriesState, signal: AbortSignal): Promise<KeptMetadata> {
     const { study_instance_uid: studyInstanceUid, series_instance_uid: seriesInstanceUid } = asked;

@@ -109,10 +109,11 @@ async function answerFrame(
       ...(isAlone && { partOf: (totalBytes: number) => wantedRange(request, etag, totalBytes) }),
     });
     const mediaType = mediaTypeOf(frame);
-    const { chunks, sizeBytes, part } = frame;
+    const { chunks, sizeBytes, part, release } = frame;
     if (!isAlone) {
       const related = multipartRelated([{ chunks, sizeBytes, location: url.pathname }], mediaType);
-      return new Response(body(related.chunks, related.sizeBytes), { headers: { ...related.headers, ...caching } });
+      const multipart = body(related.chunks, related.sizeBytes, release);
+      return new Response(multipart, { headers: { ...related.headers, ...caching } });
     }
     const headers: Record<string, string> = {
       'content-type': mediaType,
@@ -120,9 +121,9 @@ async function answerFrame(
       'accept-ranges': 'bytes',
       ...caching,
     };
-    if (!part) return new Response(body(chunks, sizeBytes), { headers });
+    if (!part) return new Response(body(chunks, sizeBytes, release), { headers });
     headers['content-range'] = `bytes ${part.offset}-${part.offset + part.length - 1}/${part.totalBytes}`;
-    return new Response(body(chunks, sizeBytes), { status: 206, headers });
+    return new Response(body(chunks, sizeBytes, release), { status: 206, headers });
   });
 }
 

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { offerDirectly } from '../http/directBody.ts';
+import { byteLengthOf } from '../memory/bytes.ts';
 import type { Reservation } from '../memory/memoryBudget.ts';
 
 /** What is handed over at once: a reader that stops reading keeps no more, and a slow line takes it in time. */
@@ -19,6 +20,8 @@ export interface ReaderLimits {
   bytesPerMs?: number;
   /** The bytes are about as many as said: the body ends when there are no more. */
   isEstimate?: boolean;
+  /** Called once nobody reads the chunks any more. */
+  release?: (() => void) | undefined;
 }
 
 /** Beyond, whoever reads slowly keeps the memory from too many others. */
@@ -39,7 +42,7 @@ export function heldBody(
   chunks: Chunks,
   sizeBytes: number,
   memory: Reservation,
-  { idleMs = 30_000, bytesPerMs, isEstimate = false }: ReaderLimits = {},
+  { idleMs = 30_000, bytesPerMs, isEstimate = false, release }: ReaderLimits = {},
 ): ReadableStream<Chunk> {
   const source = (async function* () {
     yield* chunks;
@@ -65,13 +68,14 @@ export function heldBody(
   const endAt = performance.now() + mostMs;
   let turnEndsAt = performance.now() + turnMs;
 
-  const end = () => {
+  const end = (isInUse = false) => {
     if (ended) return;
     ended = true;
     clearTimeout(timer);
     letGo();
     memory.release();
     source.return(undefined).catch(() => undefined);
+    if (!isInUse) release?.();
   };
   const breakOff = (controller: ReadableStreamDefaultController, error: unknown) => {
     if (ended) return;
@@ -147,7 +151,7 @@ export function heldBody(
           breakOff(controller, error);
         }
       },
-      cancel: end,
+      cancel: () => end(),
     },
     // Nothing is handed over before somebody asks for it.
     { highWaterMark: 0 },
@@ -166,7 +170,9 @@ export function heldBody(
       if (!isEstimate && leftBytes > 0) throw endedEarly();
       return undefined;
     };
-    return { next, handedOver: giveBack, idleMs, mostMs, end };
+    const list = Array.isArray(chunks) ? chunks : undefined;
+    const ready = list && byteLengthOf(list) === sizeBytes ? list : undefined;
+    return { ready, next, handedOver: giveBack, idleMs, mostMs, end: (isSent) => end(!isSent) };
   });
   return stream;
 }

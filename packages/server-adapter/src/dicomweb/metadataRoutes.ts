@@ -99,16 +99,17 @@ type Headers = Record<string, string>;
 /** What is kept, as it is kept where the sender can read that. */
 async function answerOne(
   { answers }: MetadataRoutesRoom,
-  { content, sizeBytes }: KeptMetadata,
+  kept: KeptMetadata,
   routed: AskedBy,
   headers: Headers,
 ): Promise<Response> {
+  const { content, sizeBytes } = kept;
   const isZipped = takesGzip(routed.request);
   const bytes = isZipped ? content.byteLength : sizeBytes;
   return heldAnswer(answers, routed, async (open, body) => {
     const memory = open(bytes <= Math.min(mostPartBytes, answers.parts.totalBytes) ? 'parts' : 'whole');
     await memory.hold(Math.min(bytes, memory.totalBytes));
-    const chunk = isZipped ? content : await unzipped(content);
+    const chunk = isZipped ? content : await plainOf(kept);
     return new Response(body([chunk], bytes), {
       headers: { ...headers, 'content-length': String(bytes), ...(isZipped && { 'content-encoding': 'gzip' }) },
     });
@@ -160,6 +161,17 @@ async function* joined(all: readonly KeptMetadata[]): AsyncGenerator<Uint8Array<
 
 async function* zippedAgain(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   for await (const chunk of Readable.from(chunks).pipe(createGzip({ level: 1 }))) yield new Uint8Array(chunk);
+}
+
+/** What was unzipped a moment ago, for readers who take nothing zipped; as long as what it was made of is kept, and not for long. */
+const plain = new WeakMap<KeptMetadata, WeakRef<Uint8Array<ArrayBuffer>>>();
+
+async function plainOf(kept: KeptMetadata): Promise<Uint8Array<ArrayBuffer>> {
+  const known = plain.get(kept)?.deref();
+  if (known) return known;
+  const made = await unzipped(kept.content);
+  plain.set(kept, new WeakRef(made));
+  return made;
 }
 
 const unzip = promisify(gunzip);

@@ -1,5 +1,7 @@
 /** A body that a platform may take as it is made, chunk by chunk, in place of the web stream that stands for it. */
 export interface DirectBody {
+  /** All of its chunks, where they are in memory: then nobody asks for the next one. */
+  readonly ready?: readonly Uint8Array[] | undefined;
   /** The next chunk; undefined after the last one. @throws whatever keeps the body from being whole. */
   next(): Promise<Uint8Array | undefined>;
   /** Told when everything before has been handed over, so that no memory is held for it any more. */
@@ -8,8 +10,12 @@ export interface DirectBody {
   readonly idleMs: number;
   /** How long it may take in all. */
   readonly mostMs: number;
-  /** It is over, one way or the other: what it holds is given back. Always called. */
-  end(): void;
+  /**
+   * It is over, one way or the other: what it holds is given back. Always called.
+   *
+   * @param isSent whether nobody reads its chunks any more; where a connection broke, somebody may.
+   */
+  end(isSent: boolean): void;
 }
 
 const offered = new WeakMap<ReadableStream, () => DirectBody | undefined>();

@@ -76,15 +76,16 @@ function toRequest(
   const headers = new Headers();
   // Names and values in turn, for HTTP/2 as well; its own names begin with a colon.
   for (let at = 0; at + 1 < rawHeaders.length; at += 2) {
-    const [name = '', value = ''] = rawHeaders.slice(at, at + 2);
-    if (!name.startsWith(':')) headers.append(name, value);
+    const name = rawHeaders[at] ?? '';
+    if (!name.startsWith(':')) headers.append(name, rawHeaders[at + 1] ?? '');
   }
-  return new Request(addressOf(incoming, target), {
+  const request = new Request(addressOf(incoming, target), {
     method,
     headers,
-    signal,
     ...(body && !isRead(method) && { body: body.stream, duplex: 'half' }),
   });
+  // Given to the constructor, it would be followed by another one, which costs each request a listener and a finalizer.
+  return Object.defineProperty(request, 'signal', { value: signal });
 }
 
 /** A `Request` cannot have them. @source https://fetch.spec.whatwg.org/#forbidden-method */

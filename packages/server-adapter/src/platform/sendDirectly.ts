@@ -9,6 +9,10 @@ const mostWaitingBytes = 1024 * 1024;
  * reader is too slow: a half answer must not look whole.
  */
 export async function sendDirectly(body: DirectBody, outgoing: ServerResponse): Promise<void> {
+  if (body.ready) {
+    sendReady(body, body.ready, outgoing);
+    return;
+  }
   const closed = new Promise<void>((resolve) => outgoing.once('close', resolve));
   const tooLong = setTimeout(() => outgoing.destroy(), body.mostMs);
   tooLong.unref();
@@ -29,8 +33,24 @@ export async function sendDirectly(body: DirectBody, outgoing: ServerResponse): 
     await patiently(outgoing, body.idleMs, Promise.race([finished, closed]));
   } finally {
     clearTimeout(tooLong);
-    body.end();
+    body.end(outgoing.writableFinished);
   }
+}
+
+/** Everything at once; what the system does not take now is held until it does, or until its time is over. */
+function sendReady(body: DirectBody, chunks: readonly Uint8Array[], outgoing: ServerResponse): void {
+  const { socket } = outgoing;
+  const before = socket?.timeout ?? 0;
+  for (const chunk of chunks) outgoing.write(chunk);
+  outgoing.end();
+  if ((socket?.writableLength ?? 0) > 0) socket?.setTimeout(body.idleMs);
+  const tooLong = setTimeout(() => outgoing.destroy(), body.mostMs);
+  tooLong.unref();
+  outgoing.once('close', () => {
+    clearTimeout(tooLong);
+    if (socket?.timeout === body.idleMs) socket.setTimeout(before);
+    body.end(outgoing.writableFinished);
+  });
 }
 
 const told = (outgoing: ServerResponse, event: 'drain' | 'finish') =>
