@@ -2,7 +2,7 @@ import { crc32 } from 'node:zlib';
 import { DamagedOriginal } from '../archive/damagedOriginal.ts';
 import type { InstanceRow } from '../archive/frameIndex.ts';
 import type { WatchedOriginals } from '../archive/watchedOriginals.ts';
-import { giveBuffer, takeBuffer } from '../memory/bufferPool.ts';
+import { takeBuffer } from '../memory/bufferPool.ts';
 import type { ByteRange } from '../objects/objects.ts';
 import type { Chunks } from './heldBody.ts';
 import { mostPartBytes, readBegun, readRange, readRanges, sizeOf } from './ranges.ts';
@@ -23,7 +23,6 @@ const partBytes = mostPartBytes / 2;
  * ordinary frame before any of them is given, of a larger one before the last chunk is.
  *
  * @param part of the frame; all of it is read and compared all the same.
- * @returns the chunks, and what to call once nobody reads them any more: their memory is then used for others.
  * @throws DamagedOriginal where the original is missing or other than it was, instead of the last chunk.
  */
 export async function checkedFrame(
@@ -31,23 +30,18 @@ export async function checkedFrame(
   row: InstanceRow,
   frame: FrameRanges,
   { signal, part }: { signal: AbortSignal; part?: ByteRange | undefined },
-): Promise<{ chunks: Chunks; release?: () => void }> {
-  if (sizeOf(frame.ranges) > mostPartBytes) {
-    return { chunks: await readBegun(checkedChunks(objects, row, frame, { signal, part })) };
-  }
-  const memory = takeBuffer(sizeOf(frame.ranges));
+): Promise<Chunks> {
+  if (sizeOf(frame.ranges) > mostPartBytes) return readBegun(checkedChunks(objects, row, frame, { signal, part }));
   try {
     const chunks: Chunk[] = [];
     let crc = 0;
-    let at = 0;
     for (const range of frame.ranges) {
-      const chunk = await readRange(objects, row, range, signal, memory.subarray(at, at + range.length));
-      at += range.length;
+      const chunk = await readRange(objects, row, range, signal, takeBuffer(range.length));
       crc = crc32(chunk, crc);
       chunks.push(chunk);
     }
     if (crc !== frame.crc) throw new DamagedOriginal('changed');
-    return { chunks: part ? partOf(chunks, part) : chunks, release: () => giveBuffer(memory) };
+    return part ? partOf(chunks, part) : chunks;
   } catch (error) {
     objects.heard?.(error, row);
     throw error;

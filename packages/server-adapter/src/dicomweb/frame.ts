@@ -46,8 +46,6 @@ export interface FrameOctets extends Octets {
   transferSyntaxUid: string;
   /** The part that goes out, of how many bytes; all of them unless told. */
   part?: ByteRange & { totalBytes: number };
-  /** To be called once nobody reads its chunks any more, where it is there. */
-  release?: (() => void) | undefined;
 }
 
 /** How a frame is read. */
@@ -83,9 +81,9 @@ export async function readFrame(
   const totalBytes = sizeOf(ranges);
   const part = wanted?.(totalBytes);
   await holdParts(room, totalBytes);
-  const { chunks, release } = await checkedFrame(room.objects, instance, { ranges, crc }, { signal, part });
+  const chunks = await checkedFrame(room.objects, instance, { ranges, crc }, { signal, part });
   const sizeBytes = part?.length ?? totalBytes;
-  return { chunks, sizeBytes, release, ...typeOf(instance), ...(part && { part: { ...part, totalBytes } }) };
+  return { chunks, sizeBytes, ...typeOf(instance), ...(part && { part: { ...part, totalBytes } }) };
 }
 
 const noSuchFrame = () => new HandlerError('not_found', 'The instance has no such frame.');

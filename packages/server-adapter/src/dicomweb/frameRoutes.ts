@@ -109,10 +109,10 @@ async function answerFrame(
       ...(isAlone && { partOf: (totalBytes: number) => wantedRange(request, etag, totalBytes) }),
     });
     const mediaType = mediaTypeOf(frame);
-    const { chunks, sizeBytes, part, release } = frame;
+    const { chunks, sizeBytes, part } = frame;
     if (!isAlone) {
       const related = multipartRelated([{ chunks, sizeBytes, location: url.pathname }], mediaType);
-      const multipart = body(related.chunks, related.sizeBytes, release);
+      const multipart = body(related.chunks, related.sizeBytes);
       return new Response(multipart, { headers: { ...related.headers, ...caching } });
     }
     const headers: Record<string, string> = {
@@ -121,9 +121,9 @@ async function answerFrame(
       'accept-ranges': 'bytes',
       ...caching,
     };
-    if (!part) return new Response(body(chunks, sizeBytes, release), { headers });
+    if (!part) return new Response(body(chunks, sizeBytes), { headers });
     headers['content-range'] = `bytes ${part.offset}-${part.offset + part.length - 1}/${part.totalBytes}`;
-    return new Response(body(chunks, sizeBytes, release), { status: 206, headers });
+    return new Response(body(chunks, sizeBytes), { status: 206, headers });
   });
 }
 

@@ -3,12 +3,8 @@ import type { AnswerMemory } from '../memory/memoryBudget.ts';
 import type { FrameRoom } from './frame.ts';
 import { type Chunks, heldBody } from './heldBody.ts';
 
-/** Makes a body of so many bytes; `release` is called once nobody reads the chunks any more. */
-export type MakeBody = (
-  chunks: Chunks,
-  sizeBytes: number,
-  release?: (() => void) | undefined,
-) => ReturnType<typeof heldBody>;
+/** Makes a body of so many bytes. */
+export type MakeBody = (chunks: Chunks, sizeBytes: number) => ReturnType<typeof heldBody>;
 
 /** An answer whose bytes a budget holds from before they are read until they are handed over. */
 export async function heldAnswer(
@@ -22,7 +18,7 @@ export async function heldAnswer(
     return memory;
   };
   try {
-    return await read(open, (chunks, sizeBytes, release) => heldBody(chunks, sizeBytes, memory, { release }));
+    return await read(open, (chunks, sizeBytes) => heldBody(chunks, sizeBytes, memory));
   } catch (error) {
     memory.release();
     throw error;

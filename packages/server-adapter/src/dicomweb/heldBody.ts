@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { offerDirectly } from '../http/directBody.ts';
+import { giveBuffer } from '../memory/bufferPool.ts';
 import { byteLengthOf } from '../memory/bytes.ts';
 import type { Reservation } from '../memory/memoryBudget.ts';
 
@@ -20,8 +21,6 @@ export interface ReaderLimits {
   bytesPerMs?: number;
   /** The bytes are about as many as said: the body ends when there are no more. */
   isEstimate?: boolean;
-  /** Called once nobody reads the chunks any more. */
-  release?: (() => void) | undefined;
 }
 
 /** Beyond, whoever reads slowly keeps the memory from too many others. */
@@ -42,7 +41,7 @@ export function heldBody(
   chunks: Chunks,
   sizeBytes: number,
   memory: Reservation,
-  { idleMs = 30_000, bytesPerMs, isEstimate = false, release }: ReaderLimits = {},
+  { idleMs = 30_000, bytesPerMs, isEstimate = false }: ReaderLimits = {},
 ): ReadableStream<Chunk> {
   const source = (async function* () {
     yield* chunks;
@@ -53,7 +52,11 @@ export function heldBody(
   let timer: NodeJS.Timeout | undefined;
   let ended = false;
 
+  /** What of the chunks was taken directly, and may still be on its way. */
+  let taken: Chunk[] = [];
   const letGo = () => {
+    // Whoever reads pieces has copies of them.
+    giveBuffer(chunk);
     chunk = new Uint8Array();
     offset = 0;
   };
@@ -75,7 +78,8 @@ export function heldBody(
     letGo();
     memory.release();
     source.return(undefined).catch(() => undefined);
-    if (!isInUse) release?.();
+    if (!isInUse) for (const one of taken) giveBuffer(one);
+    taken = [];
   };
   const breakOff = (controller: ReadableStreamDefaultController, error: unknown) => {
     if (ended) return;
@@ -165,6 +169,7 @@ export function heldBody(
       const { done, value } = await source.next();
       if (!done) {
         leftBytes -= value.byteLength;
+        taken.push(value);
         return value;
       }
       if (!isEstimate && leftBytes > 0) throw endedEarly();
@@ -172,7 +177,13 @@ export function heldBody(
     };
     const list = Array.isArray(chunks) ? chunks : undefined;
     const ready = list && byteLengthOf(list) === sizeBytes ? list : undefined;
-    return { ready, next, handedOver: giveBack, idleMs, mostMs, end: (isSent) => end(!isSent) };
+    if (ready) taken = ready;
+    const handedOver = () => {
+      for (const one of taken) giveBuffer(one);
+      taken = [];
+      giveBack();
+    };
+    return { ready, next, handedOver, idleMs, mostMs, end: (isSent) => end(!isSent) };
   });
   return stream;
 }

@@ -3,6 +3,7 @@ import type { ByteRange } from '@clinikit/dicom';
 import { DamagedOriginal } from '../archive/damagedOriginal.ts';
 import type { OriginalRow } from '../archive/originals.ts';
 import type { WatchedOriginals } from '../archive/watchedOriginals.ts';
+import { giveBuffer } from '../memory/bufferPool.ts';
 import { mostPartBytes, readRange, readRanges } from './ranges.ts';
 
 /** What an original is compared with, and where it is. */
@@ -85,7 +86,7 @@ async function* hashedParts(
     }
   };
   const pass = async (length: number) => {
-    for await (const _ of hashed(length));
+    for await (const chunk of hashed(length)) giveBuffer(chunk);
   };
   for (const part of parts) {
     if (part instanceof Uint8Array) {

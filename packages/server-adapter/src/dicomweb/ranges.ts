@@ -1,4 +1,5 @@
 import { type Original, readRange } from '../archive/readOriginal.ts';
+import { takeBuffer } from '../memory/bufferPool.ts';
 import type { ByteRange, ObjectStore } from '../objects/objects.ts';
 import type { Chunks } from './heldBody.ts';
 
@@ -21,7 +22,7 @@ export async function* readRanges(
   for (const { offset, length } of ranges) {
     for (let at = 0; at < length; at += partBytes) {
       const part = { offset: offset + at, length: Math.min(partBytes, length - at) };
-      yield await readRange(objects, original, part, signal);
+      yield await readRange(objects, original, part, signal, takeBuffer(part.length));
     }
   }
 }

@@ -1,5 +1,7 @@
 /** Memory that is used again and again: that of a frame costs more to get and to give back than the frame to read. */
-const free: Uint8Array<ArrayBuffer>[] = [];
+const free: ArrayBuffer[] = [];
+/** What was given out and not given back, and how much of it: anything else is nobody's to use again. */
+const lent = new WeakMap<ArrayBuffer, number>();
 let freeBytes = 0;
 
 const mostFreeBytes = 16 * 1024 * 1024;
@@ -7,24 +9,25 @@ const mostFreeBytes = 16 * 1024 * 1024;
 const leastBytes = 16 * 1024;
 const stepBytes = 64 * 1024;
 
-/** Memory with anything in it: whoever takes it writes all of it, or shows nothing of it. */
+/** Memory of its own with anything in it: whoever takes it writes all of it, or shows nothing of it. */
 export function takeBuffer(length: number): Uint8Array<ArrayBuffer> {
-  const at = length < leastBytes ? -1 : free.findLastIndex(({ buffer }) => fits(buffer.byteLength, length));
+  if (length < leastBytes) return new Uint8Array(length);
+  const at = free.findLastIndex(({ byteLength }) => byteLength >= length && byteLength <= length * 2 + stepBytes);
   const [found] = at < 0 ? [] : free.splice(at, 1);
-  if (found) {
-    freeBytes -= found.buffer.byteLength;
-    return new Uint8Array(found.buffer, 0, length);
-  }
-  const bytes = length < leastBytes ? length : Math.ceil(length / stepBytes) * stepBytes;
-  const { buffer } = Buffer.allocUnsafeSlow(bytes);
+  const buffer = found ?? Buffer.allocUnsafeSlow(Math.ceil(length / stepBytes) * stepBytes).buffer;
+  if (found) freeBytes -= found.byteLength;
+  lent.set(buffer, length);
   return new Uint8Array(buffer, 0, length);
 }
 
-const fits = (bytes: number, length: number): boolean => bytes >= length && bytes <= length * 2 + stepBytes;
-
-/** Gives memory back that {@link takeBuffer} gave; nobody reads or writes it any more. */
-export function giveBuffer({ buffer }: Uint8Array<ArrayBuffer>): void {
-  if (buffer.byteLength < leastBytes || freeBytes + buffer.byteLength > mostFreeBytes) return;
+/**
+ * Gives memory back that nobody reads or writes any more. What {@link takeBuffer} did not give, or gave as a part of this, is
+ * left alone, since somebody may have the rest; what is not given back goes like any other memory.
+ */
+export function giveBuffer({ buffer, byteLength }: Uint8Array<ArrayBuffer>): void {
+  if (lent.get(buffer) !== byteLength) return;
+  lent.delete(buffer);
+  if (freeBytes + buffer.byteLength > mostFreeBytes) return;
   freeBytes += buffer.byteLength;
-  free.push(new Uint8Array(buffer));
+  free.push(buffer);
 }
