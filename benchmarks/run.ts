@@ -18,6 +18,8 @@ const { values, positionals } = parseArgs({
     replay: { type: 'string' },
     /** records: with so many patients only. */
     people: { type: 'string' },
+    /** archive: one part, ratios, memory or searches. */
+    part: { type: 'string' },
   },
 });
 const benchmarks = [
@@ -45,6 +47,11 @@ const benchmarks = [
     name: 'server',
     of: 'FHIR, frames, metadata, event streams and C-STORE, beside what is written by hand and beside Orthanc',
     measure: async () => (await import('./server.ts')).measureServer(),
+  },
+  {
+    name: 'archive',
+    of: 'frames and metadata, beside bare node:http and beside Orthanc; first bytes, memory, searches (--part ratios)',
+    measure: async () => (await import('./archive.ts')).measureArchive(values.part),
   },
   {
     name: 'audit',

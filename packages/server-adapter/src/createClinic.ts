@@ -25,6 +25,7 @@ import { type IngestRoom, ingestJobs } from './ingest/ingest.ts';
 import { type ReleaseReport, releaseInstances } from './ingest/releaseInstances.ts';
 import { type RepairReport, repair } from './ingest/repair.ts';
 import { issuersOf, openSource, systemOf } from './ingest/source.ts';
+import { askForMending } from './jobs/askForMending.ts';
 import { createJobs, type JobsReport, type JobsRun } from './jobs/jobs.ts';
 import { faultOf } from './log.ts';
 import { createAnswerMemory, createMemoryBudget } from './memory/memoryBudget.ts';
@@ -50,7 +51,7 @@ export interface Clinic {
   repair(options?: { signal?: AbortSignal }): Promise<RepairReport>;
   /** Deletes from each Orthanc with `keepDays` what is safe here: our copy was read back and is the same. */
   releaseInstances(options?: { signal?: AbortSignal }): Promise<ReleaseReport>;
-  /** Checks that every original is there and unchanged. */
+  /** Checks that every original is there and unchanged; what is not is fetched again from its Orthanc by `runJobs`. */
   verifyOriginals(options?: { signal?: AbortSignal }): Promise<OriginalsReport>;
   /** Who saw or changed what: sealing, and finding what was tampered with. */
   readonly audit: Audit;
@@ -240,7 +241,12 @@ export function assembleClinic(options: ClinicOptions, parts: { readAudit?: Read
     repair: ({ signal } = {}) => work(signal, (either) => repair(room, { signal: either })),
     releaseInstances: ({ signal } = {}) => work(signal, (either) => releaseInstances(room, { signal: either })),
     verifyOriginals: ({ signal } = {}) =>
-      work(signal, (either) => verifyOriginals({ db, objects }, { signal: either })),
+      work(signal, (either) =>
+        verifyOriginals(
+          { db, gate, objects, mend: (tenant, uid) => askForMending(room, tenant, uid) },
+          { signal: either },
+        ),
+      ),
     explainAccess: (principal, reference) =>
       work(undefined, async () => {
         const person = await personOf(principal);

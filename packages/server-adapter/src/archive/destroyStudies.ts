@@ -69,6 +69,7 @@ async function destroyStudy({ objects, now }: ArchiveRoom, scope: ScopedQueries,
   // The rows go last: as long as they are there, it is known which objects have to go.
   await scope.transaction(async (trx) => {
     await trx.deleteFrom('instance').where('study_instance_uid', '=', uid).execute();
+    await trx.deleteFrom('series_metadata').where('study_instance_uid', '=', uid).execute();
     await trx.deleteFrom('series').where('study_instance_uid', '=', uid).execute();
     await trx.deleteFrom('resource_history').where('type', '=', 'ImagingStudy').where('id', '=', uid).execute();
     await trx

@@ -15,6 +15,7 @@ import { refuseDeletedStudy } from './deletedStudies.ts';
 import { writeImagingStudy } from './imagingStudy.ts';
 import { openSeries, openStudy } from './openStudy.ts';
 import type { ReadInstance } from './readInstance.ts';
+import { markSeriesChanged } from './seriesRevision.ts';
 
 export interface Filed {
   studyInstanceUid: string;
@@ -109,13 +110,14 @@ export async function fileInstance(
   return { studyInstanceUid, seriesInstanceUid, sopInstanceUid, sopClassUid, known, mended };
 }
 
-const insertInstance = (
+async function insertInstance(
   trx: ScopedQueries,
   instance: ReadInstance,
   arrival: Arrival,
   { sha256, objectKey, sizeBytes, at }: { sha256: string; objectKey: string; sizeBytes: number; at: number },
-) =>
-  trx
+): Promise<void> {
+  await markSeriesChanged(trx, instance.seriesInstanceUid);
+  await trx
     .insertInto('instance')
     .values({
       sop_instance_uid: instance.sopInstanceUid,
@@ -132,6 +134,7 @@ const insertInstance = (
       size_bytes: sizeBytes,
       metadata: instance.metadata,
       frames: instance.frames,
+      frame_crcs: instance.frameCrcs,
       preview_key: null,
       preview_error: null,
       source: arrival.source,
@@ -139,6 +142,7 @@ const insertInstance = (
       received_at: at,
     })
     .execute();
+}
 
 /** Writes an original again whose bytes are no longer those that its name says; whether it had to be done. */
 async function mend(objects: ObjectStore, key: string, bytes: Uint8Array, sha256: string): Promise<boolean> {

@@ -1,5 +1,6 @@
 import { DicomError, isDicomError, readDicom } from '@clinikit/dicom';
 import { decodeFrame, describeImage, encodePng, renderFrame } from '@clinikit/dicom/pixels';
+import { isDamaged } from './takeApart.ts';
 
 export const previewPx = 640;
 
@@ -18,8 +19,19 @@ export const previewFrame = (numberOfFrames: number): number => Math.floor(numbe
 /** The preview as PNG, or why there can be none. */
 export type PreviewOutcome = { png: Uint8Array<ArrayBuffer> } | { error: string };
 
-/** The preview's frame, at most 640 px wide and high. */
-export async function makePreview({ bytes }: { bytes: Uint8Array }): Promise<PreviewOutcome> {
+/**
+ * The preview's frame, at most 640 px wide and high.
+ *
+ * @param file.sha256 the hash of its arrival, where it comes from the store: no picture is made of anything else.
+ */
+export async function makePreview({
+  bytes,
+  sha256,
+}: {
+  bytes: Uint8Array;
+  sha256?: string;
+}): Promise<PreviewOutcome | { damaged: true }> {
+  if (sha256 !== undefined && isDamaged(bytes, sha256)) return { damaged: true };
   try {
     const file = readDicom(bytes);
     const frame = file.frames[previewFrame(file.frames.length) - 1];

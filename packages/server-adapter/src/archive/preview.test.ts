@@ -27,7 +27,14 @@ describe('a preview', () => {
     db = new Kysely<Tables>({ dialect: sqlite({ file: ':memory:' }).dialect });
     await migrate(db);
     const [memory, threads] = [createMemoryBudget(200_000_000), createThreads()];
-    room = { gate: createGate(db), objects: files({ folder }), now: () => Date.now(), memory, threads };
+    room = {
+      gate: createGate(db),
+      objects: files({ folder }),
+      now: () => Date.now(),
+      log: () => undefined,
+      memory,
+      threads,
+    };
     const [file] = await demoFiles('patient3/bw');
     const arrival = { tenant: 'north', source: 'upload', patientIdSystem: () => undefined };
     const object = await threads.run('read', { bytes: file ?? new Uint8Array() });

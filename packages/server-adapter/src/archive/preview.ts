@@ -1,10 +1,12 @@
 import { DicomError } from '@clinikit/dicom';
 import type { InstanceTable } from '../database/schema.ts';
-import type { Gate } from '../database/scopedQueries.ts';
+import { askForMending, type MendingRoom } from '../jobs/askForMending.ts';
 import { type MemoryBudget, memoryIsFull } from '../memory/memoryBudget.ts';
 import type { ObjectStore } from '../objects/objects.ts';
 import { ThreadLost, type Threads, threadUnavailable } from '../threads/threads.ts';
+import { DamagedOriginal } from './damagedOriginal.ts';
 import { type PreviewOutcome, previewBytes, previewPx } from './makePreview.ts';
+import { readRange } from './readOriginal.ts';
 
 /** What a preview is made from. */
 export interface PreviewSource {
@@ -15,8 +17,7 @@ export interface PreviewSource {
 }
 
 /** What makes previews. */
-export interface PreviewRoom {
-  gate: Gate;
+export interface PreviewRoom extends MendingRoom {
   objects: ObjectStore;
   threads: Threads;
   memory: MemoryBudget;
@@ -27,6 +28,7 @@ export interface PreviewRoom {
  *
  * @returns undefined when the instance has no picture or its pixels cannot be decoded; the reason stands in its row.
  * @throws HandlerError `unavailable` without memory for it, and when the thread that made it was lost: both may pass.
+ * @throws DamagedOriginal where the original is not what arrived: no picture is made of it, and it is to be mended.
  */
 export async function ensurePreview(
   room: PreviewRoom,
@@ -48,7 +50,8 @@ export async function ensurePreview(
   }
   const set = (columns: { preview_key: string } | { preview_error: string }) =>
     scope.updateTable('instance').set(columns).where('sop_instance_uid', '=', sopInstanceUid).execute();
-  const made = await make(room, row, bytes, signal).catch((error: unknown) => {
+  const made = await make(room, row, bytes, signal).catch(async (error: unknown) => {
+    if (error instanceof DamagedOriginal) await askForMending(room, tenant, sopInstanceUid);
     if (!signal?.aborted) throw error;
     return undefined;
   });
@@ -73,7 +76,7 @@ const losses = new Map<string, number>();
 
 async function make(
   { objects, threads, memory }: PreviewRoom,
-  row: Pick<InstanceTable, 'object_key' | 'size_bytes' | 'rows' | 'columns'>,
+  row: Pick<InstanceTable, 'object_key' | 'size_bytes' | 'rows' | 'columns' | 'sha256'>,
   given: Uint8Array<ArrayBuffer> | undefined,
   signal?: AbortSignal,
 ): Promise<PreviewOutcome> {
@@ -83,8 +86,12 @@ async function make(
     // Its file is held already. Whoever holds memory and waits for more may wait for one that waits for him.
     if (given && !reservation.tryHold(bytesToHold(previewBytes(row), memory))) throw memoryIsFull();
     if (!given) await reservation.hold(bytesToHold(row.size_bytes + previewBytes(row), memory));
-    const made = await threads.run('preview', { bytes: given ?? (await original(objects, key)) }, { maxMs: mostMs });
+    const file = given
+      ? { bytes: given }
+      : { bytes: await readRange(objects, row, undefined, signal), sha256: row.sha256 };
+    const made = await threads.run('preview', file, { maxMs: mostMs });
     losses.delete(key);
+    if ('damaged' in made) throw new DamagedOriginal('changed');
     return made;
   } catch (error) {
     if (!(error instanceof ThreadLost)) throw error;
@@ -100,9 +107,3 @@ async function make(
 
 /** The largest pictures have all the memory to themselves. */
 const bytesToHold = (bytes: number, { totalBytes }: MemoryBudget): number => Math.min(bytes, totalBytes);
-
-async function original(objects: ObjectStore, key: string): Promise<Uint8Array<ArrayBuffer>> {
-  const bytes = await objects.get(key);
-  if (!bytes) throw new Error('The original of an instance is missing from the object store.');
-  return bytes;
-}

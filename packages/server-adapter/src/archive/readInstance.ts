@@ -22,6 +22,7 @@ import {
   TimezoneOffsetFromUTC,
 } from '@clinikit/dicom/tags';
 import { arrivedAs, dateOf } from './arrivedAs.ts';
+import { crcList, crcOfRanges } from './frameCrcs.ts';
 import { frameList } from './frameList.ts';
 import { QuarantineError, type QuarantineReason } from './quarantineReason.ts';
 import { storedText } from './storedText.ts';
@@ -37,6 +38,8 @@ export interface ReadInstance {
   metadata: string;
   /** JSON, see `frameList`. */
   frames: string;
+  /** See `crcList`. */
+  frameCrcs: string;
   numberOfFrames: number;
   instanceNumber: number | null;
   rows: number | null;
@@ -96,6 +99,7 @@ function readInstance(bytes: Uint8Array): ReadInstance {
   const json = toMetadata(file);
   const metadata = JSON.stringify(json);
   if (metadata.length > mostMetadata) throw new QuarantineError('too_large');
+  const ranges = file.frames.map((frame) => frame.ranges ?? null);
   return {
     studyInstanceUid: uid(json, StudyInstanceUID),
     seriesInstanceUid: uid(json, SeriesInstanceUID),
@@ -103,7 +107,8 @@ function readInstance(bytes: Uint8Array): ReadInstance {
     sopClassUid: uid(json, SOPClassUID),
     transferSyntaxUid: file.transferSyntaxUid,
     metadata,
-    frames: frameList(file.frames.map((frame) => frame.ranges ?? null)),
+    frames: frameList(ranges),
+    frameCrcs: crcList(ranges.map((some) => some && crcOfRanges(bytes, some))),
     numberOfFrames: file.frames.length,
     instanceNumber: integer(json, InstanceNumber),
     rows: integer(json, Rows),

@@ -49,6 +49,23 @@ export interface SeriesTable {
   modality: string;
   series_number: number | null;
   description: string | null;
+  /** Counts what was filed in it: whoever made something of all its instances sees that there are others. */
+  revision: number;
+}
+
+/** Metadata of a series as readers get it, made once and kept. */
+export interface SeriesMetadataTable {
+  tenant: string;
+  series_instance_uid: string;
+  study_instance_uid: string;
+  /** `whole` with what was said before it was filed anew, `shown` without. */
+  variant: string;
+  /** Of what it was made: of anything else it is no longer the metadata. */
+  stamp: string;
+  /** DICOM JSON, gzipped. */
+  content: Uint8Array;
+  /** Before it was gzipped. */
+  size_bytes: number;
 }
 
 export interface InstanceTable {
@@ -69,6 +86,8 @@ export interface InstanceTable {
   metadata: string;
   /** JSON, where each frame lies: see `frameList`. */
   frames: string;
+  /** The CRC-32 of each frame: see `crcList`; null for what was filed before there were any, until its original was read whole. */
+  frame_crcs: string | null;
   preview_key: string | null;
   preview_error: string | null;
   source: string;
@@ -339,7 +358,8 @@ export type TriageReason =
 export interface Tables {
   inbox: InboxTable;
   study: StudyTable;
-  series: SeriesTable;
+  series: Omit<SeriesTable, 'revision'> & { revision: Generated<number> };
+  series_metadata: SeriesMetadataTable;
   instance: InstanceTable;
   resource: ResourceTable;
   resource_history: ResourceHistoryTable;

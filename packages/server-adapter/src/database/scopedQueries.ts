@@ -191,8 +191,16 @@ export function createGate(
       );
       return ScopedQueries.open<Tables>(scoped, scope, ruleOf, forAnyReader);
     });
+  const knownOfSome = new Map<string, ScopedQueries>();
+  /** Whoever sees some patients asks again and again, too; statements are compiled for a scope. */
+  const ofSomePatients = ({ tenant, types, reader, patientIds }: Scope): ScopedQueries =>
+    patientIds.length > mostPatients
+      ? open({ tenant, types, reader, patientIds })
+      : once(knownOfSome, JSON.stringify([tenant, patientIds, types, reader]), () =>
+          open({ tenant, types, reader, patientIds: [...patientIds] }),
+        );
   return {
-    open: (scope) => (scope.patientIds === 'all' ? ofAllPatients(scope) : open(scope)),
+    open: (scope) => (scope.patientIds === 'all' ? ofAllPatients(scope) : ofSomePatients(scope)),
     tenant: (tenant) => ofAllPatients({ tenant }),
     ownWork(scope) {
       if (!(scope instanceof ScopedQueries)) throw new TypeError('Only the queries of a scope lead to its own work.');
@@ -202,6 +210,8 @@ export function createGate(
 }
 
 const mostKnown = 4000;
+/** Of those who see more, there are few. */
+const mostPatients = 100;
 
 /** Whoever has more tenants and readers than these opens the scopes of some of them again. */
 function once(known: Map<string, ScopedQueries>, key: string, make: () => ScopedQueries): ScopedQueries {

@@ -79,6 +79,7 @@ export const tableRules = {
   inbox: { reach: 'clinic' },
   study: { reach: 'patient', column: 'patient_id', type: ofImages },
   series: throughStudy,
+  series_metadata: throughStudy,
   instance: throughStudy,
   resource: { reach: 'patient', column: 'patient_id', type: typed, own: ofRecord },
   // Whoever may see a record now may see how it was: one that was under another patient is none of theirs.

@@ -234,6 +234,7 @@ describe('the memory of answers', () => {
         .updateTable('instance')
         .set({
           transfer_syntax_uid: '1.2.840.10008.1.2.5',
+          frame_crcs: null,
           frames: JSON.stringify(Array.from({ length: count }, (_each, index) => [{ offset: index * 4, length: 2 }])),
         })
         .execute();

@@ -1,15 +1,18 @@
 import { transferSyntaxMediaType } from '@clinikit/dicom/pixels';
-import { frameIn, framesIn } from '../archive/frameIn.ts';
+import { DamagedOriginal } from '../archive/damagedOriginal.ts';
+import type { FrameIndex, InstanceRow } from '../archive/frameIndex.ts';
 import { bulkTags } from '../archive/readInstance.ts';
-import type { InstanceTable } from '../database/schema.ts';
+import type { WatchedOriginals } from '../archive/watchedOriginals.ts';
 import { HandlerError } from '../http/errors.ts';
 import { byteLengthOf } from '../memory/bytes.ts';
 import { memoryIsFull, type Reservation } from '../memory/memoryBudget.ts';
-import type { ObjectStore } from '../objects/objects.ts';
+import type { ByteRange } from '../objects/objects.ts';
 import { runForReader, type Threads } from '../threads/threads.ts';
+import { checkedChunks, checkedFrame, partOf } from './checkedFrame.ts';
 import { type Chunks, takenFrom } from './heldBody.ts';
+import { intactParts } from './intactOriginal.ts';
 import { headBytes, isPixelData, nativeValue } from './nativeValue.ts';
-import { mostPartBytes, type Original, readBegun, readRange, readRanges, sizeOf } from './ranges.ts';
+import { mostPartBytes, readBegun, readRange, sizeOf } from './ranges.ts';
 
 const explicitLittleEndian = '1.2.840.10008.1.2.1';
 const deflated = '1.2.840.10008.1.2.1.99';
@@ -17,7 +20,7 @@ const octetStream = 'application/octet-stream';
 
 /** What reads parts of files. */
 export interface FrameRoom {
-  objects: ObjectStore;
+  objects: WatchedOriginals;
   threads: Threads;
   /**
    * Opens the reservation that holds an answer: of `parts` that are read while they are sent, or of a `whole` file out of
@@ -26,7 +29,10 @@ export interface FrameRoom {
   open(of: 'parts' | 'whole'): Reservation;
 }
 
-type Instance = Original & Pick<InstanceTable, 'transfer_syntax_uid' | 'frames'>;
+/** An instance whose frames are asked for. */
+export interface FramedInstance extends InstanceRow {
+  readonly index: FrameIndex;
+}
 
 /** Bytes as they go out: one chunk after the other, which are read when they are needed and only once. */
 export interface Octets {
@@ -34,14 +40,24 @@ export interface Octets {
   sizeBytes: number;
 }
 
-/** A frame as it goes out. */
+/** A frame as it goes out, or a part of it. */
 export interface FrameOctets extends Octets {
   mediaType: string;
   transferSyntaxUid: string;
+  /** The part that goes out, of how many bytes; all of them unless told. */
+  part?: ByteRange & { totalBytes: number };
+}
+
+/** How a frame is read. */
+export interface FrameReading {
+  signal: AbortSignal;
+  /** The part that is wanted of so many bytes; all of them unless it says. @throws HandlerError */
+  partOf?: ((totalBytes: number) => ByteRange | undefined) | undefined;
 }
 
 /**
- * One frame of an instance: byte ranges of the original, not decoded.
+ * One frame of an instance: byte ranges of the original, not decoded, and the bytes that arrived or none: what is damaged is
+ * an error before the answer begins, or breaks it off before its last chunk.
  *
  * Where no range gives the frame (deflated, big endian, bits that share a byte), it is taken out of the file and given as
  * little endian, and the transfer syntax says so.
@@ -49,35 +65,56 @@ export interface FrameOctets extends Octets {
  * @param number 1 for the first frame.
  * @throws HandlerError `not_found` for a frame that the instance does not have; `unavailable` without memory or a thread
  *   for it.
+ * @throws DamagedOriginal
  * @source DICOM PS3.18 10.4.1.1.6
  */
 export async function readFrame(
   room: FrameRoom,
-  instance: Instance,
+  instance: FramedInstance,
   number: number,
-  signal: AbortSignal,
+  { signal, partOf: wanted }: FrameReading,
 ): Promise<FrameOctets> {
-  const ranges = frameIn(instance.frames, number - 1);
-  if (ranges === undefined) throw new HandlerError('not_found', 'The instance has no such frame.');
-  if (ranges === null) {
-    const memory = room.open('whole');
-    const whole = await readWhole(room, instance, memory, signal);
-    const { frame } = await runForReader(room.threads, 'frame', { bytes: whole, number });
-    if (!frame) throw new HandlerError('not_found', 'The instance has no such frame.');
-    const type = typeOf(instance);
-    // A compressed frame in very many fragments is as it was in the file.
-    const isCompressed = type.mediaType !== octetStream;
-    return {
-      ...taken(frame, memory),
-      ...(isCompressed ? type : { mediaType: octetStream, transferSyntaxUid: explicitLittleEndian }),
-    };
-  }
-  await holdParts(room, sizeOf(ranges));
-  const chunks = await readBegun(readRanges(room.objects, instance, ranges, signal));
-  return { chunks, sizeBytes: sizeOf(ranges), ...typeOf(instance) };
+  const ranges = instance.index.at(number - 1);
+  if (ranges === undefined) throw noSuchFrame();
+  const crc = instance.index.crc(number - 1);
+  if (ranges === null || crc === undefined) return takeFrame(room, instance, number, { signal, partOf: wanted });
+  const totalBytes = sizeOf(ranges);
+  const part = wanted?.(totalBytes);
+  await holdParts(room, totalBytes);
+  const chunks = await checkedFrame(room.objects, instance, { ranges, crc }, { signal, part });
+  const sizeBytes = part?.length ?? totalBytes;
+  return { chunks, sizeBytes, ...typeOf(instance), ...(part && { part: { ...part, totalBytes } }) };
 }
 
-const typeOf = ({ transfer_syntax_uid: transferSyntaxUid }: Instance) => ({
+const noSuchFrame = () => new HandlerError('not_found', 'The instance has no such frame.');
+
+/** A frame that is taken out of the whole file. */
+async function takeFrame(
+  room: FrameRoom,
+  instance: InstanceRow,
+  number: number,
+  { signal, partOf: wanted }: FrameReading,
+): Promise<FrameOctets> {
+  const memory = room.open('whole');
+  const bytes = await readWhole(room, instance, memory, signal);
+  const { sha256 } = instance;
+  const taken = await runForReader(room.threads, 'frame', { bytes, number, sha256 });
+  if ('damaged' in taken) throw told(room, instance, new DamagedOriginal('changed'));
+  const { frame } = taken;
+  if (!frame) throw noSuchFrame();
+  const type = typeOf(instance);
+  // A compressed frame in very many fragments is as it was in the file.
+  const isCompressed = type.mediaType !== octetStream;
+  const totalBytes = byteLengthOf(frame);
+  const part = wanted?.(totalBytes);
+  return {
+    ...handedOut(part ? partOf(frame, part) : frame, totalBytes, memory),
+    ...(isCompressed ? type : { mediaType: octetStream, transferSyntaxUid: explicitLittleEndian }),
+    ...(part && { part: { ...part, totalBytes } }),
+  };
+}
+
+const typeOf = ({ transfer_syntax_uid: transferSyntaxUid }: InstanceRow) => ({
   mediaType: transferSyntaxMediaType(transferSyntaxUid),
   transferSyntaxUid,
 });
@@ -94,21 +131,30 @@ const inflatedBytes = (bytes: number): number => Math.min(2 ** 28, Math.max(2 **
 
 /** The whole file, held together with what it is inflated to and the copy of a part that is taken out of it. */
 async function readWhole(
-  { objects }: FrameRoom,
-  instance: Instance,
+  room: FrameRoom,
+  instance: InstanceRow,
   memory: Reservation,
   signal: AbortSignal,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { size_bytes: bytes, transfer_syntax_uid: transferSyntaxUid } = instance;
   await holdAtMost(memory, transferSyntaxUid === deflated ? bytes + inflatedBytes(bytes) * 2 : bytes * 2);
-  return readRange(objects, instance, undefined, signal);
+  try {
+    return await readRange(room.objects, instance, undefined, signal);
+  } catch (error) {
+    throw told(room, instance, error);
+  }
+}
+
+/** The error, once whoever mends originals has heard of it. */
+function told({ objects }: FrameRoom, instance: InstanceRow, error: unknown): unknown {
+  objects.heard?.(error, instance);
+  return error;
 }
 
 /** What was taken out of a file, which is held no more. Nobody waits for more memory while holding some. */
-function taken(chunks: Uint8Array<ArrayBuffer>[], memory: Reservation): Octets {
-  const sizeBytes = byteLengthOf(chunks);
-  if (!memory.tryHold(Math.min(sizeBytes, memory.totalBytes))) throw memoryIsFull();
-  return { chunks: takenFrom(chunks), sizeBytes };
+function handedOut(chunks: Uint8Array<ArrayBuffer>[], heldBytes: number, memory: Reservation): Octets {
+  if (!memory.tryHold(Math.min(heldBytes, memory.totalBytes))) throw memoryIsFull();
+  return { chunks: takenFrom(chunks), sizeBytes: byteLengthOf(chunks) };
 }
 
 /** The value of an attribute: as it is, or one part for each frame of compressed pixels. */
@@ -119,15 +165,16 @@ const mostFramesAtOnce = 10_000;
 
 /**
  * The value of a top-level attribute that the metadata gives a BulkDataURI for, and of no other: any other may say whose
- * image it once was.
+ * image it once was. As with frames, what is damaged is never given whole.
  *
  * @throws HandlerError `not_found`; `too_large` for more than 10,000 compressed frames; `unavailable` without memory or a
  *   thread for it.
+ * @throws DamagedOriginal
  * @source DICOM PS3.18 10.4.1.1.5 and 8.7.3.3.2
  */
 export async function readBulkData(
   room: FrameRoom,
-  instance: Instance,
+  instance: FramedInstance,
   tag: string,
   signal: AbortSignal,
 ): Promise<BulkData> {
@@ -136,28 +183,34 @@ export async function readBulkData(
   const pixels = isPixelData(tag) ? await readPixels(room, instance, signal) : undefined;
   if (pixels) return pixels;
   const memory = room.open('whole');
-  const whole = await readWhole(room, instance, memory, signal);
-  const { value, frames = [] } = await runForReader(room.threads, 'value', { bytes: whole, tag });
-  if (value) return { value: taken(value, memory) };
+  const bytes = await readWhole(room, instance, memory, signal);
+  const { sha256 } = instance;
+  const taken = await runForReader(room.threads, 'value', { bytes, tag, sha256 });
+  if ('damaged' in taken) throw told(room, instance, new DamagedOriginal('changed'));
+  const { value, frames = [] } = taken;
+  if (value) return { value: handedOut(value, byteLengthOf(value), memory) };
   if (frames.length === 0) throw missing;
   if (!memory.tryHold(Math.min(byteLengthOf(frames), memory.totalBytes))) throw memoryIsFull();
   const type = typeOf(instance);
-  return { frames: frames.map((bytes) => ({ chunks: takenFrom([bytes]), sizeBytes: bytes.byteLength, ...type })) };
+  return { frames: frames.map((frame) => ({ chunks: takenFrom([frame]), sizeBytes: frame.byteLength, ...type })) };
 }
 
 /** Pixel Data by ranges of the original; undefined where they do not give it. */
-async function readPixels(room: FrameRoom, instance: Instance, signal: AbortSignal): Promise<BulkData | undefined> {
-  const { count, at } = framesIn(instance.frames);
+async function readPixels(
+  room: FrameRoom,
+  instance: FramedInstance,
+  signal: AbortSignal,
+): Promise<BulkData | undefined> {
+  const { count, at, crc: crcOf } = instance.index;
   const type = typeOf(instance);
   if (type.mediaType === octetStream) {
     const first = at(0)?.[0];
     if (!first || first.offset < headBytes) return undefined;
-    const range = { offset: first.offset - headBytes, length: headBytes };
-    const head = await readRange(room.objects, instance, range, signal);
-    const value = nativeValue(head, first.offset, instance.size_bytes);
+    const value = await findValue(room, instance, first.offset, signal);
     if (!value) return undefined;
     await holdParts(room, value.length);
-    const chunks = await readBegun(readRanges(room.objects, instance, [value], signal));
+    // Also what no frame holds goes out: only the whole file says that it is right.
+    const chunks = await readBegun(intactParts(room.objects, instance, [value], signal));
     return { value: { chunks, sizeBytes: value.length } };
   }
   if (count > mostFramesAtOnce) {
@@ -165,12 +218,29 @@ async function readPixels(room: FrameRoom, instance: Instance, signal: AbortSign
   }
   const frames: FrameOctets[] = [];
   for (let index = 0; index < count; index += 1) {
-    const ranges = at(index);
-    if (!ranges) return undefined;
-    frames.push({ chunks: readRanges(room.objects, instance, ranges, signal), sizeBytes: sizeOf(ranges), ...type });
+    const [ranges, crc] = [at(index), crcOf(index)];
+    if (!ranges || crc === undefined) return undefined;
+    const chunks = checkedChunks(room.objects, instance, { ranges, crc }, { signal });
+    frames.push({ chunks, sizeBytes: sizeOf(ranges), ...type });
   }
   const [first, ...others] = frames;
   if (!first) return undefined;
   await holdParts(room, Math.max(...frames.map(({ sizeBytes }) => sizeBytes)));
   return { frames: [{ ...first, chunks: await readBegun(first.chunks) }, ...others] };
+}
+
+/** Where the value of native pixel data lies. */
+async function findValue(
+  room: FrameRoom,
+  instance: InstanceRow,
+  firstFrameAt: number,
+  signal: AbortSignal,
+): Promise<ByteRange | undefined> {
+  try {
+    const range = { offset: firstFrameAt - headBytes, length: headBytes };
+    const head = await readRange(room.objects, instance, range, signal);
+    return nativeValue(head, firstFrameAt, instance.size_bytes);
+  } catch (error) {
+    throw told(room, instance, error);
+  }
 }

@@ -1,27 +1,16 @@
-import { framesIn } from '../archive/frameIn.ts';
 import { pictureSource } from '../archive/pictureRows.ts';
 import type { InstanceTable } from '../database/schema.ts';
 import type { ScopedQueries } from '../database/scopedQueries.ts';
 import { HandlerError } from '../http/errors.ts';
 import { within } from '../memory/within.ts';
 import { runForReader } from '../threads/threads.ts';
-import { type FrameOctets, type FrameRoom, readFrame } from './frame.ts';
+import { type FramedInstance, type FrameOctets, type FrameRoom, readFrame } from './frame.ts';
 import { takenFrom } from './heldBody.ts';
 import { type OctetForm, wholeOf } from './octets.ts';
 import { mostPartBytes, sizeOf } from './ranges.ts';
 
 /** Whose frames are read. */
-export type FramesOf = Pick<
-  InstanceTable,
-  | 'study_instance_uid'
-  | 'sop_instance_uid'
-  | 'object_key'
-  | 'size_bytes'
-  | 'transfer_syntax_uid'
-  | 'frames'
-  | 'rows'
-  | 'columns'
->;
+export type FramesOf = FramedInstance & Pick<InstanceTable, 'rows' | 'columns'>;
 
 /** What reads several frames. */
 export interface FrameListRoom extends FrameRoom {
@@ -44,7 +33,7 @@ export async function readFrames(
   numbers: readonly number[],
   { as }: OctetForm,
 ): Promise<{ frames: AsyncIterable<FrameOctets>; about: number }> {
-  const { at } = framesIn(instance.frames);
+  const { at } = instance.index;
   const sizes = numbers.map((number) => {
     const ranges = at(number - 1);
     return ranges ? sizeOf(ranges) : undefined;
@@ -58,7 +47,8 @@ export async function readFrames(
     : largest * 2 + (as === 'decoded' ? pixels * bytesOfPixel : 0);
   await memory.hold(Math.min(bytes, memory.totalBytes));
   const one = async (number: number): Promise<FrameOctets> => {
-    const frame = await readFrame({ ...room, open: () => within(memory) }, instance, number, room.signal);
+    const { signal } = room;
+    const frame = await readFrame({ ...room, open: () => within(memory) }, instance, number, { signal });
     return as === 'decoded' ? decoded(room, instance, frame, number) : frame;
   };
   const [first = 1, ...rest] = numbers;

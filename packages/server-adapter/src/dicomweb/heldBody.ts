@@ -1,4 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
+import { offerDirectly } from '../http/directBody.ts';
+import { giveBuffer } from '../memory/bufferPool.ts';
+import { byteLengthOf } from '../memory/bytes.ts';
 import type { Reservation } from '../memory/memoryBudget.ts';
 
 /** What is handed over at once: a reader that stops reading keeps no more, and a slow line takes it in time. */
@@ -49,27 +52,34 @@ export function heldBody(
   let timer: NodeJS.Timeout | undefined;
   let ended = false;
 
+  /** What of the chunks was taken directly, and may still be on its way. */
+  let taken: Chunk[] = [];
   const letGo = () => {
+    // Whoever reads pieces has copies of them.
+    giveBuffer(chunk);
     chunk = new Uint8Array();
     offset = 0;
   };
   /** What was held to make the chunks is given back, and so is each chunk that has been handed over. */
   const giveBack = () => {
     if (offset === chunk.byteLength) letGo();
-    memory.tryHold(Math.min(memory.bytes, leftBytes + offset));
+    const needed = leftBytes + offset;
+    if (needed < memory.bytes) memory.tryHold(needed);
   };
   giveBack();
   const mostMs = idleMs + sizeBytes / (bytesPerMs ?? (memory.bytes > muchBytes ? 50 : 6));
   const endAt = performance.now() + mostMs;
   let turnEndsAt = performance.now() + turnMs;
 
-  const end = () => {
+  const end = (isInUse = false) => {
     if (ended) return;
     ended = true;
     clearTimeout(timer);
     letGo();
     memory.release();
     source.return(undefined).catch(() => undefined);
+    if (!isInUse) for (const one of taken) giveBuffer(one);
+    taken = [];
   };
   const breakOff = (controller: ReadableStreamDefaultController, error: unknown) => {
     if (ended) return;
@@ -99,7 +109,7 @@ export function heldBody(
           leftBytes = 0;
           return piece.subarray(0, filled);
         }
-        if (done) throw new Error('A body ended before it had the length that was announced.');
+        if (done) throw endedEarly();
         if (ended) break;
         chunk = value;
       }
@@ -112,7 +122,7 @@ export function heldBody(
     return piece;
   };
 
-  return new ReadableStream(
+  const stream = new ReadableStream<Chunk>(
     {
       start(controller) {
         if (leftBytes > 0) {
@@ -145,13 +155,40 @@ export function heldBody(
           breakOff(controller, error);
         }
       },
-      cancel: end,
+      cancel: () => end(),
     },
     // Nothing is handed over before somebody asks for it.
     { highWaterMark: 0 },
   );
+  let isRead = false;
+  offerDirectly(stream, () => {
+    if (ended || isRead) return undefined;
+    clearTimeout(timer);
+    isRead = true;
+    const next = async () => {
+      const { done, value } = await source.next();
+      if (!done) {
+        leftBytes -= value.byteLength;
+        taken.push(value);
+        return value;
+      }
+      if (!isEstimate && leftBytes > 0) throw endedEarly();
+      return undefined;
+    };
+    const list = Array.isArray(chunks) ? chunks : undefined;
+    const ready = list && byteLengthOf(list) === sizeBytes ? list : undefined;
+    if (ready) taken = ready;
+    const handedOver = () => {
+      for (const one of taken) giveBuffer(one);
+      taken = [];
+      giveBack();
+    };
+    return { ready, next, handedOver, idleMs, mostMs, end: (isSent) => end(!isSent) };
+  });
+  return stream;
 }
 
+const endedEarly = () => new Error('A body ended before it had the length that was announced.');
 const tooSlow = () => new Error('The reader of a body stood still, or read too slowly.');
 
 /** The elements of an array, which keeps none that was given. */

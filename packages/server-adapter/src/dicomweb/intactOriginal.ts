@@ -1,28 +1,38 @@
 import { createHash, type Hash } from 'node:crypto';
 import type { ByteRange } from '@clinikit/dicom';
+import { DamagedOriginal } from '../archive/damagedOriginal.ts';
 import type { OriginalRow } from '../archive/originals.ts';
-import type { ObjectStore } from '../objects/objects.ts';
+import type { WatchedOriginals } from '../archive/watchedOriginals.ts';
+import { giveBuffer } from '../memory/bufferPool.ts';
 import { mostPartBytes, readRange, readRanges } from './ranges.ts';
+
+/** What an original is compared with, and where it is. */
+type CheckedRow = Pick<OriginalRow, 'sop_instance_uid' | 'sha256' | 'object_key' | 'size_bytes'>;
 
 /**
  * A small original, read whole, whose hash is the one that was taken when it arrived.
  *
- * @throws Error where it is not: nothing of it may leave.
+ * @throws DamagedOriginal where it is not: nothing of it may leave.
  */
 export async function intactOriginal(
-  objects: ObjectStore,
-  row: OriginalRow,
+  objects: WatchedOriginals,
+  row: CheckedRow,
   signal: AbortSignal,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const bytes = await readRange(objects, row, undefined, signal);
-  if (createHash('sha256').update(bytes).digest('hex') !== row.sha256) throw damaged();
-  return bytes;
+  try {
+    const bytes = await readRange(objects, row, undefined, signal);
+    if (createHash('sha256').update(bytes).digest('hex') !== row.sha256) throw new DamagedOriginal('changed');
+    return bytes;
+  } catch (error) {
+    objects.heard?.(error, row);
+    throw error;
+  }
 }
 
 /** An original as it came: a small one is compared before a byte of it leaves, a large one as {@link intactParts}. */
 export async function* wholeOriginal(
-  objects: ObjectStore,
-  row: OriginalRow,
+  objects: WatchedOriginals,
+  row: CheckedRow,
   signal: AbortSignal,
 ): AsyncGenerator<Chunk> {
   if (row.size_bytes <= mostPartBytes) yield await intactOriginal(objects, row, signal);
@@ -34,30 +44,35 @@ export async function* wholeOriginal(
  * leave, and the last chunk is held back until the hash is the one of its arrival.
  *
  * @param parts ranges in the order in which they stand in the original.
- * @throws Error where it is another, instead of the last chunk: the answer breaks off.
+ * @throws DamagedOriginal where it is another, instead of the last chunk: the answer breaks off.
  */
 export async function* intactParts(
-  objects: ObjectStore,
-  row: OriginalRow,
+  objects: WatchedOriginals,
+  row: CheckedRow,
   parts: readonly (Uint8Array | ByteRange)[],
   signal: AbortSignal,
 ): AsyncGenerator<Chunk> {
   const hash = createHash('sha256');
   let last: Chunk | undefined;
-  for await (const chunk of hashedParts(objects, row, parts, hash, signal)) {
-    if (chunk.byteLength === 0) continue;
-    if (last) yield last;
-    last = chunk;
+  try {
+    for await (const chunk of hashedParts(objects, row, parts, hash, signal)) {
+      if (chunk.byteLength === 0) continue;
+      if (last) yield last;
+      last = chunk;
+    }
+    if (hash.digest('hex') !== row.sha256) throw new DamagedOriginal('changed');
+  } catch (error) {
+    objects.heard?.(error, row);
+    throw error;
   }
-  if (hash.digest('hex') !== row.sha256) throw damaged();
   if (last) yield last;
 }
 
 type Chunk = Uint8Array<ArrayBuffer>;
 
 async function* hashedParts(
-  objects: ObjectStore,
-  row: OriginalRow,
+  objects: WatchedOriginals,
+  row: CheckedRow,
   parts: readonly (Uint8Array | ByteRange)[],
   hash: Hash,
   signal: AbortSignal,
@@ -71,7 +86,7 @@ async function* hashedParts(
     }
   };
   const pass = async (length: number) => {
-    for await (const _ of hashed(length));
+    for await (const chunk of hashed(length)) giveBuffer(chunk);
   };
   for (const part of parts) {
     if (part instanceof Uint8Array) {
@@ -84,5 +99,3 @@ async function* hashedParts(
   }
   await pass(row.size_bytes - at);
 }
-
-const damaged = () => new Error('The original of an instance is damaged: its hash is not the one of its arrival.');

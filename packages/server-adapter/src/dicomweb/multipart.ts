@@ -145,13 +145,17 @@ export function multipartRelated(
     }
     yield end;
   };
+  const [only, another] = parts;
+  // A part that is in memory stays one, with its head and tail around it.
+  const ready =
+    only && !another && Array.isArray(only.chunks) ? [head(only), ...only.chunks, lineBreak, end] : undefined;
   const sizeBytes = parts.reduce(
     (sum, part) => sum + head(part).byteLength + part.sizeBytes + lineBreak.byteLength,
     end.byteLength,
   );
   const type = mediaType.split(';')[0];
   return {
-    chunks: chunks(),
+    chunks: ready ?? chunks(),
     sizeBytes,
     headers: {
       'content-type': `multipart/related; type="${type}"; boundary=${boundary}`,

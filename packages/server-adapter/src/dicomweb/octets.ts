@@ -2,15 +2,13 @@ import { HandlerError } from '../http/errors.ts';
 import type { AskedBy } from '../http/route.ts';
 import { gather, unbudgeted } from '../memory/gather.ts';
 import type { FrameOctets, Octets } from './frame.ts';
-import type { Chunks, heldBody } from './heldBody.ts';
+import type { MakeBody } from './heldAnswer.ts';
+import type { Chunks } from './heldBody.ts';
 import { chosenOffer, type MediaOffer, type MediaRange, mediaRanges } from './mediaRanges.ts';
 import { type AnswerPart, multipartRelated } from './multipart.ts';
 
 const octetStream = 'application/octet-stream';
 const explicitLittleEndian = '1.2.840.10008.1.2.1';
-
-/** Makes a body of so many bytes, or of about as many. */
-export type Body = (chunks: Chunks, sizeBytes: number, isEstimate?: boolean) => ReturnType<typeof heldBody>;
 
 /** In which form bytes of an image go out. */
 export interface OctetForm extends MediaOffer {
@@ -90,7 +88,7 @@ interface AskedRange {
 export function octetsAnswer(
   { request }: AskedBy,
   { parts, mediaType, isMultipart }: { parts: readonly AnswerPart[]; mediaType: string; isMultipart: boolean },
-  body: Body,
+  body: MakeBody,
 ): Response {
   const [only, another] = parts;
   const headers = { vary: 'accept', ...(!another && { 'accept-ranges': 'bytes' }) };

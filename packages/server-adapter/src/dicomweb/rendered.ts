@@ -1,17 +1,19 @@
 import { createHash } from 'node:crypto';
+import type { FrameIndexes } from '../archive/frameIndex.ts';
 import { type PictureOptions, pictureBytes } from '../archive/makePicture.ts';
 import { previewFrame } from '../archive/makePreview.ts';
 import { type PictureRow, pictureRows, pictureSource, standingRow } from '../archive/pictureRows.ts';
 import { type InstancePath, noSuchInstance, visibleStudy } from '../archive/studyRows.ts';
+import type { WatchedOriginals } from '../archive/watchedOriginals.ts';
 import type { StudyTable } from '../database/schema.ts';
 import type { ScopedQueries } from '../database/scopedQueries.ts';
 import { HandlerError } from '../http/errors.ts';
+import { hasCurrent } from '../http/revalidation.ts';
 import type { AskedBy, Route } from '../http/route.ts';
 import { within } from '../memory/within.ts';
 import { runForReader, type Threads } from '../threads/threads.ts';
-import { readBulkData, readFrame } from './frame.ts';
+import { type FramedInstance, readBulkData, readFrame } from './frame.ts';
 import { frameNumbers } from './frameNumbers.ts';
-import { hasTag } from './hasTag.ts';
 import { heldBody } from './heldBody.ts';
 import { chosenOffer, type MediaOffer, mediaRanges } from './mediaRanges.ts';
 import { type MadePart, multipartStream } from './multipart.ts';
@@ -28,6 +30,8 @@ const frames = `${instance}/frames/:frames`;
 /** What pictures are made of. */
 export interface RenderRoom extends RetrieveRoom {
   readonly threads: Threads;
+  readonly objects: WatchedOriginals;
+  readonly indexes: FrameIndexes;
 }
 
 /**
@@ -135,7 +139,7 @@ async function pictures(look: Look, wanted: readonly Wanted[], offer: PictureOff
       warning: `299 clinikit "The following annotation values are not supported: ${query.annotations.join(', ')}"`,
     }),
   };
-  if (hasTag(request, etag)) return new Response(null, { status: 304, headers });
+  if (hasCurrent(request, etag)) return new Response(null, { status: 304, headers });
   const [first, ...rest] = wanted;
   if (!first) throw notAPicture();
   // What cannot be shown at all is an error before the answer begins.
@@ -182,7 +186,8 @@ async function pictureOf(look: Look, { row, number }: Wanted, { mediaType }: Pic
     await memory.hold(Math.min(frameBytes + pictureBytes(row, query), memory.totalBytes));
     const source = await pictureSource(scope, found.study_instance_uid, row.sop_instance_uid);
     if (!source) throw noSuchInstance();
-    const octets = await readFrame({ ...room, open: () => within(memory) }, { ...row, ...source }, number, signal);
+    const framed = await framedInstance(look, row);
+    const octets = await readFrame({ ...room, open: () => within(memory) }, framed, number, { signal });
     const { viewport, window, voiLutFunction, quality, onlySmaller } = query;
     const region = regionIn(query, row);
     const options = { mediaType, viewport, window, voiLutFunction, quality, onlySmaller, region };
@@ -197,6 +202,17 @@ async function pictureOf(look: Look, { row, number }: Wanted, { mediaType }: Pic
   }
 }
 
+/** The instance, and where its frames lie. */
+async function framedInstance({ room, scope, study: found, asked }: Look, row: PictureRow): Promise<FramedInstance> {
+  const own = { ...row, study_instance_uid: found.study_instance_uid };
+  try {
+    return { ...own, index: await room.indexes.indexOf(scope, own, asked.request.signal) };
+  } catch (error) {
+    room.objects.heard?.(error, own);
+    throw error;
+  }
+}
+
 const notAPicture = (): HandlerError =>
   new HandlerError('not_acceptable', 'This cannot be shown as a picture. Retrieve it as application/dicom.');
 
@@ -204,20 +220,19 @@ const isDocument = ({ sop_class_uid: uid }: PictureRow): boolean => uid === '1.2
 
 /** An encapsulated PDF is shown as what it is. @source DICOM PS3.18 8.7.4 */
 async function renderedDocument(look: Look, row: PictureRow): Promise<Response> {
-  const { room, asked, scope, study: found } = look;
+  const { room, asked, study: found } = look;
   const { request, url } = asked;
   const mediaType = 'application/pdf';
   chosenOffer(mediaRanges(request, url), [{ mediaType, isMultipart: false }]);
   asked.shows({ interaction: 'read', study: found });
-  const source = await pictureSource(scope, found.study_instance_uid, row.sop_instance_uid);
-  if (!source) throw noSuchInstance();
+  const framed = await framedInstance(look, row);
   let memory = room.answers.whole.open(request.signal);
   try {
     const open = (of: 'parts' | 'whole') => {
       memory = room.answers[of].open(request.signal);
       return memory;
     };
-    const value = await readBulkData({ ...room, open }, { ...row, ...source }, '00420011', request.signal);
+    const value = await readBulkData({ ...room, open }, framed, '00420011', request.signal);
     if (!('value' in value)) throw notAPicture();
     const { chunks, sizeBytes } = value.value;
     const headers = { 'content-type': mediaType, 'content-length': String(sizeBytes), vary: 'accept' };

@@ -5,11 +5,11 @@ import type { PresentedPatient } from '../archive/presentation.ts';
 import { type InstancePath, noSuchInstance, visibleStudy } from '../archive/studyRows.ts';
 import type { ScopedQueries } from '../database/scopedQueries.ts';
 import { HandlerError } from '../http/errors.ts';
+import { hasCurrent } from '../http/revalidation.ts';
 import type { AskedBy, Route } from '../http/route.ts';
 import type { IngestRoom } from '../ingest/ingest.ts';
 import type { AnswerMemory, Reservation } from '../memory/memoryBudget.ts';
 import { acceptedFiles, type FileForm, formFor } from './fileForm.ts';
-import { hasTag } from './hasTag.ts';
 import { heldBody } from './heldBody.ts';
 import { wholeOriginal } from './intactOriginal.ts';
 import { chosenOffer, mediaRanges } from './mediaRanges.ts';
@@ -73,7 +73,7 @@ export async function retrieve(room: RetrieveRoom, asked: AskedBy, path: Instanc
   // A viewer asks for the same image again; a whole study on a disk is a copy that nobody asked for.
   const kept = isOne && form !== 'zip' ? 'no-cache' : 'no-store';
   const caching = { etag, 'cache-control': `private, ${kept}`, vary: 'accept' };
-  if (hasTag(request, etag)) return new Response(null, { status: 304, headers: caching });
+  if (hasCurrent(request, etag)) return new Response(null, { status: 304, headers: caching });
   const { objects } = room;
   const download: Download = { objects, scope, study: found, presented, rows, signal: request.signal };
   return held(room, asked, rows, async (memory) => {

@@ -9,9 +9,10 @@ export type FoundRoute =
 
 /** Finds the route of a path. */
 export function findRoute(routes: readonly Route[], method: string, path: string): FoundRoute {
-  const segments = path.split('/').filter(Boolean);
-  for (const route of routes) {
-    const params = route.method === method ? matchPath(route.path, segments) : undefined;
+  const segments = segmentsOf(path);
+  for (const [route, template] of templatesOf(routes)) {
+    if (route.method !== method) continue;
+    const params = matchPath(template, segments);
     if (params) return { route, params };
   }
   const allow = allowedMethods(routes, path).join(', ');
@@ -23,23 +24,38 @@ export function findRoute(routes: readonly Route[], method: string, path: string
 
 /** The methods that a path takes; none for an unknown path. */
 export function allowedMethods(routes: readonly Route[], path: string): string[] {
-  const segments = path.split('/').filter(Boolean);
-  const methods = routes.filter((route) => matchPath(route.path, segments)).map(({ method }) => method);
+  const segments = segmentsOf(path);
+  const methods = templatesOf(routes)
+    .filter(([, template]) => matchPath(template, segments))
+    .map(([{ method }]) => method);
   return [...new Set(methods.flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : [method])))];
 }
 
-function matchPath(path: string, segments: readonly string[]): Map<string, string> | undefined {
-  const template = path.split('/').filter(Boolean);
+const segmentsOf = (path: string): readonly string[] => path.split('/').filter(Boolean);
+
+type Templates = readonly (readonly [route: Route, template: readonly string[]])[];
+
+/** A table of routes is taken apart once, and not for each request. */
+const templates = new WeakMap<readonly Route[], Templates>();
+
+function templatesOf(routes: readonly Route[]): Templates {
+  const known = templates.get(routes);
+  if (known && known.length === routes.length) return known;
+  const made = routes.map((route) => [route, segmentsOf(route.path)] as const);
+  templates.set(routes, made);
+  return made;
+}
+
+function matchPath(template: readonly string[], segments: readonly string[]): Map<string, string> | undefined {
   if (template.length !== segments.length) return undefined;
+  for (const [index, expected] of template.entries()) {
+    if (!expected.startsWith(':') && expected !== segments[index]) return undefined;
+  }
   const params = new Map<string, string>();
   for (const [index, expected] of template.entries()) {
-    const segment = segments[index] ?? '';
-    if (!expected.startsWith(':')) {
-      if (expected !== segment) return undefined;
-      continue;
-    }
+    if (!expected.startsWith(':')) continue;
     try {
-      params.set(expected.slice(1), decodeURIComponent(segment));
+      params.set(expected.slice(1), decodeURIComponent(segments[index] ?? ''));
     } catch {
       return undefined;
     }

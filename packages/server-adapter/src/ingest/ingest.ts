@@ -9,6 +9,7 @@ import type { Gate } from '../database/scopedQueries.ts';
 import type { Doorbell } from '../events/doorbell.ts';
 import { isHandlerError } from '../http/errors.ts';
 import { isSuperseded } from '../jobs/acceptUnknown.ts';
+import { damagedOriginal } from '../jobs/askForMending.ts';
 import type { JobHandler, JobOutcome } from '../jobs/jobs.ts';
 import { faultOf, type Log } from '../log.ts';
 import type { MemoryBudget, Reservation } from '../memory/memoryBudget.ts';
@@ -42,6 +43,8 @@ export interface IngestRoom {
 export const ingestJobs = (room: IngestRoom): Map<string, JobHandler> =>
   new Map([
     ['NewInstance', (job, signal) => ingestInstance(room, job, signal)],
+    // What is filed already is compared with what comes, and mended.
+    [damagedOriginal, (job, signal) => ingestInstance(room, job, signal)],
     ['StableStudy', (job, signal) => ingestStudy(room, job, signal)],
   ]);
 

@@ -3,7 +3,9 @@ import { mkdir, open, readdir, rm, stat } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
 import { onceUntilItFails } from '../onceUntilItFails.ts';
 import { requireObjectKey } from './objectKey.ts';
-import type { ObjectStore } from './objects.ts';
+import type { ByteRange, ObjectStore } from './objects.ts';
+import { createOpenFiles, type OpenFiles } from './openFiles.ts';
+import { readFilePart } from './readFilePart.ts';
 import { replaceFile, syncFolder } from './replaceFile.ts';
 
 export interface FilesOptions {
@@ -24,6 +26,7 @@ export function files({ folder }: FilesOptions): ObjectStore {
   const root = resolve(folder);
   const partials = join(root, '.partial');
   const pathOf = (key: string) => join(root, requireObjectKey(key));
+  const opened = createOpenFiles();
   const makeFolder = createFolderMaker(root);
   const sweep = onceUntilItFails(() => sweepFolder(partials, Date.now() - staleMs));
   return {
@@ -39,26 +42,23 @@ export function files({ folder }: FilesOptions): ObjectStore {
         return;
       }
       await replaceFile(path, join(partials, randomUUID()), bytes, signal ? { signal } : {});
+      opened.forget(path);
     },
-    async get(key, { range, signal } = {}) {
+    async get(key, { range, signal, into } = {}) {
       signal?.throwIfAborted();
+      const path = pathOf(key);
+      if (range && into) return readInto(opened, path, { range, into, signal });
       let file: Awaited<ReturnType<typeof open>>;
       try {
-        file = await open(pathOf(key), 'r');
+        file = await open(path, 'r');
       } catch (error) {
         if (isMissing(error)) return undefined;
         throw error;
       }
       try {
-        const { offset, length } = range ?? { offset: 0, length: (await file.stat()).size };
-        const bytes = new Uint8Array(length);
-        let filled = 0;
-        while (filled < length) {
-          signal?.throwIfAborted();
-          const { bytesRead } = await file.read(bytes, filled, length - filled, offset + filled);
-          if (bytesRead === 0) throw new RangeError('The object ends before the range that was asked for.');
-          filled += bytesRead;
-        }
+        const part = range ?? { offset: 0, length: (await file.stat()).size };
+        const bytes = new Uint8Array(part.length);
+        await readFilePart(file.fd, bytes, part, signal);
         return bytes;
       } finally {
         await file.close();
@@ -68,10 +68,28 @@ export function files({ folder }: FilesOptions): ObjectStore {
     async delete(key) {
       const path = pathOf(key);
       await rm(path, { force: true });
+      opened.forget(path);
       // It shall not come back with the power; a folder that was never made has nothing to bring back.
       if ((await sizeOf(dirname(path))) !== undefined) await syncFolder(dirname(path));
     },
   };
+}
+
+/** A part of a file of which others are read, too. */
+async function readInto(
+  opened: OpenFiles,
+  path: string,
+  { range, into, signal }: { range: ByteRange; into: Uint8Array<ArrayBuffer>; signal: AbortSignal | undefined },
+): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  const one = await opened.take(path);
+  if (!one) return undefined;
+  try {
+    const bytes = into.subarray(0, range.length);
+    await readFilePart(one.file, bytes, range, signal);
+    return bytes;
+  } finally {
+    one.release();
+  }
 }
 
 async function sizeOf(path: string): Promise<number | undefined> {

@@ -10,6 +10,16 @@ export interface PutOptions {
   replace?: boolean;
 }
 
+export interface GetOptions {
+  range?: ByteRange;
+  signal?: AbortSignal;
+  /**
+   * Memory for the range, into which a store may write in place of getting some: other parts of the object are likely to be
+   * asked for soon. What it gives then is this memory; a store that knows nothing of it gives memory of its own.
+   */
+  into?: Uint8Array<ArrayBuffer>;
+}
+
 /**
  * Where original files and previews are kept: a folder or an S3-compatible bucket.
  *
@@ -20,7 +30,7 @@ export interface ObjectStore {
   /** Resolves when the bytes would survive a power cut. */
   put(key: string, bytes: Uint8Array, options?: PutOptions): Promise<void>;
   /** The object or a range of it; `undefined` when there is none under this key. */
-  get(key: string, options?: { range?: ByteRange; signal?: AbortSignal }): Promise<Uint8Array<ArrayBuffer> | undefined>;
+  get(key: string, options?: GetOptions): Promise<Uint8Array<ArrayBuffer> | undefined>;
   /** The size in bytes; `undefined` when there is no such object. */
   sizeBytes(key: string): Promise<number | undefined>;
   /** Takes an object away for good; one that is not there is no error. */

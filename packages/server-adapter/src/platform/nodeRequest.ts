@@ -3,11 +3,13 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ReadableStream as NodeReadableStream } from 'node:stream/web';
 import type { RequestContext } from '../access/principal.ts';
+import { takeDirectly } from '../http/directBody.ts';
 import { errorResponse, HandlerError } from '../http/errors.ts';
 import { wholeText } from '../http/textResponse.ts';
 import { waitAtMost } from '../inTime.ts';
 import { type IncomingBody, incomingBody, type UnreadBody } from './incomingBody.ts';
 import { addressOf } from './requestAddress.ts';
+import { sendDirectly } from './sendDirectly.ts';
 
 /** What answers requests: a `Clinic`, or its webhook alone. */
 export interface FetchHandler {
@@ -74,15 +76,16 @@ function toRequest(
   const headers = new Headers();
   // Names and values in turn, for HTTP/2 as well; its own names begin with a colon.
   for (let at = 0; at + 1 < rawHeaders.length; at += 2) {
-    const [name = '', value = ''] = rawHeaders.slice(at, at + 2);
-    if (!name.startsWith(':')) headers.append(name, value);
+    const name = rawHeaders[at] ?? '';
+    if (!name.startsWith(':')) headers.append(name, rawHeaders[at + 1] ?? '');
   }
-  return new Request(addressOf(incoming, target), {
+  const request = new Request(addressOf(incoming, target), {
     method,
     headers,
-    signal,
     ...(body && !isRead(method) && { body: body.stream, duplex: 'half' }),
   });
+  // Given to the constructor, it would be followed by another one, which costs each request a listener and a finalizer.
+  return Object.defineProperty(request, 'signal', { value: signal });
 }
 
 /** A `Request` cannot have them. @source https://fetch.spec.whatwg.org/#forbidden-method */
@@ -116,8 +119,14 @@ async function send(
     return;
   }
   if (unread && incoming.httpVersionMajor < 2) outgoing.setHeader('connection', 'close');
-  outgoing.flushHeaders();
   try {
+    // A stream of HTTP/2 has a socket in common with others: no time limit of it is this body's own.
+    const direct = !unread && incoming.httpVersionMajor < 2 ? takeDirectly(response) : undefined;
+    if (direct) {
+      await sendDirectly(direct, outgoing);
+      return;
+    }
+    outgoing.flushHeaders();
     const { body } = response;
     if (isNodeStream(body)) await pipeline(Readable.fromWeb(body), outgoing, { end: unread === undefined });
     if (unread) await waitAtMost(unread.ended, lingerMs);

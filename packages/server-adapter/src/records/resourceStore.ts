@@ -165,6 +165,15 @@ export async function readPatient(scope: ScopedQueries, id: string): Promise<Pat
   return row && parsePatient(row.content);
 }
 
+/** A patient's record with the version that it is. */
+export async function findPatient(
+  scope: ScopedQueries,
+  id: string,
+): Promise<{ resource: Patient; version: number } | undefined> {
+  const row = await findResource(scope, { type: 'Patient', id });
+  return row && { resource: parsePatient(row.content), version: row.version };
+}
+
 /** A version that stands there, and in whose compartment. */
 export interface Current extends Version {
   readonly patientId: string | null;

@@ -88,10 +88,12 @@ describe('threads', () => {
 
   test('that are lost while somebody reads are a reason to ask again', async () => {
     const lost = { run: () => Promise.reject(new ThreadLost('gone')) };
-    const asked = runForReader(lost, 'frame', { bytes: new Uint8Array(), number: 1 });
+    const asked = runForReader(lost, 'frame', { bytes: new Uint8Array(), sha256: '', number: 1 });
     await expect(asked).rejects.toMatchObject({ code: 'unavailable', status: 503 });
     const failing = { run: () => Promise.reject(new Error('A task failed: TypeError.')) };
-    await expect(runForReader(failing, 'frame', { bytes: new Uint8Array(), number: 1 })).rejects.toThrow('TypeError');
+    await expect(runForReader(failing, 'frame', { bytes: new Uint8Array(), sha256: '', number: 1 })).rejects.toThrow(
+      'TypeError',
+    );
   });
 
   test.each([
