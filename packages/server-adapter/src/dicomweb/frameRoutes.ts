@@ -129,22 +129,22 @@ async function answerFrame(
   return heldAnswer(room.answers, routed, async (open, body) => {
     const frame = await readFrame({ ...room, open }, row, number, {
       signal: request.signal,
-      partOf: (totalBytes: number) => wantedRange(request, isAlone ? etag : undefined, totalBytes),
+      ...(isAlone && { partOf: (totalBytes: number) => wantedRange(request, etag, totalBytes) }),
     });
     const mediaType = typeInFull(frame);
     const { chunks, sizeBytes, part } = frame;
-    const status = part ? 206 : 200;
-    const about: Record<string, string> = part
-      ? { 'content-range': `bytes ${part.offset}-${part.offset + part.length - 1}/${part.totalBytes}` }
-      : {};
-    const headers = { 'accept-ranges': 'bytes', ...caching };
     if (!isAlone) {
-      const related = multipartRelated([{ chunks, sizeBytes, location: url.pathname }], mediaType, about);
+      const related = multipartRelated([{ chunks, sizeBytes, location: url.pathname }], mediaType);
       const multipart = body(related.chunks, related.sizeBytes);
-      return new Response(multipart, { status, headers: { ...related.headers, ...headers } });
+      return new Response(multipart, { headers: { ...related.headers, ...caching } });
     }
-    const own = { 'content-type': mediaType, 'content-length': String(sizeBytes), ...about };
-    return new Response(body(chunks, sizeBytes), { status, headers: { ...own, ...headers } });
+    const headers: Record<string, string> = {
+      ...{ 'content-type': mediaType, 'content-length': String(sizeBytes), 'accept-ranges': 'bytes' },
+      ...caching,
+    };
+    if (!part) return new Response(body(chunks, sizeBytes), { headers });
+    headers['content-range'] = `bytes ${part.offset}-${part.offset + part.length - 1}/${part.totalBytes}`;
+    return new Response(body(chunks, sizeBytes), { status: 206, headers });
   });
 }
 

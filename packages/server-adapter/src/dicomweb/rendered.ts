@@ -130,7 +130,7 @@ async function pictures(look: Look, wanted: readonly Wanted[], offer: PictureOff
   const { request } = asked;
   for (const { row } of wanted) regionIn(query, row);
   asked.shows({ interaction: 'read', study: found });
-  const etag = tagOf(asked, wanted, offer);
+  const etag = tagOf(look, wanted, offer);
   const headers = {
     etag,
     'cache-control': 'private, no-cache',
@@ -246,8 +246,11 @@ async function renderedDocument(look: Look, row: PictureRow): Promise<Response> 
 /** Raised whenever the same frame would be drawn otherwise. */
 const painterVersion = 1;
 
-function tagOf({ url }: AskedBy, wanted: readonly Wanted[], { mediaType, isMultipart }: PictureOffer): string {
-  const hash = createHash('sha256').update(`${painterVersion} ${mediaType} ${isMultipart} ${url.search}\n`);
-  for (const { row, number } of wanted) hash.update(`${row.sop_instance_uid} ${row.sha256} ${number}\n`);
+/** Of no hash of the original: by that whoever tries names could find out whose it once was. */
+function tagOf({ asked, study: found }: Look, wanted: readonly Wanted[], offer: PictureOffer): string {
+  const { mediaType, isMultipart } = offer;
+  const hash = createHash('sha256').update(`${painterVersion} ${mediaType} ${isMultipart} ${asked.url.search}\n`);
+  hash.update(`${found.filed_at}\n`);
+  for (const { row, number } of wanted) hash.update(`${row.sop_instance_uid} ${row.size_bytes} ${number}\n`);
   return `W/"${hash.digest('base64url')}"`;
 }

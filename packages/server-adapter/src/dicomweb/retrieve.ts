@@ -198,6 +198,7 @@ function tagOf(presented: PresentedPatient | undefined, rows: readonly OriginalR
     const { showOriginal, filedAt, issuerOf } = presented;
     hash.update(JSON.stringify([presented.patient, presented.identifierSystems, showOriginal, filedAt, issuerOf]));
   }
-  for (const { sha256, sop_instance_uid: uid } of rows) hash.update(`${uid} ${sha256}\n`);
+  // Of what is presented under another name no hash of the original goes out: whoever tries names could find it by that.
+  for (const { sha256, sop_instance_uid: uid } of rows) hash.update(`${uid} ${presented ? '' : sha256}\n`);
   return `W/"${hash.digest('base64url')}"`;
 }
