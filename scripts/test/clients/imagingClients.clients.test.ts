@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { replaceAttributes } from '@clinikit/dicom/write';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { syntheticInstance, syntheticUid } from '../../../packages/server-adapter/src/testing/syntheticInstance.ts';
 import { openChromium } from '../openChromium.ts';
 import { type ClinicSite, fillClinic, openClinicSite } from './clinicSite.ts';
 import { installClients } from './installClients.ts';
@@ -259,6 +261,30 @@ describe("OHIF's viewer, as published, in Chromium", () => {
       .getByText(/Wi[śs]niewska/i)
       .first()
       .waitFor();
+  });
+
+  test('shows every series of a study', async () => {
+    const series = [1, 2, 3].map((number) => ({
+      ...{
+        '0020000E': { vr: 'UI', Value: [`2.25.77${number}`] },
+        '0008103E': { vr: 'LO', Value: [`Series ${number}`] },
+      },
+      '00200011': { vr: 'IS', Value: [number] },
+    }));
+    for (const [index, set] of series.entries()) {
+      const pixels = Uint8Array.from({ length: 64 * 64 }, (_each, at) => (at * (index + 1)) % 256);
+      const file = replaceAttributes(
+        syntheticInstance({ number: 70 + index, study: 7, rows: 64, columns: 64, pixels }),
+        { set },
+      );
+      const { status } = await site.clinic.post('/api/dicomweb/studies', new Uint8Array(file), 'application/dicom');
+      expect(status).toBe(200);
+    }
+    await page.goto(`${site.url}/viewer?StudyInstanceUIDs=${syntheticUid('study', 7)}`);
+    for (const { '0008103E': description } of series) {
+      await page.getByText(String(description.Value[0])).first().waitFor();
+    }
+    await expect.poll(() => grayLevels(page), { interval: 500 }).toBeGreaterThan(20);
   });
 
   test('opens a study and draws it', async () => {

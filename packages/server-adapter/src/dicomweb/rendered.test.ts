@@ -199,6 +199,34 @@ describeOnDatabases('rendered images', (open) => {
     expect((await statusOf(`/api/dicomweb/studies/1.2.3/thumbnail`))[0]).toBe(404);
   });
 
+  test('and files are given by WADO-URI, in its own words', async () => {
+    const pixels = Uint8Array.from({ length: 512 }, (_each, index) => (index < 256 ? (index % 16) * 17 : 77));
+    await upload(syntheticInstance({ number: 1, frames: 2, pixels }));
+    const uids = `studyUID=${study}&seriesUID=${series}&objectUID=${syntheticUid('instance', 1)}`;
+    const uri = (query: string) => `/api/dicomweb?requestType=WADO&${uids}${query}`;
+    expect((await png(uri('&contentType=image/png&frameNumber=1'))).rows[0]).toEqual([...ramp().subarray(0, 16)]);
+    const window = '&windowCenter=128&windowWidth=2&frameNumber=1';
+    expect((await png(uri(`&contentType=image/png${window}`))).rows[0]?.slice(6, 10)).toEqual([0, 0, 255, 255]);
+    expect(await png(uri('&contentType=image/png&rows=8'))).toMatchObject({ width: 8, height: 8 });
+    expect(await statusOf(uri(''))).toEqual([200, 'image/jpeg']);
+    expect(await statusOf(uri('&contentType=application/dicom'))).toEqual([
+      200,
+      'application/dicom; transfer-syntax=1.2.840.10008.1.2.1',
+    ]);
+    for (const [query, status] of [
+      ['&frameNumber=3', 404],
+      ['&windowCenter=1', 400],
+      ['&region=0,0,1,1', 400],
+      ['&anonymize=yes', 400],
+      ['&contentType=image/gif', 406],
+      ['&contentType=application/dicom&transferSyntax=1.2.840.10008.1.2.4.50', 406],
+    ] as const) {
+      expect((await statusOf(uri(query)))[0], query).toBe(status);
+    }
+    expect((await statusOf(`/api/dicomweb?${uids}`))[0]).toBe(400);
+    expect((await statusOf('/api/dicomweb?requestType=WADO&studyUID=x'))[0]).toBe(400);
+  });
+
   test('what has no picture is not acceptable', async () => {
     const noise = Uint8Array.from({ length: 500 }, (_each, index) => (index * 37) % 256);
     const transferSyntaxUid = '1.2.840.10008.1.2.4.80';
