@@ -5,6 +5,7 @@ export type { DecodeOptions } from './pixels/decodeFrame.ts';
 export { decodeFrame } from './pixels/decodeFrame.ts';
 export type { DescribeOptions } from './pixels/describeImage.ts';
 export { describeImage } from './pixels/describeImage.ts';
+export { encodeJpeg } from './pixels/encodeJpeg.ts';
 export { encodePng } from './pixels/encodePng.ts';
 export { enhanceFrame } from './pixels/enhance/enhanceFrame.ts';
 export type { Enhancement, EnhancementPreset } from './pixels/enhance/enhancement.ts';

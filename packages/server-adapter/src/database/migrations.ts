@@ -6,6 +6,7 @@ import { createChannel } from './channelMigration.ts';
 import { createPatientMerges } from './patientMergeMigration.ts';
 import { addMoreParameters, createRecordIndexes, type FillIndex } from './recordIndexes.ts';
 import type { Tables } from './schema.ts';
+import { countSeries } from './seriesCountMigration.ts';
 
 /** Both databases know these column types; instants are `bigint` milliseconds. */
 async function createTables(db: Kysely<unknown>): Promise<void> {
@@ -314,6 +315,7 @@ const migrationsWith = (fillIndex: FillIndex) => ({
   '016_more_parameters': { up: (db: Kysely<Tables>) => addMoreParameters(db, fillIndex) },
   '017_private_record': { up: createPrivateRecord },
   '018_destroyed_study': { up: addDestroyed },
+  '019_series_count': { up: countSeries },
 });
 
 /** Migrations that somebody else brings along; they are counted by themselves. */

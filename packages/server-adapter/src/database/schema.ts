@@ -49,6 +49,8 @@ export interface SeriesTable {
   modality: string;
   series_number: number | null;
   description: string | null;
+  /** How many there are. */
+  instances: number;
 }
 
 export interface InstanceTable {
@@ -71,6 +73,8 @@ export interface InstanceTable {
   frames: string;
   preview_key: string | null;
   preview_error: string | null;
+  /** The address of a small picture that holds it, made with the preview; null until then. */
+  thumbnail: string | null;
   source: string;
   resource_id: string | null;
   received_at: InstantMs;

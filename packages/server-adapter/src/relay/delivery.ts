@@ -6,7 +6,8 @@ import type { OutboxMessage } from './relayState.ts';
 export interface DeliveryOptions {
   readonly webhookUrl: string;
   readonly secret: string;
-  readonly concurrency?: number | undefined;
+  /** Posts under way at once. */
+  readonly concurrency: number;
   readonly timeoutMs?: number | undefined;
   readonly fetch?: typeof fetch | undefined;
   readonly onLog: OnLog;
@@ -27,7 +28,7 @@ export interface Delivery {
 const graceMs = 5000;
 
 export function createDelivery(outbox: Outbox, options: DeliveryOptions): Delivery {
-  const { signal, onLog, concurrency = 4, timeoutMs = 60_000 } = options;
+  const { signal, onLog, concurrency, timeoutMs = 60_000 } = options;
   const late = new AbortController();
   const post = { ...options, timeoutMs, fetch: options.fetch ?? fetch, signal: late.signal };
   const underWay = new Set<Promise<void>>();

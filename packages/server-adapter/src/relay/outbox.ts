@@ -1,5 +1,6 @@
 import { messageIdOf, type OrthancChangeEvent } from '../webhook/changeEvent.ts';
 import { createEndpoint } from './endpoint.ts';
+import { createFairLine } from './fairLine.ts';
 import type { PostOutcome } from './postMessage.ts';
 import type { OutboxMessage } from './relayState.ts';
 import { acceptedDelayMs, refusedDelayMs } from './retrySchedule.ts';
@@ -12,6 +13,10 @@ export interface Outbox {
   settle(message: OutboxMessage, outcome: PostOutcome, nowMs: number): void;
   /** When `take` may next have something, without new messages; undefined when only new ones can change that. */
   wakeAtMs(): number | undefined;
+  /** Ids of instances that wait for their first post and whose series is not known, those that came last first. */
+  unsorted(most: number): string[];
+  /** The series of instances, by their ids; empty for one that nobody knows. */
+  sort(series: ReadonlyMap<string, string>): void;
   /** Messages that wait for their first post. */
   freshCount(): number;
   readonly size: number;
@@ -24,6 +29,8 @@ const misconfigurations: ReadonlySet<number> = new Set([401, 403, 404, 405, 410]
 
 interface Entry extends OutboxMessage {
   tried: boolean;
+  /** The series of an instance. */
+  lane: string | undefined;
   /** How many messages the endpoint had taken when this one last met a failure of it. */
   failedAfter: number | undefined;
   /** Refused for a reason that lies in the configuration, so the first message that gets through redeems it. */
@@ -34,16 +41,20 @@ interface Entry extends OutboxMessage {
 export function createOutbox(saved: readonly OutboxMessage[]): Outbox {
   const all = new Map<string, Entry>();
   const endpoint = createEndpoint();
-  const ready: Entry[] = [];
+  const ready = createFairLine<Entry>();
+  /** Those that wait for their first post and whose series is not known, by the id of the instance. */
+  const unsorted = new Map<string, Entry>();
   const waiting = new Set<Entry>();
   let fresh = 0;
 
   const insert = (message: OutboxMessage) => {
     const id = messageIdOf(message.event);
     if (all.has(id)) return;
-    const entry = { ...message, notBeforeMs: 0, tried: false, failedAfter: undefined, misconfigured: false };
+    const state = { notBeforeMs: 0, tried: false, failedAfter: undefined, misconfigured: false, lane: undefined };
+    const entry: Entry = { ...message, ...state };
     all.set(id, entry);
-    ready.push(entry);
+    ready.add(entry);
+    if (entry.event.changeType === 'NewInstance') unsorted.set(entry.event.id, entry);
     fresh += 1;
   };
   const wait = (entry: Entry, untilMs: number) => {
@@ -54,7 +65,7 @@ export function createOutbox(saved: readonly OutboxMessage[]): Outbox {
     for (const entry of waiting) {
       if (entry.notBeforeMs > nowMs) continue;
       waiting.delete(entry);
-      ready.push(entry);
+      ready.add(entry);
     }
   };
   const redeem = () => {
@@ -69,10 +80,11 @@ export function createOutbox(saved: readonly OutboxMessage[]): Outbox {
     take: (nowMs) => {
       if (!endpoint.open(nowMs)) return undefined;
       wakeDue(nowMs);
-      const entry = ready.shift();
+      const entry = ready.take();
       if (entry === undefined) return undefined;
       if (!entry.tried) fresh -= 1;
       entry.tried = true;
+      unsorted.delete(entry.event.id);
       endpoint.begin();
       return entry;
     },
@@ -89,7 +101,7 @@ export function createOutbox(saved: readonly OutboxMessage[]): Outbox {
           entry.failures += 1;
           wait(entry, nowMs + refusedDelayMs(entry.failures));
         } else {
-          ready.push(entry);
+          ready.add(entry);
         }
         return;
       }
@@ -116,6 +128,14 @@ export function createOutbox(saved: readonly OutboxMessage[]): Outbox {
       for (const entry of waiting) earliest = Math.min(earliest, entry.notBeforeMs);
       const wakeAtMs = Math.max(earliest, endpoint.openAtMs());
       return Number.isFinite(wakeAtMs) ? wakeAtMs : undefined;
+    },
+    unsorted: (most) => [...unsorted.keys()].slice(-most).reverse(),
+    sort: (series) => {
+      for (const [id, lane] of series) {
+        const entry = unsorted.get(id);
+        unsorted.delete(id);
+        if (entry && lane !== '') ready.setLane(entry, lane);
+      }
     },
     freshCount: () => fresh,
     get size() {

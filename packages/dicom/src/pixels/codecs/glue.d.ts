@@ -55,7 +55,7 @@ declare module '@cornerstonejs/codec-openjph/wasmjs' {
   ): Promise<{ HTJ2KDecoder: new () => Htj2kDecoder; HTJ2KEncoder: new () => Htj2kEncoder }>;
 }
 
-/** The encoders beside the decoders: for tests and benchmarks, never in what is published. */
+/** The encoders beside the decoders: but for that of JPEG, for tests and benchmarks, never in what is published. */
 interface CodecEncoder {
   /** A view of the codec's memory to write samples into. */
   getDecodedBuffer(info: CodecFrameInfo & { isSigned: boolean; isUsingColorTransform?: boolean }): Uint8Array;
