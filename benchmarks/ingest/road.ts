@@ -35,7 +35,7 @@ export async function startRoad(folder: string, { isBuilt }: { isBuilt: boolean 
     ...{ id: 'main', tenant: 'north', url, auth: { username, password } },
     ...{ webhookSecrets: [secret], patientIdSystem },
   };
-  const clinic = await startChild('../ingest/clinicChild.ts', { folder, orthanc: source }, { isBuilt });
+  const clinic = await startChild('../ingest/clinicChild.ts', { folder, orthanc: source }, { isBuilt, flags: process.env['PROF'] ? ['--cpu-prof', '--cpu-prof-dir=/tmp/h/prof', '--import=/tmp/h/exitOnTerm.mjs'] : [] });
   const client = createClinicClient({ url: `${clinic.url}/api` });
   await client.fhir.create('Patient', { ...ctPatient, identifier: [{ system: patientIdSystem, value: ctPatientId }] });
   const relay = startRelay(folder, orthanc, clinic, isBuilt);

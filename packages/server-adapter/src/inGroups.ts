@@ -1,4 +1,7 @@
-import { setImmediate } from 'node:timers/promises';
+import { setImmediate, setTimeout as sleep } from 'node:timers/promises';
+
+/** How often a group looks whether those came that it waits for. */
+const stepMs = 2;
 
 interface Waiting<Item, Result> {
   readonly item: Item;
@@ -12,8 +15,20 @@ export interface GroupOptions<Item> {
   readonly kindOf: (item: Item) => string;
   /** Items in one group at the most. */
   readonly most: number;
+  /**
+   * How long a group waits for items of which `coming` has told, and that are not there yet; nobody waits where none is
+   * coming.
+   */
+  readonly gatherMs?: number;
   /** What no two items of a group may have in common; the later one goes with the next group. */
   readonly identityOf?: (item: Item) => string;
+}
+
+/** Does an item, together with others. */
+export interface InGroups<Item, Result> {
+  (item: Item): Promise<Result>;
+  /** Tells of an item that will come soon: groups wait a moment for it, until it comes or the function given back is called. */
+  coming(): () => void;
 }
 
 /**
@@ -27,8 +42,9 @@ export interface GroupOptions<Item> {
  */
 export function inGroups<Item, Result>(
   work: (items: readonly Item[]) => Promise<readonly Result[]>,
-  { kindOf, most, identityOf }: GroupOptions<Item>,
-): (item: Item) => Promise<Result> {
+  { kindOf, most, identityOf, gatherMs = 0 }: GroupOptions<Item>,
+): InGroups<Item, Result> {
+  let comingCount = 0;
   const lines = new Map<string, Waiting<Item, Result>[]>();
 
   const take = (line: Waiting<Item, Result>[]): Waiting<Item, Result>[] => {
@@ -56,14 +72,21 @@ export function inGroups<Item, Result>(
       else for (const each of group) await doAll([each]);
     }
   };
+  const gather = async (line: Waiting<Item, Result>[]): Promise<void> => {
+    const endsAt = performance.now() + gatherMs;
+    while (comingCount > 0 && line.length < most && performance.now() < endsAt) await sleep(stepMs);
+  };
   const workOff = async (kind: string, line: Waiting<Item, Result>[]): Promise<void> => {
     // Those who come in the same turn of the loop are in the first group, too.
     await setImmediate();
-    while (line.length > 0) await doAll(take(line));
+    while (line.length > 0) {
+      await gather(line);
+      await doAll(take(line));
+    }
     lines.delete(kind);
   };
-  return (item) =>
-    new Promise((resolve, reject) => {
+  const add = (item: Item) =>
+    new Promise<Result>((resolve, reject) => {
       const kind = kindOf(item);
       const waiting = { item, resolve, reject };
       const line = lines.get(kind);
@@ -75,4 +98,13 @@ export function inGroups<Item, Result>(
       lines.set(kind, begun);
       void workOff(kind, begun);
     });
+  const coming = () => {
+    comingCount += 1;
+    let came = false;
+    return () => {
+      if (!came) comingCount -= 1;
+      came = true;
+    };
+  };
+  return Object.assign(add, { coming });
 }

@@ -3,7 +3,7 @@ import type { Reservation } from '../memory/memoryBudget.ts';
 import { hashObject } from '../objects/hashObject.ts';
 import type { ObjectStore } from '../objects/objects.ts';
 import type { Threads } from '../threads/threads.ts';
-import { compareWithFiled } from './alreadyFiled.ts';
+import { type Comparison, compareWithFiled } from './alreadyFiled.ts';
 import type { Arrival } from './arrival.ts';
 import { identifiedBy } from './arrivedAs.ts';
 import { refuseDeletedStudy } from './deletedStudies.ts';
@@ -41,7 +41,8 @@ export interface FilingRoom {
 
 /**
  * Files one instance: keeps its original bytes, then writes study, series, instance, ImagingStudy and event in one
- * transaction, which it shares with others that are ready at the same time. Filing the same bytes again changes nothing, unless they were damaged meanwhile: then they are mended.
+ * transaction, which it shares with others that are ready at the same time. Filing the same bytes again changes nothing,
+ * unless they were damaged meanwhile: then they are mended.
  *
  * @param memory holds the bytes; more is taken from it where they are compared with what is filed.
  * @throws QuarantineError when the object must be set aside.
@@ -55,19 +56,25 @@ export async function fileInstance(
 ): Promise<Filed> {
   const { gate, objects, now } = room;
   const { tenant } = arrival;
-  const scope = gate.tenant(tenant);
   const { instance, sha256 } = object;
   const { studyInstanceUid, seriesInstanceUid, sopInstanceUid, sopClassUid } = instance;
-  // Before its bytes are kept: what was destroyed is not back because a machine sends it again.
-  await refuseDeletedStudy(scope, studyInstanceUid);
-  const objectKey = originalKey(tenant, sha256);
-  await objects.put(objectKey, object.bytes, { ...(signal && { signal }) });
-  // Large files are not compared while a transaction keeps others waiting.
   const identity = { tenant, sopInstanceUid, sha256 };
-  const moving = { ...identity, objectKey, bytes: object.bytes };
-  const comparison = await compareWithFiled(room, moving, memory);
-  object.bytes = moving.bytes;
-  const known = await instanceWriter(gate)({
+  const objectKey = originalKey(tenant, sha256);
+  const write = instanceWriter(gate);
+  const arrive = write.coming();
+  let comparison: Comparison | undefined;
+  try {
+    // Before its bytes are kept: what was destroyed is not back because a machine sends it again.
+    await refuseDeletedStudy(gate.tenant(tenant), studyInstanceUid);
+    await objects.put(objectKey, object.bytes, { ...(signal && { signal }) });
+    // Large files are not compared while a transaction keeps others waiting.
+    const moving = { ...identity, objectKey, bytes: object.bytes };
+    comparison = await compareWithFiled(room, moving, memory);
+    object.bytes = moving.bytes;
+  } finally {
+    arrive();
+  }
+  const known = await write({
     instance,
     arrival: { ...arrival, arrivedAs: identifiedBy(instance.arrivedAs, arrival.patientIdSystem) },
     identity,
@@ -80,7 +87,8 @@ export async function fileInstance(
   const mended = known && (await mend(objects, objectKey, object.bytes, sha256));
   if (mended) {
     // The preview may have been made of the damaged bytes.
-    await scope
+    await gate
+      .tenant(tenant)
       .updateTable('instance')
       .set({ preview_key: null, preview_error: null, thumbnail: null })
       .where('sop_instance_uid', '=', sopInstanceUid)

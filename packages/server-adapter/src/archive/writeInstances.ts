@@ -5,7 +5,7 @@ import type { StudyTable } from '../database/schema.ts';
 import type { Gate, ScopedQueries } from '../database/scopedQueries.ts';
 import { unavailable } from '../database/unavailable.ts';
 import { appendEvent } from '../events/eventLog.ts';
-import { inGroups } from '../inGroups.ts';
+import { type InGroups, inGroups } from '../inGroups.ts';
 import { oncePer } from '../oncePer.ts';
 import { mergedInto } from '../records/patientMerges.ts';
 import { alreadyFiled, type Comparison, filedInstances, type Identity } from './alreadyFiled.ts';
@@ -28,15 +28,19 @@ export interface Filing {
 /** Instances of one commit at the most: it is short enough for those who wait for the database meanwhile. */
 const mostTogether = 64;
 
-/** Writes the rows of an instance, with those of others that are ready at the same time; whether it was filed before. */
-export type WriteInstance = (filing: Filing) => Promise<boolean>;
+/** For others that are being read, a group waits no longer than a commit takes on a busy disk. */
+const gatherMs = 20;
 
-/** The writer of a clinic's instances: one for all who file, so that they share their commits. */
-export const instanceWriter: (gate: Gate) => WriteInstance = oncePer((gate) =>
+/**
+ * The writer of a clinic's instances: one for all who file, so that they share their commits. It says whether an instance had
+ * been filed before.
+ */
+export const instanceWriter: (gate: Gate) => InGroups<Filing, boolean> = oncePer((gate) =>
   inGroups((filings: readonly Filing[]) => writeInstances(gate, filings), {
     kindOf: ({ identity }) => identity.tenant,
     identityOf: ({ identity }) => identity.sopInstanceUid,
     most: mostTogether,
+    gatherMs,
   }),
 );
 

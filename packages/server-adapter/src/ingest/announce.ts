@@ -8,8 +8,8 @@ import { createOrthancWebhook } from '../webhook/createOrthancWebhook.ts';
 import type { IngestRoom } from './ingest.ts';
 import type { OrthancSource } from './source.ts';
 
-/** How many posts of one source are worked on at once. Whoever comes beyond is written down, and posts again. */
-const mostAtOnce = 64;
+/** How many announced changes of one source are worked on at once. Whoever comes beyond is written down, and posts again. */
+const mostAtOnce = 128;
 /** How soon after a look that found nothing the inbox is looked at again. */
 const idleMs = 200;
 

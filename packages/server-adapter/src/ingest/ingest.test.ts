@@ -86,18 +86,29 @@ describeOnDatabases('the ingest', (open) => {
     expect(orthanc.requests.filter(({ url }) => url.endsWith('/file'))).toHaveLength(1);
   });
 
-  test('reads a bounded number of files at once, and files them all', async () => {
+  test('fetches as many files at once as its memory holds, one that is larger alone, and files them all', async () => {
     await clinic.close();
-    clinic = await openClinic(200);
-    const [file = new Uint8Array()] = await demoFiles('patient3/bw');
-    for (let n = 1; n <= 12; n += 1) orthanc.files.set(orthancId(n), file);
-    orthanc.fileMs = 1500;
-    const all = Array.from({ length: 12 }, (_, index) => index + 1);
-    expect(new Set(await Promise.all(all.map((n) => announce(n))))).toEqual(new Set(['accepted']));
-    expect(orthanc.requests.filter(({ url }) => url.endsWith('/file'))).toHaveLength(8);
-    orthanc.fileMs = 0;
+    const fileBytes = 900_000;
+    const most = 4 * fileBytes;
+    clinic = await openClinic(200, { memoryBytes: most, instanceBytes: most });
+    const sizes = new Map<number, number>();
+    for (let n = 1; n <= 10; n += 1) {
+      const pixels = 890 * 1000 * (n === 10 ? 3 : 1);
+      orthanc.files.set(orthancId(n), syntheticInstance({ number: n, rows: pixels / 1000, columns: 1000 }));
+      sizes.set(n, pixels);
+    }
+    let held = 0;
+    const all = Array.from({ length: 10 }, (_, index) => index + 1);
+    orthanc.fileMs = 300;
+    const looking = setInterval(() => {
+      held = Math.max(held, orthanc.filesUnderWay);
+    }, 5);
+    await Promise.all(all.map((n) => announce(n)));
     for (const n of all) await expect.poll(() => announce(n)).toBe('filed');
+    clearInterval(looking);
     expect(await countOfStudies()).toBe(1);
+    const { studies } = await clinic.client.imaging.triage();
+    expect(studies).toMatchObject([{ numberOfInstances: 10 }]);
   });
 
   test('takes in by repair what was gone and is there again, and nothing twice', async () => {

@@ -10,6 +10,11 @@ export interface Outbox {
   add(events: readonly OrthancChangeEvent[]): void;
   /** The next message to post now, taken out of the queue until `settle`; undefined when there is none. */
   take(nowMs: number): OutboxMessage | undefined;
+  /**
+   * Those to post now in one message, `most` at the most. One that met a failure is alone, so that whatever it has to do with
+   * that is not laid on others.
+   */
+  takeSome(most: number, nowMs: number): OutboxMessage[];
   settle(message: OutboxMessage, outcome: PostOutcome, nowMs: number): void;
   /** When `take` may next have something, without new messages; undefined when only new ones can change that. */
   wakeAtMs(): number | undefined;
@@ -36,6 +41,8 @@ interface Entry extends OutboxMessage {
   /** Refused for a reason that lies in the configuration, so the first message that gets through redeems it. */
   misconfigured: boolean;
 }
+
+const hasFailed = ({ failedAfter, failures }: Entry): boolean => failedAfter !== undefined || failures > 0;
 
 /** An outbox with what was saved; all of it is due at once, since a restart is often the repair. */
 export function createOutbox(saved: readonly OutboxMessage[]): Outbox {
@@ -72,22 +79,42 @@ export function createOutbox(saved: readonly OutboxMessage[]): Outbox {
     for (const entry of waiting) if (entry.misconfigured) entry.notBeforeMs = 0;
   };
   saved.forEach(insert);
+  /** The next one of `ready`, which another one could not go with. */
+  let heldBack: Entry | undefined;
+  const next = (): Entry | undefined => {
+    const entry = heldBack ?? ready.take();
+    heldBack = undefined;
+    return entry;
+  };
+  const begin = (entry: Entry): Entry => {
+    if (!entry.tried) fresh -= 1;
+    entry.tried = true;
+    unsorted.delete(entry.event.id);
+    endpoint.begin();
+    return entry;
+  };
+  const takeSome = (most: number, nowMs: number): Entry[] => {
+    const taken: Entry[] = [];
+    while (taken.length < most && endpoint.open(nowMs)) {
+      wakeDue(nowMs);
+      const entry = next();
+      if (entry === undefined) break;
+      if (taken.length > 0 && hasFailed(entry)) {
+        heldBack = entry;
+        break;
+      }
+      taken.push(begin(entry));
+      if (hasFailed(entry)) break;
+    }
+    return taken;
+  };
 
   return {
     add: (events) => {
       for (const event of events) insert({ event, failures: 0, accepted: 0, notBeforeMs: 0 });
     },
-    take: (nowMs) => {
-      if (!endpoint.open(nowMs)) return undefined;
-      wakeDue(nowMs);
-      const entry = ready.take();
-      if (entry === undefined) return undefined;
-      if (!entry.tried) fresh -= 1;
-      entry.tried = true;
-      unsorted.delete(entry.event.id);
-      endpoint.begin();
-      return entry;
-    },
+    take: (nowMs) => takeSome(1, nowMs)[0],
+    takeSome,
     settle: (message, outcome, nowMs) => {
       const id = messageIdOf(message.event);
       const entry = all.get(id);
@@ -124,7 +151,7 @@ export function createOutbox(saved: readonly OutboxMessage[]): Outbox {
     },
     wakeAtMs: () => {
       if (all.size === 0) return undefined;
-      let earliest = ready.length > 0 ? 0 : Number.POSITIVE_INFINITY;
+      let earliest = ready.length > 0 || heldBack ? 0 : Number.POSITIVE_INFINITY;
       for (const entry of waiting) earliest = Math.min(earliest, entry.notBeforeMs);
       const wakeAtMs = Math.max(earliest, endpoint.openAtMs());
       return Number.isFinite(wakeAtMs) ? wakeAtMs : undefined;

@@ -27,7 +27,7 @@ export const usage = `clinikit-relay: posts what arrives in Orthanc to a clinic'
   --state FILE          CLINIKIT_RELAY_STATE       clinikit-relay.json by default
   --from start|now      without a saved state: begin with all that Orthanc holds (default), or with what comes
   --change-types A,B    NewInstance,StableStudy by default; the others are listed below
-  --concurrency N       posts under way at once, 32 by default
+  --concurrency N       posts under way at once, 4 by default
   --poll-ms N           time between polls of an idle Orthanc, 100 by default
   --config FILE         a JSON file with any of: orthancUrl, orthancUsername, orthancPassword, webhookUrl,
                         jobsUrl, webhookSecret, source, state, from, changeTypes, concurrency, pollMs
