@@ -45,6 +45,7 @@ export async function startRoad(folder: string, { isBuilt }: { isBuilt: boolean 
     'select sop_instance_uid as uid from instance where study_instance_uid = ? and preview_key is not null',
   );
   return {
+    pid: clinic.pid,
     orthanc,
     client,
     cpuMs: async () => ({ clinic: await clinic.cpuMs(), relay: await cpuOf(relay.pid) }),
