@@ -35,7 +35,7 @@ export async function startRoad(folder: string, { isBuilt }: { isBuilt: boolean 
     ...{ id: 'main', tenant: 'north', url, auth: { username, password } },
     ...{ webhookSecrets: [secret], patientIdSystem },
   };
-  const clinic = await startChild('../ingest/clinicChild.ts', { folder, orthanc: source }, { isBuilt, flags: process.env['PROF'] ? ['--cpu-prof', '--cpu-prof-dir=/tmp/h/prof', '--import=/tmp/h/exitOnTerm.mjs'] : [] });
+  const clinic = await startChild('../ingest/clinicChild.ts', { folder, orthanc: source }, { isBuilt });
   const client = createClinicClient({ url: `${clinic.url}/api` });
   await client.fhir.create('Patient', { ...ctPatient, identifier: [{ system: patientIdSystem, value: ctPatientId }] });
   const relay = startRelay(folder, orthanc, clinic, isBuilt);
@@ -45,7 +45,6 @@ export async function startRoad(folder: string, { isBuilt }: { isBuilt: boolean 
     'select sop_instance_uid as uid from instance where study_instance_uid = ? and preview_key is not null',
   );
   return {
-    pid: clinic.pid,
     orthanc,
     client,
     cpuMs: async () => ({ clinic: await clinic.cpuMs(), relay: await cpuOf(relay.pid) }),

@@ -49,13 +49,14 @@ describeOnDatabases('a damaged original', (open) => {
   });
 
   test('has its preview made anew when it is mended', async () => {
-    await damage();
     const preview = join(clinic.folder, 'north/preview');
-    await rm(preview, { recursive: true });
     const picture = async () => {
       const { previewUrl } = (await clinic.client.imaging.triage()).studies[0] ?? {};
       return previewUrl && (await clinic.get(previewUrl)).status;
     };
+    expect(await picture()).toBe(200);
+    await damage();
+    await rm(preview, { recursive: true });
     expect(await picture()).toBe(404);
     expect(await picture()).toBeUndefined();
     await send(file);
