@@ -35,8 +35,8 @@ import { shareThreads } from './threads/sharedThreads.ts';
 import { createTimedWork } from './timedWork.ts';
 
 const defaultBytes = 512 * 1024 * 1024;
-/** What files that are fetched hold together, until they are filed: some hundred slices, or one file that is larger. */
-const fetchBytes = 64 * 1024 * 1024;
+/** What files that are fetched hold together, until they are filed: some dozens of slices, or one file that is larger. */
+const fetchBytes = 24 * 1024 * 1024;
 const dayMs = 24 * 60 * 60_000;
 
 /** The server side of a clinic. */

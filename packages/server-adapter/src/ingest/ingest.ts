@@ -10,6 +10,7 @@ import type { Doorbell } from '../events/doorbell.ts';
 import { isSuperseded } from '../jobs/acceptUnknown.ts';
 import type { JobHandler, JobOutcome } from '../jobs/jobs.ts';
 import type { Log } from '../log.ts';
+import { free } from '../memory/bytes.ts';
 import type { MemoryBudget, Reservation } from '../memory/memoryBudget.ts';
 import type { ObjectStore } from '../objects/objects.ts';
 import { ThreadLost, type Threads, threadUnavailable } from '../threads/threads.ts';
@@ -116,6 +117,8 @@ export async function fileBytes(
   room.doorbell.ring();
   room.log({ level: 'info', event: filed.known ? 'instance.known' : 'instance.filed', source: arrival.source });
   if (filed.mended) room.log({ level: 'warn', event: 'original.mended', source: arrival.source });
+  // It need not wait for the garbage collector, who knows nothing of its size.
+  free(object.bytes.buffer);
   const { studyInstanceUid, seriesInstanceUid } = filed;
   if (!filed.known || filed.mended) {
     room.previews.arrived({ tenant: arrival.tenant, studyInstanceUid, seriesInstanceUid });
