@@ -1,3 +1,4 @@
+import { createClinicClient } from '@clinikit/client';
 import type { TestClinic } from '@clinikit/client/testing';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, within } from 'storybook/test';

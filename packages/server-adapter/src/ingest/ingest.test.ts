@@ -114,7 +114,9 @@ describeOnDatabases('the ingest', (open) => {
     const running = clinic.clinic.runJobs({ maxMs: 60_000 });
     const filed = announce(500);
     expect(await filed).toBe('filed');
-    const [first] = (await clinic.client.imaging.triage()).studies.filter(({ numberOfInstances }) => numberOfInstances > 1);
+    const [first] = (await clinic.client.imaging.triage()).studies.filter(
+      ({ numberOfInstances }) => numberOfInstances > 1,
+    );
     // Two rounds of those that are worked on together.
     expect(first?.numberOfInstances ?? 0).toBeLessThan(waiting - 32);
     expect(await running).toMatchObject({ done: waiting, pending: 0 });

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, open, readdir, rm, stat } from 'node:fs/promises';
-import { dirname, join, resolve, sep } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { onceUntilItFails } from '../onceUntilItFails.ts';
 import type { ObjectStore } from './objects.ts';
 import { replaceFile, syncFolder } from './replaceFile.ts';

@@ -89,7 +89,8 @@ export function createDelivery(outbox: Outbox, options: DeliveryOptions): Delive
       }),
     run: async () => {
       while (!signal.aborted) {
-        const messages = underWay.size < concurrency ? outbox.takeSome(takesBatches ? mostTogether : 1, Date.now()) : [];
+        const messages =
+          underWay.size < concurrency ? outbox.takeSome(takesBatches ? mostTogether : 1, Date.now()) : [];
         if (messages.length === 0) {
           await idle();
           continue;
