@@ -37,6 +37,8 @@ import { createTimedWork } from './timedWork.ts';
 const defaultBytes = 512 * 1024 * 1024;
 /** What files that are fetched hold together, until they are filed: some dozens of slices, or one file that is larger. */
 const fetchBytes = 24 * 1024 * 1024;
+/** A large file on a slow line keeps others waiting, which is no failure of theirs. */
+const fetchWaitMs = 5 * 60_000;
 const dayMs = 24 * 60 * 60_000;
 
 /** The server side of a clinic. */
@@ -124,7 +126,7 @@ export function assembleClinic(options: ClinicOptions, parts: { readAudit?: Read
     memory: createMemoryBudget(memoryBytes),
     threads: shareThreads((error) => log({ level: 'warn', event: 'threads.unavailable', error: faultOf(error) })),
     bodyIdleMs: limits.bodyIdleMs,
-    fetches: createMemoryBudget(Math.min(memoryBytes, fetchBytes)),
+    fetches: createMemoryBudget(Math.min(memoryBytes, fetchBytes), { waitMs: fetchWaitMs }),
     maxInstanceBytes: limits.instanceBytes ?? defaultBytes,
     now,
     log,

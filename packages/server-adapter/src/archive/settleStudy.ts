@@ -33,6 +33,20 @@ export async function settleStudy(scope: ScopedQueries, studyInstanceUid: string
   });
 }
 
+/** The same for the study of an instance, by the id that its source gave it; nothing for one that is not filed. */
+export async function settleStudyOf(
+  scope: ScopedQueries,
+  { source, resourceId, now }: { source: string; resourceId: string; now: number },
+): Promise<boolean> {
+  const row = await scope
+    .selectFrom('instance')
+    .select('study_instance_uid')
+    .where('source', '=', source)
+    .where('resource_id', '=', resourceId)
+    .executeTakeFirst();
+  return row !== undefined && settleStudy(scope, row.study_instance_uid, now);
+}
+
 async function countInstances(scope: ScopedQueries, studyInstanceUid: string): Promise<ReadonlyMap<string, number>> {
   const rows = await scope
     .selectFrom('instance')

@@ -28,7 +28,9 @@ export interface Delivery {
 
 const graceMs = 5000;
 /** Changes of one message: few enough that one who comes now need not wait long for the answer to those before. */
-const mostTogether = 16;
+const mostTogether = 8;
+/** Posts beyond the usual number, each of one change of a series of which few wait: an exposure in the middle of a CT. */
+const postsBeside = 4;
 /** How a receiver answers that knows of no messages with several changes, or takes no long ones. */
 const notUnderstood: ReadonlySet<number> = new Set([400, 413, 422]);
 
@@ -70,6 +72,12 @@ export function createDelivery(outbox: Outbox, options: DeliveryOptions): Delive
     if (outcome.kind !== 'accepted' && outcome.kind !== 'filed') return messages.map(() => outcome);
     return messages.map(({ event }) => ({ kind: filed.has(messageIdOf(event)) ? 'filed' : 'accepted' }));
   };
+  const takeNext = (): OutboxMessage[] => {
+    const nowMs = Date.now();
+    if (underWay.size < concurrency) return outbox.takeSome(takesBatches ? mostTogether : 1, nowMs);
+    const one = underWay.size < concurrency + postsBeside ? outbox.takeOfFew(nowMs) : undefined;
+    return one ? [one] : [];
+  };
   const idle = async () => {
     const { promise, resolve } = Promise.withResolvers<undefined>();
     const awake = () => resolve(undefined);
@@ -89,8 +97,7 @@ export function createDelivery(outbox: Outbox, options: DeliveryOptions): Delive
       }),
     run: async () => {
       while (!signal.aborted) {
-        const messages =
-          underWay.size < concurrency ? outbox.takeSome(takesBatches ? mostTogether : 1, Date.now()) : [];
+        const messages = takeNext();
         if (messages.length === 0) {
           await idle();
           continue;

@@ -29,6 +29,17 @@ test('one exposure passes a volume that came before it, and an older one does no
   expect(taken.filter((name) => name?.startsWith('dx')).length).toBeGreaterThanOrEqual(70);
 });
 
+test('beside the line goes only what is one of a few while a longer lane waits', () => {
+  const line = createFairLine<ReturnType<typeof entry>>();
+  for (let slice = 0; slice < 20; slice += 1) line.add(entry(`ct ${slice}`, 'ct'));
+  expect(line.takeOfFew()).toBeUndefined();
+  for (let slice = 0; slice < 10; slice += 1) line.add(entry(`mr ${slice}`, 'mr'));
+  expect(line.takeOfFew()).toBeUndefined();
+  for (const name of ['dx 1', 'dx 2']) line.add(entry(name, 'dx'));
+  expect([line.takeOfFew()?.name, line.takeOfFew()?.name, line.takeOfFew()]).toEqual(['dx 1', 'dx 2', undefined]);
+  expect(line.length).toBe(30);
+});
+
 test('of two small series the newer one is first, each in its own order', () => {
   const line = createFairLine<ReturnType<typeof entry>>();
   for (const [name, lane] of [

@@ -11,11 +11,16 @@ export interface FairLine<Entry> {
   setLane(entry: Entry, lane: string): void;
   /** The next one, taken out; undefined when there is none. */
   take(): Entry | undefined;
+  /** One of a lane of a few, where another lane is longer; undefined when there is none. */
+  takeOfFew(): Entry | undefined;
   readonly length: number;
 }
 
 /** So often the one is next that has waited longest, whatever it is a part of: nobody waits for ever. */
 const oldestEvery = 4;
+
+/** A lane with more does not pass others beside the line. */
+const few = 4;
 
 /**
  * A line whose next entry is of the lane with the fewest entries, the newest of such lanes, and within it the oldest: a
@@ -33,15 +38,15 @@ export function createFairLine<Entry extends Waiting>(): FairLine<Entry> {
     if (now > 0) counts.set(lane, now);
     else counts.delete(lane);
   };
-  const smallestLane = (): string | undefined => {
+  const smallestLane = (): { lane: string; entries: number } | undefined => {
     let smallest: { lane: string; entries: number } | undefined;
     for (const [lane, entries] of counts) if (!smallest || entries <= smallest.entries) smallest = { lane, entries };
-    return smallest?.lane;
+    return smallest;
   };
   const nextPlace = (): number => {
     turn += 1;
     if (turn % oldestEvery === 0 || counts.size < 2) return 0;
-    const lane = smallestLane();
+    const lane = smallestLane()?.lane;
     return Math.max(
       0,
       line.findIndex((entry) => entry.lane === lane),
@@ -61,6 +66,14 @@ export function createFairLine<Entry extends Waiting>(): FairLine<Entry> {
     take() {
       if (line.length === 0) return undefined;
       const [entry] = line.splice(nextPlace(), 1);
+      if (entry) count(entry, -1);
+      return entry;
+    },
+    takeOfFew() {
+      const smallest = counts.size < 2 ? undefined : smallestLane();
+      if (!smallest || smallest.entries > few) return undefined;
+      const place = line.findIndex((entry) => entry.lane === smallest.lane);
+      const [entry] = place < 0 ? [] : line.splice(place, 1);
       if (entry) count(entry, -1);
       return entry;
     },

@@ -15,6 +15,8 @@ export interface Outbox {
    * that is not laid on others.
    */
   takeSome(most: number, nowMs: number): OutboxMessage[];
+  /** One of a series of which few wait, while many of another one do; undefined when there is none. */
+  takeOfFew(nowMs: number): OutboxMessage | undefined;
   settle(message: OutboxMessage, outcome: PostOutcome, nowMs: number): void;
   /** When `take` may next have something, without new messages; undefined when only new ones can change that. */
   wakeAtMs(): number | undefined;
@@ -115,6 +117,10 @@ export function createOutbox(saved: readonly OutboxMessage[]): Outbox {
     },
     take: (nowMs) => takeSome(1, nowMs)[0],
     takeSome,
+    takeOfFew: (nowMs) => {
+      const entry = endpoint.open(nowMs) ? ready.takeOfFew() : undefined;
+      return entry && begin(entry);
+    },
     settle: (message, outcome, nowMs) => {
       const id = messageIdOf(message.event);
       const entry = all.get(id);

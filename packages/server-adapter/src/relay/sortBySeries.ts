@@ -15,11 +15,12 @@ export interface SeriesSorter {
  * nothing but its id.
  *
  * @param options.enough messages that need no order, since they are all under way soon.
+ * @param options.onSorted told when something may now pass others.
  */
 export function createSeriesSorter(
   orthanc: Pick<OrthancClient, 'bulk'>,
   outbox: Outbox,
-  { enough, signal }: { enough: number; signal: AbortSignal },
+  { enough, onSorted, signal }: { enough: number; onSorted: () => void; signal: AbortSignal },
 ): SeriesSorter {
   let isAsking = false;
   const ask = async (): Promise<void> => {
@@ -32,6 +33,7 @@ export function createSeriesSorter(
         .catch(() => new Map<string, string>());
       // What it does not know is not asked for again.
       outbox.sort(new Map(ids.map((id) => [id, series.get(id) ?? ''])));
+      onSorted();
     }
   };
   return {
