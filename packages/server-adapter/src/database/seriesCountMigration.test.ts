@@ -15,8 +15,19 @@ describeOnDatabases('the count of the instances of series', (open) => {
       ...{ series_number: 1, description: null, instances: 0 },
     });
     const instance = (tenant: string, seriesUid: string, number: number) => ({
-      ...{ tenant, sop_instance_uid: `${seriesUid}.${number}`, series_instance_uid: seriesUid, study_instance_uid: '1.2' },
-      ...{ sop_class_uid: '1.2', transfer_syntax_uid: '1.2.840.10008.1.2', instance_number: number, rows: 1, columns: 1 },
+      ...{
+        tenant,
+        sop_instance_uid: `${seriesUid}.${number}`,
+        series_instance_uid: seriesUid,
+        study_instance_uid: '1.2',
+      },
+      ...{
+        sop_class_uid: '1.2',
+        transfer_syntax_uid: '1.2.840.10008.1.2',
+        instance_number: number,
+        rows: 1,
+        columns: 1,
+      },
       ...{ number_of_frames: 1, sha256: 'none', object_key: 'none', size_bytes: 1, metadata: '{}', frames: '[]' },
       ...{ preview_key: null, preview_error: null, thumbnail: null, source: 'main', resource_id: null, received_at: 1 },
     });
