@@ -10,7 +10,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     check: { type: 'boolean', default: false },
-    /** parsers: our sources in place of what is built from them. */
+    /** parsers, ingest: our sources in place of what is built from them. */
     source: { type: 'boolean', default: false },
     /** fuzz: how many files, the number of the first, or the one to look at again. */
     count: { type: 'string', default: '1000000' },
@@ -27,6 +27,11 @@ const benchmarks = [
     name: 'arrival',
     of: 'from the end of storescu to the event in the open chart',
     measure: async () => (await import('./arrival.ts')).measureArrival(),
+  },
+  {
+    name: 'ingest',
+    of: 'a CT from storescu to filed beside Orthanc alone, CPU and memory, and one exposure meanwhile (--source)',
+    measure: async () => (await import('./ingest.ts')).measureIngest(values),
   },
   {
     name: 'parsers',

@@ -6,6 +6,7 @@ import { endsWithParent } from '../../examples/express/demo/endsWithParent.ts';
 /** A server under load, in a process of its own. */
 export interface ServerChild {
   readonly url: string;
+  readonly pid: number | undefined;
   /** CPU time that the process has used so far, in ms. */
   cpuMs(): Promise<number>;
   /** The memory of the process, in MB. */
@@ -31,6 +32,7 @@ export async function startChild(
   const [{ port }] = await once(child, 'message');
   return {
     url: `http://127.0.0.1:${port}`,
+    pid: child.pid,
     async cpuMs() {
       child.send('cpu');
       const [{ cpuMs }] = await once(child, 'message');

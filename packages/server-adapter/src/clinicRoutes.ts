@@ -23,7 +23,7 @@ import { imagingRoutes } from './imaging/routes.ts';
 import { createAnnouncement } from './ingest/announce.ts';
 import type { IngestRoom } from './ingest/ingest.ts';
 import { sourcesRoute } from './ingest/sourcesRoute.ts';
-import { backlog } from './jobs/inbox.ts';
+import { type Announced, backlog } from './jobs/inbox.ts';
 import type { JobsReport, JobsRun } from './jobs/jobs.ts';
 import { jobsRoutes } from './jobs/routes.ts';
 import type { AnswerMemory } from './memory/memoryBudget.ts';
@@ -35,6 +35,8 @@ export interface ClinicRoutesOptions {
   readonly answers: AnswerMemory;
   readonly capabilities: Capabilities;
   runJobs(run: JobsRun): Promise<JobsReport>;
+  /** Writes down what is announced and works on it at once; whether it is done. */
+  workOffAnnounced(message: Announced): Promise<boolean>;
   readonly inFlight: InFlight;
   readonly hub: EventHub;
   readonly link: ProcessLink;
@@ -58,6 +60,7 @@ export function clinicRoutes(options: ClinicRoutesOptions): Route[] {
     answers,
     capabilities,
     runJobs,
+    workOffAnnounced,
     inFlight,
     hub,
     link,
@@ -70,7 +73,7 @@ export function clinicRoutes(options: ClinicRoutesOptions): Route[] {
   } = options;
   const { gate, doorbell, now, closing } = room;
   const maxBodyBytes = limits.webhookBytes ?? webhookBytes;
-  const announce = createAnnouncement({ ...room, runJobs }, inFlight, {
+  const announce = createAnnouncement({ ...room, runJobs, workOffAnnounced }, inFlight, {
     maxBodyBytes,
     sliceMs: limits.webhookMs,
     answerMs: limits.webhookAnswerMs,

@@ -5,6 +5,7 @@ import type { Principal, RequestContext } from './access/principal.ts';
 import { createRights, type Person } from './access/rights.ts';
 import { createUrlSigner } from './access/urlSigner.ts';
 import { destroyStudies } from './archive/destroyStudies.ts';
+import { createPreviewDesk } from './archive/previewDesk.ts';
 import { type OriginalsReport, verifyOriginals } from './archive/verifyOriginals.ts';
 import { type Audit, createAudit, createSealer } from './audit/audit.ts';
 import { withOpened } from './audit/brokenGlass.ts';
@@ -21,12 +22,12 @@ import { createAnswer } from './http/answer.ts';
 import { createInFlight } from './http/inFlight.ts';
 import { createRequestLimits } from './http/requestLimits.ts';
 import { withMerged } from './identity/withMerged.ts';
-import { type IngestRoom, ingestJobs } from './ingest/ingest.ts';
+import { type IngestRoom, ingestJobs, togetherKinds } from './ingest/ingest.ts';
 import { type ReleaseReport, releaseInstances } from './ingest/releaseInstances.ts';
 import { type RepairReport, repair } from './ingest/repair.ts';
 import { issuersOf, openSource, systemOf } from './ingest/source.ts';
 import { askForMending } from './jobs/askForMending.ts';
-import { createJobs, type JobsReport, type JobsRun } from './jobs/jobs.ts';
+import { createJobs, type JobsReport, type JobsRun, workOffAnnounced } from './jobs/jobs.ts';
 import { faultOf } from './log.ts';
 import { createAnswerMemory, createMemoryBudget } from './memory/memoryBudget.ts';
 import { migrate } from './migrate.ts';
@@ -36,6 +37,10 @@ import { shareThreads } from './threads/sharedThreads.ts';
 import { createTimedWork } from './timedWork.ts';
 
 const defaultBytes = 512 * 1024 * 1024;
+/** What files that are fetched hold together, until they are filed: some dozens of slices, or one file that is larger. */
+const fetchBytes = 24 * 1024 * 1024;
+/** A large file on a slow line keeps others waiting, which is no failure of theirs. */
+const fetchWaitMs = 5 * 60_000;
 const dayMs = 24 * 60 * 60_000;
 /** A server that has just started has other things to do, and what is older than it is found all the same. */
 const repairAfterMs = 5 * 60_000;
@@ -115,7 +120,7 @@ export function assembleClinic(options: ClinicOptions, parts: { readAudit?: Read
   const personOf = async (principal: Principal): Promise<Person> =>
     withMerged(gate, await withOpened(gate, withRights(principal), now()));
   const db = new Kysely<Tables>({ dialect: options.database.dialect });
-  const room: IngestRoom = {
+  const base = {
     gate: createGate(
       db,
       given.flatMap(({ tables = {} }) => Object.entries(tables)),
@@ -127,9 +132,14 @@ export function assembleClinic(options: ClinicOptions, parts: { readAudit?: Read
     memory: createMemoryBudget(memoryBytes),
     threads: shareThreads((error) => log({ level: 'warn', event: 'threads.unavailable', error: faultOf(error) })),
     bodyIdleMs: limits.bodyIdleMs,
+    fetches: createMemoryBudget(Math.min(memoryBytes, fetchBytes), { waitMs: fetchWaitMs }),
     maxInstanceBytes: limits.instanceBytes ?? defaultBytes,
     now,
     log,
+  };
+  const room: IngestRoom = {
+    ...base,
+    previews: createPreviewDesk({ ...base, run: inFlight.run, onWritten: () => base.doorbell.ring() }),
   };
   const { gate, doorbell, objects, sources } = room;
   const capabilities = createCapabilities(given, { gate, now });
@@ -169,7 +179,9 @@ export function assembleClinic(options: ClinicOptions, parts: { readAudit?: Read
       onFailure: (error) => log({ level: 'error', event: 'repair.failed', error: faultOf(error) }),
     },
   );
-  const workOff = createJobs({ db, gate, now, log, handlers: new Map([...ingestJobs(room), ...capabilities.jobs]) });
+  const handlers = new Map([...ingestJobs(room), ...capabilities.jobs]);
+  const jobsRoom = { db, gate, now, log, handlers, together: togetherKinds };
+  const workOff = createJobs(jobsRoom);
   const runJobs = async (run: JobsRun): Promise<JobsReport> => {
     const report = await workOff(run);
     const signal = AbortSignal.any([run.signal ?? closing.signal, AbortSignal.timeout(run.maxMs)]);
@@ -224,6 +236,7 @@ export function assembleClinic(options: ClinicOptions, parts: { readAudit?: Read
         answers,
         capabilities,
         runJobs,
+        workOffAnnounced: (message) => workOffAnnounced(jobsRoom, message, closing.signal),
         inFlight,
         hub,
         link,

@@ -42,7 +42,9 @@ export function StudyMoves({ patientId }: { patientId: string }): ReactNode {
       <ul className="rows">
         {shown.map((study) => (
           <li key={study.studyInstanceUid}>
-            {study.previewUrl && !gone.includes(study) && <img src={study.previewUrl} alt="" loading="lazy" />}
+            {study.previewUrl && !gone.includes(study) && (
+              <img src={study.thumbnailUrl ?? study.previewUrl} alt="" loading="lazy" />
+            )}
             <span>
               <strong dir="auto">{study.description?.trim() || study.modalities.join(', ')}</strong>
               <span className="quiet">

@@ -29,9 +29,10 @@ export function PatientRow({ patient }: { patient: Patient }) {
         {enabled && (
           <>
             <span className="films">
-              {studies.map(({ studyInstanceUid, previewUrl }) =>
-                previewUrl ? <img key={studyInstanceUid} src={previewUrl} alt="" loading="lazy" /> : null,
-              )}
+              {studies.map(({ studyInstanceUid, thumbnailUrl, previewUrl }) => {
+                const url = thumbnailUrl ?? previewUrl;
+                return url ? <img key={studyInstanceUid} src={url} alt="" loading="lazy" /> : null;
+              })}
             </span>
             <span className="amount">{amount(images, words)}</span>
           </>

@@ -11,7 +11,36 @@ const aheadBytes = 64 * 2 ** 20;
  * @source https://github.com/nodejs/undici/issues/5360
  */
 export function readAhead({ body, ...answer }: HttpStream): HttpStream {
-  const ahead = { highWaterMark: aheadBytes, size: (chunk: Uint8Array) => chunk.byteLength };
-  const queue = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>(undefined, undefined, ahead);
-  return { ...answer, body: body.pipeThrough(queue) };
+  const reader = body.getReader();
+  let hasRoom = () => {};
+  const fill = async (controller: ReadableStreamDefaultController<Uint8Array<ArrayBuffer>>): Promise<void> => {
+    try {
+      for (;;) {
+        const { done, value } = await reader.read();
+        if (done) break;
+        controller.enqueue(value);
+        if ((controller.desiredSize ?? 0) > 0) continue;
+        await new Promise<void>((resolve) => {
+          hasRoom = resolve;
+        });
+      }
+      controller.close();
+    } catch (error) {
+      // Nothing comes of it where whoever read has gone.
+      controller.error(error);
+    }
+  };
+  // A stream of its own and no pipe: each layer costs a large file as much as the network does.
+  const ahead = new ReadableStream<Uint8Array<ArrayBuffer>>(
+    {
+      start: (controller) => void fill(controller),
+      pull: () => hasRoom(),
+      cancel(reason) {
+        hasRoom();
+        return reader.cancel(reason);
+      },
+    },
+    { highWaterMark: aheadBytes, size: (chunk) => chunk.byteLength },
+  );
+  return { ...answer, body: ahead };
 }

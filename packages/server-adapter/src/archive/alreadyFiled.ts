@@ -1,4 +1,6 @@
+import type { InstanceTable } from '../database/schema.ts';
 import type { Gate, ScopedQueries } from '../database/scopedQueries.ts';
+import { Statement, type ValueOf } from '../database/statement.ts';
 import { unavailable } from '../database/unavailable.ts';
 import type { Reservation } from '../memory/memoryBudget.ts';
 import { hashObject } from '../objects/hashObject.ts';
@@ -14,7 +16,8 @@ export interface Comparison {
   outcome: 'same' | 'other' | 'damaged';
 }
 
-interface Identity {
+/** Which instance, and with which bytes. */
+export interface Identity {
   tenant: string;
   sopInstanceUid: string;
   sha256: string;
@@ -36,7 +39,7 @@ export async function compareWithFiled(
   object: Moving,
   memory: Reservation,
 ): Promise<Comparison | undefined> {
-  const row = await filedInstance(gate.tenant(object.tenant), object);
+  const [row] = await gate.tenant(object.tenant).run(filedInstance, { sop_instance_uid: object.sopInstanceUid });
   if (!row || row.sha256 === object.sha256) return undefined;
   const { sha256, object_key: key } = row;
   // Other bytes can only be compared with the original: without it nobody knows whether they show the same.
@@ -59,19 +62,16 @@ export async function compareWithFiled(
 }
 
 /**
- * Whether the instance is filed; it then learns where else it came from.
+ * An instance that is filed learns where else it came from.
  *
  * @throws QuarantineError when it is filed with other content, or with content that is lost.
  * @throws HandlerError `unavailable` when somebody filed it since it was compared.
  */
 export async function alreadyFiled(
   trx: ScopedQueries,
-  identity: Identity,
-  arrival: Arrival,
-  comparison: Comparison | undefined,
-): Promise<boolean> {
-  const row = await filedInstance(trx, identity);
-  if (!row) return false;
+  row: FiledRow,
+  { identity, arrival, comparison }: { identity: Identity; arrival: Arrival; comparison: Comparison | undefined },
+): Promise<true> {
   if (row.resource_id === null && arrival.resourceId) {
     await trx
       .updateTable('instance')
@@ -85,9 +85,25 @@ export async function alreadyFiled(
   throw new QuarantineError(comparison.outcome === 'damaged' ? 'original_damaged' : 'conflicting_content');
 }
 
-const filedInstance = (scope: ScopedQueries, { sopInstanceUid }: Identity) =>
+/** What is known of an instance that is filed. */
+type FiledRow = Pick<InstanceTable, 'sop_instance_uid' | 'sha256' | 'resource_id' | 'object_key' | 'size_bytes'>;
+
+/** Those of some instances that are filed, by their UIDs. */
+export async function filedInstances(
+  scope: ScopedQueries,
+  sopInstanceUids: readonly string[],
+): Promise<ReadonlyMap<string, FiledRow>> {
+  const rows = await scope
+    .selectFrom('instance')
+    .select(['sop_instance_uid', 'sha256', 'resource_id', 'object_key', 'size_bytes'])
+    .where('sop_instance_uid', 'in', sopInstanceUids)
+    .execute();
+  return new Map(rows.map((row) => [row.sop_instance_uid, row]));
+}
+
+const filedInstance = new Statement((scope: ScopedQueries, value: ValueOf<{ sop_instance_uid: string }>) =>
   scope
     .selectFrom('instance')
-    .select(['sha256', 'resource_id', 'object_key', 'size_bytes'])
-    .where('sop_instance_uid', '=', sopInstanceUid)
-    .executeTakeFirst();
+    .select(['sha256', 'object_key', 'size_bytes'])
+    .where('sop_instance_uid', '=', value('sop_instance_uid')),
+);

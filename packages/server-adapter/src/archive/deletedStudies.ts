@@ -3,6 +3,7 @@ import { subjectOf } from '../audit/shown.ts';
 import { writeEntries } from '../audit/writeEntries.ts';
 import type { StudyTable } from '../database/schema.ts';
 import type { ScopedQueries } from '../database/scopedQueries.ts';
+import { Statement, type ValueOf } from '../database/statement.ts';
 import { appendEvent } from '../events/eventLog.ts';
 import { HandlerError } from '../http/errors.ts';
 import { keepPatient } from '../records/keepPatient.ts';
@@ -161,13 +162,16 @@ export async function listDeletedStudies(
 
 /** @throws QuarantineError for a study that was deleted and not restored; of one that was destroyed no byte is kept. */
 export async function refuseDeletedStudy(scope: ScopedQueries, studyInstanceUid: string): Promise<void> {
-  const deleted = await scope
-    .selectFrom('deleted_study')
-    .select('destroyed_at')
-    .where('study_instance_uid', '=', studyInstanceUid)
-    .executeTakeFirst();
+  const [deleted] = await scope.run(deletedStudy, { study_instance_uid: studyInstanceUid });
   if (deleted) throw new QuarantineError('study_deleted', { keepsBytes: deleted.destroyed_at === null });
 }
+
+const deletedStudy = new Statement((scope: ScopedQueries, value: ValueOf<{ study_instance_uid: string }>) =>
+  scope
+    .selectFrom('deleted_study')
+    .select('destroyed_at')
+    .where('study_instance_uid', '=', value('study_instance_uid')),
+);
 
 async function currentPatient(scope: ScopedQueries, patientId: string): Promise<string> {
   const target = await mergedInto(scope, patientId);

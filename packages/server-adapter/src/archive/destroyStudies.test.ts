@@ -25,6 +25,10 @@ describeOnDatabases('the end of the retention of deleted studies', (open) => {
       const file = syntheticInstance({ number: study, study });
       expect((await clinic.post('/api/dicomweb/studies', file, 'application/dicom')).status).toBe(200);
     }
+    // A preview is made when somebody asks, at the latest.
+    for (const { previewUrl = '' } of (await clinic.client.imaging.listStudies()).studies) {
+      expect((await clinic.get(previewUrl)).status).toBe(200);
+    }
   });
   afterEach(() => clinic.close());
 
@@ -32,7 +36,7 @@ describeOnDatabases('the end of the retention of deleted studies', (open) => {
   const room = () => ({ db, gate: createGate(db), objects: files({ folder: clinic.folder }), now: () => Date.now() });
   const kept = async () =>
     (await readdir(clinic.folder, { recursive: true }))
-      .filter((name) => /\.(?:dcm|png)$|quarantine\/./.test(name))
+      .filter((name) => /\.(?:dcm|png|jpg)$|quarantine\/./.test(name))
       .toSorted();
   const originals = async () => (await kept()).filter((name) => name.endsWith('.dcm')).length;
   const soon = () => Date.now() + 60_000;

@@ -49,13 +49,14 @@ describeOnDatabases('a damaged original', (open) => {
   });
 
   test('has its preview made anew when it is mended', async () => {
-    await damage();
     const preview = join(clinic.folder, 'north/preview');
-    await rm(preview, { recursive: true });
     const picture = async () => {
       const { previewUrl } = (await clinic.client.imaging.triage()).studies[0] ?? {};
       return previewUrl && (await clinic.get(previewUrl)).status;
     };
+    expect(await picture()).toBe(200);
+    await damage();
+    await rm(preview, { recursive: true });
     // None is made of damaged bytes, and that is not kept against the image.
     for (let time = 0; time < 2; time += 1) expect(await picture()).toBe(500);
     await send(file);

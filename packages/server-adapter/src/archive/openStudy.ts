@@ -48,6 +48,16 @@ export async function openStudy(
     study = await touch();
   }
   if (!study) throw new Error('The study was removed while one of its instances was being filed.');
+  return study;
+}
+
+/**
+ * An instance joins its study, which the caller's transaction has opened.
+ *
+ * @param named the patient as the instance names them.
+ * @returns the study's row as it is now. @throws QuarantineError when they are somebody else than the study's.
+ */
+export async function joinStudy(trx: ScopedQueries, study: StudyTable, named: ArrivedAs): Promise<StudyTable> {
   const arrivedAs = ArrivedAs.parse(JSON.parse(study.arrived_as));
   if (!sameArrival(arrivedAs, named)) throw new QuarantineError('patient_differs_in_study');
   // What one instance leaves out another one may say; from then on it counts.
@@ -56,14 +66,18 @@ export async function openStudy(
   await trx
     .updateTable('study')
     .set({ arrived_as: learned })
-    .where('study_instance_uid', '=', instance.studyInstanceUid)
+    .where('study_instance_uid', '=', study.study_instance_uid)
     .execute();
   return { ...study, arrived_as: learned };
 }
 
-/** The series' row. @throws QuarantineError when it belongs to another study. */
-export async function openSeries(trx: ScopedQueries, instance: ReadInstance): Promise<void> {
-  await trx
+/**
+ * The series' row, made by its first instance; it counts its instances.
+ *
+ * @param added how many are being filed. @throws QuarantineError when it belongs to another study.
+ */
+export async function openSeries(trx: ScopedQueries, instance: ReadInstance, added: number): Promise<void> {
+  const series = await trx
     .insertInto('series')
     .values({
       series_instance_uid: instance.seriesInstanceUid,
@@ -71,13 +85,14 @@ export async function openSeries(trx: ScopedQueries, instance: ReadInstance): Pr
       modality: instance.modality,
       series_number: instance.seriesNumber,
       description: instance.seriesDescription,
+      instances: added,
     })
-    .onConflict((oc) => oc.columns(['tenant', 'series_instance_uid']).doNothing())
-    .execute();
-  const series = await trx
-    .selectFrom('series')
-    .select('study_instance_uid')
-    .where('series_instance_uid', '=', instance.seriesInstanceUid)
+    .onConflict((oc) =>
+      oc
+        .columns(['tenant', 'series_instance_uid'])
+        .doUpdateSet((eb) => ({ instances: eb('series.instances', '+', added) })),
+    )
+    .returning('study_instance_uid')
     .executeTakeFirstOrThrow();
   if (series.study_instance_uid !== instance.studyInstanceUid) throw new QuarantineError('series_in_other_study');
 }

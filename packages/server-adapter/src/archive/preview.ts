@@ -5,7 +5,7 @@ import { type MemoryBudget, memoryIsFull } from '../memory/memoryBudget.ts';
 import type { ObjectStore } from '../objects/objects.ts';
 import { ThreadLost, type Threads, threadUnavailable } from '../threads/threads.ts';
 import { DamagedOriginal } from './damagedOriginal.ts';
-import { type PreviewOutcome, previewBytes, previewPx } from './makePreview.ts';
+import { type PreviewOutcome, type PreviewType, previewBytes, previewPx } from './makePreview.ts';
 import { readRange } from './readOriginal.ts';
 
 /** What a preview is made from. */
@@ -16,6 +16,12 @@ export interface PreviewSource {
   bytes?: Uint8Array<ArrayBuffer> | undefined;
 }
 
+/** A preview as it is sent. */
+export interface Preview {
+  bytes: Uint8Array<ArrayBuffer>;
+  type: PreviewType;
+}
+
 /** What makes previews. */
 export interface PreviewRoom extends MendingRoom {
   objects: ObjectStore;
@@ -24,7 +30,7 @@ export interface PreviewRoom extends MendingRoom {
 }
 
 /**
- * The preview of an instance as PNG, at most 640 px wide and high, made at ingest or, when that did not happen, now.
+ * The preview of an instance, at most 1024 px wide and high, made soon after it was filed or, when that did not happen, now.
  *
  * @returns undefined when the instance has no picture or its pixels cannot be decoded; the reason stands in its row.
  * @throws HandlerError `unavailable` without memory for it, and when the thread that made it was lost: both may pass.
@@ -34,7 +40,7 @@ export async function ensurePreview(
   room: PreviewRoom,
   { tenant, sopInstanceUid, bytes }: PreviewSource,
   signal?: AbortSignal,
-): Promise<Uint8Array<ArrayBuffer> | undefined> {
+): Promise<Preview | undefined> {
   const { gate, objects } = room;
   const scope = gate.tenant(tenant);
   const row = await scope
@@ -46,9 +52,9 @@ export async function ensurePreview(
   if (!row || row.number_of_frames === 0 || row.preview_error !== null) return undefined;
   if (row.preview_key !== null) {
     const stored = await objects.get(row.preview_key);
-    if (stored) return stored;
+    if (stored) return { bytes: stored, type: row.preview_key.endsWith('.png') ? 'image/png' : 'image/jpeg' };
   }
-  const set = (columns: { preview_key: string } | { preview_error: string }) =>
+  const set = (columns: { preview_key: string; thumbnail: string } | { preview_error: string }) =>
     scope.updateTable('instance').set(columns).where('sop_instance_uid', '=', sopInstanceUid).execute();
   const made = await make(room, row, bytes, signal).catch(async (error: unknown) => {
     if (error instanceof DamagedOriginal) await askForMending(room, tenant, sopInstanceUid);
@@ -61,10 +67,12 @@ export async function ensurePreview(
     await set({ preview_error: made.error });
     return undefined;
   }
-  const key = `${tenant}/preview/${row.sha256.slice(0, 2)}/${row.sha256}-${previewPx}.png`;
-  await objects.put(key, made.png, { replace: true });
-  await set({ preview_key: key });
-  return made.png;
+  const { picture, type, thumbnail } = made;
+  const ending = type === 'image/png' ? 'png' : 'jpg';
+  const key = `${tenant}/preview/${row.sha256.slice(0, 2)}/${row.sha256}-${previewPx}.${ending}`;
+  await objects.put(key, picture, { replace: true });
+  await set({ preview_key: key, thumbnail });
+  return { bytes: picture, type };
 }
 
 /** After so many attempts it is the picture that ends the threads, and not a machine that is busy or was asleep. */

@@ -92,6 +92,7 @@ async function summarizeSome(
       numberOfSeries: ownSeries.length,
       numberOfInstances: own.reduce((sum, { instances }) => sum + Number(instances), 0),
       ...(standing && { previewUrl: previewUrl(urls, study, standing.sop_instance_uid) }),
+      ...(standing?.thumbnail && { thumbnailUrl: standing.thumbnail }),
       receivedAt: new Date(study.received_at).toISOString(),
     });
   }
@@ -105,11 +106,33 @@ const standingPicture = (
   pictures: number,
 ) =>
   instancesAt(scope, { studyInstanceUid: study, seriesInstanceUid: series })
-    .select('sop_instance_uid')
+    .select(['sop_instance_uid', 'thumbnail'])
     .where(isPicture)
     .limit(1)
     .offset(standingIndex(pictures, modality))
     .executeTakeFirst();
+
+/** The picture with which a reader opens a series, as it is now; undefined where it has none. */
+export async function openingPicture(
+  scope: ScopedQueries,
+  { studyInstanceUid, seriesInstanceUid }: { studyInstanceUid: string; seriesInstanceUid: string },
+): Promise<string | undefined> {
+  const series = await scope
+    .selectFrom('series')
+    .select(['study_instance_uid', 'series_instance_uid', 'modality'])
+    .where('series_instance_uid', '=', seriesInstanceUid)
+    .executeTakeFirst();
+  const counted = await scope
+    .selectFrom('instance')
+    .select((eb) => eb.fn.countAll<number>().as('pictures'))
+    .where('study_instance_uid', '=', studyInstanceUid)
+    .where('series_instance_uid', '=', seriesInstanceUid)
+    .where(isPicture)
+    .executeTakeFirst();
+  const pictures = Number(counted?.pictures ?? 0);
+  const standing = series && pictures > 0 ? await standingPicture(scope, series, pictures) : undefined;
+  return standing?.sop_instance_uid;
+}
 
 type SeriesOfStudy = Pick<SeriesTable, 'study_instance_uid' | 'series_instance_uid' | 'modality'>;
 

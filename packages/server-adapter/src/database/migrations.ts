@@ -6,6 +6,7 @@ import { createChannel } from './channelMigration.ts';
 import { createPatientMerges } from './patientMergeMigration.ts';
 import { addMoreParameters, createRecordIndexes, type FillIndex } from './recordIndexes.ts';
 import type { Tables } from './schema.ts';
+import { countSeries } from './seriesCountMigration.ts';
 import { createServedImages } from './servedImagesMigration.ts';
 
 /** Both databases know these column types; instants are `bigint` milliseconds. */
@@ -316,6 +317,7 @@ const migrationsWith = (fillIndex: FillIndex) => ({
   '017_private_record': { up: createPrivateRecord },
   '018_destroyed_study': { up: addDestroyed },
   '019_served_images': { up: createServedImages },
+  '020_series_count': { up: countSeries },
 });
 
 /** Migrations that somebody else brings along; they are counted by themselves. */

@@ -51,6 +51,8 @@ export interface SeriesTable {
   description: string | null;
   /** Counts what was filed in it: whoever made something of all its instances sees that there are others. */
   revision: number;
+  /** How many there are. */
+  instances: number;
 }
 
 /** Metadata of a series as readers get it, made once and kept. */
@@ -90,6 +92,8 @@ export interface InstanceTable {
   frame_crcs: string | null;
   preview_key: string | null;
   preview_error: string | null;
+  /** The address of a small picture that holds it, made with the preview; null until then. */
+  thumbnail: string | null;
   source: string;
   resource_id: string | null;
   received_at: InstantMs;

@@ -47,6 +47,8 @@ describe('the memory of answers', () => {
       sources: [],
       closing: new AbortController().signal,
       memory: createMemoryBudget(512 * mebibyte),
+      fetches: createMemoryBudget(64_000_000),
+      previews: { arrived: () => undefined },
       threads,
       maxInstanceBytes: 100 * mebibyte,
       bodyIdleMs: undefined,

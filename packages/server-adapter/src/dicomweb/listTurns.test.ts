@@ -72,6 +72,7 @@ describe(`lists of ${studies.toLocaleString('en')} studies and ${slices.toLocale
       frames: '[]',
       preview_key: null,
       preview_error: null,
+      thumbnail: null,
       source: 'upload',
       resource_id: null,
       received_at: 1,
@@ -83,6 +84,7 @@ describe(`lists of ${studies.toLocaleString('en')} studies and ${slices.toLocale
       modality: 'CT',
       series_number: 1,
       description: null,
+      instances: 0,
     });
     await db.transaction().execute(async (trx) => {
       const inChunks = async <Row>(rows: readonly Row[], insert: (some: readonly Row[]) => Promise<unknown>) => {

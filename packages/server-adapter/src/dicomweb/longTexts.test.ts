@@ -45,7 +45,7 @@ describe('a search among very long texts', () => {
     await db.insertInto('study').values(studyRow(1)).execute();
     await db
       .insertInto('series')
-      .values({ ...key, modality: 'OT', series_number: 1, description: null })
+      .values({ ...key, modality: 'OT', series_number: 1, description: null, instances: 1 })
       .execute();
     await db
       .insertInto('instance')
@@ -53,7 +53,7 @@ describe('a search among very long texts', () => {
         ...{ ...key, sop_instance_uid: '1.2.1.1.1', sop_class_uid: '1.2', transfer_syntax_uid: '1.2.840.10008.1.2' },
         ...{ instance_number: 1, rows: 1, columns: 1, number_of_frames: 1, sha256: 'none', object_key: 'none' },
         ...{ size_bytes: 1, metadata: metadataOf('1.2.1', '1.2.1.1', '1.2.1.1.1'), frames: '[]', preview_key: null },
-        ...{ preview_error: null, source: 'upload', resource_id: null, received_at: 1 },
+        ...{ preview_error: null, thumbnail: null, source: 'upload', resource_id: null, received_at: 1 },
       })
       .execute();
     // The first task starts a thread.

@@ -13,7 +13,7 @@ export interface PreviewRouteOptions {
 }
 
 /**
- * `GET /imaging/previews/{sopInstanceUid}`: a PNG at most 640 px wide and high, for whoever holds a signed address.
+ * `GET /imaging/previews/{sopInstanceUid}`: a JPEG or PNG at most 1024 px wide and high, for whoever holds a signed address.
  *
  * Its handler throws HandlerError `unauthorized` for an address that is not signed, has expired, or was made before the study was
  *   filed under somebody else; `not_found` without a picture.
@@ -37,12 +37,12 @@ async function servePreview(
   const patientId = await patientOfInstance(room.gate.tenant(tenant), sopInstanceUid);
   if (patientId === undefined) throw noPreview();
   if (!isOf(patientId)) throw notGood();
-  const png = await ensurePreview(room, { tenant, sopInstanceUid }, request.signal);
-  if (!png) throw noPreview();
-  return new Response(png, {
+  const preview = await ensurePreview(room, { tenant, sopInstanceUid }, request.signal);
+  if (!preview) throw noPreview();
+  return new Response(preview.bytes, {
     headers: {
-      'content-type': 'image/png',
-      'content-length': String(png.byteLength),
+      'content-type': preview.type,
+      'content-length': String(preview.bytes.byteLength),
       'cache-control': 'private, max-age=900',
       'cross-origin-resource-policy': crossOrigin ? 'cross-origin' : 'same-origin',
     },

@@ -1,22 +1,23 @@
 import { HandlerError } from '../http/errors.ts';
 import type { InFlight } from '../http/inFlight.ts';
 import { waitAtMost } from '../inTime.ts';
-import { accept, isDone } from '../jobs/inbox.ts';
+import { type Announced, accept, isDone } from '../jobs/inbox.ts';
 import type { JobsReport, JobsRun } from '../jobs/jobs.ts';
 import { faultOf } from '../log.ts';
 import { createOrthancWebhook } from '../webhook/createOrthancWebhook.ts';
 import type { IngestRoom } from './ingest.ts';
 import type { OrthancSource } from './source.ts';
 
-/**
- * How many files of one source are read at once: each is held in memory whole. Whoever comes beyond is written down, and
- * posts again.
- */
-const mostAtOnce = 8;
+/** How many announced changes of one source are worked on at once. Whoever comes beyond is written down, and posts again. */
+const mostAtOnce = 128;
+/** How soon after a look that found nothing the inbox is looked at again. */
+const idleMs = 200;
 
 /** What the webhook works with. */
 export interface AnnounceRoom extends IngestRoom {
   runJobs(run: JobsRun): Promise<JobsReport>;
+  /** Writes down what is announced and works on it at once; whether it is done. */
+  workOffAnnounced(message: Announced): Promise<boolean>;
 }
 
 /** How the webhook works. */
@@ -30,7 +31,7 @@ export interface AnnounceOptions {
 }
 
 /**
- * The webhook of a clinic: one row in the inbox, then a bounded slice of work, then the answer.
+ * The webhook of a clinic: one row in the inbox, then the work on it and a bounded slice of other work, then the answer.
  *
  * Working within the request means that the road also runs where nothing lives between requests; what takes longer than
  * the sender waits goes on behind the answer, and the sender's next post hears of it. Each source is verified
@@ -41,10 +42,11 @@ export function createAnnouncement(
   inFlight: InFlight,
   { maxBodyBytes, sliceMs = 250, answerMs = 25_000 }: AnnounceOptions,
 ): (request: Request) => Promise<Response> {
+  const workOffSlice = createSlices(room, sliceMs);
   const webhooks = new Map(
     room.sources.map((source) => [
       source.id,
-      createSourceWebhook(room, inFlight, source, { maxBodyBytes, sliceMs, answerMs }),
+      createSourceWebhook(room, inFlight, source, { maxBodyBytes, workOffSlice, answerMs }),
     ]),
   );
   const [first] = webhooks.values();
@@ -56,11 +58,31 @@ export function createAnnouncement(
   };
 }
 
+/** Works off a slice of the inbox, unless another post does so already, or has just found it empty. */
+function createSlices({ runJobs, closing }: AnnounceRoom, sliceMs: number): () => Promise<void> {
+  let isWorking = false;
+  let idleUntil = 0;
+  return async () => {
+    if (sliceMs <= 0 || isWorking || performance.now() < idleUntil) return;
+    isWorking = true;
+    try {
+      const { done, setAside, postponed } = await runJobs({ maxMs: sliceMs, signal: closing });
+      if (done + setAside + postponed === 0) idleUntil = performance.now() + idleMs;
+    } finally {
+      isWorking = false;
+    }
+  };
+}
+
 function createSourceWebhook(
   room: AnnounceRoom,
   inFlight: InFlight,
   source: OrthancSource,
-  { maxBodyBytes, sliceMs, answerMs }: { maxBodyBytes: number | undefined; sliceMs: number; answerMs: number },
+  {
+    maxBodyBytes,
+    workOffSlice,
+    answerMs,
+  }: { maxBodyBytes: number | undefined; workOffSlice: () => Promise<void>; answerMs: number },
 ) {
   let working = 0;
   return createOrthancWebhook({
@@ -73,17 +95,24 @@ function createSourceWebhook(
       }
       const scope = room.gate.tenant(source.tenant);
       const key = { source: source.id, messageId };
-      await accept(scope, { ...key, changeType: event.changeType, resourceId: event.id, now: room.now() });
-      if (working >= mostAtOnce) return 'accepted';
+      const message = { ...key, changeType: event.changeType, resourceId: event.id, now: room.now() };
+      if (working >= mostAtOnce) {
+        await accept(scope, message);
+        return (await isDone(scope, key)) ? 'filed' : 'accepted';
+      }
       // The sender may hang up: a large file on a slow line would then begin anew with every post.
       working += 1;
+      let isFiled = false;
       const work = inFlight
-        .run(() => room.runJobs({ first: { tenant: source.tenant, ...key }, maxMs: sliceMs, signal: room.closing }))
+        .run(async () => {
+          isFiled = await room.workOffAnnounced({ ...message, tenant: source.tenant });
+          await workOffSlice();
+        })
         .finally(() => {
           working -= 1;
         });
       await waitAtMost(work, answerMs);
-      return (await isDone(scope, key)) ? 'filed' : 'accepted';
+      return isFiled ? 'filed' : 'accepted';
     },
   });
 }

@@ -9,13 +9,24 @@ import type { OrthancSource } from './source.ts';
  * The file of an announced instance, from the Orthanc that announced it.
  *
  * @param memory holds the file from before it is read.
+ * @param turn what it takes of the memory that all fetches have together: of a file that is larger, all of it.
  * @throws QuarantineError `gone_from_source` or `too_large`
  * @throws ClientError when it may go better another time; HandlerError `unavailable` without memory for it.
  */
 export async function fetchFile(
   { client }: OrthancSource,
   resourceId: string,
-  { maxBytes, memory, signal }: { maxBytes: number; memory: Reservation; signal?: AbortSignal | undefined },
+  {
+    maxBytes,
+    memory,
+    turn,
+    signal,
+  }: {
+    maxBytes: number;
+    memory: Reservation;
+    turn?: Reservation | undefined;
+    signal?: AbortSignal | undefined;
+  },
 ): Promise<Uint8Array<ArrayBuffer>> {
   try {
     for (;;) {
@@ -23,14 +34,16 @@ export async function fetchFile(
       const sizeBytes = declaredBytes(headers);
       // Beyond the limit the reading ends by itself.
       const expected = sizeBytes !== undefined && sizeBytes > maxBytes ? undefined : sizeBytes;
-      if (expected === undefined || memory.tryHold(expected)) {
+      const share = Math.min(expected ?? 0, turn?.totalBytes ?? 0);
+      if (turn?.tryHold(share) !== false && (expected === undefined || memory.tryHold(expected))) {
         return await gather(body, expected, async (bytes) => {
           if (!memory.tryHold(Math.min(bytes, maxBytes))) throw memoryIsFull();
         });
       }
       // An answer that nobody reads is lost after a second: it is asked for again once there is room for it.
       await body.cancel();
-      await memory.hold(expected);
+      await turn?.hold(share);
+      if (expected !== undefined) await memory.hold(expected);
     }
   } catch (error) {
     if (!isClientError(error)) throw error;

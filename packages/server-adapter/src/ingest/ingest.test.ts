@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { ClinicOptions } from '../clinicOptions.ts';
 import { type OrthancStandIn, orthancId, startOrthancStandIn } from '../testing/orthancStandIn.ts';
+import { syntheticInstance } from '../testing/syntheticInstance.ts';
 import { demoFiles, openTestClinic, patientIdSystem, type TestClinic } from '../testing/testClinic.ts';
 import { describeOnDatabases } from '../testing/testDatabases.ts';
 import { signWebhook } from '../webhook/signature.ts';
@@ -10,7 +12,7 @@ describeOnDatabases('the ingest', (open) => {
   let orthanc: OrthancStandIn;
   let branch: OrthancStandIn;
   let clinic: TestClinic;
-  const openClinic = async (webhookAnswerMs?: number) => {
+  const openClinic = async (webhookAnswerMs?: number, limits: ClinicOptions['limits'] = {}) => {
     const source = { tenant: 'north', webhookSecrets: [secret] };
     const branchSystem = 'urn:test:branch';
     return openTestClinic(await open(), {
@@ -24,7 +26,7 @@ describeOnDatabases('the ingest', (open) => {
           issuers: { SYNTHETIC: branchSystem },
         },
       ],
-      limits: { instanceBytes: 2_000_000, webhookMs: 0, ...(webhookAnswerMs && { webhookAnswerMs }) },
+      limits: { instanceBytes: 2_000_000, webhookMs: 0, ...(webhookAnswerMs && { webhookAnswerMs }), ...limits },
     });
   };
   beforeEach(async () => {
@@ -86,18 +88,38 @@ describeOnDatabases('the ingest', (open) => {
     expect(orthanc.requests.filter(({ url }) => url.endsWith('/file'))).toHaveLength(1);
   });
 
-  test('reads a bounded number of files at once, and files them all', async () => {
+  test('fetches as many files at once as its memory holds, and files them all', async () => {
     await clinic.close();
-    clinic = await openClinic(200);
-    const [file = new Uint8Array()] = await demoFiles('patient3/bw');
-    for (let n = 1; n <= 12; n += 1) orthanc.files.set(orthancId(n), file);
-    orthanc.fileMs = 1500;
-    const all = Array.from({ length: 12 }, (_, index) => index + 1);
-    expect(new Set(await Promise.all(all.map((n) => announce(n))))).toEqual(new Set(['accepted']));
-    expect(orthanc.requests.filter(({ url }) => url.endsWith('/file'))).toHaveLength(8);
-    orthanc.fileMs = 0;
+    const instanceBytes = 3_000_000;
+    clinic = await openClinic(200, { memoryBytes: instanceBytes, instanceBytes });
+    // Nine of 0.9 MB, and one that has all of it to itself.
+    const sizes = [...new Array(9).fill(900), 2_900];
+    for (const [at, rows] of sizes.entries()) {
+      orthanc.files.set(orthancId(at + 1), syntheticInstance({ number: at + 1, rows, columns: 1000 }));
+    }
+    orthanc.fileMs = 50;
+    const all = sizes.map((_, at) => at + 1);
+    await Promise.all(all.map((n) => announce(n)));
     for (const n of all) await expect.poll(() => announce(n)).toBe('filed');
-    expect(await countOfStudies()).toBe(1);
+    expect(await clinic.client.imaging.triage()).toMatchObject({ studies: [{ numberOfInstances: 10 }] });
+    expect(await reasons()).toEqual([]);
+  });
+
+  test('files one that is announced while hundreds wait before all but those that are under way', async () => {
+    const waiting = 120;
+    for (let n = 1; n <= waiting; n += 1) orthanc.files.set(orthancId(n), syntheticInstance({ number: n, study: 1 }));
+    await clinic.get('/api/health');
+    expect(await clinic.clinic.repair()).toMatchObject({ missing: waiting });
+    orthanc.files.set(orthancId(500), syntheticInstance({ number: 500, study: 2 }));
+    const running = clinic.clinic.runJobs({ maxMs: 60_000 });
+    const filed = announce(500);
+    expect(await filed).toBe('filed');
+    const [first] = (await clinic.client.imaging.triage()).studies.filter(
+      ({ numberOfInstances }) => numberOfInstances > 1,
+    );
+    // Two rounds of those that are worked on together.
+    expect(first?.numberOfInstances ?? 0).toBeLessThan(waiting - 32);
+    expect(await running).toMatchObject({ done: waiting, pending: 0 });
   });
 
   test('takes in by repair what was gone and is there again, and nothing twice', async () => {

@@ -1,17 +1,17 @@
 import type { Arrival } from '../archive/arrival.ts';
 import { type Filed, fileInstance } from '../archive/fileInstance.ts';
-import { ensurePreview } from '../archive/preview.ts';
+import type { PreviewDesk } from '../archive/previewDesk.ts';
 import { quarantine } from '../archive/quarantine.ts';
 import { QuarantineError, type QuarantineReason } from '../archive/quarantineReason.ts';
 import type { Arrived, NotFiled } from '../archive/readInstance.ts';
 import type { InboxTable } from '../database/schema.ts';
 import type { Gate } from '../database/scopedQueries.ts';
 import type { Doorbell } from '../events/doorbell.ts';
-import { isHandlerError } from '../http/errors.ts';
 import { isSuperseded } from '../jobs/acceptUnknown.ts';
 import { damagedOriginal } from '../jobs/askForMending.ts';
 import type { JobHandler, JobOutcome } from '../jobs/jobs.ts';
-import { faultOf, type Log } from '../log.ts';
+import type { Log } from '../log.ts';
+import { free } from '../memory/bytes.ts';
 import type { MemoryBudget, Reservation } from '../memory/memoryBudget.ts';
 import type { ObjectStore } from '../objects/objects.ts';
 import { ThreadLost, type Threads, threadUnavailable } from '../threads/threads.ts';
@@ -29,6 +29,10 @@ export interface IngestRoom {
   closing: AbortSignal;
   /** What files hold while they are in memory. */
   memory: MemoryBudget;
+  /** What files that are fetched from an Orthanc hold of it, from then on until they are filed. */
+  fetches: MemoryBudget;
+  /** Makes previews of what was filed, once its series has settled. */
+  previews: Pick<PreviewDesk, 'arrived'>;
   /** Where their bytes are worked on. */
   threads: Threads;
   /** Larger files are set aside, since they are read into memory whole. */
@@ -38,6 +42,9 @@ export interface IngestRoom {
   now: () => number;
   log: Log;
 }
+
+/** Kinds of jobs of which many are done at once. */
+export const togetherKinds: ReadonlySet<string> = new Set(['NewInstance']);
 
 /** The jobs of the ingest, by their kind: what an Orthanc announced. */
 export const ingestJobs = (room: IngestRoom): Map<string, JobHandler> =>
@@ -65,8 +72,9 @@ async function ingestInstance(room: IngestRoom, job: InboxTable, signal: AbortSi
   if (await isSuperseded(room.gate.tenant(source.tenant), source.id, job)) return { done: true };
   const arrival = arrivalOf(source, job.resource_id);
   const memory = room.memory.open(signal);
+  const turn = room.fetches.open(signal);
   try {
-    const bytes = await fetchFile(source, job.resource_id, { maxBytes: room.maxInstanceBytes, memory, signal });
+    const bytes = await fetchFile(source, job.resource_id, { maxBytes: room.maxInstanceBytes, memory, turn, signal });
     const outcome = await fileBytes(room, bytes, arrival, memory, signal, job.attempts);
     return 'reason' in outcome ? { done: true, setAside: outcome.reason } : { done: true };
   } catch (error) {
@@ -75,11 +83,12 @@ async function ingestInstance(room: IngestRoom, job: InboxTable, signal: AbortSi
     return { done: true, setAside: error.reason };
   } finally {
     memory.release();
+    turn.release();
   }
 }
 
 /**
- * Files one object or sets it aside, whichever way it came; then makes its preview.
+ * Files one object or sets it aside, whichever way it came; its preview is made once its series has settled.
  *
  * @param memory holds the bytes, which are another's from now on.
  * @param attempts how often it was tried before.
@@ -111,13 +120,11 @@ export async function fileBytes(
   room.doorbell.ring();
   room.log({ level: 'info', event: filed.known ? 'instance.known' : 'instance.filed', source: arrival.source });
   if (filed.mended) room.log({ level: 'warn', event: 'original.mended', source: arrival.source });
-  try {
-    const { sopInstanceUid } = filed;
-    await ensurePreview(room, { tenant: arrival.tenant, sopInstanceUid, bytes: object.bytes }, signal);
-  } catch (error) {
-    // The image is filed; its preview is made when somebody first asks for it.
-    const level = isHandlerError(error) && error.code === 'unavailable' ? 'warn' : 'error';
-    room.log({ level, event: 'preview.failed', error: faultOf(error) });
+  // It need not wait for the garbage collector, who knows nothing of its size.
+  free(object.bytes.buffer);
+  const { studyInstanceUid, seriesInstanceUid } = filed;
+  if (!filed.known || filed.mended) {
+    room.previews.arrived({ tenant: arrival.tenant, studyInstanceUid, seriesInstanceUid });
   }
   return filed;
 }

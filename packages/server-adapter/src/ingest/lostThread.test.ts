@@ -40,6 +40,8 @@ describe('a thread that is lost with a file', () => {
       sources: [openSource(source)],
       closing: new AbortController().signal,
       memory: createMemoryBudget(10_000_000),
+      fetches: createMemoryBudget(64_000_000),
+      previews: { arrived: () => undefined },
       threads,
       maxInstanceBytes: 1_000_000,
       bodyIdleMs: undefined,
@@ -107,11 +109,6 @@ describe('a thread that is lost with a file', () => {
     await expect(file(losing('same'), other())).rejects.toMatchObject({ status: 503 });
     expect([(await rowsOf('instance')).length, await rowsOf('quarantine')]).toEqual([1, []]);
     expect(await file(room, other())).toEqual({ reason: 'conflicting_content' });
-  });
-
-  test('leaves the preview to whoever asks for it', async () => {
-    expect(await file(losing('preview'), syntheticInstance({ number: 1 }))).toMatchObject({ known: false });
-    expect(await rowsOf('instance')).toMatchObject([{ preview_key: null, preview_error: null }]);
   });
 
   test('makes a reader ask for its metadata again', async () => {

@@ -1,6 +1,8 @@
 import { isClientError } from '@clinikit/client/orthanc';
+import { settleStudyOf } from '../archive/settleStudy.ts';
 import type { InboxTable } from '../database/schema.ts';
 import type { Gate } from '../database/scopedQueries.ts';
+import type { Doorbell } from '../events/doorbell.ts';
 import { acceptUnknown, lastAnnouncedAt, unknownOf } from '../jobs/acceptUnknown.ts';
 import type { OrthancSource } from './source.ts';
 
@@ -20,7 +22,7 @@ const againMs = 5_000;
  * @returns when to look again; undefined when nothing is left to do.
  */
 export async function acceptStableStudy(
-  room: { gate: Gate; now: () => number },
+  room: { gate: Gate; now: () => number; doorbell: Pick<Doorbell, 'ring'> },
   source: OrthancSource,
   row: InboxTable,
   signal?: AbortSignal,
@@ -35,7 +37,13 @@ export async function acceptStableStudy(
   }
   const scope = room.gate.tenant(source.tenant);
   const unknown = await unknownOf(scope, source.id, ids);
-  if (unknown.length === 0) return undefined;
+  if (unknown.length === 0) {
+    // For hosts on which nothing lives between requests; elsewhere it was done by itself.
+    const [resourceId = ''] = ids;
+    const isWritten = await settleStudyOf(scope, { source: source.id, resourceId, now: room.now() });
+    if (isWritten) room.doorbell.ring();
+    return undefined;
+  }
   const now = room.now();
   const lastWord = Math.max(row.received_at, await lastAnnouncedAt(scope, source.id));
   if (now - lastWord < quietMs && now - row.received_at < patienceMs) return now + againMs;

@@ -1,7 +1,7 @@
 import type { QuarantineReason } from '../archive/quarantineReason.ts';
 import type { InboxTable } from '../database/schema.ts';
 import type { Gate, ScopedQueries } from '../database/scopedQueries.ts';
-import { accept } from './inbox.ts';
+import { acceptAll } from './inbox.ts';
 
 /** Who announces instances, and for which clinic. */
 export interface Announcer {
@@ -29,12 +29,12 @@ export async function acceptUnknown(
 ): Promise<number> {
   const scope = gate.tenant(tenant);
   const unknown = await unknownOf(scope, source, ids);
-  for (const resourceId of unknown) {
-    // A message of its own each time: an earlier one of the same name may be done.
-    const messageId = `${repairPrefix(source)}${now()}:${resourceId}`;
-    const change = { changeType: 'NewInstance', resourceId };
-    await accept(scope, { source, messageId, ...change, now: now() });
-  }
+  // A message of its own each time: an earlier one of the same name may be done.
+  const messages = unknown.map((resourceId) => ({
+    ...{ source, messageId: `${repairPrefix(source)}${now()}:${resourceId}` },
+    ...{ changeType: 'NewInstance', resourceId, now: now() },
+  }));
+  await acceptAll(scope, messages);
   return unknown.length;
 }
 

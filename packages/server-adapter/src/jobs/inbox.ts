@@ -1,5 +1,7 @@
 import type { InboxTable, UnscopedQueries } from '../database/schema.ts';
 import type { Gate, ScopedQueries } from '../database/scopedQueries.ts';
+import { inGroups } from '../inGroups.ts';
+import { oncePer } from '../oncePer.ts';
 
 /** What identifies a row of a tenant's inbox. */
 export interface MessageKey {
@@ -15,30 +17,73 @@ export interface InboxKey extends MessageKey {
 const leaseMs = 10_000;
 const retryMs = [1_000, 5_000, 30_000, 5 * 60_000, 30 * 60_000, 2 * 3_600_000];
 
-/** Writes down that something happened; the same message again changes nothing. */
-export async function accept(
-  scope: ScopedQueries,
-  message: MessageKey & { changeType: string; resourceId: string; now: number; dueAt?: number },
-): Promise<void> {
-  await scope
-    .insertInto('inbox')
-    .values({
-      source: message.source,
-      message_id: message.messageId,
-      change_type: message.changeType,
-      resource_id: message.resourceId,
-      state: 'pending',
-      attempts: 0,
-      due_at: message.dueAt ?? message.now,
-      leased_until: 0,
-      fence: 0,
-      error: null,
-      received_at: message.now,
-      done_at: null,
-    })
-    .onConflict((oc) => oc.columns(['tenant', 'source', 'message_id']).doNothing())
-    .execute();
+/** What happened. */
+export interface NewMessage extends MessageKey {
+  changeType: string;
+  resourceId: string;
+  now: number;
+  dueAt?: number;
 }
+
+/** Writes down that something happened; the same message again changes nothing. */
+export const accept = (scope: ScopedQueries, message: NewMessage): Promise<void> => acceptAll(scope, [message]);
+
+/** Both databases have a limit of parameters for one statement. */
+const rowsAtOnce = 200;
+
+/** The same for several at once. */
+export async function acceptAll(scope: ScopedQueries, messages: readonly NewMessage[]): Promise<void> {
+  for (let at = 0; at < messages.length; at += rowsAtOnce) {
+    await insert(scope, messages.slice(at, at + rowsAtOnce).map(newRow)).execute();
+  }
+}
+
+const newRow = (message: NewMessage) => ({
+  source: message.source,
+  message_id: message.messageId,
+  change_type: message.changeType,
+  resource_id: message.resourceId,
+  state: 'pending' as const,
+  attempts: 0,
+  due_at: message.dueAt ?? message.now,
+  leased_until: 0,
+  fence: 0,
+  error: null,
+  received_at: message.now,
+  done_at: null,
+});
+
+const insert = (scope: ScopedQueries, rows: readonly ReturnType<typeof newRow>[]) =>
+  scope
+    .insertInto('inbox')
+    .values(rows)
+    .onConflict((oc) => oc.columns(['tenant', 'source', 'message_id']).doNothing());
+
+/** A message, and whose it is. */
+export type Announced = NewMessage & InboxKey;
+
+/**
+ * Writes down what is announced, and takes it to work on by the same commit, which those share who announce at the same
+ * time. Gives nothing for a message that was known: `claim` takes it, where it is free.
+ */
+export const takeAnnounced: (gate: Gate) => (message: Announced) => Promise<InboxTable | undefined> = oncePer((gate) =>
+  inGroups(
+    async (messages: readonly Announced[]) => {
+      const [tenant = ''] = messages.map((message) => message.tenant);
+      const rows = messages.map((message) => ({ ...newRow(message), leased_until: message.now + leaseMs, fence: 1 }));
+      const made = await insert(gate.tenant(tenant), rows).returning(['source', 'message_id']).execute();
+      const isMade = new Set(made.map(keyOf));
+      return rows.map((row) => (isMade.has(keyOf(row)) ? { ...row, tenant } : undefined));
+    },
+    {
+      kindOf: ({ tenant }) => tenant,
+      identityOf: ({ source, messageId }) => `${source} ${messageId}`,
+      most: rowsAtOnce,
+    },
+  ),
+);
+
+const keyOf = (row: Pick<InboxTable, 'source' | 'message_id'>): string => `${row.source} ${row.message_id}`;
 
 /** Takes one row of any tenant to work on: `wanted` whenever it is free, else the oldest that is due. */
 export async function claim(
@@ -72,6 +117,50 @@ export async function claim(
   }
 }
 
+/**
+ * Takes rows that are due, the oldest first, of one tenant.
+ *
+ * @param options.most how many at the most.
+ * @param options.isTogether whether a row may be worked on beside others; one that may not is taken alone.
+ */
+export async function claimDue(
+  { db, gate }: { db: UnscopedQueries; gate: Gate },
+  now: number,
+  { most, isTogether }: { most: number; isTogether: (row: InboxTable) => boolean },
+): Promise<InboxTable[]> {
+  for (;;) {
+    const due = await db
+      .selectFrom('inbox')
+      .selectAll()
+      .where('state', '=', 'pending')
+      .where('leased_until', '<=', now)
+      .where('due_at', '<=', now)
+      .orderBy('due_at')
+      .orderBy('message_id')
+      .limit(most)
+      .execute();
+    const [first] = due;
+    if (!first) return [];
+    const end = due.findIndex((row) => row.tenant !== first.tenant || !isTogether(row));
+    const wanted = due.slice(0, end === -1 ? due.length : Math.max(1, end));
+    const taken = await gate.tenant(first.tenant).transaction(async (trx) => {
+      const rows: InboxTable[] = [];
+      for (const row of wanted) {
+        const fence = row.fence + 1;
+        const { numUpdatedRows } = await heldIn(trx, row)
+          .set({ leased_until: now + leaseMs, fence })
+          .where('state', '=', 'pending')
+          .where('leased_until', '<=', now)
+          .executeTakeFirst();
+        if (numUpdatedRows > 0n) rows.push({ ...row, fence });
+      }
+      return rows;
+    });
+    // Otherwise somebody else was faster: look for the next ones.
+    if (taken.length > 0) return taken;
+  }
+}
+
 /** A lease that is renewed while a row is worked on. */
 export interface Lease {
   /** Aborted when somebody else has taken the row, as after a pause of this process that outlasted the lease. */
@@ -94,9 +183,42 @@ export function keepLease(gate: Gate, row: InboxTable, now: () => number): Lease
 }
 
 /** The row's work is done; `error` names why when it ended in quarantine. Changes nothing once somebody else has the row. */
-export async function settle(gate: Gate, row: InboxTable, now: number, error: string | null): Promise<void> {
-  await held(gate, row).set({ state: 'done', leased_until: 0, done_at: now, error }).execute();
+export const settle = (gate: Gate, row: InboxTable, now: number, error: string | null): Promise<void> =>
+  settleTogether(gate)({ row, now, error });
+
+interface Settled {
+  readonly row: InboxTable;
+  readonly now: number;
+  readonly error: string | null;
 }
+
+/** What is done at the same time shares a commit. */
+const settleTogether = oncePer((gate: Gate) =>
+  inGroups(
+    async (settled: readonly Settled[]) => {
+      const [first] = settled;
+      if (!first) return [];
+      const { row, now, error } = first;
+      await gate
+        .tenant(row.tenant)
+        .updateTable('inbox')
+        .where('source', '=', row.source)
+        .where(
+          'message_id',
+          'in',
+          settled.map((one) => one.row.message_id),
+        )
+        .where('fence', '=', row.fence)
+        .set({ state: 'done', leased_until: 0, done_at: now, error })
+        .execute();
+      return settled.map(() => undefined);
+    },
+    {
+      kindOf: ({ row, error }) => JSON.stringify([row.tenant, row.source, row.fence, error]),
+      most: rowsAtOnce,
+    },
+  ),
+);
 
 /** The row's work failed for now: it comes up again after a while that grows with each attempt, to `mostMs` at the most. */
 export async function postpone(
@@ -249,9 +371,10 @@ export async function pendingOfAll(db: UnscopedQueries): Promise<number> {
 }
 
 /** The row as long as nobody has taken it since. */
-const held = (gate: Gate, row: InboxTable) =>
-  gate
-    .tenant(row.tenant)
+const held = (gate: Gate, row: InboxTable) => heldIn(gate.tenant(row.tenant), row);
+
+const heldIn = (scope: ScopedQueries, row: InboxTable) =>
+  scope
     .updateTable('inbox')
     .where('source', '=', row.source)
     .where('message_id', '=', row.message_id)

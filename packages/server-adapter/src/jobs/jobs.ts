@@ -3,7 +3,21 @@ import type { InboxTable, UnscopedQueries } from '../database/schema.ts';
 import type { Gate } from '../database/scopedQueries.ts';
 import { isHandlerError } from '../http/errors.ts';
 import { faultOf, type Log } from '../log.ts';
-import { bury, claim, defer, type InboxKey, keepLease, pendingOfAll, postpone, prune, settle } from './inbox.ts';
+import {
+  type Announced,
+  bury,
+  claim,
+  claimDue,
+  defer,
+  type InboxKey,
+  isDone,
+  keepLease,
+  pendingOfAll,
+  postpone,
+  prune,
+  settle,
+  takeAnnounced,
+} from './inbox.ts';
 
 /** What came of a job. */
 export type JobOutcome =
@@ -27,6 +41,8 @@ export interface JobsRoom {
   readonly gate: Gate;
   /** By kind. */
   readonly handlers: ReadonlyMap<string, JobHandler>;
+  /** Kinds of which many are done at once; the jobs of others are done one after the other. */
+  readonly together?: ReadonlySet<string>;
   readonly now: () => number;
   readonly log: Log;
 }
@@ -56,6 +72,9 @@ const ownOutageMs = 30_000;
 
 const pruneEveryMs = 60 * 60_000;
 
+/** Jobs under way at once in one run. What they hold in memory is bounded by their own budgets. */
+const mostAtOnce = 32;
+
 /** How long a run takes, and what it begins with. */
 export interface JobsRun {
   readonly maxMs: number;
@@ -66,24 +85,55 @@ export interface JobsRun {
 
 /** Works off the jobs that are due until there are none, or `maxMs` have passed; a job that was begun is finished. */
 export function createJobs(room: JobsRoom): (run: JobsRun) => Promise<JobsReport> {
-  const { db, now } = room;
+  const { db, now, together } = room;
+  const isTogether = (job: InboxTable) => together?.has(job.change_type) === true;
   let prunedAt = 0;
   return async ({ maxMs, signal, first }) => {
     const endsAt = performance.now() + maxMs;
     const report: JobsReport = { done: 0, setAside: 0, postponed: 0, dead: 0, pending: 0 };
-    let wanted = first;
-    do {
-      const job = await claim(room, now(), wanted);
-      if (!job && !wanted) break;
-      wanted = undefined;
-      if (job) report[await workOff(room, job, signal)] += 1;
-    } while (performance.now() < endsAt && !signal?.aborted);
+    const underWay = new Set<Promise<void>>();
+    const begin = (job: InboxTable): Promise<void> => {
+      const work = workOff(room, job, signal)
+        .then((outcome) => {
+          report[outcome] += 1;
+        })
+        .finally(() => underWay.delete(work));
+      underWay.add(work);
+      return work;
+    };
+    const wanted = first && (await claim(room, now(), first));
+    if (wanted) await begin(wanted);
+    const isOver = () => performance.now() >= endsAt || signal?.aborted === true;
+    for (let isFirst = first === undefined; isFirst || !isOver(); isFirst = false) {
+      const jobs = await claimDue(room, now(), { most: mostAtOnce - underWay.size, isTogether });
+      if (jobs.length === 0 && underWay.size === 0) break;
+      for (const job of jobs) {
+        const work = begin(job);
+        if (!isTogether(job)) await work;
+      }
+      // Nothing else is due, or enough is under way: what comes free goes on with a part of what it may.
+      const enough = jobs.length === 0 ? 0 : mostAtOnce / 2;
+      while (underWay.size > enough) await Promise.race(underWay);
+    }
+    await Promise.all(underWay);
     if (now() - prunedAt > pruneEveryMs) {
       prunedAt = now();
       await prune(db, now());
     }
     return { ...report, pending: await pendingOfAll(db) };
   };
+}
+
+/**
+ * Writes down what is announced and works on it at once, whatever else waits.
+ *
+ * @returns whether it is done; false as well while somebody else works on it.
+ */
+export async function workOffAnnounced(room: JobsRoom, message: Announced, signal: AbortSignal): Promise<boolean> {
+  const job = (await takeAnnounced(room.gate)(message)) ?? (await claim(room, room.now(), message));
+  if (!job) return isDone(room.gate.tenant(message.tenant), message);
+  const outcome = await workOff(room, job, signal);
+  return outcome === 'done' || outcome === 'setAside';
 }
 
 async function workOff(

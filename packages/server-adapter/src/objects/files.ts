@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, open, readdir, rm, stat } from 'node:fs/promises';
-import { dirname, join, resolve, sep } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { onceUntilItFails } from '../onceUntilItFails.ts';
 import { requireObjectKey } from './objectKey.ts';
 import type { ByteRange, ObjectStore } from './objects.ts';
@@ -41,7 +41,17 @@ export function files({ folder }: FilesOptions): ObjectStore {
         await syncFolder(dirname(path));
         return;
       }
-      await replaceFile(path, join(partials, randomUUID()), bytes, signal ? { signal } : {});
+      const write = () => replaceFile(path, join(partials, randomUUID()), bytes, signal ? { signal } : {});
+      try {
+        await write();
+      } catch (error) {
+        if (!isMissing(error)) throw error;
+        // Somebody has removed a folder that had been made.
+        makeFolder.forget();
+        await makeFolder(partials);
+        await makeFolder(dirname(path));
+        await write();
+      }
       opened.forget(path);
     },
     async get(key, { range, signal, into } = {}) {
@@ -102,20 +112,19 @@ async function sizeOf(path: string): Promise<number | undefined> {
 }
 
 /** Makes folders below `root` that survive a power cut: each is an entry of the one above it. */
-function createFolderMaker(root: string): (path: string) => Promise<void> {
+function createFolderMaker(root: string): { (path: string): Promise<void>; forget(): void } {
   const safe = new Set<string>();
-  return async (path) => {
+  const make = async (path: string): Promise<void> => {
+    if (safe.has(path)) return;
     const made = await mkdir(path, { recursive: true });
-    // Somebody may have removed what had been made before.
-    for (const each of made === undefined ? [] : safe) {
-      if (each === made || each.startsWith(`${made}${sep}`)) safe.delete(each);
-    }
     const above = made === undefined || made.length > root.length ? root : dirname(made);
     for (let each = path; each !== above && !safe.has(each); each = dirname(each)) {
       await syncFolder(dirname(each));
       safe.add(each);
     }
   };
+  // Somebody may have removed what had been made before.
+  return Object.assign(make, { forget: () => safe.clear() });
 }
 
 async function sweepFolder(path: string, before: number): Promise<void> {

@@ -1,4 +1,6 @@
+import { text } from 'node:stream/consumers';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import * as z from 'zod';
 import { type LocalServer, startServer } from '../../../../scripts/test/localServer.ts';
 import { createRelay, type RelayOptions } from './createRelay.ts';
 import type { RelayLogEntry } from './relayLog.ts';
@@ -11,13 +13,25 @@ const idOf = (seq: number) => `00000000-00000000-00000000-00000000-${String(seq)
 
 interface FakeLog {
   count: number;
+  /** The series of an instance, by the number of its change. */
+  seriesOf?: (seq: number) => number;
   /** The date of the third change and of those behind it; the fourth is of a job. */
   oddDates?: string;
 }
 
 /** An Orthanc with `log.count` instances, and a new series among the changes. */
 async function startFakeOrthanc(log: FakeLog): Promise<LocalServer> {
-  return startServer((request, response) => {
+  return startServer(async (request, response) => {
+    if (request.url === '/tools/bulk-content') {
+      const { Resources }: { Resources: string[] } = JSON.parse(await text(request));
+      const found = Resources.map((ID) => {
+        const ParentSeries = idOf(100_000 + (log.seriesOf?.(Number(ID.slice(-8))) ?? 0));
+        return { ID, Type: 'Instance', MainDicomTags: {}, ParentSeries, FileSize: 1 };
+      });
+      response.writeHead(200, { 'content-type': 'application/json' });
+      response.end(JSON.stringify(found));
+      return;
+    }
     const query = new URL(request.url ?? '', 'http://x').searchParams;
     const [since, limit] = [Number(query.get('since')), Number(query.get('limit'))];
     const Changes = Array.from({ length: Math.max(0, Math.min(limit, log.count - since)) }, (_each, index) => ({
@@ -84,14 +98,14 @@ describe('the relay', () => {
     log.count = 7;
     start();
     await vi.waitFor(() => expect(filedSeqs(receiver)).toEqual([1, 3, 4, 5, 6, 7]));
-    expect(receiver.posts).toHaveLength(6);
+    expect(receiver.heard).toHaveLength(6);
   });
 
   test('never saves a cursor ahead of the messages: what is not filed is always in the same state', async () => {
     const filedAt: Set<number>[] = [];
     const { receiver, state, log, start } = await setUp({
       onEvent: async () => {
-        await new Promise((resolve) => setTimeout(resolve, 5));
+        await new Promise((resolve) => setTimeout(resolve, 60));
         return 'filed' as const;
       },
     });
@@ -100,9 +114,9 @@ describe('the relay', () => {
       filedAt.push(new Set(filedSeqs(receiver)));
       await save(value);
     };
-    log.count = 300;
+    log.count = 600;
     start();
-    await vi.waitFor(() => expect(receiver.filed.size).toBe(299));
+    await vi.waitFor(() => expect(receiver.filed.size).toBe(599));
     expect(state.saves.length).toBeGreaterThan(3);
     for (const [index, saved] of state.saves.entries()) {
       const kept = new Set(saved.messages.map((message) => message.event.seq));
@@ -122,9 +136,45 @@ describe('the relay', () => {
     });
     start();
     await vi.waitFor(() => expect(filedSeqs(receiver)).toEqual([1, 3, 4, 5]));
-    const posts = receiver.posts.filter((post) => post.id.endsWith(idOf(3)));
-    expect(posts).toHaveLength(2);
-    expect(posts[1]?.timestamp).not.toBe(posts[0]?.timestamp);
+    expect(receiver.heard.filter((id) => id.endsWith(idOf(3)))).toHaveLength(2);
+    expect(receiver.posts.at(-1)?.id).toMatch(new RegExp(`:3:${idOf(3)}$`));
+    expect(receiver.posts.at(-1)?.timestamp).not.toBe(receiver.posts[0]?.timestamp);
+  });
+
+  test('posts a single exposure before hundreds of slices that came before it', async () => {
+    const slices = 600;
+    const { receiver, log, start } = await setUp(
+      { onEvent: () => new Promise((resolve) => setTimeout(() => resolve('filed'), 2)) },
+      { concurrency: 2 },
+    );
+    log.seriesOf = (seq) => (seq === slices ? 1 : 2);
+    log.count = slices;
+    start();
+    // While the slices are being posted another exposure comes, of two images.
+    await vi.waitFor(() => expect(receiver.heard.length).toBeGreaterThan(100));
+    const before = receiver.heard.length;
+    log.seriesOf = (seq) => (seq === slices ? 1 : seq > slices ? 3 : 2);
+    log.count = slices + 2;
+    await vi.waitFor(() => expect(filedSeqs(receiver)).toHaveLength(slices + 1));
+    const place = (seq: number) => receiver.heard.findIndex((id) => id.endsWith(idOf(seq)));
+    // What is under way when it is known, and what is posted until Orthanc has said whose it is.
+    expect(place(slices)).toBeLessThan(200);
+    for (const seq of [slices + 1, slices + 2]) expect(place(seq) - before).toBeLessThan(200);
+    expect(new Set(receiver.heard).size).toBe(receiver.heard.length);
+    expect(receiver.posts.length).toBeLessThan(slices / 4);
+  });
+
+  test('posts one change in a message to a receiver that knows of no others', async () => {
+    const { receiver, log, start } = await setUp({
+      before: async (request) => {
+        const { type } = z.object({ type: z.string() }).parse(await request.clone().json());
+        return type === 'orthanc.change' ? undefined : new Response('{}', { status: 400 });
+      },
+    });
+    log.count = 50;
+    start();
+    await vi.waitFor(() => expect(filedSeqs(receiver)).toHaveLength(49));
+    expect(receiver.heard).toHaveLength(49);
   });
 
   test('delivers everything soon after a receiver that was down is back', async () => {
@@ -237,7 +287,7 @@ describe('the relay', () => {
     const { stop } = start();
     await vi.waitFor(() => expect(receiver.posts.length).toBeGreaterThan(4));
     await stop();
-    expect(state.saves.at(-1)?.cursor.seq).toBeLessThan(3000);
+    expect(state.saves.at(-1)?.cursor.seq).toBeLessThan(5000);
   });
 
   test('ends with an error when its state cannot be written or its secret is malformed', async () => {

@@ -15,6 +15,7 @@ import { createOutbox } from './outbox.ts';
 import { readChanges, type UnreadableChange } from './readChanges.ts';
 import type { OnLog } from './relayLog.ts';
 import type { RelayState, RelayStateStore } from './relayState.ts';
+import { createSeriesSorter } from './sortBySeries.ts';
 import { createStateSaver } from './stateSaver.ts';
 
 export interface RelayOptions {
@@ -29,7 +30,7 @@ export interface RelayOptions {
   readonly state: RelayStateStore;
   /** Which changes are posted; `NewInstance` and `StableStudy` by default. */
   readonly changeTypes?: readonly string[] | undefined;
-  /** Posts under way at once; 4 by default. */
+  /** Posts under way at once; 4 by default. A post holds up to 8 changes. */
   readonly concurrency?: number | undefined;
   /** Time between polls of an idle Orthanc; 100 by default. */
   readonly pollMs?: number | undefined;
@@ -54,7 +55,9 @@ export interface Relay {
 
 const usualTimeoutMs = 60_000;
 // Beyond this, reading waits for delivering: what is not read yet is safe in Orthanc's own log.
-const maxFresh = 1000;
+const maxFresh = 2000;
+/** With fewer that wait, all are under way soon. */
+const enoughAtOnce = 16;
 
 /**
  * The way of a change from Orthanc to the webhook: reads the change log with a saved cursor and posts each change,
@@ -93,6 +96,8 @@ export function createRelay(options: RelayOptions): Relay {
     onLog({ level: 'info', event: 'started', source, outstanding: outbox.size, seq: cursor.seq });
 
     const delivery = createDelivery(outbox, { ...options, onLog, onSettled: saver.changed, signal });
+    const sorter = createSeriesSorter(orthanc, outbox, { enough: enoughAtOnce, onSorted: delivery.wake, signal });
+    sorter.wake();
     const read = async () => {
       const onState = (link: FollowState) =>
         onLog(
@@ -108,6 +113,7 @@ export function createRelay(options: RelayOptions): Relay {
         cursor = batch.cursor;
         saver.changed();
         delivery.wake();
+        sorter.wake();
         while (outbox.freshCount() > maxFresh && !signal.aborted) await delivery.settled();
       }
     };

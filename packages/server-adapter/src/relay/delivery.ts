@@ -1,11 +1,13 @@
+import { messageIdOf } from '../webhook/changeEvent.ts';
 import type { Outbox } from './outbox.ts';
-import { type PostOutcome, postMessage } from './postMessage.ts';
+import { type PostOutcome, postBatch, postMessage } from './postMessage.ts';
 import type { OnLog } from './relayLog.ts';
 import type { OutboxMessage } from './relayState.ts';
 
 export interface DeliveryOptions {
   readonly webhookUrl: string;
   readonly secret: string;
+  /** Posts under way at once. */
   readonly concurrency?: number | undefined;
   readonly timeoutMs?: number | undefined;
   readonly fetch?: typeof fetch | undefined;
@@ -25,6 +27,12 @@ export interface Delivery {
 }
 
 const graceMs = 5000;
+/** Changes of one message: few enough that one who comes now need not wait long for the answer to those before. */
+const mostTogether = 8;
+/** Posts beyond the usual number, each of one change of a series of which few wait: an exposure in the middle of a CT. */
+const postsBeside = 4;
+/** How a receiver answers that knows of no messages with several changes, or takes no long ones. */
+const notUnderstood: ReadonlySet<number> = new Set([400, 413, 422]);
 
 export function createDelivery(outbox: Outbox, options: DeliveryOptions): Delivery {
   const { signal, onLog, concurrency = 4, timeoutMs = 60_000 } = options;
@@ -34,15 +42,41 @@ export function createDelivery(outbox: Outbox, options: DeliveryOptions): Delive
   let wake = () => {};
   const settled: (() => void)[] = [];
 
-  const deliver = async (message: OutboxMessage) => {
+  /** A receiver of an older version takes one change in a message. */
+  let takesBatches = true;
+
+  const deliver = async (messages: readonly OutboxMessage[]) => {
     const startedMs = Date.now();
-    const outcome = await postMessage(message.event, post);
-    // Given up because of the stop: that says nothing about the endpoint.
-    if (late.signal.aborted && outcome.kind === 'failed') return;
-    outbox.settle(message, outcome, Date.now());
-    log(onLog, message, outcome, Date.now() - startedMs);
+    const outcomes = await postAll(messages);
+    for (const [at, message] of messages.entries()) {
+      const outcome = outcomes[at];
+      // Given up because of the stop: that says nothing about the endpoint.
+      if (!outcome || (late.signal.aborted && outcome.kind === 'failed')) continue;
+      outbox.settle(message, outcome, Date.now());
+      log(onLog, message, outcome, Date.now() - startedMs);
+    }
     options.onSettled();
     for (const resolve of settled.splice(0)) resolve();
+  };
+  const postAll = async (messages: readonly OutboxMessage[]): Promise<PostOutcome[]> => {
+    const [only, ...others] = messages;
+    if (only && others.length === 0) return [await postMessage(only.event, post)];
+    const { outcome, filed } = await postBatch(
+      messages.map(({ event }) => event),
+      post,
+    );
+    if (outcome.kind === 'refused' && notUnderstood.has(outcome.status)) {
+      takesBatches = false;
+      return Promise.all(messages.map(({ event }) => postMessage(event, post)));
+    }
+    if (outcome.kind !== 'accepted' && outcome.kind !== 'filed') return messages.map(() => outcome);
+    return messages.map(({ event }) => ({ kind: filed.has(messageIdOf(event)) ? 'filed' : 'accepted' }));
+  };
+  const takeNext = (): OutboxMessage[] => {
+    const nowMs = Date.now();
+    if (underWay.size < concurrency) return outbox.takeSome(takesBatches ? mostTogether : 1, nowMs);
+    const one = underWay.size < concurrency + postsBeside ? outbox.takeOfFew(nowMs) : undefined;
+    return one ? [one] : [];
   };
   const idle = async () => {
     const { promise, resolve } = Promise.withResolvers<undefined>();
@@ -63,12 +97,12 @@ export function createDelivery(outbox: Outbox, options: DeliveryOptions): Delive
       }),
     run: async () => {
       while (!signal.aborted) {
-        const message = underWay.size < concurrency ? outbox.take(Date.now()) : undefined;
-        if (message === undefined) {
+        const messages = takeNext();
+        if (messages.length === 0) {
           await idle();
           continue;
         }
-        const work: Promise<void> = deliver(message).finally(() => {
+        const work: Promise<void> = deliver(messages).finally(() => {
           underWay.delete(work);
           wake();
         });

@@ -1,5 +1,5 @@
 import { retryAfterMs } from '@clinikit/client/orthanc';
-import { messageIdOf, type OrthancChangeEvent } from '../webhook/changeEvent.ts';
+import { messageIdOf, type OrthancChangeBatch, type OrthancChangeEvent } from '../webhook/changeEvent.ts';
 import { signWebhook } from '../webhook/signature.ts';
 
 /**
@@ -22,10 +22,27 @@ export interface PostOptions {
 
 const maxAnswerBytes = 64 * 1024;
 
+/** What a post of several changes came to. */
+export interface BatchOutcome {
+  readonly outcome: PostOutcome;
+  /** Ids of the messages that are filed, where the receiver tells them apart. */
+  readonly filed: ReadonlySet<string>;
+}
+
 /** Posts one event, signed anew; never rejects. */
-export async function postMessage(event: OrthancChangeEvent, options: PostOptions): Promise<PostOutcome> {
-  const body = new TextEncoder().encode(JSON.stringify(event));
-  const signature = await signWebhook({ id: messageIdOf(event), body }, [options.secret]);
+export const postMessage = async (event: OrthancChangeEvent, options: PostOptions): Promise<PostOutcome> =>
+  (await post(messageIdOf(event), event, options)).outcome;
+
+/** Posts several events of one source in one message; never rejects. */
+export function postBatch(events: readonly OrthancChangeEvent[], options: PostOptions): Promise<BatchOutcome> {
+  const [first] = events;
+  const body: OrthancChangeBatch = { type: 'orthanc.changes', events: [...events] };
+  return post(`${first ? messageIdOf(first) : ''}:${events.length}`, body, options);
+}
+
+async function post(id: string, message: object, options: PostOptions): Promise<BatchOutcome> {
+  const body = new TextEncoder().encode(JSON.stringify(message));
+  const signature = await signWebhook({ id, body }, [options.secret]);
   const timeout = AbortSignal.timeout(options.timeoutMs);
   const { fetch: send } = options;
   try {
@@ -37,9 +54,11 @@ export async function postMessage(event: OrthancChangeEvent, options: PostOption
       redirect: 'manual',
       signal: AbortSignal.any([options.signal, timeout]),
     });
-    return outcomeOf(response.status, retryAfterMs(response.headers), await readText(response));
+    const text = await readText(response);
+    return { outcome: outcomeOf(response.status, retryAfterMs(response.headers), text), filed: filedIn(text) };
   } catch {
-    return { kind: 'failed', reason: timeout.aborted ? 'timeout' : 'network', retryAfterMs: undefined };
+    const reason = timeout.aborted ? 'timeout' : 'network';
+    return { outcome: { kind: 'failed', reason, retryAfterMs: undefined }, filed: new Set() };
   }
 }
 
@@ -57,10 +76,17 @@ function outcomeOf(status: number, retryAfter: number | undefined, text: string)
   return { kind: 'refused', status, retryAfterMs: retryAfter };
 }
 
-function statusIn(text: string): unknown {
+const statusIn = (text: string): unknown => propertyIn(text, 'status');
+
+function filedIn(text: string): ReadonlySet<string> {
+  const filed = propertyIn(text, 'filed');
+  return new Set(Array.isArray(filed) ? filed.filter((id) => typeof id === 'string') : []);
+}
+
+function propertyIn(text: string, name: string): unknown {
   try {
     const answer: unknown = JSON.parse(text);
-    return typeof answer === 'object' && answer !== null && 'status' in answer ? answer.status : undefined;
+    return typeof answer === 'object' && answer !== null ? Reflect.get(answer, name) : undefined;
   } catch {
     return undefined;
   }

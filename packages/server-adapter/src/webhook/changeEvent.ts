@@ -24,6 +24,16 @@ export const OrthancChangeEvent = z.object({
 });
 export type OrthancChangeEvent = z.infer<typeof OrthancChangeEvent>;
 
+/** Changes of one message at the most. */
+export const mostInBatch = 32;
+
+/** Several changes of one Orthanc in one message, where many wait: each is answered for itself. */
+export const OrthancChangeBatch = z.object({
+  type: z.literal('orthanc.changes'),
+  events: z.array(OrthancChangeEvent).min(1).max(mostInBatch),
+});
+export type OrthancChangeBatch = z.infer<typeof OrthancChangeBatch>;
+
 /** The message id of a change, the same on every retry: an Orthanc id alone comes again when a file is overwritten. */
 export function messageIdOf(event: Pick<OrthancChangeEvent, 'source' | 'epoch' | 'seq' | 'id'>): string {
   return `${event.source}:${event.epoch}:${event.seq}:${event.id}`;

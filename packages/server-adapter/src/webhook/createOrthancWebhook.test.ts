@@ -41,6 +41,32 @@ describe('createOrthancWebhook', () => {
     expect([response.status, await response.json()]).toEqual([202, { status: 'accepted' }]);
   });
 
+  test('answers several changes in one message each for itself', async () => {
+    const known = new Set(['done']);
+    const heard: string[] = [];
+    const { handle } = webhookOf({
+      onEvent: async ({ seq }, { messageId }) => {
+        heard.push(messageId);
+        if (seq === 2) throw new Error('disk full');
+        return seq === 3 ? 'accepted' : 'filed';
+      },
+      replayStore: { seen: async (id) => known.has(id), remember: async (id) => void known.add(id) },
+    });
+    const events = [1, 2, 3, 4].map((seq) => ({ ...event, seq }));
+    const idOf = (seq: number) => `${event.source}:${event.epoch}:${seq}:${event.id}`;
+    const first = await handle(await requestOf({ type: 'orthanc.changes', events }));
+    expect([first.status, await first.json()]).toEqual([202, { status: 'accepted', filed: [idOf(1), idOf(4)] }]);
+    expect(heard).toEqual([1, 2, 3, 4].map(idOf));
+    const again = await handle(await requestOf({ type: 'orthanc.changes', events: [events[0], events[3]] }));
+    expect([again.status, await again.json()]).toEqual([200, { status: 'filed', filed: [idOf(1), idOf(4)] }]);
+    expect(heard).toHaveLength(4);
+    expect((await handle(await requestOf({ type: 'orthanc.changes', events: [events[1]] }))).status).toBe(503);
+    const tooMany = Array.from({ length: 33 }, (_, at) => ({ ...event, seq: at + 1 }));
+    for (const wrong of [[], tooMany, [{ ...event, id: '../etc' }]]) {
+      expect((await handle(await requestOf({ type: 'orthanc.changes', events: wrong }))).status).toBe(400);
+    }
+  });
+
   test('asks for another post when the work fails, and says nothing about why', async () => {
     const { handle } = webhookOf({
       onEvent: () => {

@@ -1,7 +1,8 @@
+import * as z from 'zod';
 import { readBody } from '../http/body.ts';
 import { errorResponse, HandlerError, isHandlerError } from '../http/errors.ts';
 import { parseJson } from '../http/json.ts';
-import { OrthancChangeEvent } from './changeEvent.ts';
+import { messageIdOf, OrthancChangeBatch, OrthancChangeEvent } from './changeEvent.ts';
 import { secretBytes, verifyWebhook } from './signature.ts';
 
 /** Remembers which messages have been filed, so that a replay is answered without doing the work again. */
@@ -16,7 +17,10 @@ export type WebhookOutcome = 'filed' | 'accepted';
 export interface OrthancWebhookOptions {
   /** One or more secrets, `whsec_` and the base64 of 24 to 64 bytes. A message signed with any of them is taken. */
   readonly secrets: readonly string[];
-  /** Called for each verified message; nothing returned means `filed`. When it throws, the sender posts again later. */
+  /**
+   * Called for each verified change; nothing returned means `filed`. When it throws, the sender posts it again later. A message
+   * may hold several changes: it is then called for all of them at once.
+   */
   readonly onEvent: (
     event: OrthancChangeEvent,
     context: { readonly messageId: string; readonly signal: AbortSignal },
@@ -33,7 +37,8 @@ export interface OrthancWebhookOptions {
 /**
  * A handler for the signed messages of the relay.
  *
- * The exact bytes are verified before anything is parsed. Answers `200 {"status":"filed"}` or `202 {"status":"accepted"}`;
+ * The exact bytes are verified before anything is parsed. Answers `200 {"status":"filed"}` or `202 {"status":"accepted"}`, to
+ * several changes in one message with the ids of those that are filed (`filed`) as well;
  * 401 for a bad signature or clock, 413, 400, 405, and 503 when `onEvent` failed.
  *
  * @throws HandlerError `internal` at construction without a secret, or with one that is malformed.
@@ -54,11 +59,27 @@ export function createOrthancWebhook(options: OrthancWebhookOptions): (request: 
     }
     const body = await readBody(request, maxBodyBytes);
     const messageId = await verifyWebhook(request.headers, body, secrets, now());
-    const event = parse(body);
-    if (await replayStore?.seen(messageId)) return answer('filed');
-    const outcome = (await onEvent(event, { messageId, signal: request.signal })) ?? 'filed';
+    const message = parse(body);
+    if (message.type === 'orthanc.change') return answer(await hear(message, messageId, request.signal));
+    return answerBatch(message.events, request.signal);
+  };
+  const hear = async (event: OrthancChangeEvent, messageId: string, signal: AbortSignal): Promise<WebhookOutcome> => {
+    if (await replayStore?.seen(messageId)) return 'filed';
+    const outcome = (await onEvent(event, { messageId, signal })) ?? 'filed';
     if (outcome === 'filed') await replayStore?.remember(messageId);
-    return answer(outcome);
+    return outcome;
+  };
+  /** @throws what the first of them failed with, when all have failed. */
+  const answerBatch = async (events: readonly OrthancChangeEvent[], signal: AbortSignal): Promise<Response> => {
+    const outcomes = await Promise.allSettled(events.map((event) => hear(event, messageIdOf(event), signal)));
+    const failures = outcomes.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []));
+    if (failures.length === events.length) throw failures[0];
+    for (const failure of failures) if (!isHandlerError(failure)) onError?.(failure);
+    const filed = events.filter((_, at) => {
+      const outcome = outcomes[at];
+      return outcome?.status === 'fulfilled' && outcome.value === 'filed';
+    });
+    return answer(filed.length === events.length ? 'filed' : 'accepted', filed.map(messageIdOf));
   };
   return async (request) => {
     try {
@@ -72,8 +93,10 @@ export function createOrthancWebhook(options: OrthancWebhookOptions): (request: 
   };
 }
 
-function parse(body: Uint8Array): OrthancChangeEvent {
-  const event = OrthancChangeEvent.safeParse(parseJson(body));
+const Message = z.discriminatedUnion('type', [OrthancChangeEvent, OrthancChangeBatch]);
+
+function parse(body: Uint8Array): OrthancChangeEvent | OrthancChangeBatch {
+  const event = Message.safeParse(parseJson(body));
   if (event.success) return event.data;
   throw new HandlerError('bad_request', 'The body is not an orthanc.change event.', { cause: event.error });
 }
@@ -82,9 +105,9 @@ function unavailable(cause: unknown): HandlerError {
   return new HandlerError('unavailable', 'The event could not be filed now. Post it again later.', { cause });
 }
 
-function answer(status: WebhookOutcome): Response {
+function answer(status: WebhookOutcome, filed?: readonly string[]): Response {
   return Response.json(
-    { status },
+    { status, ...(filed && { filed }) },
     { status: status === 'filed' ? 200 : 202, headers: { 'cache-control': 'no-store' } },
   );
 }

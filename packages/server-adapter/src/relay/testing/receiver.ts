@@ -8,6 +8,8 @@ export interface Receiver {
   readonly url: string;
   /** Every post that reached the server, verified or not, by its webhook-id. */
   readonly posts: { readonly id: string; readonly timestamp: string; readonly atMs: number }[];
+  /** The changes that were posted, in the order in which they came; one that was posted again stands there twice. */
+  readonly heard: string[];
   readonly filed: Map<string, OrthancChangeEvent>;
   close(): Promise<void>;
 }
@@ -22,10 +24,12 @@ export interface ReceiverOptions {
 
 export async function startReceiver(options: ReceiverOptions): Promise<Receiver> {
   const posts: Receiver['posts'] = [];
+  const heard: Receiver['heard'] = [];
   const filed: Receiver['filed'] = new Map();
   const webhook = createOrthancWebhook({
     secrets: options.secrets,
     onEvent: async (event, { messageId }) => {
+      heard.push(messageId);
       const outcome = (await options.onEvent?.(event)) ?? 'filed';
       if (outcome === 'filed') filed.set(messageId, event);
       return outcome;
@@ -46,6 +50,7 @@ export async function startReceiver(options: ReceiverOptions): Promise<Receiver>
   return {
     url: `http://127.0.0.1:${address.port}/webhooks/orthanc`,
     posts,
+    heard,
     filed,
     close: async () => {
       server.closeAllConnections();
