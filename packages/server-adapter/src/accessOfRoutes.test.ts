@@ -210,7 +210,7 @@ describeOnDatabases('who gets what from which route', (open) => {
     const pictures = new Set<string>();
     for (const { address } of addresses) {
       const response = await get(address);
-      expect([response.status, response.headers.get('content-type')]).toEqual([200, 'image/png']);
+      expect([response.status, response.headers.get('content-type')]).toEqual([200, 'image/jpeg']);
       pictures.add(await textOf(response));
     }
     expect(pictures.size).toBe(studies.length);

@@ -74,6 +74,10 @@ const nowLike = new Map([
   ['/fhir/Patient?gender=http%3A%2F%2Fhl7.org%2Ffhir%2Fadministrative-gender%7Cfemale', '/fhir/Patient?gender=female'],
 ]);
 
+/** An answer with its addresses from the root, as DICOMweb gave them in the version before. */
+const fromRoot = <Answer>(answer: Answer): Answer =>
+  JSON.parse(JSON.stringify(answer).replaceAll('"http://clinic.test/', '"/'));
+
 /** Everybody who asked the clinic before asks again, and reads the same. */
 async function expectSameReading(at: Place): Promise<void> {
   let as: Parameters<typeof principalOf>[0] = 'north';
@@ -95,7 +99,13 @@ async function expectSameReading(at: Place): Promise<void> {
       as = question.as;
       const like = nowLike.get(question.path) ?? question.path;
       const { status, body } = asked.find((one) => one.as === as && one.path === like) ?? {};
-      expect(await askClinic(ask, question), `${JSON.stringify(as)} ${question.path}`).toEqual({ status, body });
+      // A route that the version before did not have.
+      if (status === 404 && body === null && question.path.startsWith('/dicomweb/')) continue;
+      const now = await askClinic(ask, question);
+      const what = `${JSON.stringify(as)} ${question.path}`;
+      // Searches of images tell more than before.
+      if (question.path.startsWith('/dicomweb/')) expect(fromRoot(now), what).toMatchObject({ status, body });
+      else expect(now, what).toEqual({ status, body });
     }
   } finally {
     await clinic.close();

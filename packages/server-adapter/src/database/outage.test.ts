@@ -165,9 +165,11 @@ describe.skipIf(postgresFolder() === undefined)('a clinic whose PostgreSQL goes 
       const patients = await db.selectFrom('resource').select('id').where('type', '=', 'Patient').execute();
       expect(patients).toHaveLength(created);
       expect(await db.selectFrom('quarantine').selectAll().execute()).toEqual([]);
-      // One event for each: nothing was filed twice, and the stream told of each once and in order.
+      // Nothing was filed twice, what was filed together was told once, and the stream told of each event once and in order.
       const log = await db.selectFrom('event').select(['position', 'type']).orderBy('position').execute();
-      expect(Map.groupBy(log, ({ type }) => type).get('study.triaged')).toHaveLength(announced + uploaded);
+      const told = Map.groupBy(log, ({ type }) => type).get('study.triaged')?.length ?? 0;
+      expect(told).toBeGreaterThan(0);
+      expect(told).toBeLessThanOrEqual(announced + uploaded);
       expect(Map.groupBy(log, ({ type }) => type).get('patient.changed')).toHaveLength(created);
       await expect.poll(() => events.length).toBe(log.length);
       expect(events.map(({ position }) => position)).toEqual(log.map(({ position }) => position));

@@ -18,6 +18,9 @@ import type { ClinicDatabase } from '../database/database.ts';
 import { postgres } from '../database/postgres.ts';
 import type { Tables } from '../database/schema.ts';
 import { sqlite } from '../database/sqlite.ts';
+import { files } from '../objects/files.ts';
+import { type S3Options, s3 } from '../objects/s3.ts';
+import { startS3 } from '../objects/testing/startS3.ts';
 import type { ClinicServerSettings } from '../testing/clinicServer.ts';
 import { type CuttableLine, openCuttableLine } from '../testing/cuttableLine.ts';
 import { syntheticInstance } from '../testing/syntheticInstance.ts';
@@ -59,10 +62,17 @@ async function killed(child: ChildProcess | undefined): Promise<void> {
   await once(child, 'exit');
 }
 
-function chaos(
-  name: string,
-  open: (folder: string) => Promise<{ connectionString?: string; database(): ClinicDatabase; servers: number }>,
-): void {
+/** Where a clinic keeps what it has. */
+interface Place {
+  readonly connectionString?: string;
+  readonly bucket?: S3Options;
+  database(): ClinicDatabase;
+  /** How many servers it has. */
+  readonly servers: number;
+  close?(): Promise<void>;
+}
+
+function chaos(name: string, open: (folder: string) => Promise<Place>): void {
   const cleanups: (() => Promise<unknown>)[] = [];
   afterEach(async () => {
     for (const cleanup of cleanups.splice(0).reverse()) await cleanup();
@@ -74,7 +84,9 @@ function chaos(
     const random = new Random(seed);
     const folder = await mkdtemp(join(tmpdir(), 'clinikit-chaos-'));
     cleanups.push(() => rm(folder, { recursive: true, force: true }));
-    const { connectionString, database, servers: count } = await open(folder);
+    const { connectionString, bucket, database, servers: count, close } = await open(folder);
+    if (close) cleanups.push(close);
+    const objects = bucket ? s3(bucket) : files({ folder: join(folder, 'objects') });
     const orthanc = await startOrthanc();
     cleanups.push(orthanc.stop);
     const toOrthanc = await openCuttableLine(() => Number(new URL(orthanc.url).port));
@@ -87,7 +99,7 @@ function chaos(
     const settings = { folder, patientIdSystem, orthanc: source, ingestEveryMs: 200 };
     const servers = Array.from(
       { length: count },
-      () => new Server({ ...settings, ...(connectionString && { connectionString }) }),
+      () => new Server({ ...settings, ...(connectionString && { connectionString }), ...(bucket && { bucket }) }),
     );
     for (const server of servers) await server.start();
     cleanups.push(() => Promise.all(servers.map((server) => server.kill())));
@@ -160,7 +172,7 @@ function chaos(
     expect(series.map(({ instances }) => Number(instances))).toEqual(new Array(studies).fill(instancesOfStudy));
     const asSent = new Map(await Promise.all(sent.map(async (file) => [file.uid, await readFile(file.path)] as const)));
     for (const row of rows) {
-      const kept = await readFile(join(folder, 'objects', row.object_key));
+      const kept = Buffer.from((await objects.get(row.object_key)) ?? []);
       const authorization = `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
       const answer = await fetch(`${orthanc.url}/instances/${row.resource_id}/file`, { headers: { authorization } });
       expect(kept.equals(Buffer.from(await answer.arrayBuffer()))).toBe(true);
@@ -230,9 +242,10 @@ describe.skipIf(!orthancPath() || !storescuPath())('between a real Orthanc and t
   describe.skipIf(postgresFolder() === undefined)('with two servers', () => {
     const server = sharedPostgres();
     afterAll(() => server.stop());
-    chaos('PostgreSQL', async () => {
+    chaos('PostgreSQL and S3', async () => {
       const connectionString = await server.createDatabase();
-      return { connectionString, database: () => postgres({ connectionString }), servers: 2 };
+      const { options: bucket, stop: close } = await startS3();
+      return { connectionString, bucket, database: () => postgres({ connectionString }), servers: 2, close };
     });
   });
 });

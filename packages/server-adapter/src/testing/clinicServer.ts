@@ -6,12 +6,15 @@ import { createClinic } from '../createClinic.ts';
 import { postgres } from '../database/postgres.ts';
 import { sqlite } from '../database/sqlite.ts';
 import { files } from '../objects/files.ts';
+import { type S3Options, s3 } from '../objects/s3.ts';
 import { toNodeListener } from '../platform/nodeListener.ts';
 
 /** What the program is told by its one argument, as JSON. */
 export interface ClinicServerSettings extends Pick<ClinicOptions, 'orthanc' | 'limits'> {
   connectionString?: string;
   folder: string;
+  /** Where objects are kept; in the folder unless given. */
+  bucket?: S3Options;
   patientIdSystem: string;
   /** How often the inbox is worked off without anybody asking; never unless given. */
   ingestEveryMs?: number;
@@ -30,13 +33,13 @@ export interface ServerLoad {
 
 // A clinic as a process of its own: what nobody catches ends it, as it would end an integrator's.
 const settings: ClinicServerSettings = JSON.parse(process.argv[2] ?? '');
-const { connectionString, folder, orthanc, limits, patientIdSystem, ingestEveryMs } = settings;
+const { connectionString, folder, bucket, orthanc, limits, patientIdSystem, ingestEveryMs } = settings;
 const staff: Principal = { id: 'dentist', tenant: 'north', roles: ['staff'], compartments: 'all' };
 const clinic = createClinic({
   basePath: '/api',
   authenticate: () => staff,
   database: connectionString ? postgres({ connectionString }) : sqlite({ file: `${folder}/clinic.sqlite` }),
-  objects: files({ folder: `${folder}/objects` }),
+  objects: bucket ? s3(bucket) : files({ folder: `${folder}/objects` }),
   patientIdSystem,
   signingKey: 'a signing key that only tests know of',
   ...(orthanc && { orthanc }),
