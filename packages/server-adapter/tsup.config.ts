@@ -49,7 +49,10 @@ export default defineConfig([
     target: 'es2022',
     sourcemap: true,
     noExternal: [/.*/],
-    banner: { js: '#!/usr/bin/env node' },
+    // What reads ZIPs is a CommonJS module, which asks for Node's own ones by `require`.
+    banner: {
+      js: "#!/usr/bin/env node\nimport { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);",
+    },
     removeNodeProtocol: false,
     esbuildOptions: (options) => {
       options.conditions = ['@clinikit/source'];
