@@ -20,7 +20,7 @@ export function StudyCard({ study, isNew, labels, onOpen }: StudyCardProps): Rea
   const date = study.started ? formatLocalDate(study.started, locale) : labels.noDate;
   const content = (
     <>
-      <PreviewPicture url={study.thumbnailUrl ?? study.previewUrl} missing={labels.noPicture} />
+      <PreviewPicture url={study.previewUrl ?? study.thumbnailUrl} missing={labels.noPicture} />
       <span className="ck-study-text">
         <span className="ck-study-title" dir="auto">
           {title}
