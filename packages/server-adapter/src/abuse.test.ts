@@ -62,7 +62,8 @@ describe('a server that is sent what nobody should send', () => {
       console.info(
         `longest turn ${Math.round(longestTurnMs)} ms, ${Math.round(rssBytes / mebibyte)} MiB (at rest ${Math.round(restBytes / mebibyte)})`,
       );
-      expect(longestTurnMs).toBeLessThan(100);
+      // Of its CPU: 40 to 60 ms alone, and more than twice as many where other work has the caches. Reading such a body takes seconds.
+      expect(longestTurnMs).toBeLessThan(200);
       expect(rssBytes).toBeLessThan(budgetBytes + besidesBytes);
     }
   }
