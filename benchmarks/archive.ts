@@ -83,7 +83,7 @@ const authOf = ({ username, password }: TestOrthanc): Record<string, string> => 
   authorization: `Basic ${btoa(`${username}:${password}`)}`,
 });
 
-const single = { accept: 'application/octet-stream' };
+const single = { accept: 'application/octet-stream; transfer-syntax=*' };
 const multipart = { accept: 'multipart/related; type="application/octet-stream"; transfer-syntax=*' };
 const json = { accept: 'application/dicom+json' };
 
