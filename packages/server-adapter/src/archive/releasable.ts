@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { ScopedQueries } from '../database/scopedQueries.ts';
+import { eachPiece } from '../objects/eachPiece.ts';
 import type { ObjectStore } from '../objects/objects.ts';
 
-/** Read at once. */
-const pieceBytes = 4 * 1024 * 1024;
 /** What SQLite and PostgreSQL both take as parameters of one statement, with room to spare. */
 const chunkSize = 500;
 
@@ -54,15 +53,11 @@ export async function readBack(
   { objectKey, sha256 }: Pick<HeldTwice, 'objectKey' | 'sha256'>,
   signal: AbortSignal,
 ): Promise<string | undefined> {
-  const sizeBytes = await objects.sizeBytes(objectKey);
-  if (sizeBytes === undefined) return undefined;
   const [whole, md5] = [createHash('sha256'), createHash('md5')];
-  for (let offset = 0; offset < sizeBytes; offset += pieceBytes) {
-    const range = { offset, length: Math.min(pieceBytes, sizeBytes - offset) };
-    const piece = await objects.get(objectKey, { range, signal });
-    if (!piece) return undefined;
+  const take = (piece: Uint8Array): void => {
     whole.update(piece);
     md5.update(piece);
-  }
+  };
+  if (!(await eachPiece(objects, objectKey, take, signal))) return undefined;
   return whole.digest('hex') === sha256 ? md5.digest('hex') : undefined;
 }

@@ -1,4 +1,4 @@
-import { createClinicClient } from '@clinikit/client';
+import { type ClinicClient, createClinicClient } from '@clinikit/client';
 import { enrollPatients } from './enrollPatients.ts';
 import type { ImportSettings } from './importSettings.ts';
 import { type Journal, type JournalEntry, openJournal } from './journal.ts';
@@ -54,7 +54,7 @@ export async function runImport(settings: ImportSettings, told: Told, signal: Ab
         throw new Error('This import was undone. Begin another one with a journal of its own.');
       }
       if (list) await enrollPatients({ clinic, journal, patients, system: list.system, signal });
-      missing = await send(settings, work, journal, told, signal);
+      missing = await send(settings, work, { clinic, journal, told, signal });
       await matchStudies({ clinic, journal, patients, signal });
     }
     const report = await reconcile({ clinic, journal, patients, signal });
@@ -68,12 +68,9 @@ export async function runImport(settings: ImportSettings, told: Told, signal: Ab
 async function send(
   settings: ImportSettings,
   { from, orthancAuth }: Extract<ImportSettings['work'], { kind: 'import' }>,
-  journal: Journal,
-  told: Told,
-  signal: AbortSignal,
+  { clinic, journal, told, signal }: { clinic: ClinicClient; journal: Journal; told: Told; signal: AbortSignal },
 ): Promise<readonly string[]> {
   const { concurrency, filesPerMinute } = settings;
-  const clinic = createClinicClient({ url: settings.clinic.url, auth: { token: settings.clinic.token } });
   const source = await openSource(from, orthancAuth);
   let sent = 0;
   try {

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { ClinicClient } from '@clinikit/client';
 import type { FileEntry, Journal } from './journal.ts';
 import { readImage } from './readImage.ts';
@@ -85,14 +86,6 @@ function paceOf(filesPerMinute: number | undefined): (signal: AbortSignal) => Pr
     const now = Date.now();
     const waitMs = next - now;
     next = Math.max(next, now) + 60_000 / filesPerMinute;
-    if (waitMs > 0) {
-      await new Promise<void>((resolve) => {
-        const timer = setTimeout(resolve, waitMs);
-        signal.addEventListener('abort', () => {
-          clearTimeout(timer);
-          resolve();
-        });
-      });
-    }
+    if (waitMs > 0) await sleep(waitMs, undefined, { signal }).catch(() => undefined);
   };
 }

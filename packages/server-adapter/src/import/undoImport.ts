@@ -3,8 +3,6 @@ import type { Journal } from './journal.ts';
 import { importedStudies } from './matchStudies.ts';
 
 export interface Undone {
-  /** Studies that were sent back to triage. */
-  readonly unmatched: readonly string[];
   /** Studies that were deleted; they can be restored in the clinic. */
   readonly deleted: readonly string[];
   readonly patients: number;
@@ -70,7 +68,7 @@ export async function undoImport({ clinic, journal, signal }: UndoOptions): Prom
       await journal.add({ type: 'undone', patientId: entry.id });
     }
   }
-  return { unmatched: [], deleted, patients, left };
+  return { deleted, patients, left };
 }
 
 /** @returns why the patient stays; undefined when they are gone. */

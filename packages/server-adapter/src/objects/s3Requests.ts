@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { AwsClient } from 'aws4fetch';
 import { HandlerError } from '../http/errors.ts';
 
@@ -84,7 +85,8 @@ export function s3Requests(options: S3Options): (asked: Asked) => Promise<Respon
       const passes = status === 0 || status === 429 || status >= 500;
       if (!passes || attempt === attempts)
         throw failure(code ?? (status === 0 ? 'no answer' : `status ${status}`), cause);
-      await pause(Math.random() * firstPauseMs * 2 ** attempt, asked.signal);
+      const pauseMs = Math.random() * firstPauseMs * 2 ** attempt;
+      await sleep(pauseMs, undefined, { ...(asked.signal && { signal: asked.signal }) }).catch(() => undefined);
     }
   };
 }
@@ -95,12 +97,3 @@ export const codeOf = (xml: string): string | undefined => /<Code>([A-Za-z0-9]+)
 /** Says what the service said, and never of which object: keys are in no log. */
 export const failure = (said: string, cause?: unknown): HandlerError =>
   new HandlerError('unavailable', `The object store cannot be used right now (${said}).`, { cause });
-
-const pause = (ms: number, signal: AbortSignal | undefined): Promise<void> =>
-  new Promise((resolve) => {
-    const timer = setTimeout(resolve, ms);
-    signal?.addEventListener('abort', () => {
-      clearTimeout(timer);
-      resolve();
-    });
-  });
