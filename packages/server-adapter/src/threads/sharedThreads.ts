@@ -36,6 +36,7 @@ export function shareThreads(onUnavailable: (error: unknown) => void): Threads {
   return {
     run: (name, input, limits) => (closed ? Promise.reject(threadsClosed()) : mine.threads.run(name, input, limits)),
     async close() {
+      if (closed) return;
       closed = true;
       users.delete(tell);
       if (users.size > 0) return;
