@@ -32,7 +32,8 @@ test.each([true, false])('a file is held by the budget, declared: %s', async (is
   const { memory, file } = fetchWith(budget);
   expect(Buffer.compare(await file, new Uint8Array(300_000).fill(1))).toBe(0);
   expect(memory.bytes).toBeGreaterThanOrEqual(300_000);
-  expect(server.requests).toHaveLength(1);
+  // Without a length it is asked for by the client, which reads what comes.
+  expect(server.requests).toHaveLength(isDeclared ? 1 : 2);
 });
 
 test('a file that has no room is asked for again once there is some', async () => {

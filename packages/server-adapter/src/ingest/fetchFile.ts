@@ -3,7 +3,16 @@ import { QuarantineError } from '../archive/quarantineReason.ts';
 import { declaredBytes } from '../http/body.ts';
 import { gather } from '../memory/gather.ts';
 import { memoryIsFull, type Reservation } from '../memory/memoryBudget.ts';
+import { openFile } from './openFile.ts';
 import type { OrthancSource } from './source.ts';
+
+/** What a file may take. */
+interface FetchOptions {
+  maxBytes: number;
+  memory: Reservation;
+  turn?: Reservation | undefined;
+  signal?: AbortSignal | undefined;
+}
 
 /**
  * The file of an announced instance, from the Orthanc that announced it.
@@ -14,36 +23,26 @@ import type { OrthancSource } from './source.ts';
  * @throws ClientError when it may go better another time; HandlerError `unavailable` without memory for it.
  */
 export async function fetchFile(
-  { client }: OrthancSource,
+  source: OrthancSource,
   resourceId: string,
-  {
-    maxBytes,
-    memory,
-    turn,
-    signal,
-  }: {
-    maxBytes: number;
-    memory: Reservation;
-    turn?: Reservation | undefined;
-    signal?: AbortSignal | undefined;
-  },
+  { maxBytes, memory, turn, signal }: FetchOptions,
 ): Promise<Uint8Array<ArrayBuffer>> {
+  const { client } = source;
   try {
+    const direct = await fetchDirectly(source, resourceId, { maxBytes, memory, turn, signal });
+    if (direct) return direct;
     for (;;) {
       const { body, headers } = await client.instances.fileStream(resourceId, { maxBytes, signal });
       const sizeBytes = declaredBytes(headers);
       // Beyond the limit the reading ends by itself.
       const expected = sizeBytes !== undefined && sizeBytes > maxBytes ? undefined : sizeBytes;
-      const share = Math.min(expected ?? 0, turn?.totalBytes ?? 0);
-      if (turn?.tryHold(share) !== false && (expected === undefined || memory.tryHold(expected))) {
+      if (holdNow(expected ?? 0, memory, turn)) {
         return await gather(body, expected, async (bytes) => {
           if (!memory.tryHold(Math.min(bytes, maxBytes))) throw memoryIsFull();
         });
       }
-      // An answer that nobody reads is lost after a second: it is asked for again once there is room for it.
       await body.cancel();
-      await turn?.hold(share);
-      if (expected !== undefined) await memory.hold(expected);
+      await holdLater(expected ?? 0, memory, turn);
     }
   } catch (error) {
     if (!isClientError(error)) throw error;
@@ -55,6 +54,36 @@ export async function fetchFile(
     }
     throw error;
   }
+}
+
+/** Undefined where the client for Orthanc must ask, and tell what is wrong. */
+async function fetchDirectly(
+  source: OrthancSource,
+  resourceId: string,
+  { maxBytes, memory, turn, signal }: FetchOptions,
+): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  for (;;) {
+    const file = await openFile(source, resourceId, signal);
+    if (!file) return undefined;
+    const { sizeBytes } = file;
+    if (sizeBytes > maxBytes) {
+      file.close();
+      throw new QuarantineError('too_large');
+    }
+    if (holdNow(sizeBytes, memory, turn)) return file.read();
+    file.close();
+    await holdLater(sizeBytes, memory, turn);
+  }
+}
+
+/** Room for a file of which no more than all fetches have together counts as theirs. */
+const holdNow = (sizeBytes: number, memory: Reservation, turn: Reservation | undefined): boolean =>
+  turn?.tryHold(Math.min(sizeBytes, turn.totalBytes)) !== false && memory.tryHold(sizeBytes);
+
+/** An answer that nobody reads is lost after a second: it is asked for again once there is room for it. */
+async function holdLater(sizeBytes: number, memory: Reservation, turn: Reservation | undefined): Promise<void> {
+  await turn?.hold(Math.min(sizeBytes, turn.totalBytes));
+  await memory.hold(sizeBytes);
 }
 
 /**

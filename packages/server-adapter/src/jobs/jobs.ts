@@ -73,7 +73,7 @@ const ownOutageMs = 30_000;
 const pruneEveryMs = 60 * 60_000;
 
 /** Jobs under way at once in one run. What they hold in memory is bounded by their own budgets. */
-const mostAtOnce = 32;
+const mostAtOnce = 16;
 
 /** How long a run takes, and what it begins with. */
 export interface JobsRun {
