@@ -27,8 +27,8 @@ export interface Delivery {
 }
 
 const graceMs = 5000;
-/** Changes of one message: few enough that one who comes now need not wait long for the answer to those before. */
-const mostTogether = 8;
+/** Changes of one message: few enough that one who comes now need not wait long for those before, here and at the receiver. */
+const mostTogether = 4;
 /** Posts beyond the usual number, each of one change of a series of which few wait: an exposure in the middle of a CT. */
 const postsBeside = 4;
 /** How a receiver answers that knows of no messages with several changes, or takes no long ones. */
