@@ -23,6 +23,8 @@ export interface Road {
   stop(): Promise<void>;
 }
 
+/** How the Express example starts. */
+const asExample = ['--max-semi-space-size=4'];
 const secret = `whsec_${Buffer.alloc(32, 9).toString('base64')}`;
 const patientIdSystem = 'urn:bench:patient-id';
 const relayFolder = join(import.meta.dirname, '../../packages/server-adapter');
@@ -35,7 +37,7 @@ export async function startRoad(folder: string, { isBuilt }: { isBuilt: boolean 
     ...{ id: 'main', tenant: 'north', url, auth: { username, password } },
     ...{ webhookSecrets: [secret], patientIdSystem },
   };
-  const clinic = await startChild('../ingest/clinicChild.ts', { folder, orthanc: source }, { isBuilt });
+  const clinic = await startChild('../ingest/clinicChild.ts', { folder, orthanc: source }, { isBuilt, flags: asExample });
   const client = createClinicClient({ url: `${clinic.url}/api` });
   await client.fhir.create('Patient', { ...ctPatient, identifier: [{ system: patientIdSystem, value: ctPatientId }] });
   const relay = startRelay(folder, orthanc, clinic, isBuilt);

@@ -1,5 +1,6 @@
 import { DicomError, isDicomError, readDicom } from '@clinikit/dicom';
 import { decodeFrame, describeImage, encodeJpeg, type RgbaImage, renderFrame } from '@clinikit/dicom/pixels';
+import { free } from '../memory/bytes.ts';
 import { isDamaged } from './takeApart.ts';
 
 /** The longest side of a preview, and of the picture that stands in lists. */
@@ -46,9 +47,17 @@ export async function makePreview({
     if (image.rows * image.columns > mostPixels)
       throw new DicomError('too_large', 'More pixels than a preview is made of');
     const decoded = await decodeFrame(frame?.read() ?? [], image);
-    const drawn = (px: number) => renderFrame(decoded, image, { maxWidth: px, maxHeight: px });
-    const preview = encode(drawn(previewPx), 85);
-    const small = encode(drawn(thumbnailPx), 75);
+    const pictureOf = (px: number, quality: number) => {
+      const drawn = renderFrame(decoded, image, { maxWidth: px, maxHeight: px });
+      const encoded = encode(drawn, quality);
+      free(drawn.data.buffer);
+      return encoded;
+    };
+    const preview = pictureOf(previewPx, 85);
+    const small = pictureOf(thumbnailPx, 75);
+    // What a codec gave is nobody else's; what lies in the file as it is belongs to whoever has the file.
+    const { buffer } = decoded.samples;
+    if (buffer instanceof ArrayBuffer && buffer !== bytes.buffer) free(buffer);
     const base64 = Buffer.from(small.picture).toString('base64');
     return { ...preview, thumbnail: `data:${small.type};base64,${base64}` };
   } catch (error) {

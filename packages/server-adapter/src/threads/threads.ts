@@ -56,7 +56,7 @@ function startOwn(): Worker {
   const source = import.meta.url.endsWith('.ts');
   if (source)
     return startProgram(import.meta.url.replace(/threads\.ts$/, 'worker.ts'), ['--conditions=@clinikit/source']);
-  return new Worker(new URL('./worker.js', import.meta.url));
+  return new Worker(new URL('./worker.js', import.meta.url), { resourceLimits: { maxYoungGenerationSizeMb: 4 } });
 }
 
 function startProgram(href: string, execArgv: string[] = []): Worker {
