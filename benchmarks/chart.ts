@@ -82,7 +82,7 @@ async function writeValues(fhir: FhirClient, patient: string): Promise<void> {
 }
 
 async function measureOpening(browser: Browser, url: string, patient: string): Promise<boolean> {
-  const [first, again, clicked]: number[][] = [[], [], []];
+  const [first, again, daily, clicked]: number[][] = [[], [], [], []];
   for (let round = 0; round < rounds; round += 1) {
     const { page, context } = await openSlowPage(browser, url);
     const chart = `${url}/patients/${patient}`;
@@ -90,6 +90,8 @@ async function measureOpening(browser: Browser, url: string, patient: string): P
     first?.push(await interactiveMs(page));
     await page.goto(chart);
     again?.push(await interactiveMs(page));
+    await page.goto(chart);
+    daily?.push(await interactiveMs(page));
     await page.goto(url);
     const link = page.getByRole('link', { name: /Łęcki/ }).first();
     await link.waitFor();
@@ -106,6 +108,7 @@ async function measureOpening(browser: Browser, url: string, patient: string): P
     `\n${tableOf([
       { name: '**from the list of patients**', durationsMs: clicked ?? [] },
       { name: '**by its address, the app in the cache**', durationsMs: again ?? [] },
+      { name: 'by its address, for the third time', durationsMs: daily ?? [] },
       { name: 'by its address, nothing in the cache', durationsMs: first ?? [] },
     ])}\n`,
   );

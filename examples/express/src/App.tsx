@@ -8,7 +8,7 @@ import {
   TriagePage,
   UploadPage,
   ViewerPage,
-} from './lazyPages.ts';
+} from './lazyPages.tsx';
 import { go, usePath } from './location.ts';
 import { ForbiddenPage } from './pages/ForbiddenPage.tsx';
 import { PatientsPage } from './pages/PatientsPage.tsx';

@@ -1,14 +1,8 @@
-import { Component, type ReactNode, Suspense } from 'react';
+import { Component, type ReactNode } from 'react';
 import { useWords } from '../words/useWords.ts';
 
-/** Stands around a page that is loaded when it is opened: nothing while it comes, and a way on where it does not. */
-export const PageBoundary = ({ children }: { children: ReactNode }): ReactNode => (
-  <Catch>
-    <Suspense>{children}</Suspense>
-  </Catch>
-);
-
-class Catch extends Component<{ children: ReactNode }, { hasFailed: boolean }> {
+/** Stands around a page that is loaded when it is opened: a way on where it does not come. */
+export class PageBoundary extends Component<{ children: ReactNode }, { hasFailed: boolean }> {
   override state = { hasFailed: false };
 
   static getDerivedStateFromError(): { hasFailed: boolean } {
