@@ -26,11 +26,13 @@ export async function* matchingStudies(
   scope: ScopedQueries,
   query: ImageSearch,
   options: Pick<PresentedPatient, 'identifierSystems'>,
-  { within, signal, atOnce = mostAtOnce }: MatchingOptions = {},
+  { within, signal, atOnce = mostAtOnce, skip = 0 }: MatchingOptions = {},
 ): AsyncGenerator<StudyTable[]> {
   const search = await prepare(scope, query, options, within);
   let turnBegan = performance.now();
-  for await (const slice of slices(search)) {
+  // What nobody compares here the database passes over by itself.
+  let left = takesAll(search) ? 0 : skip;
+  for await (const slice of slices(search, { offset: skip - left, first: Math.min(sliceSizes.first, atOnce) })) {
     const found: string[] = [];
     for (const row of slice) {
       // A long text of a file may take a millisecond to be compared.
@@ -41,7 +43,9 @@ export async function* matchingStudies(
       }
       if (isMatch(search, row)) found.push(row.study_instance_uid);
     }
-    for (let at = 0; at < found.length; at += atOnce) {
+    const passed = Math.min(left, found.length);
+    left -= passed;
+    for (let at = passed; at < found.length; at += atOnce) {
       yield readStudies(search, found.slice(at, at + atOnce));
       signal?.throwIfAborted();
     }
@@ -56,6 +60,8 @@ export interface MatchingOptions {
   readonly signal?: AbortSignal | undefined;
   /** How many at once: whoever needs fewer stops there. */
   readonly atOnce?: number;
+  /** How many of those that match are passed over. */
+  readonly skip?: number;
 }
 
 const mostAtOnce = 200;
@@ -143,10 +149,13 @@ interface Candidate
 }
 
 /** Some studies in their order, and then the next ones. Other requests have their turn between two slices. */
-async function* slices(search: StudySearch): AsyncGenerator<Candidate[]> {
+async function* slices(
+  search: StudySearch,
+  { offset, first }: { offset: number; first: number },
+): AsyncGenerator<Candidate[]> {
   let from: Pick<StudyTable, 'received_at' | 'study_instance_uid'> | undefined;
-  for (let size = sliceSizes.first; ; size = Math.min(size * 2, sliceSizes.most)) {
-    const slice = await readSlice(search, from, size);
+  for (let size = first; ; size = Math.min(size * 2, sliceSizes.most)) {
+    const slice = await readSlice(search, from ?? { offset }, size);
     const numbers = await numbersOf(search, slice);
     yield slice.map((row) => ({ ...row, patientIds: numbers.get(row.patient_id ?? '') ?? [] }));
     from = slice.at(-1);
@@ -157,13 +166,14 @@ async function* slices(search: StudySearch): AsyncGenerator<Candidate[]> {
 
 function readSlice(
   { scope, uids, patientIds, names, modalities }: StudySearch,
-  from: Pick<StudyTable, 'received_at' | 'study_instance_uid'> | undefined,
+  from: Pick<StudyTable, 'received_at' | 'study_instance_uid'> | { offset: number },
   size: number,
 ) {
   let studies = scope.selectFrom('study');
   if (uids) studies = studies.where((eb) => (uids.length === 0 ? eb.lit(false) : eb('study_instance_uid', 'in', uids)));
   if (patientIds) studies = studies.where((eb) => isAmong(eb, patientIds));
-  if (from) {
+  if ('offset' in from) studies = studies.offset(from.offset);
+  else {
     const { received_at: at, study_instance_uid: uid } = from;
     studies = studies.where((eb) =>
       eb.and([eb('received_at', '<=', at), eb.or([eb('received_at', '<', at), eb('study_instance_uid', '<', uid)])]),
@@ -232,6 +242,10 @@ async function numbersOf(
   for (const { resource_id: id, value } of rows) numbers.set(id, [...(numbers.get(id) ?? []), value]);
   return numbers;
 }
+
+/** Whether all that the database finds matches. */
+const takesAll = ({ accessionNumber, description, days, patientIdPattern, names, modalities }: StudySearch): boolean =>
+  [accessionNumber, description, days, patientIdPattern, names, modalities].every((asked) => asked === undefined);
 
 function isMatch(search: StudySearch, row: Candidate): boolean {
   const { accessionNumber, description, days, patientIdPattern, names } = search;

@@ -6,14 +6,14 @@ import { type DatasetView, pick } from '../archive/dataset.ts';
 import { instanceDatasets } from '../archive/instanceDatasets.ts';
 import { instanceKeys, matchingInstances } from '../archive/matchingInstances.ts';
 import { matchingStudies } from '../archive/matchingStudies.ts';
-import { presentMetadata } from '../archive/presentation.ts';
+import { type PresentedPatient, presentMetadata } from '../archive/presentation.ts';
 import { type SeriesOfStudy, seriesOfStudies } from '../archive/seriesOfStudies.ts';
 import type { ToldAttributes } from '../archive/toldAttributes.ts';
 import { matchesText } from '../archive/wildcard.ts';
 import type { StudyTable } from '../database/schema.ts';
 import type { ScopedQueries } from '../database/scopedQueries.ts';
 import type { Threads } from '../threads/threads.ts';
-import { type MetadataOptions, presentedPatient } from './metadata.ts';
+import { type MetadataOptions, presentedPatients } from './metadata.ts';
 import { searchKeys } from './searchKeys.ts';
 import { readSearchQuery, type SearchQuery } from './searchQuery.ts';
 
@@ -65,8 +65,10 @@ export async function searchImages(
   const conditions = { study: query.attributes('study'), series: query.attributes('series') };
   const search: Search = { room, level, query, place, conditions, presentedOf: presenter(room) };
   const matches: Match[] = [];
-  let skipped = 0;
-  for await (const some of matching(search, query.offset + query.limit + 1)) {
+  // A study that stands for itself need not be looked at to be passed over.
+  const isPassedOver = level === 'studies' && conditions.study.length === 0;
+  let skipped = isPassedOver ? query.offset : 0;
+  for await (const some of matching(search, query.offset + query.limit + 1 - skipped, skipped)) {
     const skip = Math.min(some.length, query.offset - skipped);
     skipped += skip;
     matches.push(...some.slice(skip, skip + query.limit + 1 - matches.length));
@@ -92,17 +94,17 @@ interface Search {
   readonly query: SearchQuery;
   readonly place: SearchPlace;
   readonly conditions: Readonly<Record<'study' | 'series', readonly AttributeCondition[]>>;
-  presentedOf(study: StudyTable): ReturnType<typeof presentedPatient>;
+  presentedOf(studies: readonly StudyTable[]): Promise<ReadonlyMap<StudyTable, PresentedPatient | undefined>>;
 }
 
-/** Whose name a study carries, looked up once for each patient. */
+/** Under whom studies are shown, of which each is looked up once, and many at a time. */
 function presenter({ scope, options }: SearchRoom): Search['presentedOf'] {
-  const known = new Map<string, ReturnType<typeof presentedPatient>>();
-  return (study) => {
-    const key = `${study.patient_id} ${study.filed_at ?? study.updated_at}`;
-    const presented = known.get(key) ?? presentedPatient(scope, study, options);
-    known.set(key, presented);
-    return presented;
+  const known = new Map<StudyTable, PresentedPatient | undefined>();
+  return async (studies) => {
+    const missing = [...new Set(studies)].filter((study) => !known.has(study));
+    const presented = await presentedPatients(scope, missing, options);
+    for (const study of missing) known.set(study, presented.get(study));
+    return known;
   };
 }
 
@@ -115,11 +117,11 @@ interface Match {
   readonly sopInstanceUid: string;
 }
 
-/** The results in their order, some at a time; of instances no more than `most` are looked up. */
-async function* matching(search: Search, most: number): AsyncGenerator<Match[]> {
+/** The results in their order behind `skip` studies, some at a time; of instances no more than `most` are looked up. */
+async function* matching(search: Search, most: number, skip: number): AsyncGenerator<Match[]> {
   const { room, level } = search;
   let left = most;
-  for await (const studies of studiesOf(search)) {
+  for await (const studies of studiesOf(search, most, skip)) {
     const uids = studies.map((study) => study.study_instance_uid);
     const series = Map.groupBy(await seriesOfStudies(room.scope, uids), (one) => one.study_instance_uid);
     // A study that lost its last series this moment shows nothing.
@@ -148,16 +150,20 @@ async function* matching(search: Search, most: number): AsyncGenerator<Match[]> 
   }
 }
 
-async function* studiesOf({ room, level, query, place }: Search): AsyncGenerator<readonly StudyTable[]> {
+async function* studiesOf(
+  { room, level, query, place }: Search,
+  most: number,
+  skip: number,
+): AsyncGenerator<readonly StudyTable[]> {
   const { scope, options, signal } = room;
   const { study } = place;
   if (study && !query.asksOf('studies')) {
-    yield [study];
+    if (skip === 0) yield [study];
     return;
   }
   // A study has a series at least, and of instances there are many.
-  const atOnce = Math.min(query.offset + query.limit + 1, level === 'instances' ? 20 : 200);
-  yield* matchingStudies(scope, query, options, { within: study?.study_instance_uid, signal, atOnce });
+  const atOnce = Math.min(most, level === 'instances' ? 20 : 200);
+  yield* matchingStudies(scope, query, options, { within: study?.study_instance_uid, signal, atOnce, skip });
 }
 
 function seriesIn({ query, place }: Search, match: Match): Match[] {
@@ -218,6 +224,7 @@ async function presentedDatasets(
 ): Promise<ReadonlyMap<string, Uint8Array<ArrayBuffer>>> {
   const { scope, threads, options, told } = room;
   const byUid = new Map(matches.map((match) => [match.sopInstanceUid, match]));
+  const presentedAs = await presentedOf(matches.map(({ study }) => study));
   const keys = await instanceKeys(scope, [...byUid.keys()]);
   const datasets = new Map<string, Uint8Array<ArrayBuffer>>();
   const views = new Map(matches.map((match) => [match.sopInstanceUid, viewOf(match)]));
@@ -225,7 +232,7 @@ async function presentedDatasets(
     for (const [uid, dataset] of await told.of(scope, threads, keys)) {
       const match = byUid.get(uid);
       const { tags = [], more } = views.get(uid) ?? {};
-      const presented = match && (await presentedOf(match.study));
+      const presented = match && presentedAs.get(match.study);
       const shown = { ...pick(presented ? presentMetadata(dataset, presented) : dataset, tags), ...more };
       datasets.set(uid, new TextEncoder().encode(JSON.stringify(shown)));
     }
@@ -235,7 +242,7 @@ async function presentedDatasets(
   const made = instanceDatasets(scope, threads, keys, async ({ sop_instance_uid: uid }) => {
     read = uid;
     const match = byUid.get(uid);
-    return { basePath: options.basePath, presented: match && (await presentedOf(match.study)), ...views.get(uid) };
+    return { basePath: options.basePath, presented: match && presentedAs.get(match.study), ...views.get(uid) };
   });
   for await (const bytes of made) datasets.set(read, bytes);
   return datasets;

@@ -1,5 +1,5 @@
-import { get as getPlain, Agent as PlainAgent, type IncomingMessage } from 'node:http';
-import { Agent as SecureAgent, get as getSecure } from 'node:https';
+import { get as getPlain, type IncomingMessage, Agent as PlainAgent } from 'node:http';
+import { get as getSecure, Agent as SecureAgent } from 'node:https';
 import { free } from '../memory/bytes.ts';
 import type { OrthancSourceOptions } from './source.ts';
 

@@ -165,6 +165,21 @@ export async function readPatient(scope: ScopedQueries, id: string): Promise<Pat
   return row && parsePatient(row.content);
 }
 
+/** Those of some patients that are in the scope, by their ids. */
+export async function readPatients(
+  scope: ScopedQueries,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Patient>> {
+  if (ids.length === 0) return new Map();
+  const rows = await scope
+    .selectFrom('resource')
+    .select(['id', 'content'])
+    .where('resource.type', '=', 'Patient')
+    .where('id', 'in', ids)
+    .execute();
+  return new Map(rows.map(({ id, content }) => [id, parsePatient(content)]));
+}
+
 /** A patient's record with the version that it is. */
 export async function findPatient(
   scope: ScopedQueries,
