@@ -15,6 +15,7 @@ export function watchOriginals(objects: ObjectStore, room: MendingRoom): Watched
   const asked = new Map<string, number>();
   return {
     put: (key, bytes, options) => objects.put(key, bytes, options),
+    putPieces: (key, pieces, options) => objects.putPieces(key, pieces, options),
     get: (key, options) => objects.get(key, options),
     sizeBytes: (key) => objects.sizeBytes(key),
     delete: (key) => objects.delete(key),

@@ -53,6 +53,54 @@ describe.each(Object.entries(places))('an object store: %s', (_name, open) => {
       await expect(range(1000, 4)).rejects.toThrow(RangeError);
     }));
 
+  test.each([
+    ['nothing', []],
+    ['one piece', [1000]],
+    ['many pieces', Array.from({ length: 300 }, (_, at) => at)],
+    ['just one part', [8 * 2 ** 20]],
+    ['some parts', Array.from({ length: 40 }, () => 2 ** 19 + 7)],
+  ])('writes pieces as they come: %s', (_what, sizes) =>
+    inStore(async (store) => {
+      const pieces = sizes.map((size) => randomBytes(size));
+      const coming = (async function* () {
+        yield* pieces;
+      })();
+      await store.put(key, bytesOf('what stood there'));
+      const whole = Buffer.concat(pieces);
+      expect(await store.putPieces(key, coming)).toBe(whole.byteLength);
+      expect(whole.equals((await store.get(key)) ?? bytesOf('none'))).toBe(true);
+    }),
+  );
+
+  test.each([
+    ['a small one', 1],
+    ['one in parts', 40],
+  ])('writes nothing of pieces that break off: %s', (_what, count) =>
+    inStore(async (store) => {
+      const coming = (async function* () {
+        for (let at = 0; at < count; at += 1) yield randomBytes(2 ** 19);
+        throw new Error('The source is gone.');
+      })();
+      await expect(store.putPieces(key, coming)).rejects.toThrow('The source is gone.');
+      expect(await store.sizeBytes(key)).toBeUndefined();
+    }),
+  );
+
+  test('writes nothing of pieces once it is told to stop', () =>
+    inStore(async (store) => {
+      const stop = new AbortController();
+      let given = 0;
+      const coming = (async function* () {
+        for (;;) {
+          given += 1;
+          if (given === 30) stop.abort();
+          yield randomBytes(2 ** 19);
+        }
+      })();
+      await expect(store.putPieces(key, coming, { signal: stop.signal })).rejects.toMatchObject({ name: 'AbortError' });
+      expect(await store.sizeBytes(key)).toBeUndefined();
+    }));
+
   test('has nothing under a key that nobody wrote', () =>
     inStore(async (store) => {
       expect(await store.get('north/none')).toBeUndefined();

@@ -29,6 +29,14 @@ export interface GetOptions {
 export interface ObjectStore {
   /** Resolves when the bytes would survive a power cut. */
   put(key: string, bytes: Uint8Array, options?: PutOptions): Promise<void>;
+  /**
+   * Writes an object out of pieces as they come, whose number and size nobody knows yet; few of them are in memory at a time.
+   * All of it is there at the end, or nothing is. What stood under this key is replaced.
+   *
+   * @returns its size in bytes, once they would survive a power cut.
+   * @throws whatever the pieces throw.
+   */
+  putPieces(key: string, pieces: AsyncIterable<Uint8Array>, options?: { signal?: AbortSignal }): Promise<number>;
   /** The object or a range of it; `undefined` when there is none under this key. */
   get(key: string, options?: GetOptions): Promise<Uint8Array<ArrayBuffer> | undefined>;
   /** The size in bytes; `undefined` when there is no such object. */

@@ -9,7 +9,7 @@ import { dirname } from 'node:path';
 export async function replaceFile(
   path: string,
   partial: string,
-  content: Uint8Array | string,
+  content: Uint8Array | string | AsyncIterable<Uint8Array>,
   { signal }: { signal?: AbortSignal } = {},
 ): Promise<void> {
   try {

@@ -30,8 +30,29 @@ export function s3(options: S3Options): ObjectStore {
       signal?.throwIfAborted();
       const isThere = (await sizeBytes(key, signal)) === bytes.byteLength;
       if (isThere && !replace) return;
-      if (bytes.byteLength > partBytes) await putInParts(ask, { key, bytes, partBytes, signal });
+      if (bytes.byteLength > partBytes) await putInParts(ask, { key, parts: partsOf(bytes), signal });
       else await (await ask({ method: 'PUT', key, body: bytes, signal })).arrayBuffer();
+    },
+    async putPieces(key, pieces, { signal } = {}) {
+      signal?.throwIfAborted();
+      requireObjectKey(key);
+      let sizeBytes = 0;
+      const parts = gathered(pieces, (bytes) => {
+        sizeBytes += bytes;
+      });
+      const first = await parts.next();
+      const second = first.done ? first : await parts.next();
+      if (second.done) {
+        const body = first.done ? new Uint8Array() : first.value;
+        await (await ask({ method: 'PUT', key, body, signal })).arrayBuffer();
+        return sizeBytes;
+      }
+      const all = (async function* () {
+        yield* [first.value, second.value].filter((part) => part !== undefined);
+        yield* parts;
+      })();
+      await putInParts(ask, { key, parts: all, signal });
+      return sizeBytes;
     },
     async get(key, { range, signal } = {}) {
       signal?.throwIfAborted();
@@ -54,6 +75,34 @@ export function s3(options: S3Options): ObjectStore {
       await response.arrayBuffer();
     },
   };
+}
+
+async function* partsOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < bytes.byteLength; at += partBytes) yield bytes.subarray(at, at + partBytes);
+}
+
+/** Pieces as parts of one size, the last of which may be smaller. */
+async function* gathered(
+  pieces: AsyncIterable<Uint8Array>,
+  count: (bytes: number) => void,
+): AsyncGenerator<Uint8Array, undefined> {
+  let part = new Uint8Array(partBytes);
+  let length = 0;
+  for await (const piece of pieces) {
+    count(piece.byteLength);
+    for (let at = 0; at < piece.byteLength; ) {
+      const some = piece.subarray(at, at + partBytes - length);
+      part.set(some, length);
+      at += some.byteLength;
+      length += some.byteLength;
+      if (length < partBytes) continue;
+      yield part;
+      part = new Uint8Array(partBytes);
+      length = 0;
+    }
+  }
+  if (length > 0) yield part.subarray(0, length);
+  return undefined;
 }
 
 async function whole(response: Response): Promise<Uint8Array<ArrayBuffer>> {

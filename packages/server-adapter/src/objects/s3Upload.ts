@@ -5,8 +5,8 @@ const parallel = 3;
 
 interface Upload {
   key: string;
-  bytes: Uint8Array;
-  partBytes: number;
+  /** Parts of at least 5 MiB, but for the last one. */
+  parts: AsyncIterator<Uint8Array>;
   signal: AbortSignal | undefined;
 }
 
@@ -16,21 +16,23 @@ interface Upload {
  * @source https://docs.aws.amazon.com/AmazonS3/latest/userguide/mpuoverview.html
  */
 export async function putInParts(ask: ReturnType<typeof s3Requests>, upload: Upload): Promise<void> {
-  const { key, bytes, partBytes } = upload;
+  const { key, parts } = upload;
   const stop = new AbortController();
   const signal = upload.signal ? AbortSignal.any([upload.signal, stop.signal]) : stop.signal;
   const begun = await (await ask({ method: 'POST', key, query: { uploads: '' }, signal })).text();
   const uploadId = textOf(begun, 'UploadId');
   if (uploadId === undefined) throw failure('an upload without a name');
   try {
-    const count = Math.ceil(bytes.byteLength / partBytes);
-    const etags = new Array<string>(count);
+    const etags: string[] = [];
     let next = 0;
     const work = async (): Promise<void> => {
-      while (next < count) {
+      for (;;) {
+        signal.throwIfAborted();
         const place = next;
         next += 1;
-        const body = bytes.subarray(place * partBytes, (place + 1) * partBytes);
+        // Whoever asks first is given first.
+        const { done, value: body } = await parts.next();
+        if (done) return;
         const query = { partNumber: String(place + 1), uploadId };
         const response = await ask({ method: 'PUT', key, query, body, signal });
         await response.arrayBuffer();
@@ -39,16 +41,17 @@ export async function putInParts(ask: ReturnType<typeof s3Requests>, upload: Upl
         etags[place] = etag;
       }
     };
-    await allOf(Array.from({ length: Math.min(parallel, count) }, work), stop);
-    const parts = etags.map(
+    await allOf(Array.from({ length: parallel }, work), stop);
+    const listed = etags.map(
       (etag, at) => `<Part><PartNumber>${at + 1}</PartNumber><ETag>${escaped(etag)}</ETag></Part>`,
     );
-    const body = `<CompleteMultipartUpload>${parts.join('')}</CompleteMultipartUpload>`;
+    const body = `<CompleteMultipartUpload>${listed.join('')}</CompleteMultipartUpload>`;
     const headers = { 'content-type': 'application/xml' };
     const done = await (await ask({ method: 'POST', key, query: { uploadId }, headers, body, signal })).text();
     // It may fail after it has said 200, since it speaks first so that nobody hangs up.
     if (textOf(done, 'ETag') === undefined) throw failure(codeOf(done) ?? 'an upload that was not completed');
   } catch (error) {
+    await parts.return?.().catch(() => undefined);
     // Parts that nobody completes are kept, and paid for. Whether this works or not, the upload has failed.
     await ask({ method: 'DELETE', key, query: { uploadId }, but: [404] }).catch(() => undefined);
     throw error;

@@ -1,3 +1,4 @@
+import { concatenate } from '../../memory/bytes.ts';
 import { requireObjectKey } from '../objectKey.ts';
 import type { ObjectStore } from '../objects.ts';
 
@@ -9,6 +10,17 @@ export function memoryObjects(): ObjectStore {
       signal?.throwIfAborted();
       if (!replace && objects.get(requireObjectKey(key))?.byteLength === bytes.byteLength) return;
       objects.set(key, bytes.slice());
+    },
+    async putPieces(key, pieces, { signal } = {}) {
+      requireObjectKey(key);
+      const all: Uint8Array[] = [];
+      for await (const piece of pieces) {
+        signal?.throwIfAborted();
+        all.push(piece.slice());
+      }
+      const bytes = concatenate(all);
+      objects.set(key, bytes);
+      return bytes.byteLength;
     },
     async get(key, { range, signal } = {}) {
       signal?.throwIfAborted();
