@@ -2,6 +2,7 @@ export type { AccessClient, OpenedPatient } from './clinic/access.ts';
 export { type AdminClient, FailedJob, FailedJobList, ImageSource, ImageSourceList } from './clinic/admin.ts';
 export type { AuditAction, AuditClient, AuditEntry, AuditPage, AuditPerson, AuditSearch } from './clinic/audit.ts';
 export { type ClinicClient, type ClinicClientOptions, createClinicClient } from './clinic/client.ts';
+export type { DownloadsClient, DownloadWait } from './clinic/downloads.ts';
 export type { ImagingClient, StudyDeletion, StudyFiling } from './clinic/imaging.ts';
 export type {
   MatchGrade,
@@ -18,6 +19,7 @@ export {
   QuarantineItem,
   QuarantineList,
   StudyDetail,
+  StudyDownload,
   StudyList,
   StudySummary,
   TriageList,

@@ -75,6 +75,8 @@ export interface ClinicOptions {
      * lives after an answer, as long as the platform lets a request run.
      */
     webhookAnswerMs?: number;
+    /** How long a packed download of a study is kept; a day unless told. */
+    downloadMs?: number;
     /** Requests a minute of one person, all processes together; 6,000 unless told. More are answered 429. */
     personRequestsPerMinute?: number;
     /** The same of one address, for requests that need no sign-in or lack it; 1,200 unless told. */

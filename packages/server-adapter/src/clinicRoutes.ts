@@ -8,6 +8,7 @@ import type { Capabilities } from './capabilities/capabilities.ts';
 import type { ClinicOptions } from './clinicOptions.ts';
 import { askDatabase } from './database/askDatabase.ts';
 import type { UnscopedQueries } from './database/schema.ts';
+import type { Downloads } from './dicomweb/downloads.ts';
 import { dicomwebRoutes } from './dicomweb/routes.ts';
 import type { EventHub } from './events/eventHub.ts';
 import type { ProcessLink } from './events/processLink.ts';
@@ -33,6 +34,7 @@ export interface ClinicRoutesOptions {
   readonly room: IngestRoom;
   readonly db: UnscopedQueries;
   readonly answers: AnswerMemory;
+  readonly downloads: Downloads;
   readonly capabilities: Capabilities;
   runJobs(run: JobsRun): Promise<JobsReport>;
   /** Writes down what is announced and works on it at once; whether it is done. */
@@ -51,6 +53,7 @@ export interface ClinicRoutesOptions {
 }
 
 const webhookBytes = 64 * 1024;
+const dayMs = 24 * 60 * 60_000;
 
 /** The one table of routes: everything that a clinic answers is a row of it. */
 export function clinicRoutes(options: ClinicRoutesOptions): Route[] {
@@ -113,7 +116,10 @@ export function clinicRoutes(options: ClinicRoutesOptions): Route[] {
     breakGlassRoute({ gate, now }),
     openedRoute({ gate, now }),
     sourcesRoute(room),
-    ...dicomwebRoutes(room, answers, { basePath, identifierSystems, issuerOf }, options.uploadArrival),
+    ...dicomwebRoutes(room, answers, { basePath, identifierSystems, issuerOf }, options.uploadArrival, {
+      downloads: options.downloads,
+      lifeMs: limits.downloadMs ?? dayMs,
+    }),
     // Before the records, whose addresses would be theirs otherwise.
     ...capabilities.routes,
     ...auditRoutes({ gate, basePath }),

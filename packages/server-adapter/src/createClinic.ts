@@ -5,8 +5,10 @@ import type { Principal, RequestContext } from './access/principal.ts';
 import { createRights, type Person } from './access/rights.ts';
 import { createUrlSigner } from './access/urlSigner.ts';
 import { destroyStudies } from './archive/destroyStudies.ts';
+import { removeExpired } from './archive/dueDownloads.ts';
 import { createPreviewDesk } from './archive/previewDesk.ts';
 import { type OriginalsReport, verifyOriginals } from './archive/verifyOriginals.ts';
+import { watchOriginals } from './archive/watchedOriginals.ts';
 import { type Audit, createAudit, createSealer } from './audit/audit.ts';
 import { withOpened } from './audit/brokenGlass.ts';
 import { createReadAudit, type ReadAudit } from './audit/readAudit.ts';
@@ -15,6 +17,7 @@ import { type ClinicOptions, checkOptions } from './clinicOptions.ts';
 import { clinicRoutes } from './clinicRoutes.ts';
 import type { Tables } from './database/schema.ts';
 import { createGate } from './database/scopedQueries.ts';
+import { createDownloads } from './dicomweb/downloads.ts';
 import { createDoorbell } from './events/doorbell.ts';
 import { createEventHub } from './events/eventHub.ts';
 import { createProcessLink } from './events/processLink.ts';
@@ -167,6 +170,16 @@ export function assembleClinic(options: ClinicOptions, parts: { readAudit?: Read
       onFailure: (error) => log({ level: 'error', event: 'studies.not_destroyed', error: faultOf(error) }),
     },
   );
+  const tidyDownloads = createTimedWork(
+    async (signal) => {
+      await removeExpired({ db, gate, objects }, now(), signal);
+      downloads.wake();
+    },
+    {
+      ...{ everyMs: 10_000, now },
+      onFailure: (error) => log({ level: 'error', event: 'downloads.not_removed', error: faultOf(error) }),
+    },
+  );
   const mend = createTimedWork(
     // It takes longer than one run of the jobs has: it goes on until the clinic closes.
     () =>
@@ -179,6 +192,17 @@ export function assembleClinic(options: ClinicOptions, parts: { readAudit?: Read
       onFailure: (error) => log({ level: 'error', event: 'repair.failed', error: faultOf(error) }),
     },
   );
+  const systemsOf = ({ patientIdSystem, issuers = {} }: Pick<ClinicOptions, 'patientIdSystem' | 'issuers'>) => [
+    patientIdSystem,
+    ...Object.values(issuers),
+  ];
+  const identifierSystems = [...new Set([options, ...sources].flatMap(systemsOf))];
+  const issuerOf = issuersOf([options, ...sources]);
+  const downloads = createDownloads({
+    ...{ db, gate, answers, closing: closing.signal, now, log, run: inFlight.run },
+    objects: watchOriginals(objects, room),
+    metadata: { basePath, identifierSystems, issuerOf },
+  });
   const handlers = new Map([...ingestJobs(room), ...capabilities.jobs]);
   const jobsRoom = { db, gate, now, log, handlers, together: togetherKinds };
   const workOff = createJobs(jobsRoom);
@@ -187,6 +211,7 @@ export function assembleClinic(options: ClinicOptions, parts: { readAudit?: Read
     const signal = AbortSignal.any([run.signal ?? closing.signal, AbortSignal.timeout(run.maxMs)]);
     await seal(signal);
     await destroy(signal);
+    await tidyDownloads(signal);
     if (sources.length > 0) await mend(signal);
     return report;
   };
@@ -201,12 +226,6 @@ export function assembleClinic(options: ClinicOptions, parts: { readAudit?: Read
     isNeeded: () => hub.hasReaders,
   });
   const signer = createUrlSigner(options.signingKey, { lifeMs: 60 * 60_000, now });
-  const systemsOf = ({ patientIdSystem, issuers = {} }: Pick<ClinicOptions, 'patientIdSystem' | 'issuers'>) => [
-    patientIdSystem,
-    ...Object.values(issuers),
-  ];
-  const identifierSystems = [...new Set([options, ...sources].flatMap(systemsOf))];
-  const issuerOf = issuersOf([options, ...sources]);
   const systemOfSource = (id: string, issuer: string | undefined) =>
     systemOf(sources.find((source) => source.id === id) ?? options, issuer);
   const uploadArrival = (tenant: string) => ({
@@ -234,6 +253,7 @@ export function assembleClinic(options: ClinicOptions, parts: { readAudit?: Read
         room,
         db,
         answers,
+        downloads,
         capabilities,
         runJobs,
         workOffAnnounced: (message) => workOffAnnounced(jobsRoom, message, closing.signal),

@@ -4,6 +4,7 @@ import type { StoreFile } from '../dicomweb/storeFile.ts';
 import { uid } from '../dicomweb/uids.ts';
 import type { Http } from '../http/http.ts';
 import { path } from '../http/path.ts';
+import { type DownloadsClient, downloadsClientOn } from './downloads.ts';
 import { withFullPreviewUrl } from './previewUrl.ts';
 import {
   DeletedStudy,
@@ -69,6 +70,8 @@ export interface ImagingClient {
   restoreStudy(studyInstanceUid: string, options?: CallOptions): Promise<StudySummary>;
   /** What arrived and could not be kept. */
   quarantine(options?: CallOptions): Promise<QuarantineList>;
+  /** Studies as ZIP archives, packed in the background. */
+  readonly downloads: DownloadsClient;
   /**
    * Sends DICOM files; each succeeds or fails by itself.
    *
@@ -118,6 +121,7 @@ export function createImagingClient(http: Http, dicomweb: DicomwebClient): Imagi
         }),
       ),
     quarantine: ({ signal } = {}) => http.json(path`/imaging/quarantine`, QuarantineList, { signal }),
+    downloads: downloadsClientOn(http),
     upload: (files, options) => dicomweb.store(files, options),
   };
 }

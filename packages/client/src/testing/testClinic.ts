@@ -99,7 +99,7 @@ export function createTestClinic(options: TestClinicOptions = {}): TestClinic {
   const data: TestData = {
     ...{ url, patients, studies, operation, looks, events },
     ...{ records: new Map(), versions: new Map(), merges: new Map() },
-    ...{ deleted: new Map(), closed: new Map() },
+    ...{ deleted: new Map(), closed: new Map(), downloads: new Map() },
     ...{ now: clock.now, receive },
   };
   const numberOfStudies = options.seed === false ? 0 : options.studies;

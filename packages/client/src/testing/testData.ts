@@ -28,6 +28,15 @@ export interface TestMerge {
   readonly studies: readonly string[];
 }
 
+/** A study that is packed: with each look one image more is done. */
+export interface TestDownload {
+  readonly id: string;
+  readonly studyInstanceUid: string;
+  readonly files: number;
+  filesDone: number;
+  readonly createdAt: string;
+}
+
 /** What the routes of the test clinic work on. */
 export interface TestData {
   readonly url: string;
@@ -45,6 +54,7 @@ export interface TestData {
   /** Patients who are not the caller's to see, and until when they were opened, in milliseconds since the epoch. */
   readonly closed: Map<string, number | undefined>;
   readonly deleted: Map<string, { readonly study: TestStudy; readonly deleted: object }>;
+  readonly downloads: Map<string, TestDownload>;
   readonly events: EventHub;
   readonly now: () => Date;
   /** Adds an instance that was uploaded; returns its study. */

@@ -9,6 +9,7 @@ import { searchLooks } from './testAudit.ts';
 import { answerBundle } from './testBundles.ts';
 import type { TestData } from './testData.ts';
 import { deleteStudy, listDeleted, restoreStudy } from './testDeletion.ts';
+import { askForDownload, endDownload, lookAtDownload } from './testDownloads.ts';
 import { createFile, readFile } from './testFiles.ts';
 import { metadataOf } from './testMetadata.ts';
 import { matchPatients, mergePatients, readHistory, undoMerge, updatePatient } from './testPatients.ts';
@@ -43,6 +44,9 @@ const routes: readonly Route[] = [
         complete: true,
       }),
   ],
+  ['POST', new RegExp(`^/imaging/studies/${uid}/downloads$`), askForDownload],
+  ['GET', /^\/imaging\/downloads\/([^/]+)$/, lookAtDownload],
+  ['DELETE', /^\/imaging\/downloads\/([^/]+)$/, endDownload],
   ['POST', new RegExp(`^/imaging/studies/${uid}/deletion$`), deleteStudy],
   ['GET', /^\/imaging\/deleted$/, listDeleted],
   ['POST', new RegExp(`^/imaging/deleted/${uid}/restoration$`), restoreStudy],

@@ -12,6 +12,8 @@ export interface NewTestStudy {
   readonly started?: string;
   /** 1 by default. */
   readonly numberOfInstances?: number;
+  /** What is kept of it is damaged: it cannot be downloaded. */
+  readonly isDamaged?: boolean;
   /** 192 and 256 by default. */
   readonly rows?: number;
   readonly columns?: number;

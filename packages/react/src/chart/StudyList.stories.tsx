@@ -24,7 +24,7 @@ export const Default: Story = {
   decorators: [(Story) => <StoryClinic>{Story()}</StoryClinic>],
   play: async ({ canvasElement, args }) => {
     await reaches(canvasElement, 'ready');
-    await userEvent.click(within(canvasElement).getByRole('button', { name: /Panoramic/ }));
+    await userEvent.click(within(canvasElement).getByRole('button', { name: /^(?!Download).*Panoramic/ }));
     await expect(args.onOpen).toHaveBeenCalledOnce();
   },
 };

@@ -10,6 +10,7 @@ import { type RootProps, rootProps } from '../ui/rootProps.ts';
 import { Failure } from './Failure.tsx';
 import { LiveNote } from './LiveNote.tsx';
 import { StudyCard } from './StudyCard.tsx';
+import { StudyDownloadButton } from './StudyDownloadButton.tsx';
 import { useChartLabels } from './useChartLabels.ts';
 
 /** Props of {@link StudyList}. */
@@ -18,6 +19,8 @@ export interface StudyListProps extends RootProps {
   patientId?: string | undefined;
   /** Called with the study that the user opens; without it the cards are not buttons. */
   onOpen?: ((study: StudySummary) => void) | undefined;
+  /** Whether studies can be downloaded from here; yes unless told. */
+  canDownload?: boolean | undefined;
   /** Words for this component alone, in place of those of the provider. */
   labels?: Partial<ChartLabels> | undefined;
 }
@@ -31,7 +34,7 @@ const firstCount = 50;
  * and `data-live` (`connecting | open | reconnecting | closed`): whether it still hears of changes.
  */
 export const StudyList = forwardRef<HTMLElement, StudyListProps>(function StudyList(
-  { patientId, onOpen, labels, ...root },
+  { patientId, onOpen, canDownload = true, labels, ...root },
   ref,
 ): ReactNode {
   const words = useChartLabels(labels);
@@ -50,19 +53,20 @@ export const StudyList = forwardRef<HTMLElement, StudyListProps>(function StudyL
   }
   // Another patient gets a new list, so that nothing of the previous one is kept.
   return (
-    <PatientStudies key={patientId} patientId={patientId} onOpen={onOpen} labels={words} root={named} rootRef={ref} />
+    <PatientStudies key={patientId} {...{ patientId, onOpen, canDownload, labels: words }} root={named} rootRef={ref} />
   );
 });
 
 interface PatientStudiesProps {
   patientId: string;
   onOpen: StudyListProps['onOpen'];
+  canDownload: boolean;
   labels: ChartLabels;
   root: RootProps;
   rootRef: ForwardedRef<HTMLElement>;
 }
 
-function PatientStudies({ patientId, onOpen, labels, root, rootRef }: PatientStudiesProps): ReactNode {
+function PatientStudies({ patientId, onOpen, canDownload, labels, root, rootRef }: PatientStudiesProps): ReactNode {
   const clinic = useClinic();
   const [count, setCount] = useState(firstCount);
   const [arrived, setArrived] = useState<ReadonlySet<string>>(new Set());
@@ -92,8 +96,9 @@ function PatientStudies({ patientId, onOpen, labels, root, rootRef }: PatientStu
       {data && data.studies.length > 0 && (
         <ul className="ck-study-grid">
           {data.studies.map((study) => (
-            <li key={study.studyInstanceUid}>
+            <li key={study.studyInstanceUid} className="ck-study-place">
               <StudyCard study={study} isNew={arrived.has(study.studyInstanceUid)} labels={labels} onOpen={onOpen} />
+              {canDownload && <StudyDownloadButton study={study} labels={labels} />}
             </li>
           ))}
         </ul>

@@ -8,6 +8,7 @@ import { appendEvent } from '../events/eventLog.ts';
 import { HandlerError } from '../http/errors.ts';
 import { keepPatient } from '../records/keepPatient.ts';
 import { mergedInto, requireUnmerged } from '../records/patientMerges.ts';
+import { endDownloadsOf } from './downloads.ts';
 import { writeImagingStudy } from './imagingStudy.ts';
 import { QuarantineError } from './quarantineReason.ts';
 
@@ -64,6 +65,7 @@ export async function deleteStudy(
       erased_at: null,
     };
     await trx.insertInto('deleted_study').values(kept).execute();
+    await endDownloadsOf(trx, studyInstanceUid, now);
     await writeImagingStudy(trx, { ...study, patient_id: null }, now);
     await appendEvent(trx, {
       // Charts and triage lose it as they lose one that was moved.

@@ -3,6 +3,7 @@ import { writeEntries } from '../audit/writeEntries.ts';
 import type { UnscopedQueries } from '../database/schema.ts';
 import type { Gate, ScopedQueries } from '../database/scopedQueries.ts';
 import type { ObjectStore } from '../objects/objects.ts';
+import { endDownloadsOf } from './downloads.ts';
 import { quarantineKey } from './quarantine.ts';
 
 interface ArchiveRoom {
@@ -69,6 +70,7 @@ async function destroyStudy({ objects, now }: ArchiveRoom, scope: ScopedQueries,
   // The rows go last: as long as they are there, it is known which objects have to go.
   await scope.transaction(async (trx) => {
     await trx.deleteFrom('instance').where('study_instance_uid', '=', uid).execute();
+    await endDownloadsOf(trx, uid, now());
     await trx.deleteFrom('series_metadata').where('study_instance_uid', '=', uid).execute();
     await trx.deleteFrom('series').where('study_instance_uid', '=', uid).execute();
     await trx.deleteFrom('resource_history').where('type', '=', 'ImagingStudy').where('id', '=', uid).execute();

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { ScopedQueries } from '../database/scopedQueries.ts';
 import { appendEvent } from '../events/eventLog.ts';
+import { endDownloadsOf } from './downloads.ts';
 import { writeImagingStudy } from './imagingStudy.ts';
 
 /**
@@ -45,6 +46,7 @@ export async function moveStudies(
       .where('study_instance_uid', '=', studyInstanceUid)
       .returningAll()
       .executeTakeFirstOrThrow();
+    await endDownloadsOf(trx, studyInstanceUid, now);
     await writeImagingStudy(trx, study, now);
     await appendEvent(trx, { type: 'study.filed', patientId: to, studyInstanceUid, now });
     await appendEvent(trx, { type: 'study.moved', patientId: from, studyInstanceUid, now });

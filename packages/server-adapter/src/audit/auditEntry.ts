@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { AuditInteraction } from '../database/schema.ts';
+import type { AuditInteraction } from '../database/auditSchema.ts';
 import type { AuditAgent } from './auditAgent.ts';
 
 /** Whom something is about: a patient, a study, or a study of a patient. */

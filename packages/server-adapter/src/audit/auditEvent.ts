@@ -1,4 +1,4 @@
-import type { AuditInteraction } from '../database/schema.ts';
+import type { AuditInteraction } from '../database/auditSchema.ts';
 import { AuditDetails } from './auditEntry.ts';
 import type { TrailEvent } from './trail.ts';
 

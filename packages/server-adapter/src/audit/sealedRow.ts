@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { AuditEventTable, AuditSealTable, AuditSubjectTable } from '../database/schema.ts';
+import type { AuditEventTable, AuditSealTable, AuditSubjectTable } from '../database/auditSchema.ts';
 
 export type EventRow = Omit<AuditEventTable, 'tenant'>;
 export type SubjectRow = Omit<AuditSubjectTable, 'tenant'>;

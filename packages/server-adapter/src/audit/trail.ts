@@ -1,4 +1,4 @@
-import type { AuditInteraction } from '../database/schema.ts';
+import type { AuditInteraction } from '../database/auditSchema.ts';
 import type { ScopedQueries } from '../database/scopedQueries.ts';
 import { subjectsOfEvents } from './auditRows.ts';
 import { firstIdAt } from './eventId.ts';

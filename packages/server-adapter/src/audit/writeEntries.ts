@@ -1,4 +1,4 @@
-import type { AuditEventTable, AuditSubjectTable } from '../database/schema.ts';
+import type { AuditEventTable, AuditSubjectTable } from '../database/auditSchema.ts';
 import type { ScopedQueries } from '../database/scopedQueries.ts';
 import { Statement, type ValueOf } from '../database/statement.ts';
 import type { AuditEntry } from './auditEntry.ts';

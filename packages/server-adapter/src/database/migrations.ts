@@ -3,6 +3,7 @@ import { type Migration, Migrator } from 'kysely/migration';
 import { addColumn } from './addColumn.ts';
 import { createAudit } from './auditMigration.ts';
 import { createChannel } from './channelMigration.ts';
+import { createDownloads } from './downloadsMigration.ts';
 import { createPatientMerges } from './patientMergeMigration.ts';
 import { addMoreParameters, createRecordIndexes, type FillIndex } from './recordIndexes.ts';
 import type { Tables } from './schema.ts';
@@ -318,6 +319,7 @@ const migrationsWith = (fillIndex: FillIndex) => ({
   '018_destroyed_study': { up: addDestroyed },
   '019_served_images': { up: createServedImages },
   '020_series_count': { up: countSeries },
+  '021_downloads': { up: createDownloads },
 });
 
 /** Migrations that somebody else brings along; they are counted by themselves. */

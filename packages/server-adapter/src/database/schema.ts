@@ -1,4 +1,5 @@
 import type { Generated, Kysely } from 'kysely';
+import type { AuditEventTable, AuditSealerTable, AuditSealTable, AuditSubjectTable } from './auditSchema.ts';
 
 /** Milliseconds since the epoch, UTC. */
 type InstantMs = number;
@@ -246,6 +247,30 @@ export interface PatientMergeItemTable {
   version: number;
 }
 
+/** A study that is packed for somebody who asked for it. */
+export interface DownloadTable {
+  tenant: string;
+  id: string;
+  /** Who asked for it, and may take it. */
+  person_id: string;
+  study_instance_uid: string;
+  /** Under whom the study was filed, and what was known of them: under anything else it must not leave. */
+  stamp: string;
+  state: 'waiting' | 'running' | 'ready' | 'failed';
+  /** Why it failed. */
+  error: 'damaged' | 'changed' | 'failed' | null;
+  files: number;
+  files_done: number;
+  object_key: string;
+  size_bytes: number | null;
+  /** Counts those who have worked on it: a slower one writes nothing any more. */
+  fence: number;
+  leased_until: InstantMs;
+  created_at: InstantMs;
+  /** When it is taken away. */
+  expires_at: InstantMs;
+}
+
 /** Studies that were deleted and can be restored; their series and instances stay. */
 export interface DeletedStudyTable {
   tenant: string;
@@ -298,58 +323,6 @@ export interface AccessGrantTable {
   expires_at: InstantMs;
 }
 
-/** Somebody saw or changed something of a patient; nobody changes or deletes a row. */
-export interface AuditEventTable {
-  tenant: string;
-  /** Begins with the time: ids are in the order of what happened. */
-  id: string;
-  at: InstantMs;
-  interaction: AuditInteraction;
-  agent_id: string;
-  agent_name: string | null;
-  /** Separated by commas. */
-  agent_roles: string;
-  /** From where they asked, where the platform tells. */
-  agent_address: string | null;
-  /** JSON `AuditDetails`. */
-  details: string;
-  /** The place in the tenant's trail, given when it is sealed; null until then. */
-  sequence: number | null;
-  /** Over the row with its place and its subjects. */
-  mac: string | null;
-}
-
-/** A FHIR interaction. @source https://hl7.org/fhir/R4/valueset-type-restful-interaction.html */
-export type AuditInteraction = 'read' | 'vread' | 'history-instance' | 'search-type' | 'create' | 'update' | 'delete';
-
-/** Whom and which study an event is about. */
-export interface AuditSubjectTable {
-  tenant: string;
-  event_id: string;
-  /** From 0, in each event. */
-  place: number;
-  /** Null for a study that is nobody's. */
-  patient_id: string | null;
-  study_instance_uid: string | null;
-}
-
-/** A seal over the events from one place to another, and over the seal before. */
-export interface AuditSealTable {
-  tenant: string;
-  /** From 1, without gaps. */
-  number: number;
-  first_sequence: number;
-  last_sequence: number;
-  sealed_at: InstantMs;
-  mac: string;
-}
-
-/** Locked by the one who seals. */
-export interface AuditSealerTable {
-  tenant: string;
-  at: InstantMs;
-}
-
 /** Why a study waits in triage. */
 export type TriageReason =
   | 'no_patient_id'
@@ -382,6 +355,7 @@ export interface Tables {
   patient_merge: PatientMergeTable;
   patient_merge_item: PatientMergeItemTable;
   deleted_study: DeletedStudyTable;
+  download: DownloadTable;
   request_count: RequestCountTable;
   channel_message: ChannelMessageTable;
   channel_poller: ChannelPollerTable;

@@ -105,6 +105,7 @@ export const tableRules = {
   patient_merge: { reach: 'clinic' },
   patient_merge_item: { reach: 'clinic' },
   deleted_study: { reach: 'clinic' },
+  download: throughStudy,
   request_count: { reach: 'allTenants' },
   channel_message: { reach: 'allTenants' },
   channel_poller: { reach: 'allTenants' },

@@ -91,7 +91,10 @@ describe('the memory of answers', () => {
       allowedOrigins: [],
       limits: { take: () => undefined },
       perMinute: { person: 10, address: 10 },
-      routes: dicomwebRoutes({ ...room, ...change }, answers, metadata, uploadArrival),
+      routes: dicomwebRoutes({ ...room, ...change }, answers, metadata, uploadArrival, {
+        downloads: { wake: () => undefined },
+        lifeMs: 0,
+      }),
       audit: { cover: () => undefined },
       inFlight: createInFlight(),
       log: () => undefined,

@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { sqlite } from '../database/sqlite.ts';
+import { concatenate } from '../memory/bytes.ts';
 import type { ObjectStore } from '../objects/objects.ts';
 import { toNodeListener } from '../platform/nodeListener.ts';
 import { type OrthancStandIn, orthancId, startOrthancStandIn } from '../testing/orthancStandIn.ts';
@@ -21,6 +22,12 @@ function memoryStore(): ObjectStore & { readonly objects: Map<string, Uint8Array
   return {
     objects,
     put: async (key, bytes) => void objects.set(key, new Uint8Array(bytes)),
+    async putPieces(key, pieces) {
+      const all: Uint8Array[] = [];
+      for await (const piece of pieces) all.push(piece);
+      objects.set(key, concatenate(all));
+      return objects.get(key)?.byteLength ?? 0;
+    },
     get: async (key, { range } = {}) => {
       const bytes = objects.get(key);
       return bytes && new Uint8Array(range ? bytes.subarray(range.offset, range.offset + range.length) : bytes);

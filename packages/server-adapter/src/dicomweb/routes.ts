@@ -7,6 +7,8 @@ import type { AskedBy, Route } from '../http/route.ts';
 import type { IngestRoom } from '../ingest/ingest.ts';
 import type { AnswerMemory } from '../memory/memoryBudget.ts';
 import { absolute } from './absolute.ts';
+import { downloadRoutes } from './downloadRoutes.ts';
+import type { Downloads } from './downloads.ts';
 import { frameRoutes } from './frameRoutes.ts';
 import { acceptedJson } from './mediaRanges.ts';
 import type { MetadataOptions } from './metadata.ts';
@@ -26,6 +28,7 @@ const instance = `${series}/instances/:instance`;
  *
  * @param answers holds frames, bulk data and metadata; what is uploaded is held by the room's own budget.
  * @param uploadArrival how uploads of a tenant are matched with its patients.
+ * @param packing who packs studies, and how long they are kept then.
  * @source DICOM PS3.18
  */
 export function dicomwebRoutes(
@@ -33,6 +36,7 @@ export function dicomwebRoutes(
   answers: AnswerMemory,
   metadata: MetadataOptions,
   uploadArrival: (tenant: string) => Arrival,
+  packing: { readonly downloads: Downloads; readonly lifeMs: number },
 ): Route[] {
   const { gate, threads } = room;
   const objects = watchOriginals(room.objects, room);
@@ -53,6 +57,7 @@ export function dicomwebRoutes(
   const reading = { ...room, objects, indexes, answers, metadata, visible };
   return [
     ...retrieveRoutes(reading),
+    ...downloadRoutes({ ...reading, ...packing }),
     ...renderedRoutes(reading),
     wadoUriRoute(reading),
     ...searchRoutes({ threads, metadata, visible }),

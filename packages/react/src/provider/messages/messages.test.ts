@@ -53,6 +53,9 @@ const ranged: readonly [string, string, string][] = [['Wiśniewska-7', '1720 cm'
 const chart: Samples<ChartLabels> = {
   moreStudies: counts,
   imageCount: counts,
+  downloadNamed: words,
+  packing: places,
+  saveDownload: words,
   modality: ['IO', 'PX', 'DX', 'CR', 'CT', 'MR', 'US', 'XC', 'ES', 'OT', 'SC', 'newer'].map((code) => [code]),
   sex: ['F', 'M', 'O', 'newer'].map((code) => [code]),
   reason: ['no_patient_id', 'unknown_issuer', 'unknown_patient', 'identity_mismatch', 'sent_back', 'newer'].map(

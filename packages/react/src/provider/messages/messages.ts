@@ -47,6 +47,15 @@ export interface ChartLabels {
   noDate: string;
   noPicture: string;
   imageCount: (count: number) => string;
+  /** Asks for a study as a file; `study` says which one, for those who do not see it. */
+  downloadStudy: string;
+  downloadNamed: (study: string) => string;
+  /** How many images of a study are packed. */
+  packing: (done: number, all: number) => string;
+  cancelDownload: string;
+  /** The link to what was packed, with its size. */
+  saveDownload: (size: string) => string;
+  downloadFailed: Record<'damaged' | 'changed' | 'failed', string>;
   modality: (code: string) => string;
   errors: Partial<Record<ClientErrorCode, string>> & { other: string };
   triage: string;

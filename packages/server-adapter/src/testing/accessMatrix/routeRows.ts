@@ -17,34 +17,6 @@ export interface Ask {
   };
 }
 
-/** Words that stand in what belongs to somebody, and nowhere else. */
-export const secrets: readonly (Owned & { readonly word: string; seenBy(who: Principal): boolean })[] = [
-  ...patients.map((patient) => ({ ...patient, word: patient.family, seenBy: reads('Patient') })),
-  ...studies.flatMap((study) =>
-    [study.comment, study.pixels].map((word) => ({ ...study, word, seenBy: reads('ImagingStudy') })),
-  ),
-  // The number of the one that both clinics have is no secret of either.
-  ...studies
-    .slice(1)
-    .flatMap((study) => (study.uid === studies[0]?.uid ? [] : { ...study, word: study.uid, seenBy: namesStudies })),
-  ...['north', 'south'].flatMap((tenant) => {
-    const { quarantine, deadJob } = asideIn(tenant);
-    return [
-      { tenant, owner: null, word: quarantine, seenBy: (who: Principal) => mayWith(who, 'update', 'ImagingStudy') },
-      { tenant, owner: null, word: deadJob, seenBy: (who: Principal) => mayDoTask(who, 'operate') },
-    ];
-  }),
-];
-
-/** The trail says which study somebody has opened, and nothing of what is in it. */
-function namesStudies(who: Principal): boolean {
-  return mayWith(who, 'read', 'ImagingStudy') || mayWith(who, 'read', 'AuditEvent');
-}
-
-function reads(type: string) {
-  return (who: Principal) => mayWith(who, 'read', type);
-}
-
 const refused = { status: 403, shows: [] };
 const filed = studies.filter(({ owner }) => owner !== null);
 
@@ -52,13 +24,18 @@ const json = (content: object) => ({ type: 'application/json', content: JSON.str
 const fhir = (content: object) => ({ type: 'application/fhir+json', content: JSON.stringify(content) });
 
 /** The same request about each study: whoever may not see it learns no more than of one that is not there. */
-const ofStudies = (pathOf: (study: MatrixStudy) => string, wordOf: (study: MatrixStudy) => string): Ask[] =>
+const ofStudies = (
+  pathOf: (study: MatrixStudy) => string,
+  wordOf: (study: MatrixStudy) => string,
+  { status = 200, body }: { status?: number; body?: Ask['body'] } = {},
+): Ask[] =>
   studies.map((asked) => ({
     path: pathOf(asked),
+    ...(body && { body }),
     expects: (who) => {
       if (!mayWith(who, 'read', 'ImagingStudy')) return refused;
       const seen = studies.find((study) => study.uid === asked.uid && maySeeOf(who, study));
-      return { status: seen ? 200 : 404, shows: seen ? [wordOf(seen)] : [] };
+      return { status: seen ? status : 404, shows: seen ? [wordOf(seen)] : [] };
     },
   }));
 
@@ -139,6 +116,11 @@ const ofReaders = (path: string): Ask[] => [
     body: fhir(invalid),
     expects: (who) => (mayWith(who, 'read', 'Patient') ? { status: 200, shows: ['"severity":"error"'] } : refused),
   },
+];
+
+/** Of what is nobody's, those learn who see images; others learn that they see none. */
+const ofReadersOfImages = (path: string): Ask[] => [
+  { path, expects: (who) => (mayWith(who, 'read', 'ImagingStudy') ? { status: 404, shows: [] } : refused) },
 ];
 
 const nothing = () => [];
@@ -289,6 +271,14 @@ export const routeRows: Readonly<Record<string, readonly Ask[]>> = {
     (one) => `/imaging/studies/${one.uid}`,
     ({ instance }) => instance,
   ),
+  'POST /imaging/studies/{study}/downloads': ofStudies(
+    (one) => `/imaging/studies/${one.uid}/downloads`,
+    ({ uid }) => uid,
+    { status: 202, body: json({}) },
+  ),
+  'GET /imaging/downloads/{download}': ofReadersOfImages('/imaging/downloads/nobodys'),
+  'DELETE /imaging/downloads/{download}': ofReadersOfImages('/imaging/downloads/nobodys'),
+  'GET /imaging/downloads/{download}/images.zip': ofReadersOfImages('/imaging/downloads/nobodys/images.zip'),
   'POST /imaging/studies/{study}/filing': filed.map((asked) => ({
     path: `/imaging/studies/${asked.uid}/filing`,
     body: json({ patientId: asked.owner, from: asked.owner }),

@@ -38,6 +38,16 @@ export const chartLabels: ChartLabels = {
   noDate: 'Date not recorded',
   noPicture: 'No preview',
   imageCount: (count) => (count === 1 ? '1 image' : `${count} images`),
+  downloadStudy: 'Download',
+  downloadNamed: (study) => `Download: ${study}`,
+  packing: (done, all) => `Packing image ${done} of ${all}`,
+  cancelDownload: 'Cancel',
+  saveDownload: (size) => `Save again (${size})`,
+  downloadFailed: {
+    damaged: 'An image is damaged and is being repaired. Try again in a few minutes.',
+    changed: 'The study has changed meanwhile. Download it again.',
+    failed: 'The study could not be packed. Try again.',
+  },
   modality: (code) => modalities[code] ?? code,
   errors: {
     network: 'Could not reach the server. Check the connection and try again.',

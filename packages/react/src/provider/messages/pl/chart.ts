@@ -65,6 +65,16 @@ export const chartLabels: ChartLabels = {
   noDate: 'Nie podano daty',
   noPicture: 'Brak podglądu',
   imageCount: (count) => counted(count, 'obraz', 'obrazy', 'obrazów'),
+  downloadStudy: 'Pobierz',
+  downloadNamed: (study) => `Pobierz: ${study}`,
+  packing: (done, all) => `Pakowanie obrazu ${done} z ${all}`,
+  cancelDownload: 'Anuluj',
+  saveDownload: (size) => `Zapisz ponownie (${size})`,
+  downloadFailed: {
+    damaged: 'Jeden z obrazów jest uszkodzony i trwa jego naprawa. Spróbuj ponownie za kilka minut.',
+    changed: 'Badanie zmieniono w międzyczasie. Pobierz je jeszcze raz.',
+    failed: 'Nie udało się spakować badania. Spróbuj ponownie.',
+  },
   modality: (code) => modalities[code] ?? code,
   errors: {
     network: 'Brak połączenia z serwerem. Sprawdź połączenie i spróbuj ponownie.',
