@@ -37,7 +37,11 @@ export async function startRoad(folder: string, { isBuilt }: { isBuilt: boolean 
     ...{ id: 'main', tenant: 'north', url, auth: { username, password } },
     ...{ webhookSecrets: [secret], patientIdSystem },
   };
-  const clinic = await startChild('../ingest/clinicChild.ts', { folder, orthanc: source }, { isBuilt, flags: asExample });
+  const clinic = await startChild(
+    '../ingest/clinicChild.ts',
+    { folder, orthanc: source },
+    { isBuilt, flags: asExample },
+  );
   const client = createClinicClient({ url: `${clinic.url}/api` });
   await client.fhir.create('Patient', { ...ctPatient, identifier: [{ system: patientIdSystem, value: ctPatientId }] });
   const relay = startRelay(folder, orthanc, clinic, isBuilt);
