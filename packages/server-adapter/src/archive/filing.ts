@@ -7,6 +7,7 @@ import { appendEvent } from '../events/eventLog.ts';
 import { HandlerError } from '../http/errors.ts';
 import { keepPatient } from '../records/keepPatient.ts';
 import { requireUnmerged } from '../records/patientMerges.ts';
+import { endDownloadsOf } from './downloads.ts';
 import { writeImagingStudy } from './imagingStudy.ts';
 
 /**
@@ -53,6 +54,8 @@ export async function fileStudy(
       )
       .returningAll()
       .executeTakeFirstOrThrow();
+    // What is packed bears the name of the one before.
+    await endDownloadsOf(trx, studyInstanceUid, now);
     await writeImagingStudy(trx, study, now);
     await appendEvent(trx, {
       type: patientId === null ? 'study.triaged' : 'study.filed',
