@@ -30,7 +30,7 @@ export interface RelayOptions {
   readonly state: RelayStateStore;
   /** Which changes are posted; `NewInstance` and `StableStudy` by default. */
   readonly changeTypes?: readonly string[] | undefined;
-  /** Posts under way at once; 4 by default. A post holds up to 8 changes. */
+  /** Posts under way at once; 4 by default. A post holds up to 4 changes. */
   readonly concurrency?: number | undefined;
   /** Time between polls of an idle Orthanc; 100 by default. */
   readonly pollMs?: number | undefined;
