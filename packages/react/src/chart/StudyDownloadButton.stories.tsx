@@ -45,7 +45,7 @@ export const Saved: Story = {
   decorators: withClinic(),
   play: async ({ canvasElement }) => {
     await userEvent.click(await firstOf(canvasElement, /^Download/));
-    const link = await within(canvasElement).findByRole('link', { name: /Save again/ }, { timeout: 20_000 });
+    const link = await within(canvasElement).findByRole('link', { name: /Save again/ });
     await expect(link.getAttribute('href')).toMatch(/\/imaging\/downloads\/.+\/images\.zip$/);
   },
 };
@@ -86,9 +86,7 @@ export const Polish: Story = {
   decorators: withClinic(undefined, 'pl'),
   play: async ({ canvasElement }) => {
     await userEvent.click(await firstOf(canvasElement, /^Pobierz/));
-    await expect(
-      await within(canvasElement).findByRole('link', { name: /Zapisz ponownie/ }, { timeout: 20_000 }),
-    ).toBeVisible();
+    await expect(await within(canvasElement).findByRole('link', { name: /Zapisz ponownie/ })).toBeVisible();
   },
 };
 

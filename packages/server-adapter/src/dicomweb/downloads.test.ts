@@ -38,7 +38,7 @@ describeOnDatabases('the download of a study', (open) => {
   const ask = () => clinic.client.imaging.downloads.ask(study);
   const look = (id: string) => clinic.client.imaging.downloads.get(id);
   const ready = async (id: string) => {
-    await expect.poll(() => look(id).then(({ state }) => state), { timeout: 20_000 }).toBe('ready');
+    await expect.poll(() => look(id).then(({ state }) => state)).toBe('ready');
     return look(id);
   };
   const take = (id: string, headers: Record<string, string> = {}) =>
@@ -165,7 +165,7 @@ describeOnDatabases('the download of a study', (open) => {
           await clinic.clinic.runJobs({ maxMs: 1000 });
           return [await keptKeys(first.id), await keptKeys(second.id)];
         },
-        { timeout: 60_000, interval: 500 },
+        { interval: 500 },
       )
       .toEqual([undefined, undefined]);
   });
@@ -175,7 +175,7 @@ describeOnDatabases('the download of a study', (open) => {
     const row = await db.selectFrom('instance').select(['object_key', 'size_bytes']).executeTakeFirstOrThrow();
     await put(row.object_key, new Uint8Array(row.size_bytes).fill(7), { replace: true });
     const { id } = await ask();
-    await expect.poll(() => look(id), { timeout: 20_000 }).toMatchObject({ state: 'failed', error: 'damaged' });
+    await expect.poll(() => look(id)).toMatchObject({ state: 'failed', error: 'damaged' });
     expect((await take(id)).status).toBe(409);
     expect(await keptKeys(id)).toBeUndefined();
   });
