@@ -53,7 +53,6 @@ export interface ClinicRoutesOptions {
 }
 
 const webhookBytes = 64 * 1024;
-const dayMs = 24 * 60 * 60_000;
 
 /** The one table of routes: everything that a clinic answers is a row of it. */
 export function clinicRoutes(options: ClinicRoutesOptions): Route[] {
@@ -116,10 +115,13 @@ export function clinicRoutes(options: ClinicRoutesOptions): Route[] {
     breakGlassRoute({ gate, now }),
     openedRoute({ gate, now }),
     sourcesRoute(room),
-    ...dicomwebRoutes(room, answers, { basePath, identifierSystems, issuerOf }, options.uploadArrival, {
-      downloads: options.downloads,
-      lifeMs: limits.downloadMs ?? dayMs,
-    }),
+    ...dicomwebRoutes(
+      room,
+      answers,
+      { basePath, identifierSystems, issuerOf },
+      options.uploadArrival,
+      options.downloads,
+    ),
     // Before the records, whose addresses would be theirs otherwise.
     ...capabilities.routes,
     ...auditRoutes({ gate, basePath }),

@@ -5,7 +5,7 @@ import type { Principal, RequestContext } from './access/principal.ts';
 import { createRights, type Person } from './access/rights.ts';
 import { createUrlSigner } from './access/urlSigner.ts';
 import { destroyStudies } from './archive/destroyStudies.ts';
-import { removeExpired } from './archive/dueDownloads.ts';
+import { removeExpired, takeDownload } from './archive/dueDownloads.ts';
 import { createPreviewDesk } from './archive/previewDesk.ts';
 import { type OriginalsReport, verifyOriginals } from './archive/verifyOriginals.ts';
 import { watchOriginals } from './archive/watchedOriginals.ts';
@@ -199,7 +199,9 @@ export function assembleClinic(options: ClinicOptions, parts: { readAudit?: Read
   const identifierSystems = [...new Set([options, ...sources].flatMap(systemsOf))];
   const issuerOf = issuersOf([options, ...sources]);
   const downloads = createDownloads({
-    ...{ db, gate, answers, closing: closing.signal, now, log, run: inFlight.run },
+    ...{ gate, answers, closing: closing.signal, now, log, run: inFlight.run },
+    take: () => takeDownload({ db, gate }, now()),
+    lifeMs: limits.downloadMs ?? dayMs,
     objects: watchOriginals(objects, room),
     metadata: { basePath, identifierSystems, issuerOf },
   });

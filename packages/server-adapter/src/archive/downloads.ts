@@ -3,7 +3,7 @@ import type { DownloadTable, StudyTable } from '../database/schema.ts';
 import type { ScopedQueries } from '../database/scopedQueries.ts';
 import { HandlerError } from '../http/errors.ts';
 import { findPatient } from '../records/resourceStore.ts';
-import { originalsAt } from './originals.ts';
+import { countInstances } from './settleStudy.ts';
 import { noSuchInstance } from './studyRows.ts';
 
 /** Who asks for what, and how long it is kept. */
@@ -27,7 +27,8 @@ export async function askForDownload(
   { personId, study, now, lifeMs }: DownloadWish,
 ): Promise<DownloadTable> {
   const uid = study.study_instance_uid;
-  const files = (await originalsAt(scope, { studyInstanceUid: uid })).length;
+  const counts = await countInstances(scope, uid);
+  const files = [...counts.values()].reduce((sum, count) => sum + count, 0);
   if (files === 0) throw noSuchInstance();
   const stamp = await filingStamp(scope, study);
   const own = await scope
@@ -66,7 +67,7 @@ export async function filingStamp(
   { patient_id: patientId, filed_at: filedAt }: Pick<StudyTable, 'patient_id' | 'filed_at'>,
 ): Promise<string> {
   const patient = patientId === null ? undefined : await findPatient(scope, patientId);
-  return JSON.stringify([patientId, filedAt === null ? null : Number(filedAt), patient?.version ?? null]);
+  return JSON.stringify([patientId, filedAt, patient?.version ?? null]);
 }
 
 /** A download of the person who asked for it. @throws HandlerError `not_found` for everybody else, and once it is gone. */

@@ -47,7 +47,11 @@ export async function settleStudyOf(
   return row !== undefined && settleStudy(scope, row.study_instance_uid, now);
 }
 
-async function countInstances(scope: ScopedQueries, studyInstanceUid: string): Promise<ReadonlyMap<string, number>> {
+/** How many instances each series of a study has, by its UID: counted, and not as the series say it. */
+export async function countInstances(
+  scope: ScopedQueries,
+  studyInstanceUid: string,
+): Promise<ReadonlyMap<string, number>> {
   const rows = await scope
     .selectFrom('instance')
     .select('series_instance_uid')

@@ -92,8 +92,8 @@ describe('the memory of answers', () => {
       limits: { take: () => undefined },
       perMinute: { person: 10, address: 10 },
       routes: dicomwebRoutes({ ...room, ...change }, answers, metadata, uploadArrival, {
-        downloads: { wake: () => undefined },
         lifeMs: 0,
+        wake: () => undefined,
       }),
       audit: { cover: () => undefined },
       inFlight: createInFlight(),

@@ -7,12 +7,11 @@ import { HandlerError } from '../http/errors.ts';
 import { hasCurrent, wantedRange } from '../http/revalidation.ts';
 import type { AskedBy, Route } from '../http/route.ts';
 import { jsonResponse } from '../http/textResponse.ts';
-import { takeBuffer } from '../memory/bufferPool.ts';
 import type { AnswerMemory } from '../memory/memoryBudget.ts';
-import type { ByteRange, ObjectStore } from '../objects/objects.ts';
+import type { ObjectStore } from '../objects/objects.ts';
 import type { Downloads } from './downloads.ts';
 import { heldBody } from './heldBody.ts';
-import { mostPartBytes } from './ranges.ts';
+import { mostPartBytes, readRanges } from './ranges.ts';
 
 /** What downloads are asked for and taken with. */
 export interface DownloadRoutesRoom {
@@ -20,8 +19,6 @@ export interface DownloadRoutesRoom {
   readonly objects: ObjectStore;
   readonly answers: AnswerMemory;
   readonly downloads: Downloads;
-  /** How long a download is kept. */
-  readonly lifeMs: number;
   readonly now: () => number;
   /** What somebody may see of the images. @throws HandlerError `forbidden` where that is nothing. */
   visible(principal: Person): ScopedQueries;
@@ -35,7 +32,7 @@ const one = '/imaging/downloads/:download';
  * anew each time.
  */
 export function downloadRoutes(room: DownloadRoutesRoom): Route[] {
-  const { gate, now, downloads, lifeMs } = room;
+  const { gate, now, downloads } = room;
   const own = (asked: AskedBy) => {
     const scope = room.visible(asked.principal);
     return ownDownload(scope, { id: asked.param('download'), personId: asked.principal.id, now: now() });
@@ -54,7 +51,7 @@ export function downloadRoutes(room: DownloadRoutesRoom): Route[] {
           personId: principal.id,
           study,
           now: now(),
-          lifeMs,
+          lifeMs: downloads.lifeMs,
         });
         downloads.wake();
         return described(row, 202);
@@ -99,9 +96,9 @@ const described = (row: DownloadTable, status = 200): Response =>
       ...(row.error && { error: row.error }),
       files: row.files,
       filesDone: Math.min(row.files_done, row.files),
-      ...(row.size_bytes !== null && { sizeBytes: Number(row.size_bytes) }),
-      createdAt: new Date(Number(row.created_at)).toISOString(),
-      expiresAt: new Date(Number(row.expires_at)).toISOString(),
+      ...(row.size_bytes !== null && { sizeBytes: row.size_bytes }),
+      createdAt: new Date(row.created_at).toISOString(),
+      expiresAt: new Date(row.expires_at).toISOString(),
     },
     { status },
   );
@@ -111,7 +108,8 @@ async function answerFile(
   { principal, request, shows }: AskedBy,
   row: DownloadTable,
 ): Promise<Response> {
-  if (row.state !== 'ready' || row.size_bytes === null) {
+  const { size_bytes: totalBytes, object_key } = row;
+  if (row.state !== 'ready' || totalBytes === null) {
     throw new HandlerError('conflict', 'The download is not ready. Ask for it again in a moment.');
   }
   const study = await visibleStudy(visible(principal), row.study_instance_uid);
@@ -121,7 +119,6 @@ async function answerFile(
     throw new HandlerError('gone', 'The study or its patient was changed since it was packed. Ask for a new download.');
   }
   shows({ interaction: 'read', study, operation: 'download' });
-  const totalBytes = Number(row.size_bytes);
   const etag = `"${row.id}"`;
   const headers: Record<string, string> = {
     etag,
@@ -132,30 +129,16 @@ async function answerFile(
   };
   if (hasCurrent(request, etag)) return new Response(null, { status: 304, headers });
   const range = wantedRange(request, etag, totalBytes);
-  const { offset, length } = range ?? { offset: 0, length: totalBytes };
-  headers['content-length'] = String(length);
-  if (range) headers['content-range'] = `bytes ${offset}-${offset + length - 1}/${totalBytes}`;
+  const sent = range ?? { offset: 0, length: totalBytes };
+  headers['content-length'] = String(sent.length);
+  if (range) headers['content-range'] = `bytes ${range.offset}-${range.offset + range.length - 1}/${totalBytes}`;
   const memory = answers.parts.open(request.signal);
   try {
     await memory.hold(Math.min(mostPartBytes * 2, memory.totalBytes));
-    const chunks = partsOf(objects, row.object_key, { offset, length }, request.signal);
-    return new Response(heldBody(chunks, length, memory), { status: range ? 206 : 200, headers });
+    const chunks = readRanges(objects, { object_key, size_bytes: totalBytes }, [sent], request.signal);
+    return new Response(heldBody(chunks, sent.length, memory), { status: range ? 206 : 200, headers });
   } catch (error) {
     memory.release();
     throw error;
-  }
-}
-
-async function* partsOf(
-  objects: ObjectStore,
-  key: string,
-  { offset, length }: ByteRange,
-  signal: AbortSignal,
-): AsyncGenerator<Uint8Array<ArrayBuffer>> {
-  for (let at = 0; at < length; at += mostPartBytes) {
-    const part = { offset: offset + at, length: Math.min(mostPartBytes, length - at) };
-    const bytes = await objects.get(key, { range: part, signal, into: takeBuffer(part.length) });
-    if (!bytes) throw new Error('A download is gone from where it is kept.');
-    yield bytes;
   }
 }

@@ -1,6 +1,6 @@
 import { DamagedOriginal } from '../archive/damagedOriginal.ts';
 import { filingStamp, noteDownload } from '../archive/downloads.ts';
-import { leaseMs, takeDownload } from '../archive/dueDownloads.ts';
+import { leaseMs } from '../archive/dueDownloads.ts';
 import { type OriginalRow, originalsAt } from '../archive/originals.ts';
 import { visibleStudy } from '../archive/studyRows.ts';
 import type { WatchedOriginals } from '../archive/watchedOriginals.ts';
@@ -16,16 +16,21 @@ import { packedFiles } from './packedFiles.ts';
 
 /** What downloads are made of. */
 export interface DownloadsRoom extends Pick<IngestRoom, 'gate' | 'closing' | 'now' | 'log'> {
-  readonly db: Parameters<typeof takeDownload>[0]['db'];
+  /** Takes the next one that is due, of any tenant; undefined when there is none. */
+  take(): Promise<DownloadTable | undefined>;
   readonly objects: WatchedOriginals;
   readonly answers: AnswerMemory;
   readonly metadata: MetadataOptions;
+  /** How long a download is kept. */
+  readonly lifeMs: number;
   /** Does work that the clinic waits for when it closes. */
   readonly run: (work: () => Promise<void>) => Promise<void>;
 }
 
 /** Packs studies that somebody has asked for, beside everything else that is done. */
 export interface Downloads {
+  /** How long a download is kept. */
+  readonly lifeMs: number;
   /** Begins with what waits. Never waits for it, so that no image that arrives does. */
   wake(): void;
 }
@@ -39,9 +44,14 @@ const noteEveryMs = 1000;
 export function createDownloads(room: DownloadsRoom): Downloads {
   let working = 0;
   const work = async (): Promise<void> => {
-    for (let row = await next(room); row; row = await next(room)) await packDownload(room, row);
+    while (!room.closing.aborted) {
+      const row = await room.take();
+      if (!row) return;
+      await packDownload(room, row);
+    }
   };
   return {
+    lifeMs: room.lifeMs,
     wake() {
       if (working >= mostAtOnce) return;
       working += 1;
@@ -54,9 +64,6 @@ export function createDownloads(room: DownloadsRoom): Downloads {
     },
   };
 }
-
-const next = async (room: DownloadsRoom): Promise<DownloadTable | undefined> =>
-  room.closing.aborted ? undefined : takeDownload(room, room.now());
 
 async function packDownload(room: DownloadsRoom, row: DownloadTable): Promise<void> {
   const { gate, closing, now, log } = room;
@@ -146,14 +153,10 @@ async function packInto(
     }
   };
   try {
-    return await objects.putPieces(key, piecesOf(packedFiles(counted(), rows)), { signal });
+    return await objects.putPieces(key, packedFiles(counted(), rows), { signal });
   } catch (error) {
     const original = rows[done];
     if (original) objects.heard?.(error, original);
     throw error;
   }
-}
-
-async function* piecesOf(chunks: ReturnType<typeof packedFiles>): AsyncGenerator<Uint8Array<ArrayBuffer>> {
-  yield* chunks;
 }

@@ -7,7 +7,10 @@ import type { OutgoingFile } from './outgoingFiles.ts';
  * Files as a ZIP archive, made while it is read: `SE000001/IM000001.dcm`, a folder for each series. Nothing is compressed again.
  * Neither names nor dates in it tell of a patient.
  */
-export function packedFiles(files: AsyncIterable<OutgoingFile>, rows: readonly OriginalRow[]): Chunks {
+export function packedFiles(
+  files: AsyncIterable<OutgoingFile>,
+  rows: readonly OriginalRow[],
+): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   const series = [...new Set(rows.map((row) => row.series_instance_uid))];
   const counts = new Map<string, number>();
   const entries = async function* () {

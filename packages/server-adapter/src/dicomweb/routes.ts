@@ -28,7 +28,7 @@ const instance = `${series}/instances/:instance`;
  *
  * @param answers holds frames, bulk data and metadata; what is uploaded is held by the room's own budget.
  * @param uploadArrival how uploads of a tenant are matched with its patients.
- * @param packing who packs studies, and how long they are kept then.
+ * @param downloads packs studies that are asked for.
  * @source DICOM PS3.18
  */
 export function dicomwebRoutes(
@@ -36,7 +36,7 @@ export function dicomwebRoutes(
   answers: AnswerMemory,
   metadata: MetadataOptions,
   uploadArrival: (tenant: string) => Arrival,
-  packing: { readonly downloads: Downloads; readonly lifeMs: number },
+  downloads: Downloads,
 ): Route[] {
   const { gate, threads } = room;
   const objects = watchOriginals(room.objects, room);
@@ -57,7 +57,7 @@ export function dicomwebRoutes(
   const reading = { ...room, objects, indexes, answers, metadata, visible };
   return [
     ...retrieveRoutes(reading),
-    ...downloadRoutes({ ...reading, ...packing }),
+    ...downloadRoutes({ ...reading, downloads }),
     ...renderedRoutes(reading),
     wadoUriRoute(reading),
     ...searchRoutes({ threads, metadata, visible }),

@@ -56,6 +56,7 @@ function startOwn(): Worker {
   const source = import.meta.url.endsWith('.ts');
   if (source)
     return startProgram(import.meta.url.replace(/threads\.ts$/, 'worker.ts'), ['--conditions=@clinikit/source']);
+  // What a task makes is large and soon given back by hand: more memory for what is young would only be kept.
   return new Worker(new URL('./worker.js', import.meta.url), { resourceLimits: { maxYoungGenerationSizeMb: 4 } });
 }
 
