@@ -1,5 +1,5 @@
 import { PatientSearch } from '@clinikit/react/patients';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { go } from '../location.ts';
 import { useWords } from '../words/useWords.ts';
 
@@ -7,25 +7,32 @@ import { useWords } from '../words/useWords.ts';
 export function PatientFinder(): ReactNode {
   const words = useWords().session;
   const dialog = useRef<HTMLDialogElement>(null);
-  const [isOpen, setOpen] = useState(false);
-  const close = () => setOpen(false);
+  const openings = useRef(0);
+  // Which opening is on screen, counted; 0: none.
+  const [opening, setOpening] = useState(0);
+  const close = () => setOpening((now) => (now === opening ? 0 : now));
+  // A dialog that Escape closed is still here until its `close` event is heard: a key pressed by then opens another.
+  const open = useCallback(() => !dialog.current?.open && setOpening(++openings.current), []);
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
+      // The field of a dialog that was just closed may have the focus until the next frame.
       const inField =
-        event.target instanceof HTMLElement && event.target.matches('input, textarea, select, [contenteditable]');
+        event.target instanceof HTMLElement &&
+        event.target.matches('input, textarea, select, [contenteditable]') &&
+        event.target.checkVisibility();
       const isSlash = event.key === '/' && !inField && !event.ctrlKey && !event.metaKey && !event.altKey;
       const isCtrlK = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
       if (!isSlash && !isCtrlK) return;
       event.preventDefault();
-      setOpen(true);
+      open();
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
-  }, []);
+  }, [open]);
   useEffect(() => {
-    if (isOpen) dialog.current?.showModal();
-  }, [isOpen]);
+    if (opening) dialog.current?.showModal();
+  }, [opening]);
 
   return (
     <>
@@ -35,7 +42,7 @@ export function PatientFinder(): ReactNode {
         aria-haspopup="dialog"
         aria-keyshortcuts="/ Control+K"
         title={words.findHint}
-        onClick={() => setOpen(true)}
+        onClick={open}
       >
         <svg className="icon" viewBox="0 0 24 24" width="18" height="18" aria-hidden="true">
           <path d="M10.5 17a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13ZM15.5 15.5 21 21" />
@@ -45,10 +52,11 @@ export function PatientFinder(): ReactNode {
           /
         </span>
       </button>
-      {isOpen && (
+      {opening > 0 && (
         // Made anew each time: nothing of the last search is left in it.
         // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes it, which the browser itself hears.
         <dialog
+          key={opening}
           ref={dialog}
           className="finding"
           aria-label={words.find}
