@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright';
-import { build } from 'vite';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { buildScript } from '../../../scripts/test/buildScript.ts';
 import { chromiumPath } from '../../../scripts/test/chromium.ts';
 import { type LocalServer, startServer } from '../../../scripts/test/localServer.ts';
 import { openChromium } from '../../../scripts/test/openChromium.ts';
@@ -20,19 +20,7 @@ describe.skipIf(chromiumPath() === undefined)('in Chromium', () => {
   let script: string;
   let server: LocalServer | undefined;
   beforeAll(async () => {
-    const built = await build({
-      configFile: false,
-      logLevel: 'error',
-      resolve: { conditions: ['@clinikit/source'] },
-      build: {
-        write: false,
-        lib: { entry: fileURLToPath(new URL('dicomweb.ts', import.meta.url)), formats: ['iife'], name: 'dicomweb' },
-      },
-    });
-    const [output] = Array.isArray(built) ? built : [built];
-    const chunk = output && 'output' in output ? output.output[0] : undefined;
-    if (chunk?.type !== 'chunk') throw new Error('The page was not built.');
-    script = chunk.code;
+    script = await buildScript(fileURLToPath(new URL('dicomweb.ts', import.meta.url)), 'dicomweb');
     browser = await openChromium();
   });
   afterAll(async () => browser?.close());

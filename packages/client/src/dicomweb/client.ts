@@ -7,8 +7,8 @@ import type { RetrievedPart } from './answerParts.ts';
 import { type BulkDataOptions, retrieveBulkData } from './bulkdata.ts';
 import { DicomJsonDatasets } from './dicomJson.ts';
 import { type FileOptions, type FilesOptions, leftSomeOut, retrieveFile, retrieveFiles } from './files.ts';
-import { type DicomwebFrame, type FrameOptions, retrieveFrame } from './frame.ts';
-import { type FrameHabits, type FramesOptions, type NumberedFrame, retrieveFrames } from './frames.ts';
+import { type DicomwebFrame, type FrameHabits, type FrameOptions, retrieveFrame } from './frame.ts';
+import { type FramesOptions, type NumberedFrame, retrieveFrames } from './frames.ts';
 import type { QueryHabits } from './queryText.ts';
 import {
   type RenderedImage,
@@ -51,7 +51,8 @@ export interface DicomwebClient {
   seriesMetadata(series: SeriesUids, options?: CallOptions): Promise<DicomJson[]>;
   instanceMetadata(instance: InstanceUids, options?: CallOptions): Promise<DicomJson[]>;
   /**
-   * One frame as it is stored; `frame` counts from 1.
+   * One frame as it is stored; `frame` counts from 1. Where the server says that its object store can be asked, the frame comes
+   * from there, compared with its CRC-32; where that fails in any way, it comes from the server.
    *
    * @throws ClientError `too_large` beyond `maxBytes`.
    * @source PS3.18 10.4.1.1.6
@@ -109,7 +110,7 @@ export function createDicomwebClient(options: HttpOptions): DicomwebClient {
 
 /** The same over requests that share their credentials with others. */
 export function dicomwebClientOn(http: Http): DicomwebClient {
-  const habits: FrameHabits = { isOneByOne: false };
+  const habits: FrameHabits = { isOneByOne: false, isLocated: false, locatedFailures: 0 };
   const queryHabits: QueryHabits = { isUndecoded: false };
   const search = (at: Path, level: Level, what: InstanceSearch, call: CallOptions | undefined) =>
     searchPage(http, queryHabits, at, level, what, call?.signal);
@@ -130,7 +131,7 @@ export function dicomwebClientOn(http: Http): DicomwebClient {
     studyMetadata: async (at, call) => metadata(studyPath(at), call),
     seriesMetadata: async (at, call) => metadata(seriesPath(at), call),
     instanceMetadata: async (at, call) => metadata(instancePath(at), call),
-    frame: async (at, call = {}) => retrieveFrame(http, at, at.frame, call),
+    frame: async (at, call = {}) => retrieveFrame(http, habits, at, at.frame, call),
     frames: (at, numbers, call = {}) => retrieveFrames(http, habits, at, numbers, call),
     studyFiles: (at, call = {}) => retrieveFiles(http, () => studyPath(at), call),
     seriesFiles: (at, call = {}) => retrieveFiles(http, () => seriesPath(at), call),

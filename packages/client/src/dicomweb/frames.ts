@@ -3,7 +3,14 @@ import type { Http } from '../http/http.ts';
 import type { HttpStream } from '../http/request.ts';
 import { wholePartsOf } from './answerParts.ts';
 import { isMultipart } from './contentType.ts';
-import { type DicomwebFrame, type FrameOptions, frameOf, frameRequest, retrieveFrame } from './frame.ts';
+import {
+  type DicomwebFrame,
+  type FrameHabits,
+  type FrameOptions,
+  frameOf,
+  frameRequest,
+  retrieveFrame,
+} from './frame.ts';
 import { atOnce, inOrder } from './inOrder.ts';
 import { framesPath } from './resources.ts';
 import type { InstanceUids } from './uids.ts';
@@ -18,12 +25,6 @@ export interface NumberedFrame extends DicomwebFrame {
 export interface FramesOptions extends Omit<FrameOptions, 'onProgress'> {
   /** Requests under way at once where a server sends one frame at a time; 4 by default. */
   readonly concurrency?: number | undefined;
-}
-
-/** What a client has learned of its server's frames. */
-export interface FrameHabits {
-  /** The server sends one frame at a time. */
-  isOneByOne: boolean;
 }
 
 // Keeps the URL far below what servers and proxies take.
@@ -71,7 +72,7 @@ export async function* retrieveFrames(
       if (!isBegun || error.code !== 'network') throw error;
     }
   }
-  const single = (frame: number, signal: AbortSignal) => retrieveFrame(http, at, frame, { ...options, signal });
+  const single = (frame: number, signal: AbortSignal) => retrieveFrame(http, habits, at, frame, { ...options, signal });
   for await (const { item, result } of inOrder(left, single, options)) yield { frame: item, ...result };
   // A server that gives every frame, but refuses the list of them, does not support lists.
   if (left.length > 1) habits.isOneByOne = true;

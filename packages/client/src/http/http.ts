@@ -29,6 +29,8 @@ export interface Http {
   done(path: Path, request?: HttpRequest): Promise<void>;
   /** The same credentials, refreshes of tokens and hooks, for a service below this one. */
   below(name: string): Http;
+  /** Requests to another server, which gets nothing of ours: no credentials, cookies or headers. Each is sent once. */
+  elsewhere(url: string): Http;
 }
 
 /**
@@ -36,10 +38,17 @@ export interface Http {
  * failure as a `ClientError` that is safe to log.
  */
 export function createHttp(options: HttpOptions & { readonly redirect?: 'error' | 'follow' }): Http {
-  return httpAt(options.url.replace(/\/+$/, ''), createExchange(options, createAuthorizer(options.auth)));
+  const elsewhere = (url: string): Http => {
+    const { fetch, timeoutMs, onRequestEvent } = options;
+    const nothingOfOurs = { credentials: 'omit', requestId: false, retries: 0, redirect: 'error' } as const;
+    const bare = { ...{ url, fetch, timeoutMs, onRequestEvent }, ...nothingOfOurs };
+    return httpAt(url, createExchange(bare, createAuthorizer(undefined)), elsewhere);
+  };
+  const exchange = createExchange(options, createAuthorizer(options.auth));
+  return httpAt(options.url.replace(/\/+$/, ''), exchange, elsewhere);
 }
 
-function httpAt(url: string, exchange: Exchange): Http {
+function httpAt(url: string, exchange: Exchange, elsewhere: Http['elsewhere']): Http {
   const readingOf = (path: Path, request: HttpRequest & BodyLimits): BodyReading => ({
     route: routeOf(path, request),
     idleTimeoutMs: exchange.timeoutOf(request),
@@ -102,7 +111,8 @@ function httpAt(url: string, exchange: Exchange): Http {
       // The body is read although it is not needed: an unread answer keeps its connection busy.
       await bytes(path, request);
     },
-    below: (name) => httpAt(`${url}/${name}`, exchange),
+    below: (name) => httpAt(`${url}/${name}`, exchange, elsewhere),
+    elsewhere,
   };
 }
 

@@ -11,6 +11,7 @@ export interface WatchedOriginals extends ObjectStore {
 
 /** A store that has those originals repaired of which it hears that they are damaged. */
 export function watchOriginals(objects: ObjectStore, room: MendingRoom): WatchedOriginals {
+  const { signedRange } = objects;
   /** Those that were asked for, and when: a viewer asks for a hundred frames of one. */
   const asked = new Map<string, number>();
   return {
@@ -18,6 +19,7 @@ export function watchOriginals(objects: ObjectStore, room: MendingRoom): Watched
     putPieces: (key, pieces, options) => objects.putPieces(key, pieces, options),
     get: (key, options) => objects.get(key, options),
     sizeBytes: (key) => objects.sizeBytes(key),
+    ...(signedRange && { signedRange: (key, range, seconds) => signedRange.call(objects, key, range, seconds) }),
     delete: (key) => objects.delete(key),
     heard(error, { sop_instance_uid: sopInstanceUid, object_key: key }) {
       if (!(error instanceof DamagedOriginal)) return;

@@ -16,6 +16,7 @@ import type { IngestRoom } from '../ingest/ingest.ts';
 import type { AnswerMemory } from '../memory/memoryBudget.ts';
 import { type FramedInstance, readBulkData, readFrame } from './frame.ts';
 import { readFrames } from './frameList.ts';
+import { frameLocations } from './frameLocations.ts';
 import { frameNumbers } from './frameNumbers.ts';
 import { heldAnswer } from './heldAnswer.ts';
 import { multipartRelated, multipartStream } from './multipart.ts';
@@ -79,6 +80,16 @@ export function frameRoutes(room: FrameRoutesRoom, instance: string): Route[] {
     },
     {
       method: 'GET',
+      path: `${instance}/frames/:frames/locations`,
+      access: 'principal',
+      handle: async (routed) => {
+        const row = await oneInstance(routed);
+        const numbers = frameNumbers(routed.param('frames'), row.number_of_frames);
+        return frameLocations(room.objects, row, numbers, storedAs(row));
+      },
+    },
+    {
+      method: 'GET',
       path: `${instance}/bulkdata/:tag`,
       access: 'principal',
       handle: async (routed) => {
@@ -124,7 +135,13 @@ async function answerFrame(
   const { request, url } = routed;
   const isAlone = !form.isMultipart;
   const etag = tagOf(row.index, number, isAlone);
-  const caching = { ...(etag !== undefined && { etag }), 'cache-control': 'private, no-cache', vary: 'accept' };
+  const caching = {
+    ...(etag !== undefined && { etag }),
+    ...(room.objects.signedRange && {
+      link: `<${url.pathname}/locations>; rel="describedby"; type="application/json"`,
+    }),
+    ...{ 'cache-control': 'private, no-cache', vary: 'accept' },
+  };
   if (etag !== undefined && hasCurrent(request, etag)) return new Response(null, { status: 304, headers: caching });
   return heldAnswer(room.answers, routed, async (open, body) => {
     const frame = await readFrame({ ...room, open }, row, number, {

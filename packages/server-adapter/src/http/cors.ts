@@ -16,7 +16,7 @@ const requestHeaders = [
   'x-security-context',
 ].join(', ');
 const exposedHeaders =
-  'accept-ranges, content-length, content-range, etag, last-modified, location, preference-applied, retry-after, warning, x-request-id';
+  'accept-ranges, content-length, content-range, etag, last-modified, link, location, preference-applied, retry-after, warning, x-request-id';
 
 /**
  * Answers `OPTIONS`, which a browser asks before it lets a page of another origin send a request that a form could not.

@@ -39,6 +39,11 @@ export interface ObjectStore {
   putPieces(key: string, pieces: AsyncIterable<Uint8Array>, options?: { signal?: AbortSignal }): Promise<number>;
   /** The object or a range of it; `undefined` when there is none under this key. */
   get(key: string, options?: GetOptions): Promise<Uint8Array<ArrayBuffer> | undefined>;
+  /**
+   * An address at which whoever has it may read this range and no other, without credentials, for so many seconds. A store
+   * that pages cannot reach lacks this.
+   */
+  signedRange?(key: string, range: ByteRange, lifetimeSeconds: number): Promise<string>;
   /** The size in bytes; `undefined` when there is no such object. */
   sizeBytes(key: string): Promise<number | undefined>;
   /** Takes an object away for good; one that is not there is no error. */

@@ -1,6 +1,6 @@
 import { requireObjectKey } from './objectKey.ts';
 import type { ByteRange, ObjectStore } from './objects.ts';
-import { codeOf, failure, type S3Options, s3Requests } from './s3Requests.ts';
+import { codeOf, failure, type S3Options, s3Requests, signedRangeAt } from './s3Requests.ts';
 import { putInParts } from './s3Upload.ts';
 
 export type { S3Options };
@@ -11,7 +11,7 @@ const partBytes = 8 * 1024 * 1024;
 /**
  * Objects in a bucket of S3, R2, MinIO or another service that speaks S3: `PutObject`, `GetObject` with a range,
  * `HeadObject`, `DeleteObject`, and uploads in parts, which are aborted when they fail. The bucket is addressed by its
- * path, stays closed to everybody else, and is asked by this server alone.
+ * path, stays closed to everybody else, and is asked by this server alone, but for frames where it has a `publicEndpoint`.
  *
  * Set a rule on the bucket that aborts uploads in parts that nobody completes: a process that is killed cannot.
  *
@@ -20,6 +20,7 @@ const partBytes = 8 * 1024 * 1024;
  */
 export function s3(options: S3Options): ObjectStore {
   const ask = s3Requests(options);
+  const { publicEndpoint } = options;
   const sizeBytes = async (key: string, signal?: AbortSignal): Promise<number | undefined> => {
     const { status, headers } = await ask({ method: 'HEAD', key: requireObjectKey(key), but: [404], signal });
     // `HEAD` has no body that could say what is missing; a bucket that is gone fails what follows.
@@ -69,6 +70,12 @@ export function s3(options: S3Options): ObjectStore {
       if (range) return rangeOf(response, range);
       return whole(response);
     },
+    ...(publicEndpoint !== undefined && {
+      signedRange: async (key, { offset, length }, lifetimeSeconds) => {
+        const range = `bytes=${offset}-${offset + length - 1}`;
+        return signedRangeAt(options, publicEndpoint, { key: requireObjectKey(key), range, lifetimeSeconds });
+      },
+    }),
     sizeBytes: (key) => sizeBytes(key),
     async delete(key) {
       const response = await ask({ method: 'DELETE', key: requireObjectKey(key), but: [404] });

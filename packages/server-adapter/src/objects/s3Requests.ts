@@ -13,6 +13,12 @@ export interface S3Options {
   secretAccessKey: string;
   /** Of keys that are given for a time only. */
   sessionToken?: string;
+  /**
+   * Where browsers reach the same service: the frames of an image then go from there to the page by addresses that are signed
+   * for one range and hold for a minute, and no pixel passes this server. The bucket stays closed; its CORS rules must allow
+   * `GET` with `Range` from the origins of the pages, and their `connect-src` this origin. Unset, frames go through this server.
+   */
+  publicEndpoint?: string;
   /** Before every key, as `clinic/`: several things may share a bucket. None unless told. */
   prefix?: string;
   /** Asks by another `fetch`, as through a proxy. */
@@ -42,15 +48,10 @@ const firstPauseMs = 100;
  * @source https://docs.aws.amazon.com/AmazonS3/latest/API/Welcome.html
  */
 export function s3Requests(options: S3Options): (asked: Asked) => Promise<Response> {
-  const { endpoint, bucket, region, accessKeyId, secretAccessKey, sessionToken, prefix = '' } = options;
   const send = options.fetch ?? fetch;
-  const client = new AwsClient({
-    ...{ accessKeyId, secretAccessKey, region, service: 's3', retries: 0 },
-    ...(sessionToken !== undefined && { sessionToken }),
-  });
-  const base = `${endpoint.replace(/\/$/, '')}/${encodeURIComponent(bucket)}/`;
+  const client = signerOf(options);
   const once = async ({ method, key, query = {}, headers = {}, body, signal }: Asked): Promise<Response> => {
-    const url = new URL(`${base}${prefix}${key}`);
+    const url = addressOf(options, options.endpoint, key);
     for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
     const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : body;
     const signed = await client.sign(url.href, {
@@ -90,6 +91,44 @@ export function s3Requests(options: S3Options): (asked: Asked) => Promise<Respon
     }
   };
 }
+
+/**
+ * An address at which a range of an object can be read by whoever has it: the range is among what is signed, so that any
+ * other header `Range`, or none, is refused.
+ *
+ * @source https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-query-string-auth.html
+ */
+export async function signedRangeAt(
+  options: S3Options,
+  endpoint: string,
+  { key, range, lifetimeSeconds }: { key: string; range: string; lifetimeSeconds: number },
+): Promise<string> {
+  const url = addressOf(options, endpoint, key);
+  url.searchParams.set('X-Amz-Expires', String(lifetimeSeconds));
+  const signed = await signerOf(options).sign(url.href, {
+    headers: { range },
+    aws: { signQuery: true, allHeaders: true },
+  });
+  return signed.url;
+}
+
+const signers = new WeakMap<S3Options, AwsClient>();
+
+/** One for each bucket: it keeps the day's key. */
+function signerOf(options: S3Options): AwsClient {
+  const known = signers.get(options);
+  if (known) return known;
+  const { accessKeyId, secretAccessKey, sessionToken, region } = options;
+  const made = new AwsClient({
+    ...{ accessKeyId, secretAccessKey, region, service: 's3', retries: 0 },
+    ...(sessionToken !== undefined && { sessionToken }),
+  });
+  signers.set(options, made);
+  return made;
+}
+
+const addressOf = ({ bucket, prefix = '' }: S3Options, endpoint: string, key: string): URL =>
+  new URL(`${endpoint.replace(/\/$/, '')}/${encodeURIComponent(bucket)}/${prefix}${key}`);
 
 /** The service's own word for what is wrong: `NoSuchBucket`, `SlowDown`. */
 export const codeOf = (xml: string): string | undefined => /<Code>([A-Za-z0-9]+)<\/Code>/.exec(xml)?.[1];

@@ -229,6 +229,10 @@ export const routeRows: Readonly<Record<string, readonly Ask[]>> = {
     (one) => `${instancePath(one)}/frames/1`,
     ({ pixels }) => pixels,
   ),
+  'GET /dicomweb/studies/{study}/series/{series}/instances/{instance}/frames/{frames}/locations': ofStudies(
+    (one) => `${instancePath(one)}/frames/1/locations`,
+    () => 'locations',
+  ),
   'GET /dicomweb/studies/{study}/rendered': ofStudies((one) => `${studyPath(one)}/rendered`, picture),
   'GET /dicomweb/studies/{study}/thumbnail': ofStudies((one) => `${studyPath(one)}/thumbnail`, picture),
   'GET /dicomweb/studies/{study}/series/{series}/rendered': ofStudies((one) => `${seriesPath(one)}/rendered`, picture),
