@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { listStatement } from '../database/listStatement.ts';
 import type { InstanceTable } from '../database/schema.ts';
 import type { ScopedQueries } from '../database/scopedQueries.ts';
 import { type InstanceKey, metadataBytes } from './instanceDatasets.ts';
@@ -43,14 +44,16 @@ export async function matchingInstances(
     .execute();
 }
 
-/** Some instances in the order that was given. */
-export async function instanceKeys(scope: ScopedQueries, instances: readonly string[]): Promise<ToldKey[]> {
-  if (instances.length === 0) return [];
-  const rows = await scope
+const keysOf = listStatement((scope, instances) =>
+  scope
     .selectFrom('instance')
     .select(['sop_instance_uid', 'sha256', metadataBytes])
-    .where('sop_instance_uid', 'in', instances)
-    .execute();
+    .where('sop_instance_uid', 'in', instances),
+);
+
+/** Some instances in the order that was given. */
+export async function instanceKeys(scope: ScopedQueries, instances: readonly string[]): Promise<ToldKey[]> {
+  const rows = await keysOf(scope, instances);
   const known = new Map(rows.map((row) => [row.sop_instance_uid, row]));
   return instances.flatMap((uid) => known.get(uid) ?? []);
 }

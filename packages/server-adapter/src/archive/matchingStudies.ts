@@ -29,10 +29,13 @@ export async function* matchingStudies(
   { within, signal, atOnce = mostAtOnce, skip = 0 }: MatchingOptions = {},
 ): AsyncGenerator<StudyTable[]> {
   const search = await prepare(scope, query, options, within);
+  if (takesAll(search)) {
+    yield* allStudies(search, { skip, atOnce, signal });
+    return;
+  }
   let turnBegan = performance.now();
-  // What nobody compares here the database passes over by itself.
-  let left = takesAll(search) ? 0 : skip;
-  for await (const slice of slices(search, { offset: skip - left, first: Math.min(sliceSizes.first, atOnce) })) {
+  let left = skip;
+  for await (const slice of slices(search, Math.min(sliceSizes.first, atOnce))) {
     const found: string[] = [];
     for (const row of slice) {
       // A long text of a file may take a millisecond to be compared.
@@ -49,6 +52,22 @@ export async function* matchingStudies(
       yield readStudies(search, found.slice(at, at + atOnce));
       signal?.throwIfAborted();
     }
+  }
+}
+
+/** Those of a search in which the database finds just what is asked for: it passes over the others by itself. */
+async function* allStudies(
+  search: StudySearch,
+  { skip, atOnce, signal }: Required<Pick<MatchingOptions, 'skip' | 'atOnce'>> & Pick<MatchingOptions, 'signal'>,
+): AsyncGenerator<StudyTable[]> {
+  for (let from: Place = { offset: skip }; ; ) {
+    const studies = await studiesFrom(search, from, atOnce).selectAll('study').execute();
+    const last = studies.at(-1);
+    if (!last) return;
+    yield studies;
+    if (studies.length < atOnce) return;
+    signal?.throwIfAborted();
+    from = last;
   }
 }
 
@@ -149,26 +168,24 @@ interface Candidate
 }
 
 /** Some studies in their order, and then the next ones. Other requests have their turn between two slices. */
-async function* slices(
-  search: StudySearch,
-  { offset, first }: { offset: number; first: number },
-): AsyncGenerator<Candidate[]> {
-  let from: Pick<StudyTable, 'received_at' | 'study_instance_uid'> | undefined;
+async function* slices(search: StudySearch, first: number): AsyncGenerator<Candidate[]> {
+  let from: Place = { offset: 0 };
   for (let size = first; ; size = Math.min(size * 2, sliceSizes.most)) {
-    const slice = await readSlice(search, from ?? { offset }, size);
+    const slice = await readSlice(search, from, size);
     const numbers = await numbersOf(search, slice);
     yield slice.map((row) => ({ ...row, patientIds: numbers.get(row.patient_id ?? '') ?? [] }));
-    from = slice.at(-1);
-    if (slice.length < size) return;
+    const last = slice.at(-1);
+    if (!last || slice.length < size) return;
+    from = last;
     await setImmediate();
   }
 }
 
-function readSlice(
-  { scope, uids, patientIds, names, modalities }: StudySearch,
-  from: Pick<StudyTable, 'received_at' | 'study_instance_uid'> | { offset: number },
-  size: number,
-) {
+/** Behind a study, or behind so many of them. */
+type Place = Pick<StudyTable, 'received_at' | 'study_instance_uid'> | { offset: number };
+
+/** The newest first, as far as the database knows what is asked for. */
+function studiesFrom({ scope, uids, patientIds }: StudySearch, from: Place, size: number) {
   let studies = scope.selectFrom('study');
   if (uids) studies = studies.where((eb) => (uids.length === 0 ? eb.lit(false) : eb('study_instance_uid', 'in', uids)));
   if (patientIds) studies = studies.where((eb) => isAmong(eb, patientIds));
@@ -179,7 +196,12 @@ function readSlice(
       eb.and([eb('received_at', '<=', at), eb.or([eb('received_at', '<', at), eb('study_instance_uid', '<', uid)])]),
     );
   }
-  return studies
+  return studies.orderBy('received_at', 'desc').orderBy('study_instance_uid', 'desc').limit(size);
+}
+
+function readSlice(search: StudySearch, from: Place, size: number) {
+  const { scope, names, modalities } = search;
+  return studiesFrom(search, from, size)
     .select(['study_instance_uid', 'patient_id', 'received_at', 'started', 'description', 'accession_number'])
     .select((eb) => [
       names === undefined
@@ -211,9 +233,6 @@ function readSlice(
             )
             .as('hasModality'),
     ])
-    .orderBy('received_at', 'desc')
-    .orderBy('study_instance_uid', 'desc')
-    .limit(size)
     .execute();
 }
 

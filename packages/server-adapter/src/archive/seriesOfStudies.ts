@@ -1,3 +1,4 @@
+import { listStatement } from '../database/listStatement.ts';
 import type { ScopedQueries } from '../database/scopedQueries.ts';
 
 /** A series, and what is in it. */
@@ -14,8 +15,18 @@ export interface SeriesOfStudy {
 
 /** The series of some studies that hold anything, by their UIDs. */
 export async function seriesOfStudies(scope: ScopedQueries, studies: readonly string[]): Promise<SeriesOfStudy[]> {
-  if (studies.length === 0) return [];
-  const rows = await scope
+  const rows = await seriesOf(scope, studies);
+  return rows.map((row) => ({ ...row, instances: Number(row.instances) })).sort(byUids);
+}
+
+const byUids = (one: SeriesOfStudy, other: SeriesOfStudy): number =>
+  compare(one.study_instance_uid, other.study_instance_uid) ||
+  compare(one.series_instance_uid, other.series_instance_uid);
+
+const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+
+const seriesOf = listStatement((scope, studies) =>
+  scope
     .selectFrom('instance')
     .innerJoin('series', 'series.series_instance_uid', 'instance.series_instance_uid')
     .select((eb) => [
@@ -29,9 +40,5 @@ export async function seriesOfStudies(scope: ScopedQueries, studies: readonly st
     ])
     .where('instance.study_instance_uid', 'in', studies)
     .groupBy(['instance.study_instance_uid', 'instance.series_instance_uid', 'series.modality'])
-    .groupBy(['series.series_number', 'series.description'])
-    .orderBy('instance.study_instance_uid')
-    .orderBy('instance.series_instance_uid')
-    .execute();
-  return rows.map((row) => ({ ...row, instances: Number(row.instances) }));
-}
+    .groupBy(['series.series_number', 'series.description']),
+);

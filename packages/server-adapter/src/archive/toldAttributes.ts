@@ -1,5 +1,6 @@
 import type { DicomJson } from '@clinikit/dicom/json';
 import type { ScopedQueries } from '../database/scopedQueries.ts';
+import { createKeptTexts } from '../memory/keptTexts.ts';
 import type { Threads } from '../threads/threads.ts';
 import { type InstanceKey, instanceDatasets } from './instanceDatasets.ts';
 
@@ -20,7 +21,7 @@ export interface ToldAttributes {
 }
 
 /** About as much memory as all that is kept takes. */
-const mostCharacters = 8 * 1024 * 1024;
+const mostCharacters = 4 * 1024 * 1024;
 
 /**
  * Keeps in memory what lists tell of files: a list is asked for again and again, and reading all metadata of a hundred files
@@ -30,18 +31,7 @@ const mostCharacters = 8 * 1024 * 1024;
  */
 export function createToldAttributes(tags: readonly string[]): ToldAttributes {
   const kept = new Set(tags);
-  const known = new Map<string, string>();
-  let characters = 0;
-  const keep = (name: string, text: string) => {
-    characters += text.length - (known.get(name)?.length ?? 0);
-    known.delete(name);
-    known.set(name, text);
-    for (const [oldest, { length }] of known) {
-      if (characters <= mostCharacters) return;
-      known.delete(oldest);
-      characters -= length;
-    }
-  };
+  const known = createKeptTexts(mostCharacters);
   return {
     holds: (asked) => asked.every((tag) => kept.has(tag)),
     async of(scope, threads, keys) {
@@ -54,7 +44,6 @@ export function createToldAttributes(tags: readonly string[]): ToldAttributes {
           missing.push(key);
           continue;
         }
-        keep(nameOf(key), text);
         told.set(key.sop_instance_uid, JSON.parse(text));
       }
       const names = new Map(missing.map((key) => [key.sop_instance_uid, nameOf(key)]));
@@ -66,7 +55,7 @@ export function createToldAttributes(tags: readonly string[]): ToldAttributes {
       for await (const bytes of datasets) {
         const text = new TextDecoder().decode(bytes);
         const name = names.get(read);
-        if (name !== undefined) keep(name, text);
+        if (name !== undefined) known.keep(name, text);
         told.set(read, JSON.parse(text));
       }
       return told;

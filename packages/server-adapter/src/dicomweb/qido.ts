@@ -2,17 +2,19 @@ import { setImmediate } from 'node:timers/promises';
 import type { DicomJson, DicomJsonElement } from '@clinikit/dicom/json';
 import { type SearchLevel, toldOf } from '../archive/attributeLevels.ts';
 import { type AttributeCondition, meets } from '../archive/attributeMatch.ts';
-import { type DatasetView, pick } from '../archive/dataset.ts';
+import type { DatasetView } from '../archive/dataset.ts';
 import { instanceDatasets } from '../archive/instanceDatasets.ts';
 import { instanceKeys, matchingInstances } from '../archive/matchingInstances.ts';
 import { matchingStudies } from '../archive/matchingStudies.ts';
-import { type PresentedPatient, presentMetadata } from '../archive/presentation.ts';
+import type { PresentedPatient } from '../archive/presentation.ts';
 import { type SeriesOfStudy, seriesOfStudies } from '../archive/seriesOfStudies.ts';
 import type { ToldAttributes } from '../archive/toldAttributes.ts';
 import { matchesText } from '../archive/wildcard.ts';
 import type { StudyTable } from '../database/schema.ts';
 import type { ScopedQueries } from '../database/scopedQueries.ts';
+import type { KeptTexts } from '../memory/keptTexts.ts';
 import type { Threads } from '../threads/threads.ts';
+import { listedResults } from './listedResults.ts';
 import { type MetadataOptions, presentedPatients } from './metadata.ts';
 import { searchKeys } from './searchKeys.ts';
 import { readSearchQuery, type SearchQuery } from './searchQuery.ts';
@@ -24,6 +26,8 @@ export interface SearchRoom {
   readonly options: MetadataOptions;
   /** What lists tell, kept in memory. */
   readonly told: ToldAttributes;
+  /** The same as they are shown under a patient. */
+  readonly shown: KeptTexts;
   /** Ends the search, which is then rejected with its reason. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -63,7 +67,10 @@ export async function searchImages(
   const query = readSearchQuery(parameters, level);
   // They are refused now, and not once something was found.
   const conditions = { study: query.attributes('study'), series: query.attributes('series') };
-  const search: Search = { room, level, query, place, conditions, presentedOf: presenter(room) };
+  const search: Search = {
+    ...{ room, level, query, place, conditions, presentedOf: presenter(room) },
+    tags: query.include === 'all' ? undefined : [...new Set([...ownTags(level, place), ...query.include])],
+  };
   const matches: Match[] = [];
   // A study that stands for itself need not be looked at to be passed over.
   const isPassedOver = level === 'studies' && conditions.study.length === 0;
@@ -94,6 +101,8 @@ interface Search {
   readonly query: SearchQuery;
   readonly place: SearchPlace;
   readonly conditions: Readonly<Record<'study' | 'series', readonly AttributeCondition[]>>;
+  /** What results tell of their files; undefined for all of their level. */
+  readonly tags: readonly string[] | undefined;
   presentedOf(studies: readonly StudyTable[]): Promise<ReadonlyMap<StudyTable, PresentedPatient | undefined>>;
 }
 
@@ -222,22 +231,21 @@ async function presentedDatasets(
   matches: readonly Match[],
   viewOf: (match: Match) => Pick<DatasetView, 'tags' | 'level' | 'more'>,
 ): Promise<ReadonlyMap<string, Uint8Array<ArrayBuffer>>> {
-  const { scope, threads, options, told } = room;
+  const { scope, threads, options } = room;
   const byUid = new Map(matches.map((match) => [match.sopInstanceUid, match]));
   const presentedAs = await presentedOf(matches.map(({ study }) => study));
   const keys = await instanceKeys(scope, [...byUid.keys()]);
-  const datasets = new Map<string, Uint8Array<ArrayBuffer>>();
   const views = new Map(matches.map((match) => [match.sopInstanceUid, viewOf(match)]));
-  if ([...views.values()].every(({ tags }) => tags && told.holds(tags))) {
-    for (const [uid, dataset] of await told.of(scope, threads, keys)) {
-      const match = byUid.get(uid);
-      const { tags = [], more } = views.get(uid) ?? {};
-      const presented = match && presentedAs.get(match.study);
-      const shown = { ...pick(presented ? presentMetadata(dataset, presented) : dataset, tags), ...more };
-      datasets.set(uid, new TextEncoder().encode(JSON.stringify(shown)));
-    }
-    return datasets;
+  const told = new Set([...views.values()].map(({ tags }) => tags));
+  if ([...told].every((tags) => tags && room.told.holds(tags))) {
+    const asked = keys.map((key) => {
+      const { tags = [], more = {} } = views.get(key.sop_instance_uid) ?? {};
+      const match = byUid.get(key.sop_instance_uid);
+      return { key, presented: match && presentedAs.get(match.study), tags, more };
+    });
+    return listedResults(room, asked);
   }
+  const datasets = new Map<string, Uint8Array<ArrayBuffer>>();
   let read = '';
   const made = instanceDatasets(scope, threads, keys, async ({ sop_instance_uid: uid }) => {
     read = uid;
@@ -264,11 +272,10 @@ async function datasetsOf(search: Search, matches: readonly Match[]): Promise<Fo
 
 /** What a result tells: of its own level, and of those above it that the path does not name. */
 function shownOf(
-  { level, query, place, room: { options } }: Search,
+  { level, place, tags, room: { options } }: Search,
   { study, all, series, sopInstanceUid }: Match,
 ): Pick<DatasetView, 'tags' | 'level' | 'more'> {
-  const tellsStudy = level === 'studies' || !place.study;
-  const tellsSeries = level === 'series' || (level === 'instances' && place.seriesInstanceUid === undefined);
+  const { tellsStudy, tellsSeries } = levelsTold(level, place);
   const base = `${options.basePath}/dicomweb/studies/${study.study_instance_uid}`;
   const below = series && level !== 'studies' ? `/series/${series.series_instance_uid}` : '';
   const url = `${base}${below}${level === 'instances' ? `/instances/${sopInstanceUid}` : ''}`;
@@ -282,15 +289,25 @@ function shownOf(
     }),
     ...(tellsSeries && series && { '00201209': count(series.instances) }),
   };
-  const own = [
+  return tags ? { tags, more } : { level, more };
+}
+
+/** The levels above its own that a result tells of: those that the path does not name. */
+const levelsTold = (level: SearchLevel, place: SearchPlace) => ({
+  tellsStudy: level === 'studies' || !place.study,
+  tellsSeries: level === 'series' || (level === 'instances' && place.seriesInstanceUid === undefined),
+});
+
+/** What a result tells of its file unless more is asked for. */
+function ownTags(level: SearchLevel, place: SearchPlace): string[] {
+  const { tellsStudy, tellsSeries } = levelsTold(level, place);
+  return [
     ...toldOf[level],
     ...(tellsStudy ? toldOf.studies : []),
     ...(tellsSeries ? toldOf.series : []),
     ...(level === 'studies' ? [] : ['0020000D']),
     ...(level === 'instances' ? ['0020000E'] : []),
   ];
-  if (query.include !== 'all') return { tags: [...new Set([...own, ...query.include])], more };
-  return { level, more };
 }
 
 /** Left out where no series says its modality: common readers take an attribute that is there for one with values. */

@@ -6,6 +6,7 @@ import { subjectOf } from '../audit/shown.ts';
 import type { ScopedQueries } from '../database/scopedQueries.ts';
 import type { AskedBy, Route } from '../http/route.ts';
 import { concatenate } from '../memory/bytes.ts';
+import { createKeptTexts } from '../memory/keptTexts.ts';
 import type { Threads } from '../threads/threads.ts';
 import { absolute } from './absolute.ts';
 import { jsonArray } from './jsonArray.ts';
@@ -21,14 +22,18 @@ export interface SearchRoutesOptions {
   visible(principal: Person): ScopedQueries;
 }
 
+/** About as much memory as all results take that are kept. */
+const mostCharacters = 4 * 1024 * 1024;
+
 /** QIDO-RS: searches for studies, series and instances, of all that somebody may see or below a study or series. */
 export function searchRoutes({ threads, metadata, visible }: SearchRoutesOptions): Route[] {
   const told = createToldAttributes(listedTags);
+  const shown = createKeptTexts(mostCharacters);
   const search = async (routed: AskedBy, level: SearchLevel): Promise<Response> => {
     const { url, request, principal } = routed;
     const contentType = acceptedJson(request, url);
     const scope = visible(principal);
-    const room = { scope, threads, options: absolute(routed, metadata), told, signal: request.signal };
+    const room = { scope, threads, options: absolute(routed, metadata), told, shown, signal: request.signal };
     const [studyInstanceUid, seriesInstanceUid] = [routed.param('study'), routed.param('series')];
     if (studyInstanceUid === '') {
       const found = await searchImages(room, level, url.searchParams);

@@ -1,3 +1,4 @@
+import { listStatement } from '../database/listStatement.ts';
 import type { Tables } from '../database/schema.ts';
 import type { ScopedQueries } from '../database/scopedQueries.ts';
 import { Statement, type ValueOf } from '../database/statement.ts';
@@ -165,18 +166,16 @@ export async function readPatient(scope: ScopedQueries, id: string): Promise<Pat
   return row && parsePatient(row.content);
 }
 
+const patientsOf = listStatement((scope, ids) =>
+  scope.selectFrom('resource').select(['id', 'content']).where('resource.type', '=', 'Patient').where('id', 'in', ids),
+);
+
 /** Those of some patients that are in the scope, by their ids. */
 export async function readPatients(
   scope: ScopedQueries,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, Patient>> {
-  if (ids.length === 0) return new Map();
-  const rows = await scope
-    .selectFrom('resource')
-    .select(['id', 'content'])
-    .where('resource.type', '=', 'Patient')
-    .where('id', 'in', ids)
-    .execute();
+  const rows = await patientsOf(scope, ids);
   return new Map(rows.map(({ id, content }) => [id, parsePatient(content)]));
 }
 
