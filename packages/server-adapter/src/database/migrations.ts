@@ -4,6 +4,7 @@ import { addColumn } from './addColumn.ts';
 import { createAudit } from './auditMigration.ts';
 import { createChannel } from './channelMigration.ts';
 import { createDownloads } from './downloadsMigration.ts';
+import { orderInstances } from './instanceOrderMigration.ts';
 import { createPatientMerges } from './patientMergeMigration.ts';
 import { addMoreParameters, createRecordIndexes, type FillIndex } from './recordIndexes.ts';
 import type { Tables } from './schema.ts';
@@ -320,6 +321,7 @@ const migrationsWith = (fillIndex: FillIndex) => ({
   '019_served_images': { up: createServedImages },
   '020_series_count': { up: countSeries },
   '021_downloads': { up: createDownloads },
+  '022_instance_order': { up: orderInstances },
 });
 
 /** Migrations that somebody else brings along; they are counted by themselves. */

@@ -58,7 +58,7 @@ export function metadataRoutes(room: MetadataRoutesRoom, study: string): Route[]
       method: 'GET',
       path: `${series}/instances/:instance/metadata`,
       access: 'principal',
-      handle: (routed) => answerInstance(room, routed),
+      handle: (routed) => answerInstance(room, kept, routed),
     },
   ];
 }
@@ -202,6 +202,7 @@ function takesGzip({ headers }: Request): boolean {
 
 async function answerInstance(
   { threads, answers, metadata, visible }: MetadataRoutesRoom,
+  ofSeries: SeriesMetadata,
   routed: AskedBy,
 ): Promise<Response> {
   const { principal, param, request, url } = routed;
@@ -215,17 +216,18 @@ async function answerInstance(
   const found = await visibleStudy(scope, path.studyInstanceUid);
   routed.shows({ interaction: 'read', study: found });
   const keys = await instancesAt(scope, path).select(['sop_instance_uid', metadataBytes]).execute();
-  if (keys.length === 0) throw noSuchInstance();
-  const view = {
-    basePath: absolute(routed, metadata).basePath,
-    presented: await presentedPatient(scope, found, metadata),
-  };
+  const [state] = await seriesStates(scope, path);
+  if (keys.length === 0 || !state) throw noSuchInstance();
+  const { basePath } = absolute(routed, metadata);
+  // Whatever changes what a series says changes the tag of each of its instances.
+  const etag = `W/"${ofSeries.stampOf(scope, state, basePath).slice(0, 22)}"`;
+  const headers = { 'content-type': contentType, etag, 'cache-control': 'private, no-cache', vary: 'accept' };
+  if (hasCurrent(request, etag)) return new Response(null, { status: 304, headers });
+  const view = { basePath, presented: await presentedPatient(scope, found, metadata) };
   return heldAnswer(answers, routed, async (open, body) => {
     const bytes = keys.reduce((sum, key) => sum + key.bytes, 0);
     await holdMetadata(open(bytes <= Math.min(mostPartBytes, answers.parts.totalBytes) ? 'parts' : 'whole'), keys);
     const chunks = await jsonArray(instanceDatasets(scope, threads, keys, () => view));
-    return new Response(body(takenFrom(chunks), byteLengthOf(chunks)), {
-      headers: { 'content-type': contentType, vary: 'accept' },
-    });
+    return new Response(body(takenFrom(chunks), byteLengthOf(chunks)), { headers });
   });
 }

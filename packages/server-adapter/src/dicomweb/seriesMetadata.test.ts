@@ -8,6 +8,7 @@ import { describeOnDatabases } from '../testing/testDatabases.ts';
 
 const [study = '', series = ''] = (['study', 'series'] as const).map((kind) => syntheticUid(kind, 1));
 const ofStudy = `/api/dicomweb/studies/${study}/metadata`;
+const ofInstance = `/api/dicomweb/studies/${study}/series/${series}/instances/${syntheticUid('instance', 1)}/metadata`;
 const ofSeries = `/api/dicomweb/studies/${study}/series/${series}/metadata`;
 
 const Metadata = z.array(z.record(z.string(), z.object({ Value: z.array(z.unknown()).optional() })));
@@ -65,17 +66,17 @@ describeOnDatabases('the metadata of a series', (open) => {
   });
 
   test('is another one from the moment that anything of it changes', async () => {
-    for (const path of [ofSeries, ofStudy]) {
+    for (const path of [ofSeries, ofStudy, ofInstance]) {
       let etag = await tagOf(path);
       const changed = async () => {
         expect(await isKept(etag, path)).toBe(false);
         etag = await tagOf(path);
         expect(await isKept(etag, path)).toBe(true);
       };
-      const count = (await read(path)).length;
+      const count = (await read(ofStudy)).length;
       await store(count + 1);
       await changed();
-      expect(await read(path)).toHaveLength(count + 1);
+      expect(await read(path)).toHaveLength(path === ofInstance ? 1 : count + 1);
 
       const other = await clinic.createPatient({ name: [{ family: 'Zielona', given: ['Ewa'] }] });
       await clinic.client.imaging.fileStudy({ studyInstanceUid: study, patientId: other });

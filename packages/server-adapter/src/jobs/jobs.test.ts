@@ -1,3 +1,4 @@
+import { setImmediate, setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import * as z from 'zod';
 import type { UnscopedQueries } from '../database/schema.ts';
@@ -141,5 +142,43 @@ describeOnDatabases('jobs', (open) => {
     expect(answer.status).toBe(200);
     // Nobody listens where the file would be: it is tried again later.
     expect(Report.parse(await answer.json())).toEqual({ pending: 1, postponed: 1 });
+  });
+
+  test('of which several fail at once because the database went away end the run, and nothing else', async () => {
+    const gate = createGate(db);
+    let isGone = false;
+    let begun = 0;
+    const begin = Promise.withResolvers<void>();
+    const run = createJobs({
+      db,
+      gate: {
+        ...gate,
+        tenant: (tenant) => {
+          if (isGone) throw new HandlerError('unavailable', 'The database cannot be used right now.');
+          return gate.tenant(tenant);
+        },
+      },
+      now: () => now,
+      log: () => undefined,
+      together: new Set(['reminder']),
+      handlers: new Map([
+        [
+          'reminder',
+          async ({ resource_id: id }) => {
+            begun += 1;
+            if (begun === 4) begin.resolve();
+            await begin.promise;
+            isGone = true;
+            // One after the other: what fails later fails while nobody waits for it any more.
+            for (let turn = 0; turn < Number(id); turn += 1) await setImmediate();
+            throw new Error('The database is gone.');
+          },
+        ],
+      ]),
+    });
+    for (const id of ['1', '20', '40', '60']) await add(id);
+    // A rejection that nobody handles would fail all tests of this file.
+    await expect(run({ maxMs: 1000 })).rejects.toMatchObject({ code: 'unavailable' });
+    await sleep(20);
   });
 });

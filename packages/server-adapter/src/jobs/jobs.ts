@@ -92,30 +92,40 @@ export function createJobs(room: JobsRoom): (run: JobsRun) => Promise<JobsReport
     const endsAt = performance.now() + maxMs;
     const report: JobsReport = { done: 0, setAside: 0, postponed: 0, dead: 0, pending: 0 };
     const underWay = new Set<Promise<void>>();
+    /** What the first of them failed with that could not even be put off: the database is gone. */
+    const failures: unknown[] = [];
+    /** Never rejected: nobody waits for one of many while another one fails. */
     const begin = (job: InboxTable): Promise<void> => {
       const work = workOff(room, job, signal)
-        .then((outcome) => {
-          report[outcome] += 1;
-        })
+        .then(
+          (outcome) => {
+            report[outcome] += 1;
+          },
+          (error: unknown) => void failures.push(error),
+        )
         .finally(() => underWay.delete(work));
       underWay.add(work);
       return work;
     };
-    const wanted = first && (await claim(room, now(), first));
-    if (wanted) await begin(wanted);
-    const isOver = () => performance.now() >= endsAt || signal?.aborted === true;
-    for (let isFirst = first === undefined; isFirst || !isOver(); isFirst = false) {
-      const jobs = await claimDue(room, now(), { most: mostAtOnce - underWay.size, isTogether });
-      if (jobs.length === 0 && underWay.size === 0) break;
-      for (const job of jobs) {
-        const work = begin(job);
-        if (!isTogether(job)) await work;
+    const isOver = () => performance.now() >= endsAt || signal?.aborted === true || failures.length > 0;
+    try {
+      const wanted = first && (await claim(room, now(), first));
+      if (wanted) await begin(wanted);
+      for (let isFirst = first === undefined; isFirst || !isOver(); isFirst = false) {
+        const jobs = await claimDue(room, now(), { most: mostAtOnce - underWay.size, isTogether });
+        if (jobs.length === 0 && underWay.size === 0) break;
+        for (const job of jobs) {
+          const work = begin(job);
+          if (!isTogether(job)) await work;
+        }
+        // Nothing else is due, or enough is under way: what comes free goes on with a part of what it may.
+        const enough = jobs.length === 0 ? 0 : mostAtOnce / 2;
+        while (underWay.size > enough) await Promise.race(underWay);
       }
-      // Nothing else is due, or enough is under way: what comes free goes on with a part of what it may.
-      const enough = jobs.length === 0 ? 0 : mostAtOnce / 2;
-      while (underWay.size > enough) await Promise.race(underWay);
+    } finally {
+      await Promise.all(underWay);
     }
-    await Promise.all(underWay);
+    if (failures.length > 0) throw failures[0];
     if (now() - prunedAt > pruneEveryMs) {
       prunedAt = now();
       await prune(db, now());
