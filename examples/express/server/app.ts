@@ -9,6 +9,7 @@ import express, { type ErrorRequestHandler, type Express } from 'express';
 import { chartPdfRoutes } from './chartPdfRoutes.ts';
 import { orthancSourceId, type ServerConfig } from './config.ts';
 import { demoRoutes } from './demoRoutes.ts';
+import { pagePreloads } from './pagePreloads.ts';
 import { issuers, patientIdSystem } from './patientNumbers.ts';
 import { patientsNumbered } from './patientsNumbered.ts';
 import { clinicNames } from './people/presets.ts';
@@ -104,7 +105,12 @@ export async function createApp(config: ServerConfig, publicUrl: () => string): 
   app.use(compression());
   const pages = join(import.meta.dirname, '../dist');
   app.use(express.static(pages, { index: false }));
-  app.get('/{*page}', (_request, response) => response.sendFile(join(pages, 'index.html')));
+  const preloads = pagePreloads(pages);
+  app.get('/{*page}', (request, response) => {
+    const link = preloads(request.path);
+    if (link !== undefined) response.setHeader('link', link);
+    response.sendFile(join(pages, 'index.html'));
+  });
   app.use(answerFailure);
   return { app, clinic, signIn, mailer };
 }
