@@ -38,12 +38,9 @@ export interface Http {
  * failure as a `ClientError` that is safe to log.
  */
 export function createHttp(options: HttpOptions & { readonly redirect?: 'error' | 'follow' }): Http {
-  const elsewhere = (url: string): Http => {
-    const { fetch, timeoutMs, onRequestEvent } = options;
-    const nothingOfOurs = { credentials: 'omit', requestId: false, retries: 0, redirect: 'error' } as const;
-    const bare = { ...{ url, fetch, timeoutMs, onRequestEvent }, ...nothingOfOurs };
-    return httpAt(url, createExchange(bare, createAuthorizer(undefined)), elsewhere);
-  };
+  // No credentials, cookies or headers of ours.
+  const nothing = { auth: undefined, headers: undefined, credentials: 'omit', requestId: false } as const;
+  const elsewhere = (url: string) => createHttp({ ...options, ...nothing, url, retries: 0, redirect: 'error' });
   const exchange = createExchange(options, createAuthorizer(options.auth));
   return httpAt(options.url.replace(/\/+$/, ''), exchange, elsewhere);
 }
