@@ -17,9 +17,21 @@ export interface SeriesOfStudy {
 /** The series of some studies that hold anything, by their UIDs. */
 export async function seriesOfStudies(scope: ScopedQueries, studies: readonly string[]): Promise<SeriesOfStudy[]> {
   const rows = await seriesOf(scope, studies);
-  return rows
-    .flatMap((row) => (row.sample === null ? [] : [{ ...row, instances: Number(row.instances), sample: row.sample }]))
-    .sort(byUids);
+  const series: SeriesOfStudy[] = [];
+  for (const {
+    study_instance_uid,
+    series_instance_uid,
+    modality,
+    series_number,
+    description,
+    instances,
+    sample,
+  } of rows) {
+    if (sample === null) continue;
+    const named = { study_instance_uid, series_instance_uid, modality, series_number, description };
+    series.push({ ...named, instances: Number(instances), sample });
+  }
+  return series.sort(byUids);
 }
 
 const byUids = (one: SeriesOfStudy, other: SeriesOfStudy): number =>
