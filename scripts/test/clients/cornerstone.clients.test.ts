@@ -7,6 +7,7 @@ import { syntheticInstance } from '../../../packages/server-adapter/src/testing/
 import { openChromium } from '../openChromium.ts';
 import { type ClinicSite, openClinicSite } from './clinicSite.ts';
 import { buildCornerstonePage } from './cornerstonePage.ts';
+import { grayLevels } from './ohifSite.ts';
 
 /** What the page has of Cornerstone. */
 declare const shownStack: {
@@ -27,6 +28,7 @@ beforeAll(async () => {
   page.on('response', (response) => {
     if (response.status() >= 400) failures.push(`${response.status()} ${new URL(response.url()).pathname}`);
   });
+  page.on('requestfailed', (request) => failures.push(`failed ${new URL(request.url()).pathname}`));
   page.on('pageerror', (error) => failures.push(String(error)));
 });
 afterAll(async () => {
@@ -56,6 +58,20 @@ const pixelsAt = (index: number) =>
   }, index);
 
 describe('a page of Cornerstone, as our docs print it, in Chromium', () => {
+  test('shows a series of several images, in their order', async () => {
+    for (const number of [21, 22, 23]) {
+      const pixels = Uint8Array.from({ length: 1024 }, (_, at) => (at + number) % 256);
+      const file = syntheticInstance({ number, study: 4, rows: 32, columns: 32, pixels });
+      await open(await store(new Uint8Array(file)));
+    }
+    expect(await page.evaluate(() => shownStack.getImageIds().length)).toBe(3);
+    for (const index of [0, 1, 2]) {
+      const { values } = await pixelsAt(index);
+      expect(values).toEqual(Array.from({ length: 1024 }, (_, at) => (at + 21 + index) % 256));
+    }
+    expect(failures).toEqual([]);
+  });
+
   test('shows every frame of an image, with the very pixels that were stored', async () => {
     const pixels = Uint8Array.from({ length: 32 * 32 * 3 }, (_, at) => (at * 7 + (at >> 10) * 13) % 251);
     await open(await store(new Uint8Array(syntheticInstance({ number: 5, frames: 3, rows: 32, columns: 32, pixels }))));
@@ -73,6 +89,7 @@ describe('a page of Cornerstone, as our docs print it, in Chromium', () => {
     'a film of several frames': 'multiframe/emr-cine-8frame.dcm',
     'a radiograph': 'dental/dx-cephalometric.dcm',
     'a color image': 'modalities/examples-rgb-color.dcm',
+    'a color film of several frames': 'multiframe/us-ybr-color-30frame.dcm',
   };
   test.skipIf(!there).each(Object.entries(shown))('shows %s of the corpus', async (_what, path) => {
     const sample = samples.find((one) => one.path === path);
@@ -83,6 +100,7 @@ describe('a page of Cornerstone, as our docs print it, in Chromium', () => {
     const { dataset } = readDicom(file);
     expect([rows, columns]).toEqual([dataset.get('00280010'), dataset.get('00280011')]);
     expect(levels).toBeGreaterThan(20);
+    await expect.poll(() => grayLevels(page)).toBeGreaterThan(20);
     expect(failures).toEqual([]);
   });
 });
